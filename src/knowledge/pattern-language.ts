@@ -1,7 +1,7 @@
 import { lemma } from "../text/lemma.js";
 
 /** One word of a phrase: any inflection of it, exactly this form, any word that begins so, or a gap of up to four words. */
-export type Atom = { readonly kind: "lemma" | "form" | "prefix"; readonly value: string } | { readonly kind: "gap" };
+export type Atom = { readonly kind: "lemma" | "form" | "prefix"; readonly value: string } | { readonly kind: "gap"; readonly value?: never };
 /** A phrase: words that follow each other. */
 export type Alternative = readonly Atom[];
 /** A part of a pattern: one of its phrases must stand (or, if `absent`, none may) in the sentence. */

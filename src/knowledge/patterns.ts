@@ -162,7 +162,7 @@ function endOf(phrase: Alternative, words: readonly Word[], at: number, from = 0
 }
 
 function fits(atom: Atom, word: Word | undefined): boolean {
-  if (word === undefined) return false;
+  if (word === undefined || atom.kind === "gap") return false;
   if (atom.kind === "lemma") return word.lemma === atom.value;
   if (atom.kind === "form") return word.form === atom.value;
   return word.form.startsWith(atom.value);

@@ -1,0 +1,60 @@
+import type { Line } from "./lines.js";
+
+/** The lines of one heading, its number and level, and the pattern of that number. */
+export interface HeadingLines {
+  readonly lines: readonly Line[];
+  readonly number: string | null;
+  readonly level: number;
+  readonly label: RegExp | null;
+}
+
+const LABEL = /^\s*([IVXLC]{1,6}|[A-Z]|\d{1,2})\.\s+(?=\S)/;
+const ITEM = /^\s*(?:[•●▪◦*–—-]|\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\))\s/;
+/** A heading does not end like a sentence; a note number may be glued to the stop. */
+const SENTENCE_END = /[.;:!?…]["”’)\]]*(?:\s?\d{1,3}){0,3}\s*$/;
+const ONLY_MARKS = /^\s*\d{1,3}(?:[\s,]+\d{1,3}){0,3}\s*$/;
+/** Headings before a paragraph hardly ever take more lines than this. */
+const MOST_LINES = 9;
+
+/**
+ * Tells the headings at the end of what stands before a numbered paragraph.
+ *
+ * @param lines the lines before the paragraph, after the previous paragraph's first line
+ * @param width at which lines are wrapped: a shorter line ends its heading
+ * @param first whether these are the lines before the first paragraph, where only a numbered heading is told from the title page
+ * @returns the headings in order, and how many lines they take
+ */
+export function findHeadings(lines: readonly Line[], width: number, first: boolean): { headings: HeadingLines[]; taken: number } {
+  let from = lines.length;
+  while (from > 0 && lines.length - from < MOST_LINES && mayBeHeading(lines[from - 1]!.text)) from--;
+  while (from < lines.length && !startsHeading(lines[from]!.text)) from++;
+  if (first) while (from < lines.length && !LABEL.test(lines[from]!.text)) from++;
+  const headings: HeadingLines[] = [];
+  for (const line of lines.slice(from)) {
+    const open = headings.at(-1);
+    if (open === undefined || opensHeading(line.text, open, width)) headings.push(headingOf(line));
+    else headings[headings.length - 1] = { ...open, lines: [...open.lines, line] };
+  }
+  return { headings, taken: lines.length - from };
+}
+
+function mayBeHeading(text: string): boolean {
+  return (!SENTENCE_END.test(text) || LABEL.test(text)) && !ITEM.test(text) && text.trim().length <= 120;
+}
+
+function startsHeading(text: string): boolean {
+  return /^\s*["“]?\p{Lu}/u.test(text) || LABEL.test(text);
+}
+
+function opensHeading(text: string, open: HeadingLines, width: number): boolean {
+  if (ONLY_MARKS.test(text)) return false;
+  if (LABEL.test(text)) return true;
+  const last = open.lines.at(-1)!.text;
+  return startsHeading(text) && last.trim().length < width * 0.7 && !/(?:,|\b(?:and|of|the|for|with|to|in|on))\s*$/.test(last);
+}
+
+function headingOf(line: Line): HeadingLines {
+  const number = LABEL.exec(line.text)?.[1] ?? null;
+  const level = number === null ? 4 : /^[IVXLC]+$/.test(number) ? 1 : /^[A-Z]$/.test(number) ? 2 : 3;
+  return { lines: [line], number, level, label: number === null ? null : LABEL };
+}

@@ -1,0 +1,101 @@
+import { cutOffset, cutSpans, originalOffset, spansOf, type Cut, type Span } from "../text/cut.js";
+import type { Block } from "./block.js";
+
+interface FoundMark {
+  readonly label: string;
+  readonly block: number;
+  readonly at: number;
+  readonly length: number;
+}
+
+/**
+ * Finds the note numbers that a conversion glued to words («health status.20 The») or set on a line of their own after a
+ * heading, takes them out of the text and hangs them on their blocks as marks. Numbers are sought in the order of the notes,
+ * so that «2013,3 but» and «of 1,000» are told apart.
+ *
+ * @param notes the note blocks, numbered from 1 in order
+ */
+export function placeNoteMarks(text: string, blocks: readonly Block[], notes: readonly Block[]): Block[] {
+  const marks = findMarks(blocks, notes.length);
+  return blocks.map((block, i) => withMarks(text, block, marks.filter((mark) => mark.block === i)));
+}
+
+function findMarks(blocks: readonly Block[], count: number): FoundMark[] {
+  const marks: FoundMark[] = [];
+  let from = { block: 0, at: 0 };
+  for (let n = 1; n <= count; n++) {
+    const found = nextMark(blocks, n, from);
+    const later = n < count ? nextMark(blocks, n + 1, from) : null;
+    if (found === null || (later !== null && isBefore(later, found))) continue;
+    marks.push(found);
+    from = { block: found.block, at: found.at + found.length };
+  }
+  return marks;
+}
+
+function isBefore(a: FoundMark, b: FoundMark): boolean {
+  return a.block < b.block || (a.block === b.block && a.at < b.at);
+}
+
+/** How far ahead a mark is sought, in blocks: marks are seldom farther apart, and a lost one must not swallow the rest. */
+const AHEAD = 25;
+
+function nextMark(blocks: readonly Block[], n: number, from: { block: number; at: number }): FoundMark | null {
+  const label = String(n);
+  const glued = new RegExp(`(?<=[\\p{L}.,;:)”’"\\]%?!]|(?<!\\d)(?:19|20)\\d\\d)${label}(?![\\d\\p{L}]|[.,:]\\d|-\\d|/)`, "gu");
+  for (let b = from.block; b < Math.min(blocks.length, from.block + AHEAD); b++) {
+    const block = blocks[b]!;
+    const start = b === from.block ? from.at : 0;
+    glued.lastIndex = start;
+    const found = glued.exec(block.cut.text);
+    const at = found?.index ?? -1;
+    const apart = block.kind === "heading" ? markAfterHeading(block.cut.text, label, start) : -1;
+    const best = at === -1 ? apart : apart === -1 ? at : Math.min(at, apart);
+    if (best !== -1) return { label, block: b, at: best, length: label.length };
+  }
+  return null;
+}
+
+/** «… and bodies , 1 2»: numbers alone at the end of a heading. */
+function markAfterHeading(text: string, label: string, from: number): number {
+  const tail = /(?:[\s,]+\d{1,3})+$/.exec(text);
+  if (tail === null) return -1;
+  const found = new RegExp(`(?<=[\\s,])${label}(?!\\d)`).exec(text.slice(Math.max(tail.index, from - 1)));
+  return found === null ? -1 : Math.max(tail.index, from - 1) + found.index;
+}
+
+function withMarks(text: string, block: Block, marks: readonly FoundMark[]): Block {
+  if (marks.length === 0) return block;
+  const kept = without(spansOf(block.cut), marks.map((mark) => originalRange(block.cut, mark)));
+  const cut = cutSpans(text, block.kind === "heading" ? trimTail(text, kept) : kept);
+  const places = marks.map((mark) => ({ at: Math.min(cut.text.length, cutOffset(cut, originalOffset(block.cut, mark.at))), label: mark.label }));
+  const breaks = block.breaks.map((offset) => cutOffset(cut, originalOffset(block.cut, offset)));
+  return { ...block, cut, marks: places, breaks };
+}
+
+function originalRange(cut: Cut, mark: FoundMark): Span {
+  return [originalOffset(cut, mark.at), originalOffset(cut, mark.at + mark.length - 1) + 1];
+}
+
+function without(spans: readonly Span[], holes: readonly Span[]): Span[] {
+  return spans.flatMap(([start, end]): Span[] => {
+    const pieces: Span[] = [];
+    let from = start;
+    for (const [holeStart, holeEnd] of holes) {
+      if (holeEnd <= from || holeStart >= end) continue;
+      if (holeStart > from) pieces.push([from, holeStart]);
+      from = Math.max(from, holeEnd);
+    }
+    if (from < end) pieces.push([from, end]);
+    return pieces;
+  });
+}
+
+/** The comma that parted two marks after a heading goes with them. */
+function trimTail(text: string, spans: readonly Span[]): Span[] {
+  const kept = [...spans];
+  while (kept.length > 0 && /^[\s,]*$/.test(text.slice(...kept.at(-1)!))) kept.pop();
+  const last = kept.at(-1);
+  if (last !== undefined) kept[kept.length - 1] = [last[0], last[0] + text.slice(...last).replace(/[\s,]+$/, "").length];
+  return kept;
+}

@@ -1,0 +1,115 @@
+import { cutSpans, type Cut, type Span } from "../text/cut.js";
+import type { Block, Blocks } from "./block.js";
+import { findFurniture } from "./furniture.js";
+import { findHeadings, type HeadingLines } from "./headings.js";
+import { linesOf, type Line } from "./lines.js";
+import { placeNoteMarks } from "./note-marks.js";
+import { spansOfLines } from "./wrapped-lines.js";
+
+const START = /^\s*(\d{1,4})\.(?:\s+|$)/;
+const NOTES_TITLE = /^\s*(?:End)?[Nn]otes\s*$/;
+const NOTE_START = /^\s*(\d{1,3})[.)]?\s+\S/;
+
+/**
+ * Reads text whose paragraphs are numbered «12. …» and whose lines may be hard-wrapped, with page furniture between them
+ * and notes at the end, as a conversion from PDF leaves it.
+ *
+ * @param text the decoded text
+ * @returns headings, paragraphs and notes with offsets into `text`; note numbers glued to words have become marks
+ */
+export function readNumberedText(text: string): Blocks {
+  const all = linesOf(text);
+  const furniture = findFurniture(all);
+  const lines = all.filter((line) => !furniture.has(line.number));
+  const notesAt = findNotes(lines);
+  const body = notesAt === -1 ? lines : lines.slice(0, notesAt);
+  const notes = notesAt === -1 ? [] : readNotes(text, lines.slice(notesAt + 1));
+  const starts = paragraphStarts(body);
+  const width = wrapWidth(body);
+  const blocks: Block[] = [];
+  let headingsOfNext = findHeadings(body.slice(0, starts[0] ?? 0), width, true);
+  const head = body.slice(0, (starts[0] ?? 0) - headingsOfNext.taken).map((line) => line.text).join("\n");
+  starts.forEach((start, i) => {
+    const end = starts[i + 1] ?? body.length;
+    blocks.push(...headingsOfNext.headings.map((heading) => headingBlock(text, heading)));
+    const between = body.slice(start, end);
+    headingsOfNext = end < body.length ? findHeadings(between.slice(1), width, false) : { headings: [], taken: 0 };
+    blocks.push(paragraphBlock(text, between.slice(0, between.length - headingsOfNext.taken)));
+  });
+  return { text, blocks: [...placeNoteMarks(text, blocks, notes), ...notes], head };
+}
+
+/** Paragraphs are numbered in one series; a heading numbered «1.» or an item of a list does not continue it. */
+function paragraphStarts(lines: readonly Line[]): number[] {
+  const starts: number[] = [];
+  let expected = 1;
+  lines.forEach((line, at) => {
+    const number = Number(START.exec(line.text)?.[1] ?? NaN);
+    if (number === expected || (number === expected + 1 && starts.length > 0 && !continuesLater(lines, at, expected))) {
+      if (number === expected && isHeadingHere(lines, at, expected)) return;
+      starts.push(at);
+      expected = number + 1;
+    }
+  });
+  return starts;
+}
+
+function continuesLater(lines: readonly Line[], at: number, expected: number): boolean {
+  return lines.slice(at + 1, at + 400).some((line) => Number(START.exec(line.text)?.[1] ?? NaN) === expected);
+}
+
+/** «3. Right to education» before paragraph 3: a short line without a stop, and the same number follows at once. */
+function isHeadingHere(lines: readonly Line[], at: number, expected: number): boolean {
+  const text = lines[at]!.text.trim();
+  if (text.length > 110 || /[.;:]$/.test(text) || /^\d+\.$/.test(text)) return false;
+  return lines.slice(at + 1, at + 8).some((line) => Number(START.exec(line.text)?.[1] ?? NaN) === expected);
+}
+
+function findNotes(lines: readonly Line[]): number {
+  for (let i = lines.length - 1; i >= 0; i--)
+    if (NOTES_TITLE.test(lines[i]!.text) && NOTE_START.exec(lines[i + 1]?.text ?? "")?.[1] === "1") return i;
+  return -1;
+}
+
+function readNotes(text: string, lines: readonly Line[]): Block[] {
+  const groups: { number: string; lines: Line[] }[] = [];
+  for (const line of lines) {
+    const number = NOTE_START.exec(line.text)?.[1];
+    if (number !== undefined && Number(number) === groups.length + 1) groups.push({ number, lines: [line] });
+    else groups.at(-1)?.lines.push(line);
+  }
+  return groups.map((group) => {
+    const { spans } = spansOfLines(text, group.lines, /^\s*\d{1,3}[.)]?\s+/);
+    return block("note", cutSpans(text, spans), group.number, null, group.lines);
+  });
+}
+
+/** The width at which lines were wrapped: nearly all lines are shorter. */
+function wrapWidth(lines: readonly Line[]): number {
+  const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b);
+  return lengths[Math.floor(lengths.length * 0.9)] ?? 80;
+}
+
+function paragraphBlock(text: string, lines: readonly Line[]): Block {
+  const { spans, items } = spansOfLines(text, lines, START);
+  const cut = cutSpans(text, spans);
+  const number = START.exec(lines[0]!.text)![1]!;
+  return { ...block("paragraph", cut, number, null, lines), breaks: breaksOf(cut, items) };
+}
+
+function breaksOf(cut: Cut, items: readonly number[]): number[] {
+  const offsets: number[] = [];
+  let at = 0;
+  for (const piece of cut.pieces)
+    for (; at < items.length && items[at]! < piece.start + piece.length; at++) offsets.push(piece.at + Math.max(0, items[at]! - piece.start));
+  return offsets.filter((offset) => offset > 0);
+}
+
+function headingBlock(text: string, heading: HeadingLines): Block {
+  const spans: Span[] = spansOfLines(text, heading.lines, heading.label).spans;
+  return { ...block("heading", cutSpans(text, spans), heading.number, heading.level, heading.lines) };
+}
+
+function block(kind: Block["kind"], cut: Cut, number: string | null, level: number | null, lines: readonly Line[]): Block {
+  return { kind, cut, number, level, marks: [], breaks: [], line: lines[0]!.number, endLine: lines.at(-1)!.number };
+}

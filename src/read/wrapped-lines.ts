@@ -1,0 +1,39 @@
+import type { Span } from "../text/cut.js";
+import type { Line } from "./lines.js";
+
+/** A line that begins an item of a list: a bullet, a dash, «(a)», «(iv)». */
+const ITEM = /^\s*(?:[•●▪◦*-]\s|[–—]\s|\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\)\s)/;
+
+/**
+ * Joins hard-wrapped lines. A hyphen at a line's end stays («inter-» + «ministerial») unless the word stands elsewhere in the
+ * text without it («develop-» + «ment»).
+ *
+ * @param lead what to leave out at the start of the first line (its number), or null
+ * @returns the spans of the words, and the places where items of a list begin
+ */
+export function spansOfLines(text: string, lines: readonly Line[], lead: RegExp | null): { spans: Span[]; items: number[] } {
+  const spans: Span[] = [];
+  const items: number[] = [];
+  lines.forEach((line, i) => {
+    const skip = i === 0 && lead !== null ? (lead.exec(line.text)?.[0].length ?? 0) : 0;
+    const next = lines[i + 1];
+    const cutHyphen = next === undefined ? null : hyphenation(text, line.text, next.text);
+    const end = cutHyphen === "drop" ? line.start + line.text.trimEnd().length - 1 : cutHyphen === "keep" ? line.start + line.text.trimEnd().length : afterLineEnd(text, line.end);
+    const bullet = i > 0 ? ITEM.exec(line.text) : null;
+    if (bullet !== null) items.push(line.start + line.text.search(/\S/));
+    spans.push([line.start + Math.min(skip, line.text.length), Math.max(end, line.start + skip)]);
+  });
+  return { spans, items };
+}
+
+/** The line end itself, which stands for a blank. */
+function afterLineEnd(text: string, end: number): number {
+  return end < text.length ? end + 1 : end;
+}
+
+function hyphenation(text: string, line: string, next: string): "keep" | "drop" | null {
+  const before = /(\p{L}+)-\s*$/u.exec(line)?.[1];
+  const after = /^\s*(\p{L}+)/u.exec(next)?.[1];
+  if (before === undefined || after === undefined) return null;
+  return /^\p{Ll}/u.test(after) && text.includes(` ${before}${after}`) ? "drop" : "keep";
+}

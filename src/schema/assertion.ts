@@ -1,0 +1,98 @@
+import * as z from "zod/mini";
+import { citationSchema, sourceSchema } from "./source.js";
+
+const id = z.string();
+const ids = z.array(z.string());
+
+/** How a value is known: the caller gave it, the text says it, or it was inferred. */
+export const basisSchema = z.enum(["given", "stated", "implied"]);
+
+/** How a text stands to a state of a scale: it is so, was so before, is asked for, is planned, or is denied to be so. */
+export const readingModeSchema = z.enum(["is", "was", "asked", "planned", "denied"]);
+
+/** Where an assertion stands on the scale of a matter. */
+export const readingSchema = z.object({
+  matter: id,
+  state: id,
+  /** Rank of the state: 0 is the worst; `best` the rank of the best. */
+  rank: z.int(),
+  best: z.int(),
+  mode: readingModeSchema,
+  /** The words that showed the state. */
+  words: z.string(),
+});
+
+/** A number with what it counts: `{ value: 48, unit: "hour", comparison: "at-most", of: "police custody", period: "2017" }`. */
+export const quantitySchema = z.object({
+  value: z.number(),
+  unit: z.nullable(z.string()),
+  comparison: z.enum(["exactly", "about", "at-least", "at-most", "more-than", "less-than"]),
+  of: z.nullable(z.string()),
+  period: z.nullable(z.string()),
+  words: z.string(),
+});
+
+const fields = {
+  id,
+  text: z.string(),
+  source: sourceSchema,
+  /** ISO 3166 alpha-3 of the State spoken of; the document's where absent. */
+  state: z.optional(z.nullable(z.string())),
+  /** The date spoken of (ISO, as far as known); the document's where null. */
+  date: z.optional(z.nullable(z.string())),
+  topics: z.optional(ids),
+  matters: z.optional(ids),
+  readings: z.optional(z.array(readingSchema)),
+  polarity: z.optional(z.enum(["affirms", "denies"])),
+  /** Ids of treaties and other instruments named. */
+  instruments: z.optional(ids),
+  groups: z.optional(ids),
+  quantities: z.optional(z.array(quantitySchema)),
+  citations: z.optional(z.array(citationSchema)),
+  /** Titles of the sections that the text stands in, highest first. */
+  headings: z.optional(z.array(z.string())),
+  basis: z.optional(z.record(z.string(), basisSchema)),
+};
+
+export const findingActSchema = z.enum(["concern", "recommendation", "commendation", "observation"]);
+export const claimActSchema = z.enum(["fact", "measure", "plan", "denial", "compliance", "concession"]);
+export const statusSchema = z.enum(["planned", "under-way", "done", "in-force", "absent"]);
+
+/** What a United Nations body says of a State: one speaker (or several who say the same), one matter, one act. */
+export const findingSchema = z.object({
+  ...fields,
+  act: findingActSchema,
+  /** Ids of `data/bodies.json`. */
+  speakers: z.optional(ids),
+  /** How strongly it asks: 1 encourages, 2 recommends, 3 urges. */
+  strength: z.optional(z.nullable(z.int())),
+});
+
+/** What a State party says of itself. */
+export const claimSchema = z.object({
+  ...fields,
+  act: claimActSchema,
+  status: z.optional(z.nullable(statusSchema)),
+  /** Numbers of recommendations or paragraphs that its section answers. */
+  answers: z.optional(ids),
+});
+
+/** A finding or a claim, told apart by `act`. */
+export const assertionSchema = z.union([findingSchema, claimSchema]);
+export const assertionsSchema = z.array(assertionSchema);
+
+export type Basis = z.infer<typeof basisSchema>;
+export type Reading = z.infer<typeof readingSchema>;
+export type ReadingMode = z.infer<typeof readingModeSchema>;
+export type Quantity = z.infer<typeof quantitySchema>;
+export type FindingAct = z.infer<typeof findingActSchema>;
+export type ClaimAct = z.infer<typeof claimActSchema>;
+export type Status = z.infer<typeof statusSchema>;
+export type Finding = z.infer<typeof findingSchema>;
+export type Claim = z.infer<typeof claimSchema>;
+export type Assertion = Finding | Claim;
+
+/** Whether an assertion is a finding, by its act. */
+export function isFinding(assertion: Assertion): assertion is Finding {
+  return findingActSchema.safeParse(assertion.act).success;
+}

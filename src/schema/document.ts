@@ -1,0 +1,89 @@
+import * as z from "zod/mini";
+import { basisSchema } from "./assertion.js";
+import { citationSchema } from "./source.js";
+
+export const documentKindSchema = z.enum([
+  "national-report",
+  "compilation",
+  "stakeholder-summary",
+  "periodic-report",
+  "replies",
+  "government-review",
+  "concluding-observations",
+  "outcome-report",
+  "recommendations",
+  "other",
+]);
+
+/** On which side a document speaks. */
+export const roleSchema = z.enum(["claims", "findings"]);
+
+/** What is known of a document before it is read further; each value given by the caller, stated in the text, or implied by it. */
+export const aboutSchema = z.object({
+  kind: z.optional(documentKindSchema),
+  state: z.optional(z.string()),
+  symbol: z.optional(z.string()),
+  title: z.optional(z.string()),
+  date: z.optional(z.string()),
+});
+
+/** A reference that a heading makes and that holds for its section. */
+export const headingReferenceSchema = z.object({
+  kind: z.enum(["recommendations", "concluding-observations", "issues"]),
+  symbol: z.nullable(z.string()),
+  numbers: z.array(z.string()),
+});
+
+export const sectionSchema = z.object({
+  title: z.string(),
+  number: z.nullable(z.string()),
+  level: z.int(),
+  line: z.int(),
+  /** Index of the section that holds this one, or null. */
+  parent: z.nullable(z.int()),
+  references: z.array(headingReferenceSchema),
+});
+
+export const noteSchema = z.object({ label: z.string(), text: z.string(), line: z.int(), citations: z.array(citationSchema) });
+
+const cutSchema = z.object({ text: z.string(), pieces: z.array(z.object({ at: z.int(), start: z.int(), length: z.int() })) });
+
+export const paragraphSchema = z.object({
+  number: z.nullable(z.string()),
+  /** Index of the innermost section, or null. */
+  section: z.nullable(z.int()),
+  cut: cutSchema,
+  marks: z.array(z.object({ at: z.int(), label: z.string() })),
+  breaks: z.array(z.int()),
+  line: z.int(),
+  endLine: z.int(),
+  /** Lines of folded repetitions. */
+  also: z.array(z.int()),
+});
+
+/** A document as read: its text, to which all offsets refer, and its sections, paragraphs and notes in reading order. */
+export const documentSchema = z.object({
+  id: z.string(),
+  text: z.string(),
+  kind: documentKindSchema,
+  state: z.nullable(z.string()),
+  symbol: z.nullable(z.string()),
+  title: z.nullable(z.string()),
+  date: z.nullable(z.string()),
+  language: z.string(),
+  encoding: z.string(),
+  sha256: z.string(),
+  basis: z.record(z.string(), basisSchema),
+  sections: z.array(sectionSchema),
+  paragraphs: z.array(paragraphSchema),
+  notes: z.array(noteSchema),
+});
+
+export type DocumentKind = z.infer<typeof documentKindSchema>;
+export type Role = z.infer<typeof roleSchema>;
+export type About = z.infer<typeof aboutSchema>;
+export type HeadingReference = z.infer<typeof headingReferenceSchema>;
+export type Section = z.infer<typeof sectionSchema>;
+export type Note = z.infer<typeof noteSchema>;
+export type Paragraph = z.infer<typeof paragraphSchema>;
+export type UnDocument = z.infer<typeof documentSchema>;

@@ -1,0 +1,52 @@
+/** What can be wrong with an input. Each code has one wording below. */
+export type InputErrorCode =
+  | "missing-file"
+  | "not-a-file"
+  | "empty"
+  | "too-large"
+  | "binary"
+  | "unreadable"
+  | "no-paragraph"
+  | "bad-json"
+  | "bad-shape"
+  | "other-state"
+  | "other-language"
+  | "no-findings"
+  | "no-claims"
+  | "bad-option";
+
+const WORDING: Record<InputErrorCode, (place: string, detail: string) => string> = {
+  "missing-file": (place) => `${place}: there is no such file`,
+  "not-a-file": (place) => `${place} is a directory; a file is needed`,
+  empty: (place) => `${place} is empty; a document with at least one paragraph is needed`,
+  "too-large": (place, detail) => `${place} is too large (${detail})`,
+  binary: (place, detail) => `${place} is not a text (${detail}); accepted are ${FORMATS}`,
+  unreadable: (place, detail) => `${place} could not be read: ${detail}`,
+  "no-paragraph": (place) => `${place} has no paragraph: nothing in it reads as sentences of a report`,
+  "bad-json": (place, detail) => `${place} is not JSON: ${detail}`,
+  "bad-shape": (place, detail) => `${place} does not fit the schema of assertions: ${detail}`,
+  "other-state": (place, detail) => `${place} ${detail}; findings and claims of one State are compared (allow with --across-states)`,
+  "other-language": (place, detail) => `${place} is not in English (${detail}); only English is read`,
+  "no-findings": (place) => `${place} holds no finding: no sentence of it reads as concern, recommendation, commendation or observation of a United Nations body`,
+  "no-claims": (place) => `${place} holds no claim: no sentence of it reads as a statement of a State`,
+  "bad-option": (place, detail) => `${place}: ${detail}`,
+};
+
+const FORMATS = "plain text (UTF-8, UTF-16, Windows-1252, Mac Roman) and JSON assertions";
+
+/**
+ * The one error that bad input gives. `message` names the value, the place and what is accepted, in one line.
+ *
+ * @example try { … } catch (error) { if (error instanceof InputError) console.error(error.code, error.message) }
+ */
+export class InputError extends Error {
+  override readonly name = "InputError";
+  readonly code: InputErrorCode;
+  readonly place: string;
+
+  constructor(code: InputErrorCode, place: string, detail = "") {
+    super(WORDING[code](place, detail));
+    this.code = code;
+    this.place = place;
+  }
+}

@@ -1,0 +1,77 @@
+import * as z from "zod/mini";
+import { basisSchema, claimSchema, findingSchema } from "./assertion.js";
+import { documentKindSchema, roleSchema } from "./document.js";
+import { inconsistencySchema } from "./inconsistency.js";
+import { candidateSchema, documentOutcomeSchema, evidenceSchema, howSchema, outcomeSchema } from "./verdict.js";
+
+export const SCHEMA_VERSION = 1;
+
+export const reportDocumentSchema = z.object({
+  id: z.string(),
+  role: roleSchema,
+  kind: documentKindSchema,
+  state: z.nullable(z.string()),
+  symbol: z.nullable(z.string()),
+  title: z.nullable(z.string()),
+  date: z.nullable(z.string()),
+  language: z.string(),
+  paragraphs: z.int(),
+  words: z.int(),
+  encoding: z.string(),
+  sha256: z.string(),
+  basis: z.record(z.string(), basisSchema),
+});
+
+/** A finding with what became of it. */
+export const judgedFindingSchema = z.object({
+  ...findingSchema.shape,
+  outcome: outcomeSchema,
+  /** Of a match: agreed, conceded, reported-done; else null. */
+  how: z.nullable(howSchema),
+  /** Measured precision of the rule that decided (lower Wilson bound), null below ten firings. */
+  confidence: z.nullable(z.number()),
+  needsReview: z.boolean(),
+  evidence: z.array(evidenceSchema),
+  candidates: z.array(candidateSchema),
+  byDocument: z.array(documentOutcomeSchema),
+});
+
+export const diagnosticSchema = z.object({
+  code: z.string(),
+  severity: z.enum(["info", "warning", "error"]),
+  document: z.nullable(z.string()),
+  message: z.string(),
+});
+
+const counts = z.record(z.string(), z.int());
+
+export const summarySchema = z.object({
+  findings: z.int(),
+  claims: z.int(),
+  outcomes: counts,
+  how: counts,
+  needsReview: z.int(),
+  byAct: z.record(z.string(), counts),
+  byTopic: z.record(z.string(), counts),
+  inconsistencies: z.int(),
+});
+
+/** What `check` returns and `--format json` prints. */
+export const reportSchema = z.object({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  generator: z.object({ name: z.literal("rapporteur"), version: z.string(), knowledge: z.string() }),
+  options: z.record(z.string(), z.unknown()),
+  documents: z.array(reportDocumentSchema),
+  findings: z.array(judgedFindingSchema),
+  claims: z.array(z.object({ ...claimSchema.shape, findings: z.array(z.string()) })),
+  inconsistencies: z.array(inconsistencySchema),
+  diagnostics: z.array(diagnosticSchema),
+  summary: summarySchema,
+});
+
+export type ReportDocument = z.infer<typeof reportDocumentSchema>;
+export type JudgedFinding = z.infer<typeof judgedFindingSchema>;
+export type JudgedClaim = Report["claims"][number];
+export type Diagnostic = z.infer<typeof diagnosticSchema>;
+export type Summary = z.infer<typeof summarySchema>;
+export type Report = z.infer<typeof reportSchema>;
