@@ -73,6 +73,10 @@ export function compilePatterns<Row>(
     const matches: PatternMatch<Row>[] = [];
     for (const term of found.keys())
       for (const pattern of byTrigger.get(term) ?? []) {
+        if (pattern.parts.length === 1) {
+          for (const range of found.get(term)!) matches.push({ row: pattern.row, pattern: pattern.source, ranges: [range] });
+          continue;
+        }
         const ranges = check(pattern.parts, found);
         if (ranges !== null) matches.push({ row: pattern.row, pattern: pattern.source, ranges });
       }

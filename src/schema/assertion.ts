@@ -35,6 +35,8 @@ export const quantitySchema = z.object({
 const fields = {
   id,
   text: z.string(),
+  /** The sentence that a limb was cut from and the one before it: what «such allegations» or «that Convention» lean on. */
+  context: z.optional(z.string()),
   source: sourceSchema,
   /** ISO 3166 alpha-3 of the State spoken of; the document's where absent. */
   state: z.optional(z.nullable(z.string())),

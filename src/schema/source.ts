@@ -37,6 +37,8 @@ export const citationSchema = z.object({
   symbol: z.nullable(text),
   paragraphs: z.array(text),
   weak: z.boolean(),
+  /** Id of the speaker, where symbol or name tells it. */
+  body: z.optional(z.nullable(text)),
   /** The name of a source without a symbol («UNHCR submission»). */
   source: z.optional(z.nullable(text)),
   url: z.optional(z.nullable(text)),

@@ -1,0 +1,45 @@
+import { extractClaims } from "./extract/claims.js";
+import { complete } from "./extract/complete.js";
+import { extractFindings } from "./extract/findings.js";
+import { judgeFinding } from "./judge/judge-finding.js";
+import type { Rule } from "./judge/rule.js";
+import { rules } from "./judge/rules/index.js";
+import { indexClaims } from "./link/claim-index.js";
+import { linkClaims } from "./link/link.js";
+import { buildReport } from "./report/build-report.js";
+import { requireOneState } from "./report/one-state.js";
+import { claimsOf, datesOf, findingsOf, type Side } from "./report/sides.js";
+import type { Report } from "./schema/report.js";
+
+/** How to compare. All have defaults. */
+export interface CheckOptions {
+  /** The rules to judge by, in order of precedence; ours by default. */
+  readonly rules?: readonly Rule[];
+  /** Compare documents of different States. */
+  readonly acrossStates?: boolean;
+}
+
+/**
+ * Compares what a State claims with what United Nations bodies found.
+ *
+ * @param input claims and findings: documents as `read` gives them, or typed assertions, in any mixture
+ * @returns for each finding its outcome with the evidence on both sides; the same input gives the same bytes
+ * @throws {InputError} when a side holds no assertion, or the sides speak of different States
+ * @example check({ claims: [nationalReport], findings: [compilation] }).summary.outcomes
+ */
+export function check({ claims, findings }: { claims: Side; findings: Side }, options: CheckOptions = {}): Report {
+  if (options.acrossStates !== true) requireOneState(claims, findings);
+  const claimed = claimsOf(claims, extractClaims).map(complete);
+  const found = findingsOf(findings, extractFindings).map(complete);
+
+  const index = indexClaims(claimed);
+  const claimDates = datesOf(claims);
+  const findingDates = datesOf(findings);
+  const judged = found.map((finding) => {
+    const links = linkClaims(finding, index);
+    const date = findingDates.get(finding.source.document) ?? null;
+    return judgeFinding(finding, links, options.rules ?? rules, claimDates, date);
+  });
+
+  return buildReport({ claims, findings }, claimed, judged, { acrossStates: options.acrossStates ?? false });
+}

@@ -1,0 +1,22 @@
+import { documentKindSchema, type About } from "../schema/document.js";
+import { InputError } from "../schema/error.js";
+
+/** What `--about` says, by file. */
+export type AboutByFile = Map<string, About>;
+
+/**
+ * Reads one `--about FILE=SYMBOL,DATE[,KIND]`; a part may be empty («report.txt=,2024»).
+ *
+ * @throws {InputError} `bad-option`, naming what is accepted
+ * @example readAbout("a.txt=CCPR/C/KAZ/3,2024,replies", new Map())
+ */
+export function readAbout(value: string, before: AboutByFile): AboutByFile {
+  const at = value.indexOf("=");
+  if (at <= 0) throw new InputError("bad-option", `--about ${value}`, "FILE=SYMBOL,DATE[,KIND] is accepted");
+  const [symbol = "", date = "", kind = ""] = value.slice(at + 1).split(",").map((part) => part.trim());
+  if (date !== "" && !/^\d{4}(?:-\d{2}){0,2}$/.test(date)) throw new InputError("bad-option", `--about ${value}`, `the date «${date}» is no year, month or day as 2024, 2024-03 or 2024-03-12`);
+  const known = documentKindSchema.safeParse(kind);
+  if (kind !== "" && !known.success) throw new InputError("bad-option", `--about ${value}`, `the kind «${kind}» is none of ${documentKindSchema.options.join(", ")}`);
+  const about: About = { ...(symbol === "" ? {} : { symbol }), ...(date === "" ? {} : { date }), ...(known.success ? { kind: known.data } : {}) };
+  return new Map(before).set(value.slice(0, at), about);
+}

@@ -1,0 +1,32 @@
+import { splitSentences } from "../text/sentences.js";
+
+const YEAR = /(?<![\d/.-])(?:19|20)\d{2}(?![\d/]|-\d)/g;
+/** Words of what is still to come: such a sentence does not say when it was written. */
+const FUTURE = /\b(?:will|shall|by|until|till|up to|through|plans?|planned|to be|envisaged|expected|for|from|between|strategy|programme|concept|agenda|plan)\b/i;
+const PAST = /\b(?:was|were|had|has|have|did|\p{L}{3,}ed)\b/iu;
+/** So many sentences must speak of a year as past: one or two may be slips. */
+const ENOUGH = 3;
+
+/**
+ * The latest year of which at least three sentences speak as past: when a text without a date was written, or little later.
+ *
+ * @returns the year as text, or null
+ */
+export function latestPastYear(paragraphs: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const text of paragraphs)
+    for (const [start, end] of splitSentences(text)) {
+      const sentence = text.slice(start, end);
+      if (!PAST.test(sentence)) continue;
+      for (const year of new Set(pastYears(sentence))) counts.set(year, (counts.get(year) ?? 0) + 1);
+    }
+  const known = [...counts].filter(([, count]) => count >= ENOUGH).map(([year]) => year);
+  return known.sort().at(-1) ?? null;
+}
+
+/** Years that are not named as a term or an aim («by 2025», «the 2030 Agenda»). */
+function pastYears(sentence: string): string[] {
+  return [...sentence.matchAll(YEAR)]
+    .filter((found) => !FUTURE.test(sentence.slice(Math.max(0, found.index - 14), found.index)) && !/^\s*(?:Agenda|Strategy|Concept|Programme|Plan|–|-)/.test(sentence.slice(found.index + 4, found.index + 18)))
+    .map((found) => found[0]);
+}

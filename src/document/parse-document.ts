@@ -1,0 +1,64 @@
+import type { Block, Blocks } from "../read/block.js";
+import type { About, Note, Paragraph, UnDocument } from "../schema/document.js";
+import type { Citation } from "../schema/source.js";
+import { InputError } from "../schema/error.js";
+import type { Citation as ParsedCitation } from "./citations/citation.js";
+import { resolveCitations } from "./citations/parse-citations.js";
+import { readHeadFacts } from "./head-facts.js";
+import { languageOf } from "./language.js";
+import { SectionBuilder } from "./sections.js";
+
+/** What is known of a file besides its text. */
+export interface FileFacts {
+  readonly id: string;
+  readonly encoding: string;
+  readonly encodingBasis: "stated" | "implied";
+  readonly sha256: string;
+  readonly about: About;
+}
+
+/**
+ * Makes a document of the blocks that a reader found: sections, paragraphs, notes with their citations, and what the document is.
+ *
+ * @throws {InputError} `no-paragraph`, `other-language`
+ */
+export function parseDocument(read: Blocks, file: FileFacts): UnDocument {
+  const builder = new SectionBuilder();
+  const paragraphs: Paragraph[] = [];
+  for (const block of read.blocks) {
+    if (block.kind === "heading") builder.addHeading(block);
+    if (block.kind === "paragraph") paragraphs.push(paragraphOf(block, builder.current()));
+  }
+  if (!paragraphs.some(({ cut }) => /\p{L}{2,} \p{L}+/u.test(cut.text))) throw new InputError("no-paragraph", file.id);
+  const texts = paragraphs.map(({ cut }) => cut.text);
+  const language = languageOf(texts);
+  if (language !== "en") throw new InputError("other-language", file.id, language);
+  const facts = readHeadFacts({ head: read.head, headings: builder.sections.map(({ title }) => title), paragraphs: texts }, file.about);
+  return {
+    id: file.id,
+    text: read.text,
+    ...facts,
+    language,
+    encoding: file.encoding,
+    sha256: file.sha256,
+    basis: { ...facts.basis, encoding: file.encodingBasis, language: "implied" },
+    sections: builder.sections,
+    paragraphs,
+    notes: notesOf(read.blocks),
+  };
+}
+
+function paragraphOf({ number, cut, marks, breaks, line, endLine }: Block, section: number | null): Paragraph {
+  return { number, section, cut: { text: cut.text, pieces: [...cut.pieces] }, marks: [...marks], breaks: [...breaks], line, endLine, also: [] };
+}
+
+function notesOf(blocks: readonly Block[]): Note[] {
+  const notes = blocks.filter((block) => block.kind === "note");
+  const citations = resolveCitations(notes.map((note) => note.cut.text));
+  return notes.map((note, i) => ({ label: note.number ?? "", text: note.cut.text, line: note.line, citations: (citations[i] ?? []).map(citationOf) }));
+}
+
+/** What of a reference is kept in the document: its source, its pinpoints, how strongly it supports. */
+function citationOf({ symbol, source, url, body, paragraphs, pages, weak }: ParsedCitation): Citation {
+  return { symbol, source, url, body, paragraphs: [...paragraphs], pages: [...pages], weak };
+}

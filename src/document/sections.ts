@@ -1,0 +1,42 @@
+import type { Block } from "../read/block.js";
+import type { Section } from "../schema/document.js";
+import { parseHeadingReferences } from "./citations/parse-heading-references.js";
+
+/**
+ * Builds sections from headings. A letter that could be a Roman numeral («C») is read as what continues the series; headings
+ * without a number that follow each other hold together for the paragraphs below them.
+ */
+export class SectionBuilder {
+  readonly sections: Section[] = [];
+  private open: number[] = [];
+  private afterHeading = false;
+
+  addHeading(block: Block): void {
+    const level = this.levelOf(block);
+    const title = block.cut.text;
+    this.open = this.open.filter((index) => this.sections[index]!.level < level || (block.number === null && this.afterHeading && this.sections[index]!.number === null));
+    this.sections.push({ title, number: block.number, level, line: block.line, parent: this.open.at(-1) ?? null, references: parseHeadingReferences(title).map(({ kind, symbol, numbers }) => ({ kind, symbol, numbers: [...numbers] })) });
+    this.open.push(this.sections.length - 1);
+    this.afterHeading = true;
+  }
+
+  /** The section that the next paragraph stands in. */
+  current(): number | null {
+    this.afterHeading = false;
+    return this.open.at(-1) ?? null;
+  }
+
+  private levelOf(block: Block): number {
+    const label = block.number;
+    if (label === null || !/^[CDILVX]$/.test(label)) return block.level ?? 4;
+    const before = this.sections.filter((section) => section.level === 2).at(-1)?.number;
+    return before !== null && before !== undefined && before.charCodeAt(0) === label.charCodeAt(0) - 1 ? 2 : (block.level ?? 1);
+  }
+}
+
+/** Titles of the sections that a paragraph stands in, highest first. */
+export function headingsOf(sections: readonly Section[], index: number | null): string[] {
+  const titles: string[] = [];
+  for (let at = index; at !== null; at = sections[at]!.parent) titles.unshift(sections[at]!.title);
+  return titles;
+}

@@ -1,0 +1,47 @@
+import { isNegative } from "../knowledge/speech.js";
+import { findMatters, type Matter } from "../knowledge/matters.js";
+import { isFinding, type Assertion, type Reading } from "../schema/assertion.js";
+import { findQuantities } from "../text/quantities.js";
+import { wordsOf, type Word } from "../text/words.js";
+import { readState, type Mood } from "./readings.js";
+
+/**
+ * Fills in the typed fields that an assertion lacks, from its text: matters, topics, states on scales, polarity, quantities,
+ * groups. What the caller gave stays as it is.
+ *
+ * @param assertion extracted by us or brought by any tool
+ */
+export function complete<Kind extends Assertion>(assertion: Kind): Kind {
+  const text = assertion.text;
+  const words = wordsOf(text);
+  const own = findMatters(words).map(({ row }) => row);
+  const matters = own.length > 0 ? own : mattersOfContext(assertion);
+  return {
+    ...assertion,
+    matters: assertion.matters ?? matters.map((matter) => matter.id),
+    topics: assertion.topics ?? [...new Set(matters.map((matter) => matter.theme))],
+    groups: assertion.groups ?? [...new Set(matters.flatMap((matter) => matter.groups))],
+    readings: assertion.readings ?? readingsOf(assertion, matters, words),
+    polarity: assertion.polarity ?? (isNegative(words) ? "denies" : "affirms"),
+    quantities: assertion.quantities ?? findQuantities(text, words).map(({ value, unit, comparison, of, words: written }) => ({ value, unit, comparison, of, period: null, words: written })),
+    basis: { ...assertion.basis, matters: assertion.matters === undefined ? (own.length > 0 ? "stated" : "implied") : "given" },
+  };
+}
+
+/** A limb that shows no matter of its own leans on its sentence and on the headings above it. */
+function mattersOfContext(assertion: Assertion): Matter[] {
+  const sentence = assertion.source.quote ?? assertion.text;
+  const found = findMatters(wordsOf(sentence));
+  const wider = found.length > 0 ? found : findMatters(wordsOf(`${assertion.headings?.at(-1) ?? ""}. ${sentence}`));
+  return wider.map(({ row }) => row);
+}
+
+function readingsOf(assertion: Assertion, matters: readonly Matter[], words: readonly Word[]): Reading[] {
+  const favour = isFinding(assertion) ? "worse" : "better";
+  return matters.flatMap((matter) => readState(matter, assertion.text, words, moodOf(assertion), favour) ?? []);
+}
+
+function moodOf(assertion: Assertion): Mood {
+  if (assertion.act === "recommendation") return "asked";
+  return assertion.act === "plan" ? "planned" : "is";
+}

@@ -1,0 +1,122 @@
+import { headingsOf } from "../document/sections.js";
+import { isNegative, isRepetition, type SpeechAct } from "../knowledge/speech.js";
+import type { Finding, FindingAct } from "../schema/assertion.js";
+import type { Paragraph, UnDocument } from "../schema/document.js";
+import type { Citation } from "../schema/source.js";
+import type { Span } from "../text/cut.js";
+import { splitSentences } from "../text/sentences.js";
+import { wordsOf, type Word } from "../text/words.js";
+import { splitLimbs } from "./limbs.js";
+import { sourceOf } from "./place.js";
+import { resolveSpeakers } from "./speakers.js";
+import { findSpeeches, type Speech } from "./speeches.js";
+
+/** What is carried from sentence to sentence: who spoke, and which findings the last act made. */
+interface Walk {
+  readonly spoken: string[][];
+  readonly findings: Finding[];
+  /** First finding of the last act, for «raised similar concerns». */
+  lastAct: { act: FindingAct; from: number } | null;
+  before: string;
+}
+
+/**
+ * Extracts the findings of a United Nations document: each with one matter, one act, and whoever says it.
+ *
+ * @param document a compilation, concluding observations or the like
+ * @returns findings in reading order; sentences that no United Nations body says (the report's own introduction) give none
+ * @example extractFindings(await read(bytes, { name: "compilation.txt" })).map((finding) => finding.act)
+ */
+export function extractFindings(document: UnDocument): Finding[] {
+  const walk: Walk = { spoken: [], findings: [], lastAct: null, before: "" };
+  const notes = new Map(document.notes.map((note) => [note.label, note.citations]));
+  for (const paragraph of document.paragraphs) {
+    walk.lastAct = null;
+    walk.before = "";
+    for (const sentence of splitSentences(paragraph.cut.text, paragraph.breaks)) readSentence(document, paragraph, sentence, notes, walk);
+  }
+  return walk.findings;
+}
+
+function readSentence(document: UnDocument, paragraph: Paragraph, sentence: Span, notes: ReadonlyMap<string, readonly Citation[]>, walk: Walk): void {
+  const text = paragraph.cut.text.slice(...sentence);
+  const words = wordsOf(text);
+  const marks = paragraph.marks.map((mark) => mark.at - sentence[0]).filter((at) => at > 0 && at < text.length);
+  const speeches = findSpeeches(text, words);
+  const acts = speeches.length > 0 ? speeches : [unspoken(text)];
+  for (const speech of acts) {
+    const citations = citationsOf(paragraph, notes, sentence[0] + speech.start, sentence[0] + speech.end);
+    const speakers = resolveSpeakers(text, speech.subjects, citations, walk.spoken);
+    if (speakers.length === 0) continue;
+    if (speech.subjects.length > 0 || speech.passive) walk.spoken.push(speakers);
+    const inside = words.filter((word) => word.start >= speech.start && word.end <= speech.end);
+    if (isRepetition(inside)) addSpeakers(walk, speakers, citations);
+    else addFindings(document, paragraph, sentence, { text, words, marks, speech, speakers }, notes, walk);
+  }
+  walk.before = text;
+}
+
+/** A sentence without a verb of speech goes on with what the last speaker reports. */
+function unspoken(text: string): Speech {
+  return { act: "report", strength: null, subjects: [], passive: false, start: 0, content: 0, end: text.length };
+}
+
+interface Said {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly marks: readonly number[];
+  readonly speech: Speech;
+  readonly speakers: readonly string[];
+}
+
+function addFindings(document: UnDocument, paragraph: Paragraph, sentence: Span, said: Said, notes: ReadonlyMap<string, readonly Citation[]>, walk: Walk): void {
+  const { text, words, speech } = said;
+  const first = walk.findings.length;
+  for (const [start, end] of splitLimbs(text, words, speech.act, speech.start, speech.content, speech.end, said.marks)) {
+    const inside = words.filter((word) => word.start >= start && word.end <= end);
+    const act = actOf(speech.act, inside);
+    const focus: Span = [sentence[0] + start, sentence[0] + end];
+    const source = sourceOf(document, paragraph, sentence, focus);
+    walk.findings.push({
+      id: `${document.id}#${paragraph.number ?? `L${paragraph.line}`}.${walk.findings.length - firstOfParagraph(walk, paragraph) + 1}`,
+      act,
+      text: source.focus!.quote,
+      source,
+      speakers: [...said.speakers],
+      strength: act === "recommendation" ? speech.strength : null,
+      context: walk.before === "" ? text : `${walk.before} ${text}`,
+      headings: headingsOf(document.sections, paragraph.section),
+      citations: citationsOf(paragraph, notes, ...focus),
+      date: null,
+    });
+    if (walk.lastAct === null || walk.lastAct.act !== act) walk.lastAct = { act, from: first };
+  }
+}
+
+function firstOfParagraph(walk: Walk, paragraph: Paragraph): number {
+  const first = walk.findings.findIndex((finding) => finding.source.paragraphLine === paragraph.line);
+  return first === -1 ? walk.findings.length : first;
+}
+
+/** What is reported is a concern when it is negative, else an observation. */
+function actOf(act: SpeechAct, words: readonly Word[]): FindingAct {
+  if (act !== "report") return act;
+  return isNegative(words) ? "concern" : "observation";
+}
+
+/** «The Human Rights Committee raised similar concerns»: one more speaker of the findings before. */
+function addSpeakers(walk: Walk, speakers: readonly string[], citations: readonly Citation[]): void {
+  if (walk.lastAct === null) return;
+  for (const finding of walk.findings.slice(walk.lastAct.from)) {
+    finding.speakers = [...new Set([...(finding.speakers ?? []), ...speakers])];
+    finding.citations = [...(finding.citations ?? []), ...citations];
+  }
+}
+
+/** The citations of the notes that hang inside a span; where none does, of the next note after it in the paragraph. */
+function citationsOf(paragraph: Paragraph, notes: ReadonlyMap<string, readonly Citation[]>, start: number, end: number): Citation[] {
+  const inside = paragraph.marks.filter((mark) => mark.at > start && mark.at <= end + 1);
+  const next = paragraph.marks.find((mark) => mark.at > end);
+  const chosen = inside.length > 0 ? inside : next === undefined ? [] : [next];
+  return chosen.flatMap((mark) => notes.get(mark.label) ?? []);
+}

@@ -1,0 +1,40 @@
+import type { Paragraph, UnDocument } from "../schema/document.js";
+import type { Source } from "../schema/source.js";
+import { originalOffset, sliceCut, spansOf, type Cut, type Span } from "../text/cut.js";
+
+/**
+ * The source of an assertion: its words in the original, and its focus.
+ *
+ * @param quote span in the paragraph's text
+ * @param focus span of the finding's own matter, or null
+ */
+export function sourceOf(document: UnDocument, paragraph: Paragraph, quote: Span, focus: Span | null): Source {
+  const cut = sliceCut(paragraph.cut, quote[0], quote[1]);
+  const spans = spansOf(cut).map(([start, end]): [number, number] => [start, end]);
+  const start = spans[0]?.[0] ?? 0;
+  const end = spans.at(-1)?.[1] ?? start;
+  return {
+    document: document.id,
+    paragraph: paragraph.number,
+    line: paragraph.line + lineEnds(document.text, originalOffset(paragraph.cut, 0), start),
+    endLine: paragraph.line + lineEnds(document.text, originalOffset(paragraph.cut, 0), end),
+    paragraphLine: paragraph.line,
+    start,
+    end,
+    spans,
+    quote: cut.text,
+    focus: focus === null ? null : focusOf(paragraph.cut, focus),
+    also: [],
+  };
+}
+
+function focusOf(cut: Cut, focus: Span): Source["focus"] {
+  const part = sliceCut(cut, focus[0], focus[1]);
+  return { start: originalOffset(part, 0), end: originalOffset(part, Math.max(0, part.text.length - 1)) + 1, quote: part.text };
+}
+
+function lineEnds(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (text[i] === "\n" || (text[i] === "\r" && text[i + 1] !== "\n")) count++;
+  return count;
+}

@@ -1,0 +1,32 @@
+// Compare: the whole story in one function.
+export { check, type CheckOptions } from "./check.js";
+
+// Read documents, and see what is in them.
+export { read, type ReadOptions } from "./document/read-document.js";
+export { extractClaims } from "./extract/claims.js";
+export { extractFindings } from "./extract/findings.js";
+export { parseAssertions } from "./schema/parse-assertions.js";
+export { parseSymbol } from "./document/symbol/parse-symbol.js";
+export { printSymbol } from "./document/symbol/print-symbol.js";
+
+// Rules, ours and yours.
+export { rules } from "./judge/rules/index.js";
+export { defineRule, type JudgedPair, type Reason, type Rule } from "./judge/rule.js";
+
+// Show a report.
+export { toText } from "./report/to-text.js";
+
+// Tables.
+export { matters, type Matter } from "./knowledge/matters.js";
+export { bodies, type Body } from "./knowledge/bodies.js";
+
+// The one error of bad input.
+export { InputError, type InputErrorCode } from "./schema/error.js";
+
+// Schemas, and the types inferred from them.
+export { assertionSchema, claimSchema, findingSchema, type Assertion, type Claim, type Finding, type Quantity, type Reading } from "./schema/assertion.js";
+export { documentSchema, type About, type DocumentKind, type Paragraph, type Section, type UnDocument } from "./schema/document.js";
+export { inconsistencySchema, type Inconsistency } from "./schema/inconsistency.js";
+export { reportSchema, type JudgedFinding, type Report, type Summary } from "./schema/report.js";
+export { sourceSchema, type Citation, type Source } from "./schema/source.js";
+export { candidateSchema, evidenceSchema, type Candidate, type Evidence, type How, type Outcome, type Pair, type Relation } from "./schema/verdict.js";

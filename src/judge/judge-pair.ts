@@ -1,0 +1,56 @@
+import type { Claim, Finding } from "../schema/assertion.js";
+import type { Link } from "../link/link.js";
+import { wordReason } from "./wording.js";
+import type { JudgedPair, Reason, Rule } from "./rule.js";
+import type { Evidence } from "../schema/verdict.js";
+import { addressScore } from "./addresses.js";
+
+/** Evidence with what the outcome needs beside the contract: whether the rule was sure. */
+export interface Judged {
+  readonly evidence: Evidence;
+  readonly claim: Claim;
+  readonly unsure: boolean;
+}
+
+/**
+ * What one claim means for one finding: the first rule that speaks decides.
+ *
+ * @param rules in order of precedence
+ * @param yearOf the year that an assertion speaks of, or null
+ * @returns the evidence, or null where no rule speaks
+ */
+export function judgePair(finding: Finding, link: Link, rules: readonly Rule[], yearOf: (assertion: Claim | Finding) => number | null): Judged | null {
+  let best: { claim: Claim; rule: Rule; reason: Reason; place: number } | null = null;
+  for (const claim of [link.claim, ...link.siblings.filter((sibling) => sharesMatter(finding, sibling))]) {
+    const pair: JudgedPair = { finding, claim, link, findingYear: yearOf(finding), claimYear: yearOf(claim) };
+    const place = rules.findIndex((rule) => rule.decide(pair) !== null);
+    const rule = rules[place];
+    const reason = rule?.decide(pair) ?? null;
+    if (rule !== undefined && reason !== null && (best === null || place < best.place)) best = { claim, rule, reason, place };
+  }
+  if (best === null) return null;
+  const { claim, rule, reason } = best;
+  const others = [link.claim, ...link.siblings].filter((other) => other !== claim && sharesMatter(finding, other));
+  return {
+    claim,
+    unsure: reason.unsure ?? false,
+    evidence: {
+      claim: claim.id,
+      relation: rule.relation,
+      covers: reason.covers,
+      rule: rule.id,
+      because: wordReason(reason),
+      score: rounded(addressScore(link)),
+      source: claim.source,
+      more: others.slice(0, 3).map((other) => other.source),
+    },
+  };
+}
+
+function sharesMatter(finding: Finding, claim: Claim): boolean {
+  return (claim.matters ?? []).some((matter) => finding.matters?.includes(matter));
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

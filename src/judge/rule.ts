@@ -1,0 +1,40 @@
+import type { Claim, Finding } from "../schema/assertion.js";
+import type { Covers, Relation } from "../schema/verdict.js";
+import type { Link } from "../link/link.js";
+
+/** One claim beside one finding, with what linked them and whether the claim speaks of a later time. */
+export interface JudgedPair {
+  readonly finding: Finding;
+  readonly claim: Claim;
+  readonly link: Link;
+  /** Year that each side speaks of, where known. */
+  readonly findingYear: number | null;
+  readonly claimYear: number | null;
+}
+
+/** What a rule found: a code that `wording.ts` turns into a sentence, with the values compared. */
+export interface Reason {
+  readonly code: string;
+  readonly covers: Covers;
+  readonly data: Readonly<Record<string, string | number>>;
+  /** A value that was needed was only implied, or the words allow another reading. */
+  readonly unsure?: boolean;
+}
+
+/** A rule: a small pure function of a pair, its relation and what it is for. */
+export interface Rule {
+  readonly id: string;
+  readonly relation: Relation;
+  readonly description: string;
+  /** Returns null when the rule has nothing to say about the pair. */
+  readonly decide: (pair: JudgedPair) => Reason | null;
+}
+
+/**
+ * Declares a rule.
+ *
+ * @example defineRule({ id: "my-rule", relation: "confirms", description: "…", decide: ({ finding }) => null })
+ */
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}

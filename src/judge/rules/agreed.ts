@@ -1,0 +1,23 @@
+import { matterLabel } from "../compare.js";
+import { defineRule } from "../rule.js";
+
+/** How much of the finding's own words the claim must hold to state the same fact. */
+const SAME_FACT = 0.4;
+
+/**
+ * Praise or a neutral fact that the claim states too.
+ *
+ *     finding  "Welcomed the establishment of a children's ombudsperson."
+ *     claim    "The institution of children's ombudsperson was established."
+ */
+export const agreed = defineRule({
+  id: "agreed",
+  relation: "confirms",
+  description: "The finding praises or reports a fact that the claim states too.",
+  decide(pair) {
+    const { finding, claim, link } = pair;
+    if (finding.act !== "commendation" && finding.act !== "observation") return null;
+    if (claim.act === "denial" || link.sharedMatters.length === 0 || link.coverage < SAME_FACT) return null;
+    return { code: "agreed", covers: "whole", data: { matter: matterLabel(pair) } };
+  },
+});

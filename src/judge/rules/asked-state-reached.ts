@@ -1,0 +1,23 @@
+import { sharedScales, stateLabel } from "../compare.js";
+import { defineRule } from "../rule.js";
+
+/**
+ * What was asked for is reported as reached: the claim stands at the asked state of the scale or above.
+ *
+ *     finding  "Ratify the Convention."
+ *     claim    "The Convention was ratified in 2015."
+ */
+export const askedStateReached = defineRule({
+  id: "asked-state-reached",
+  relation: "fulfils",
+  description: "The claim reports the state of the scale that the recommendation asks for, or a better one.",
+  decide(pair) {
+    if (pair.finding.act !== "recommendation" || pair.claim.act === "plan") return null;
+    for (const { found, claimed, label } of sharedScales(pair)) {
+      if (found.mode !== "asked" || claimed.mode !== "is") continue;
+      if (found.rank < found.best || claimed.rank < found.rank) continue;
+      return { code: "asked-state-reached", covers: "whole", data: { matter: label, claimed: stateLabel(claimed) } };
+    }
+    return null;
+  },
+});

@@ -1,0 +1,24 @@
+import { isLater, matterLabel } from "../compare.js";
+import { defineRule } from "../rule.js";
+
+/** How much of the finding's own words a denial must hold before it counts as the same matter. */
+const SAME_MATTER = 0.45;
+
+/**
+ * The State says that what the finding reports does not occur.
+ *
+ *     claim    "There are no cases of forced eviction."
+ *     finding  "Concern at reports of forced evictions."
+ */
+export const deniedPractice = defineRule({
+  id: "denied-practice",
+  relation: "contradicts",
+  description: "The claim denies that a practice exists which the finding reports.",
+  decide(pair) {
+    const { finding, claim, link } = pair;
+    if (claim.act !== "denial" || finding.act !== "concern" || isLater(pair)) return null;
+    if (link.sharedMatters.length === 0 || link.coverage < SAME_MATTER) return null;
+    if (finding.polarity === "denies" && /\b(?:no|not|lack|absence|without)\b/i.test(finding.text)) return null;
+    return { code: "denied-practice", covers: "whole", data: { matter: matterLabel(pair) }, unsure: true };
+  },
+});

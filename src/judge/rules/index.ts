@@ -1,0 +1,27 @@
+import type { Rule } from "../rule.js";
+import { agreed } from "./agreed.js";
+import { askedStateReached } from "./asked-state-reached.js";
+import { claimedBestState } from "./claimed-best-state.js";
+import { conceded } from "./conceded.js";
+import { deniedPractice } from "./denied-practice.js";
+import { generalStep } from "./general-step.js";
+import { numberConflict } from "./number-conflict.js";
+import { plannedBetterState } from "./planned-better-state.js";
+import { planUnderWay } from "./plan-under-way.js";
+import { reportedMeasure } from "./reported-measure.js";
+import { sameState } from "./same-state.js";
+
+/** All rules, in the order in which they are asked; the first that speaks decides the pair. General rules stand last. */
+export const rules: readonly Rule[] = [
+  numberConflict,
+  claimedBestState,
+  deniedPractice,
+  askedStateReached,
+  plannedBetterState,
+  sameState,
+  reportedMeasure,
+  agreed,
+  conceded,
+  planUnderWay,
+  generalStep,
+];

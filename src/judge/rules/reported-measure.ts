@@ -1,0 +1,23 @@
+import { matterLabel } from "../compare.js";
+import { defineRule } from "../rule.js";
+
+/** A measure that holds so much of what was asked is taken to be the very act; less is a step. Measured on the gold. */
+const VERY_ACT = 0.75;
+
+/**
+ * A measure is reported in the matter of a recommendation or concern: the very act that was asked for, or a step.
+ *
+ *     finding  "Establish an inspectorate for care homes."
+ *     claim    "In 2018 an inspectorate for care homes was established."
+ */
+export const reportedMeasure = defineRule({
+  id: "reported-measure",
+  relation: "fulfils",
+  description: "The claim reports as done nearly everything that the recommendation asks for in its own words.",
+  decide(pair) {
+    const { finding, claim, link } = pair;
+    if (finding.act !== "recommendation" || claim.status !== "done" || claim.act === "concession") return null;
+    if (link.sharedMatters.length === 0 || link.coverage < VERY_ACT) return null;
+    return { code: "reported-measure", covers: "whole", data: { matter: matterLabel(pair) }, unsure: true };
+  },
+});

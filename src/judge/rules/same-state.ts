@@ -1,0 +1,21 @@
+import { sharedScales, stateLabel } from "../compare.js";
+import { defineRule } from "../rule.js";
+
+/**
+ * Both sides put the matter at the same state: praise is agreed with, a concern conceded.
+ *
+ *     finding  "The death penalty remained in the Code for 17 offences."
+ *     claim    "The Code retains the death penalty for 17 offences."
+ */
+export const sameState = defineRule({
+  id: "same-state",
+  relation: "confirms",
+  description: "Claim and finding put the matter at the same state of its scale.",
+  decide(pair) {
+    if (pair.finding.act === "recommendation") return null;
+    for (const { found, claimed, label } of sharedScales(pair))
+      if (found.mode === "is" && claimed.mode === "is" && found.rank === claimed.rank)
+        return { code: "same-state", covers: pair.finding.act === "concern" ? "part" : "whole", data: { matter: label, state: stateLabel(found) } };
+    return null;
+  },
+});

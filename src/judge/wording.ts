@@ -1,0 +1,30 @@
+import type { Reason } from "./rule.js";
+
+/** The one place where reasons get their words. Each takes the values that its rule compared. */
+const SENTENCES: Readonly<Record<string, (data: Reason["data"]) => string>> = {
+  "claimed-best-state": ({ matter, found, claimed }) => `${matter}: the finding says «${found}», the claim says «${claimed}» of the same time.`,
+  "denied-practice": ({ matter }) => `${matter}: the claim denies what the finding reports.`,
+  "number-conflict": ({ of, found, claimed }) => `The finding counts ${found} ${of}, the claim ${claimed} for the same year.`,
+  "asked-state-reached": ({ matter, claimed }) => `${matter}: the claim reports «${claimed}», which is what was asked.`,
+  "reported-measure": ({ matter }) => `${matter}: the claim reports as done nearly all that was asked.`,
+  "same-state": ({ matter, state }) => `${matter}: both sides say «${state}».`,
+  agreed: ({ matter }) => `${matter}: the claim states the same fact.`,
+  conceded: ({ matter }) => `${matter}: the claim admits the problem.`,
+  "planned-better-state": ({ matter, claimed }) => `${matter}: «${claimed}» is planned or being worked on, not reached.`,
+  "plan-under-way": ({ matter, status }) => `${matter}: the claim speaks of something ${status === "planned" ? "planned" : "under way"}.`,
+  "general-step": ({ matter }) => `${matter}: the claim speaks to it but does not settle it.`,
+};
+
+/** All codes that have words. */
+export const codes: readonly string[] = Object.keys(SENTENCES);
+
+/**
+ * The sentence for a reason.
+ *
+ * @throws {Error} when a rule uses a code without words: a fault of the rule, kept out by a test
+ */
+export function wordReason({ code, data }: Reason): string {
+  const sentence = SENTENCES[code];
+  if (sentence === undefined) throw new Error(`no wording for the code ${code}; known are ${codes.join(", ")}`);
+  return sentence(data);
+}

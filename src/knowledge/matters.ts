@@ -1,0 +1,67 @@
+import scalesTable from "../../data/scales.json" with { type: "json" };
+import type { Word } from "../text/words.js";
+import { concepts } from "./concepts.js";
+import { matterFiles } from "./matter-files.js";
+import { compilePatterns, type PatternMatch } from "./patterns.js";
+
+/** A state that a matter can be in, and the patterns that show it. */
+export interface ScaleState {
+  readonly id: string;
+  readonly label: string;
+  readonly cues: readonly string[];
+}
+
+/** One row of `data/matters`: a specific issue of human-rights review, finer than a theme. */
+export interface Matter {
+  readonly id: string;
+  readonly label: string;
+  readonly theme: string;
+  readonly about: readonly string[];
+  readonly groups: readonly string[];
+  readonly asks: readonly string[];
+  /** States from worst to best, or null where the matter has none. */
+  readonly scale: readonly ScaleState[] | null;
+  readonly examples: { readonly is: readonly string[]; readonly isNot: readonly string[] };
+  readonly sources: readonly string[];
+}
+
+type Row = Omit<Matter, "theme" | "scale"> & { readonly scale?: string | readonly ScaleState[]; readonly cues?: Readonly<Record<string, readonly string[]>> };
+interface MatterFile {
+  readonly theme: string;
+  readonly matters: readonly Row[];
+}
+
+const { scales } = scalesTable as { scales: Record<string, readonly ScaleState[]> };
+
+/** All matters, in the order of their files. */
+export const matters: readonly Matter[] = (matterFiles as readonly MatterFile[]).flatMap(({ theme, matters: rows }) => rows.map((row) => ({ ...row, theme, scale: scaleOf(row) })));
+
+const byId = new Map(matters.map((matter) => [matter.id, matter]));
+
+/** The row of one matter; undefined when the table has no such id. */
+export function matterById(id: string): Matter | undefined {
+  return byId.get(id);
+}
+
+let matcher: ((words: readonly Word[]) => PatternMatch<Matter>[]) | null = null;
+
+/**
+ * The matters that a sentence shows, each once with the match that showed it. The table is compiled at the first call.
+ *
+ * @example findMatters(wordsOf("The death penalty was abolished.")).map(({ row }) => row.id)
+ */
+export function findMatters(words: readonly Word[]): PatternMatch<Matter>[] {
+  matcher ??= compilePatterns(matters, (matter) => matter.about, concepts);
+  const once = new Map<string, PatternMatch<Matter>>();
+  for (const match of matcher(words)) if (!once.has(match.row.id)) once.set(match.row.id, match);
+  return [...once.values()];
+}
+
+/** A row's own states, or the shared scale that it names with the words that it adds. */
+function scaleOf(row: Row): readonly ScaleState[] | null {
+  if (row.scale === undefined) return null;
+  if (typeof row.scale !== "string") return row.scale;
+  const shared = scales[row.scale];
+  if (shared === undefined) throw new Error(`matter ${row.id} names the unknown scale ${row.scale}; known are ${Object.keys(scales).join(", ")}`);
+  return shared.map((state) => ({ ...state, cues: [...(row.cues?.[state.id] ?? []), ...state.cues] }));
+}

@@ -1,0 +1,62 @@
+import table from "../../data/anaphors.json" with { type: "json" };
+import { bodies, bodyById, type Body } from "./bodies.js";
+
+/** How a text names a speaker: by a name of the table, or by a word that refers back. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  /** The body named, or null for a word that refers back. */
+  readonly body: string | null;
+  readonly anaphor: Anaphor | null;
+}
+
+/** A word that refers back: to the last speaker of these kinds, to the last two, or to all who spoke last. */
+export interface Anaphor {
+  readonly refersTo: "last" | "last-two" | "last-all";
+  readonly kinds: readonly Body["kind"][];
+}
+
+const anaphors = (table as { anaphors: (Anaphor & { words: string[] })[] }).anaphors;
+const escape = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "\\s+");
+const named = new Map<string, Mention["body"]>();
+const referring = new Map<string, Anaphor>();
+for (const body of bodies) for (const name of [...body.names, ...(body.kind === "treaty-body" ? [] : body.ambiguous)]) named.set(plain(name), body.id);
+for (const anaphor of anaphors) for (const words of anaphor.words) referring.set(plain(words), anaphor);
+const forms = [...named.keys(), ...referring.keys()].sort((a, b) => b.length - a.length);
+const ANY = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.map(escape).join("|")})(?![\\p{L}\\p{N}])`, "giu");
+
+/**
+ * Every mention of a speaker in a text, in order; the longest name first, so that «the Committee on the Rights of the
+ * Child» is no «the Committee».
+ */
+export function findMentions(text: string): Mention[] {
+  return [...text.matchAll(ANY)].map((found) => {
+    const key = plain(found[0]);
+    const body = named.get(key) ?? null;
+    return { start: found.index, end: found.index + found[0].length, body, anaphor: body === null ? (referring.get(key) ?? null) : null };
+  });
+}
+
+/**
+ * Those among the speakers so far (last one last) whom a word refers back to.
+ *
+ * @param spoken the ids of each earlier speech, oldest first
+ */
+export function resolveAnaphor(anaphor: Anaphor, spoken: readonly (readonly string[])[]): string[] {
+  const fits = (id: string) => {
+    const kind = bodyById(id)?.kind;
+    return kind !== undefined && anaphor.kinds.includes(kind);
+  };
+  if (anaphor.refersTo === "last-all") return [...(spoken.at(-1) ?? [])];
+  const found: string[] = [];
+  for (const speakers of [...spoken].reverse())
+    for (const id of [...speakers].reverse()) {
+      if (fits(id) && !found.includes(id)) found.unshift(id);
+      if (found.length === (anaphor.refersTo === "last" ? 1 : 2)) return found;
+    }
+  return found;
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replace(/[’']/g, "'").replace(/\s+/g, " ");
+}

@@ -1,0 +1,59 @@
+import table from "../../data/speech.json" with { type: "json" };
+import type { FindingAct } from "../schema/assertion.js";
+import type { Word } from "../text/words.js";
+import { concepts } from "./concepts.js";
+import { compilePatterns, type WordRange } from "./patterns.js";
+
+/** An act as its verb gives it; «report» (noted, stated) leaves the act to what is reported. */
+export type SpeechAct = FindingAct | "report";
+
+/** A verb of speech in a sentence: what act it gives, how strongly it asks, which words it takes. */
+export interface SpeechVerb {
+  readonly act: SpeechAct;
+  readonly strength: number | null;
+  readonly range: WordRange;
+}
+
+interface Row {
+  readonly act: SpeechAct;
+  readonly strength: number | null;
+  readonly cues: readonly string[];
+}
+
+const speech = table as { acts: Row[]; repeats: string[]; askedVerbs: string[]; negative: string[] };
+const asOnePhrase = (cues: readonly string[]) => cues.flatMap((cue) => cue.split("|"));
+const matchVerbs = compilePatterns(speech.acts, (row) => asOnePhrase(row.cues), concepts);
+const matchRepeats = compilePatterns([speech.repeats], asOnePhrase, concepts);
+const matchNegative = compilePatterns([speech.negative], (cues) => cues, concepts);
+const askedVerbs = new Set(speech.askedVerbs);
+
+/**
+ * The verbs of speech in a sentence, in order. Of two that overlap the longer one stands («noted with concern», not «noted»).
+ *
+ * @example findSpeechVerbs(wordsOf("The Committee noted with concern that")) // [{ act: "concern", … }]
+ */
+export function findSpeechVerbs(words: readonly Word[]): SpeechVerb[] {
+  const found = matchVerbs(words).flatMap(({ row, ranges }) => ranges.map((range) => ({ act: row.act, strength: row.strength, range })));
+  const longestFirst = [...found].sort((a, b) => length(b.range) - length(a.range) || a.range[0] - b.range[0]);
+  const kept: SpeechVerb[] = [];
+  for (const verb of longestFirst) if (!kept.some((other) => overlap(other.range, verb.range))) kept.push(verb);
+  return kept.sort((a, b) => a.range[0] - b.range[0]);
+}
+
+/** Whether a sentence only says that a further speaker says the same («raised similar concerns»). */
+export function isRepetition(words: readonly Word[]): boolean {
+  return matchRepeats(words).length > 0;
+}
+
+/** Whether a report holds a negative fact: then it is a concern, else an observation. */
+export function isNegative(words: readonly Word[]): boolean {
+  return matchNegative(words).length > 0;
+}
+
+/** Whether a word can open what a recommendation asks for («ratify», «ensure»). */
+export function isAskedVerb(form: string): boolean {
+  return askedVerbs.has(form);
+}
+
+const length = (range: WordRange) => range[1] - range[0];
+const overlap = (a: WordRange, b: WordRange) => a[0] <= b[1] && b[0] <= a[1];

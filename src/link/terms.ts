@@ -1,0 +1,23 @@
+import { concepts } from "../knowledge/concepts.js";
+import { compilePatterns } from "../knowledge/patterns.js";
+import { isStopWord } from "../knowledge/stopwords.js";
+import { stem } from "../text/stem.js";
+import type { Word } from "../text/words.js";
+
+const matchConcepts = compilePatterns([...concepts], ([, aliases]) => aliases, concepts);
+
+/**
+ * What a text is about, for retrieval: stems of its telling words, and the concepts it names under any alias (`@children`).
+ *
+ * @returns how often each term occurs; concepts once
+ */
+export function termsOf(words: readonly Word[]): Map<string, number> {
+  const terms = new Map<string, number>();
+  for (const word of words) {
+    if (isStopWord(word.form, word.lemma)) continue;
+    const term = stem(word.form);
+    terms.set(term, (terms.get(term) ?? 0) + 1);
+  }
+  for (const { row } of matchConcepts(words)) terms.set(`@${row[0]}`, 1);
+  return terms;
+}

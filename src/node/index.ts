@@ -1,0 +1,2 @@
+export { readSide } from "./read-file.js";
+export { writeWhole } from "./write-whole.js";

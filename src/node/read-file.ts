@@ -1,0 +1,35 @@
+import { readFile, stat } from "node:fs/promises";
+import { basename } from "node:path";
+import { read } from "../document/read-document.js";
+import { MAX_BYTES } from "../read/decode.js";
+import type { Assertion } from "../schema/assertion.js";
+import type { About, UnDocument } from "../schema/document.js";
+import { InputError } from "../schema/error.js";
+import { parseAssertions } from "../schema/parse-assertions.js";
+
+/**
+ * Reads a file of this computer: a document, or JSON assertions that another tool made.
+ *
+ * @param path of the file
+ * @param about what is known of it
+ * @returns one document, or all assertions of the file
+ * @throws {InputError} what `read` throws; `missing-file`, `not-a-file`, `bad-json`, `bad-shape`
+ * @example check({ claims: await readSide("draft.txt"), findings: await readSide("compilation.txt") })
+ */
+export async function readSide(path: string, about: About = {}): Promise<(UnDocument | Assertion)[]> {
+  const bytes = await readBytes(path);
+  if (/\.json$/i.test(path)) return parseAssertions(new TextDecoder().decode(bytes), path);
+  return [await read(bytes, { name: basename(path), about })];
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  const found = await stat(path).catch(() => null);
+  if (found === null) throw new InputError("missing-file", path);
+  if (found.isDirectory()) throw new InputError("not-a-file", path);
+  if (found.size > MAX_BYTES) throw new InputError("too-large", path, `${found.size} bytes; at most ${MAX_BYTES} are read as one document`);
+  try {
+    return await readFile(path);
+  } catch (error) {
+    throw new InputError("unreadable", path, error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,45 @@
+import type { Assertion, Claim, Finding } from "../schema/assertion.js";
+import { isFinding } from "../schema/assertion.js";
+import type { Role, UnDocument } from "../schema/document.js";
+import { InputError } from "../schema/error.js";
+
+/** One side of a comparison: documents, assertions, or both. */
+export type Side = readonly (UnDocument | Assertion)[];
+
+/** Whether an entry of a side is a whole document. */
+export function isDocument(entry: UnDocument | Assertion): entry is UnDocument {
+  return "paragraphs" in entry;
+}
+
+/**
+ * All assertions of one side: those extracted from its documents, and those given.
+ *
+ * @throws {InputError} `no-claims`, `no-findings`
+ */
+export function claimsOf(side: Side, extract: (document: UnDocument) => Claim[]): Claim[] {
+  const claims = side.flatMap((entry): Claim[] => (isDocument(entry) ? extract(entry) : isFinding(entry) ? [] : [entry]));
+  return required(claims, side, "claims");
+}
+
+/** The same for findings. */
+export function findingsOf(side: Side, extract: (document: UnDocument) => Finding[]): Finding[] {
+  const findings = side.flatMap((entry): Finding[] => (isDocument(entry) ? extract(entry) : isFinding(entry) ? [entry] : []));
+  return required(findings, side, "findings");
+}
+
+function required<Kind>(list: Kind[], side: Side, role: Role): Kind[] {
+  if (list.length > 0) return list;
+  const first = side[0];
+  throw new InputError(role === "claims" ? "no-claims" : "no-findings", first !== undefined && isDocument(first) ? first.id : role);
+}
+
+/** The date of each document of a side; of an assertion typed by hand, its own. */
+export function datesOf(side: Side): Map<string, string | null> {
+  const dates = new Map<string, string | null>();
+  for (const entry of side) {
+    const id = isDocument(entry) ? entry.id : entry.source.document;
+    const date = entry.date ?? null;
+    if (!dates.has(id) || (dates.get(id) === null && date !== null)) dates.set(id, date);
+  }
+  return dates;
+}

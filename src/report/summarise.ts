@@ -1,0 +1,26 @@
+import countBy from "lodash/countBy.js";
+import groupBy from "lodash/groupBy.js";
+import mapValues from "lodash/mapValues.js";
+import type { Inconsistency } from "../schema/inconsistency.js";
+import type { JudgedFinding, Summary } from "../schema/report.js";
+
+/** Counts of a report: outcomes over all, by act and by topic. */
+export function summarise(findings: readonly JudgedFinding[], claims: number, inconsistencies: readonly Inconsistency[]): Summary {
+  const outcomes = (list: readonly JudgedFinding[]) => sorted(countBy(list, (finding) => finding.outcome));
+  const byTopic = groupBy(findings.flatMap((finding) => (finding.topics ?? []).map((topic) => ({ topic, finding }))), ({ topic }) => topic);
+  return {
+    findings: findings.length,
+    claims,
+    outcomes: outcomes(findings),
+    how: sorted(countBy(findings.filter((finding) => finding.how !== null), (finding) => finding.how!)),
+    needsReview: findings.filter((finding) => finding.needsReview).length,
+    byAct: sorted(mapValues(groupBy(findings, (finding) => finding.act), outcomes)),
+    byTopic: sorted(mapValues(byTopic, (rows) => outcomes(rows.map(({ finding }) => finding)))),
+    inconsistencies: inconsistencies.length,
+  };
+}
+
+/** The same keys in the same order, whatever was counted first. */
+function sorted<Value>(record: Record<string, Value>): Record<string, Value> {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,71 @@
+import type { JudgedFinding, Report } from "../schema/report.js";
+import type { Source } from "../schema/source.js";
+import type { Outcome } from "../schema/verdict.js";
+import { outcomeWords, relationWords } from "./outcome-words.js";
+import { terminalSafe } from "./terminal-safe.js";
+import { wrap } from "./wrap.js";
+
+/** How a report is shown as text. */
+export interface TextOptions {
+  /** Characters in a line; 80 by default. */
+  readonly width?: number;
+  /** Sets words in colour; plain by default. */
+  readonly paint?: (words: string, tone: Tone) => string;
+  /** Also show findings of these outcomes; contradicted, matched and partial by default. */
+  readonly outcomes?: readonly Outcome[];
+}
+
+export type Tone = "bad" | "good" | "middle" | "faint" | "strong";
+
+const TONES: Readonly<Record<Outcome, Tone>> = { contradicted: "bad", matched: "good", partial: "middle", unaddressed: "faint" };
+const ORDER: readonly Outcome[] = ["contradicted", "partial", "matched", "unaddressed"];
+
+/**
+ * A report as plain text for a terminal: a summary, then each finding with the words on both sides and the reason.
+ *
+ * @example console.log(toText(report, { outcomes: ["contradicted"] }))
+ */
+export function toText(report: Report, options: TextOptions = {}): string {
+  const { width = 80, paint = (words) => words, outcomes = ["contradicted", "partial", "matched"] } = options;
+  const shown = ORDER.filter((outcome) => outcomes.includes(outcome)).flatMap((outcome) => report.findings.filter((finding) => finding.outcome === outcome));
+  const parts = [header(report, paint), ...shown.map((finding) => findingText(finding, report, width, paint)), footer(report, width)];
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+function header(report: Report, paint: NonNullable<TextOptions["paint"]>): string {
+  const { outcomes, findings } = report.summary;
+  const rows = ORDER.map((outcome) => `  ${String(outcomes[outcome] ?? 0).padStart(5)}  ${paint(outcome === "matched" ? "matched (agreed, conceded or reported as done)" : outcomeWords({ outcome, how: null }), TONES[outcome])}`);
+  const sides = report.documents.map((document) => `  ${document.role === "claims" ? "claims  " : "findings"}  ${terminalSafe(document.symbol ?? document.id)}${document.date === null ? "" : `, ${document.date}`}`);
+  return [...sides, `  ${String(findings).padStart(5)}  findings`, ...rows].join("\n");
+}
+
+function findingText(finding: JudgedFinding, report: Report, width: number, paint: NonNullable<TextOptions["paint"]>): string {
+  const title = `${paint(outcomeWords(finding).toUpperCase(), TONES[finding.outcome])}${finding.needsReview ? " (needs review)" : ""}  ${finding.act}, ${(finding.speakers ?? []).join(", ")}`;
+  const lines = [title, wrap(`${placeOf(finding.source, report)}: ${quoted(finding.source, finding.text)}`, width, "  ")];
+  for (const item of finding.evidence.slice(0, 3)) {
+    const claim = report.claims.find(({ id }) => id === item.claim);
+    lines.push(wrap(`${relationWords(item.relation)} – ${placeOf(item.source, report)}: ${quoted(item.source, claim?.text ?? "")}`, width, "    "));
+    lines.push(paint(wrap(terminalSafe(item.because), width, "      "), "faint"));
+  }
+  return lines.join("\n");
+}
+
+/** The words of a source; a sentence typed by hand is marked as a paraphrase. */
+function quoted(source: Source, text: string): string {
+  if (source.quote === null) return `${terminalSafe(text)} (paraphrase)`;
+  return `«${terminalSafe(source.focus?.quote ?? source.quote)}»`;
+}
+
+function placeOf(source: Source, report: Report): string {
+  const document = report.documents.find(({ id }) => id === source.document);
+  const name = terminalSafe(document?.symbol ?? source.document);
+  const date = document?.date?.slice(0, 4);
+  const place = source.paragraph !== null ? `para. ${source.paragraph}` : source.line !== null ? `line ${source.line}` : "";
+  return [name, date, place].filter((part) => part !== undefined && part !== "").join(", ");
+}
+
+function footer(report: Report, width: number): string {
+  const silent = report.summary.outcomes["unaddressed"] ?? 0;
+  const note = silent === 0 ? "" : wrap(`Of ${silent} findings nothing was found in the claims. Silence is neither agreement nor contradiction, and says nothing of what was done.`, width);
+  return [note, ...report.diagnostics.map(({ message }) => wrap(terminalSafe(message), width))].filter((part) => part !== "").join("\n");
+}
