@@ -77,16 +77,17 @@ function addFindings(document: UnDocument, paragraph: Paragraph, sentence: Span,
     const act = actOf(speech.act, inside);
     const focus: Span = [sentence[0] + start, sentence[0] + end];
     const source = sourceOf(document, paragraph, sentence, focus);
+    const citations = citationsOf(paragraph, notes, ...focus);
     walk.findings.push({
       id: `${document.id}#${paragraph.number ?? `L${paragraph.line}`}.${walk.findings.length - firstOfParagraph(walk, paragraph) + 1}`,
       act,
       text: source.focus!.quote,
       source,
-      speakers: [...said.speakers],
+      speakers: speech.passive && speech.subjects.length === 0 ? resolveSpeakers(text, [], citations, [said.speakers]) : [...said.speakers],
       strength: act === "recommendation" ? speech.strength : null,
       context: walk.before === "" ? text : `${walk.before} ${text}`,
       headings: headingsOf(document.sections, paragraph.section),
-      citations: citationsOf(paragraph, notes, ...focus),
+      citations,
       date: null,
     });
     if (walk.lastAct === null || walk.lastAct.act !== act) walk.lastAct = { act, from: first };

@@ -1,3 +1,4 @@
+import { findMatters } from "../knowledge/matters.js";
 import { isAskedVerb, type SpeechAct } from "../knowledge/speech.js";
 import type { Span } from "../text/cut.js";
 import type { Word } from "../text/words.js";
@@ -7,44 +8,78 @@ const REFERRING = new Set(["such", "them", "it", "its", "those", "these", "their
 const ADVERBS = new Set(["to", "also", "further", "fully", "effectively", "promptly", "explicitly", "immediately", "urgently", "otherwise", "formally", "in", "particular", "thereby", "continue"]);
 /** Prepositions that a concern is taken up again with: «concerned at … and at …». */
 const TAKEN_UP = new Set(["that", "about", "at", "over"]);
+const JOINING = new Set(["and", "or", "while", "but"]);
 /** Fewer words make no matter of their own. */
-const FEWEST_BEFORE = 4;
-const FEWEST_AFTER = 3;
+const FEWEST_WORDS = 4;
+
+/** How plainly a boundary parts two limbs: a note mark or semicolon surely, a further verb mostly, a mere «and» by its matters alone. */
+type Strength = "sure" | "likely" | "possible";
 
 /**
- * Cuts what one act of speech says into limbs that a State would answer apart: at semicolons, at note marks, where a
- * recommendation asks for a further act («ratify … and establish …»), where a concern is taken up again («and at …»).
+ * Cuts what one act of speech says into limbs that a State would answer apart: at semicolons and note marks, where a
+ * recommendation asks for a further act («ratify … and establish …»), where a concern is taken up again («and at …»), and at
+ * any «and» with different matters on its two sides.
  *
  * @param words the words of the sentence, offsets in its text
- * @param from where the act begins, `to` where it ends
+ * @param from where the act begins, `content` where what is said begins, `to` where the act ends
  * @param marks offsets of note marks in the sentence
  * @returns spans in the sentence, at least one
  */
 export function splitLimbs(text: string, words: readonly Word[], act: SpeechAct, from: number, content: number, to: number, marks: readonly number[]): Span[] {
   const inside = words.filter((word) => word.start >= from && word.end <= to);
-  const cuts = inside.flatMap((word, i) => (word.start > content && opensLimb(text, inside, i, act, marks) ? [word.start] : []));
-  const spans: Span[] = [];
+  const limbs: Span[] = [];
   let start = from;
-  for (const cut of [...cuts, to]) {
-    const isLast = cut === to;
-    const before = inside.filter((word) => word.start >= Math.max(start, start === from ? content : start) && word.end <= cut).length;
-    const after = inside.filter((word) => word.start >= cut).length;
-    if (!isLast && (before < FEWEST_BEFORE || after < FEWEST_AFTER)) continue;
-    spans.push([start, cut]);
-    start = cut;
-  }
-  return spans;
+  inside.forEach((word, i) => {
+    const strength = boundaryAt(text, inside, i, act, marks, content);
+    if (strength === null) return;
+    const before = inside.filter(({ start: at }) => at >= Math.max(start, limbs.length === 0 && content < word.start ? content : start) && at < word.start);
+    const after = inside.slice(i).filter(({ start: at }) => at < nextBoundary(text, inside, i, act, marks, content, to));
+    if (!parts(strength, before, after)) return;
+    limbs.push([start, word.start]);
+    start = word.start;
+  });
+  return [...limbs, [start, to]];
 }
 
-function opensLimb(text: string, words: readonly Word[], i: number, act: SpeechAct, marks: readonly number[]): boolean {
+/** Whether two sides are matters apart. */
+function parts(strength: Strength, before: readonly Word[], after: readonly Word[]): boolean {
+  if (before.length < FEWEST_WORDS || after.length < FEWEST_WORDS) return false;
+  if (strength === "sure") return true;
+  const left = mattersOf(before);
+  const right = mattersOf(after);
+  if (strength === "likely") return left.length > 0 && right.length > 0 && !right.some((id) => left.includes(id));
+  return false;
+}
+
+function mattersOf(words: readonly Word[]): string[] {
+  return findMatters(words).map(({ row }) => row.id);
+}
+
+/** Where the limb that begins at word `i` would end: at the next boundary that is more than a mere «and». */
+function nextBoundary(text: string, words: readonly Word[], i: number, act: SpeechAct, marks: readonly number[], content: number, to: number): number {
+  for (let next = i + FEWEST_WORDS; next < words.length; next++) {
+    const strength = boundaryAt(text, words, next, act, marks, content);
+    if (strength === "sure" || strength === "likely") return words[next]!.start;
+  }
+  return to;
+}
+
+function boundaryAt(text: string, words: readonly Word[], i: number, act: SpeechAct, marks: readonly number[], content: number): Strength | null {
   const word = words[i]!;
-  const gap = text.slice(words[i - 1]?.end ?? 0, word.start);
-  if (gap.includes(";")) return true;
-  const joins = word.form === "and" || (word.form === "as" && words[i + 1]?.form === "well" && words[i + 2]?.form === "as") || word.form === "while" || word.form === "or";
-  const next = i + (word.form === "as" ? 3 : word.form === "and" || word.form === "while" || word.form === "or" ? 1 : 0);
-  if (marks.some((mark) => mark > (words[i - 1]?.start ?? 0) && mark <= word.start + 1) && (joins || gap.includes(",")) && !REFERRING.has(words[next]?.form ?? "")) return true;
-  if (!joins && !gap.includes(",")) return false;
-  return act === "recommendation" ? asksFurther(words, next) : joins && word.form === "and" && TAKEN_UP.has(words[next]?.form ?? "");
+  const previous = words[i - 1];
+  if (previous === undefined) return null;
+  const gap = text.slice(previous.end, word.start);
+  if (gap.includes(";")) return "sure";
+  const asWellAs = word.form === "as" && words[i + 1]?.form === "well" && words[i + 2]?.form === "as";
+  const joins = JOINING.has(word.form) || asWellAs;
+  const next = i + (asWellAs ? 3 : joins ? 1 : 0);
+  const refers = REFERRING.has(words[next]?.form ?? "");
+  const marked = marks.some((mark) => mark > previous.start && mark <= word.start + 1);
+  if (marked && (joins || gap.includes(",")) && !refers) return "sure";
+  if (word.start <= content || (!joins && !gap.includes(","))) return null;
+  if (act === "recommendation" && asksFurther(words, next)) return "likely";
+  if (act !== "recommendation" && word.form === "and" && TAKEN_UP.has(words[next]?.form ?? "")) return "likely";
+  return (word.form === "and" || asWellAs) && !refers ? "possible" : null;
 }
 
 /** «and establish a …», «, to ensure that …», «and that persons be …», but not «and investigate such …». */

@@ -22,8 +22,8 @@ const named = new Map<string, Mention["body"]>();
 const referring = new Map<string, Anaphor>();
 for (const body of bodies) for (const name of [...body.names, ...(body.kind === "treaty-body" ? [] : body.ambiguous)]) named.set(plain(name), body.id);
 for (const anaphor of anaphors) for (const words of anaphor.words) referring.set(plain(words), anaphor);
-const forms = [...named.keys(), ...referring.keys()].sort((a, b) => b.length - a.length);
-const ANY = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.map(escape).join("|")})(?![\\p{L}\\p{N}])`, "giu");
+const longestFirst = (forms: Iterable<string>) => [...forms].sort((a, b) => b.length - a.length).map(escape).join("|");
+const ANY = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:the\\s+)?(?:${longestFirst(named.keys())})|${longestFirst(referring.keys())})(?![\\p{L}\\p{N}])`, "giu");
 
 /**
  * Every mention of a speaker in a text, in order; the longest name first, so that «the Committee on the Rights of the
@@ -32,7 +32,7 @@ const ANY = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.map(escape).join("|")})(?!
 export function findMentions(text: string): Mention[] {
   return [...text.matchAll(ANY)].map((found) => {
     const key = plain(found[0]);
-    const body = named.get(key) ?? null;
+    const body = named.get(key) ?? named.get(key.replace(/^the /, "")) ?? null;
     return { start: found.index, end: found.index + found[0].length, body, anaphor: body === null ? (referring.get(key) ?? null) : null };
   });
 }

@@ -1,19 +1,24 @@
 import { lemma } from "../text/lemma.js";
 
-/** One word of a phrase: any inflection of it, exactly this form, any word that begins so, or a gap of up to four words. */
-export type Atom = { readonly kind: "lemma" | "form" | "prefix"; readonly value: string } | { readonly kind: "gap"; readonly value?: never };
+/**
+ * One word of a phrase: any inflection of it, exactly this form, any word that begins so; an instrument by its id (or the
+ * beginning of ids); or a gap of up to four words.
+ */
+export type Atom =
+  | { readonly kind: "lemma" | "form" | "prefix" | "instrument" | "instruments"; readonly value: string }
+  | { readonly kind: "gap"; readonly value?: never };
 /** A phrase: words that follow each other. */
-export type Alternative = readonly Atom[];
+export type Phrase = readonly Atom[];
 /** A part of a pattern: one of its phrases must stand (or, if `absent`, none may) in the sentence. */
 export interface Part {
-  readonly key: string;
-  readonly alternatives: readonly Alternative[];
+  /** The phrases as written: `corporal punishment|flogging`. */
+  readonly phrases: string;
   readonly absent: boolean;
   readonly near: boolean;
 }
 
 /**
- * Reads one pattern. Patterns are data, written by people who know the matter and not regular expressions; they can
+ * Parts one pattern. Patterns are data, written by people who know the matter and not regular expressions; they can
  * neither hang nor depend on the order of a sentence.
  *
  *     corporal punishment|physical punishment & child|school     both in one sentence, any inflection
@@ -22,53 +27,74 @@ export interface Part {
  *     minimum age .. marriage                                     up to four words between
  *     rape & !marital                                             the sentence must not hold «marital»
  *     =housing                                                    exactly this form
+ *     #crpd|#crpd-op & ratif*                                     where the instrument was found; `#ilo*` any whose id begins so
  *
- * @throws {Error} naming the pattern, when a part is empty or a concept unknown
+ * @throws {Error} naming the pattern, when a part is empty or a sign stands inside a phrase («a|!b», «a&b»)
+ * @example parsePattern("rape & !marital") // [{ phrases: "rape", … }, { phrases: "marital", absent: true, … }]
  */
-export function parsePattern(source: string, aliases: ReadonlyMap<string, readonly string[]>): Part[] {
-  const parts: Part[] = [];
-  for (const [joined, raw] of splitParts(source)) {
-    const absent = raw.startsWith("!");
-    const body = absent ? raw.slice(1) : raw;
-    const alternatives = body.split("|").flatMap((phrase) => expand(phrase.trim(), source, aliases));
-    if (alternatives.length === 0) throw new Error(`pattern "${source}" has an empty part`);
-    parts.push({ key: body, alternatives, absent, near: joined === "~" });
-  }
-  return parts;
-}
-
-function splitParts(source: string): [joined: string, raw: string][] {
+export function parsePattern(source: string): Part[] {
   const pieces = source.split(/\s+([&~])\s+/);
-  const parts: [string, string][] = [];
-  for (let i = 0; i < pieces.length; i += 2) parts.push([i === 0 ? "&" : pieces[i - 1]!, pieces[i]!.trim()]);
+  const parts: Part[] = [];
+  for (let i = 0; i < pieces.length; i += 2) {
+    const raw = pieces[i]!.trim();
+    const absent = raw.startsWith("!");
+    const phrases = absent ? raw.slice(1) : raw;
+    if (phrases === "") throw new Error(`pattern "${source}" has an empty part`);
+    if (/[&~!]/.test(phrases)) throw new Error(`pattern "${source}" has a sign inside "${phrases}": "&" and "~" stand between blanks, "!" before a whole part`);
+    parts.push({ phrases, absent, near: pieces[i - 1] === "~" });
+  }
   return parts;
 }
 
-/** All phrases that one alternative stands for: itself, or one for each alias of the concepts it names. */
-function expand(phrase: string, source: string, aliases: ReadonlyMap<string, readonly string[]>): Alternative[] {
-  const words = wordsIn(phrase);
-  if (words.length === 0) throw new Error(`pattern "${source}" has an empty alternative`);
-  let phrases: Atom[][] = [[]];
-  for (const word of words) {
-    const choices = word.startsWith("@") ? aliasesOf(word.slice(1), source, aliases) : [[atomOf(word)]];
-    phrases = phrases.flatMap((phrase) => choices.map((choice) => [...phrase, ...choice]));
-  }
-  return phrases;
+/**
+ * A reader of the phrases of a part: each alternative, or one phrase for each alias of the concepts it names.
+ *
+ * @throws {Error} naming the part, when an alternative is empty or a concept unknown
+ * @example phraseReader(concepts)("@children labour|child work")
+ */
+export function phraseReader(aliases: ReadonlyMap<string, readonly string[]>): (phrases: string) => Phrase[] {
+  const read = new Map<string, Phrase[]>();
+  const aliasesOf = (name: string, part: string): Phrase[] => {
+    const known = read.get(name);
+    if (known !== undefined) return known;
+    const found = aliases.get(name);
+    if (found === undefined) throw new Error(`pattern "${part}" names the unknown concept @${name}; known are ${[...aliases.keys()].join(", ")}`);
+    const phrases = found.map((alias) => wordsIn(alias).map(atomOf));
+    read.set(name, phrases);
+    return phrases;
+  };
+  return (part) =>
+    part.split("|").flatMap((alternative) => {
+      const words = wordsIn(alternative.trim());
+      if (words.length === 0) throw new Error(`pattern "${part}" has an empty alternative`);
+      if (!alternative.includes("@")) return [words.map(atomOf)];
+      return combine(words.map((word) => (word.startsWith("@") ? aliasesOf(word.slice(1), part) : [[atomOf(word)]])));
+    });
 }
 
-function aliasesOf(name: string, source: string, aliases: ReadonlyMap<string, readonly string[]>): Atom[][] {
-  const found = aliases.get(name);
-  if (found === undefined) throw new Error(`pattern "${source}" names the unknown concept @${name}; known are ${[...aliases.keys()].join(", ")}`);
-  return found.map((alias) => wordsIn(alias).map(atomOf));
+/** All phrases that take one choice from each place, in order. */
+function combine(places: readonly (readonly Phrase[])[]): Phrase[] {
+  return places.reduce<Phrase[]>((phrases, choices) => phrases.flatMap((phrase) => choices.map((choice) => [...phrase, ...choice])), [[]]);
 }
 
-/** Hyphens and slashes part words, as in texts; a concept's name keeps its own. */
+/**
+ * The words of a phrase. Hyphens and slashes part them, as in texts, but not in the name of a concept or instrument.
+ * An article inside a phrase says nothing and is dropped, for texts may have it or not; at the edge («the press»,
+ * «remains a») it was meant, and so is the letter of a grade («accredited with A status»).
+ */
 function wordsIn(phrase: string): string[] {
-  return phrase.split(/\s+/).flatMap((word) => (word.startsWith("@") ? [word] : word.split(/[/-]/))).filter((word) => word !== "");
+  const words = phrase.split(/\s+/).flatMap((word) => (/^[@#]/.test(word) ? [word] : word.split(/[/-]/))).filter((word) => word !== "");
+  return words.filter((word, at) => at === 0 || at === words.length - 1 || !isArticle(word));
+}
+
+/** Whether a word is an article, as patterns and texts write it in the middle of a sentence. */
+export function isArticle(form: string): boolean {
+  return form === "the" || form === "a" || form === "an";
 }
 
 function atomOf(word: string): Atom {
   if (word === "..") return { kind: "gap" };
+  if (word.startsWith("#")) return word.endsWith("*") ? { kind: "instruments", value: word.slice(1, -1) } : { kind: "instrument", value: word.slice(1) };
   if (word.startsWith("=")) return { kind: "form", value: word.slice(1).toLowerCase() };
   if (word.endsWith("*")) return { kind: "prefix", value: word.slice(0, -1).toLowerCase() };
   return { kind: "lemma", value: lemma(word) };

@@ -1,0 +1,120 @@
+import type { Word } from "../text/words.js";
+import { endBehindGap, isArticleAt, type FoundInstrument, type Sentence } from "./fit-phrase.js";
+import type { Atom, Phrase } from "./pattern-language.js";
+
+/** Where a term stands: first and last word, both counted from 0, the last one included. */
+export type WordRange = readonly [first: number, last: number];
+/** Where each term stands, in the order in which the terms first stood. */
+export type FoundTerms = ReadonlyMap<number, WordRange[]>;
+
+/** A place in the tree of phrases: what may follow, which terms end here, and what phrases go on behind a gap. */
+interface Node {
+  readonly next: Map<string, Node>;
+  readonly beginnings: [beginning: string, node: Node][];
+  readonly terms: number[];
+  readonly gaps: { readonly term: number; readonly rest: Phrase }[];
+  forms: boolean;
+}
+/** What marks the kind of an atom in the keys of a node; no word begins so. */
+const KEY = { lemma: "", form: "=", instrument: "#" } as const;
+
+interface Walk extends Sentence {
+  readonly found: Map<number, WordRange[]>;
+}
+
+/**
+ * Phrases of many terms in one tree, so that all of them are found in one walk over a sentence. From every word the walk
+ * goes no further than the longest phrase, so time grows with the text alone.
+ *
+ * @example index.add(7, phrase); index.find(wordsOf("…"), []).get(7) // [[3, 4]]
+ */
+export class PhraseIndex {
+  private readonly root = newNode();
+  /** Nodes of the root's beginnings (`prohibit*`) under their first two letters. */
+  private readonly openings = new Map<string, [string, Node][]>();
+
+  add(term: number, phrase: Phrase): void {
+    if (phrase[0]?.kind === "gap" || phrase.at(-1)?.kind === "gap") throw new Error("a phrase cannot begin or end with «..»");
+    const gap = phrase.findIndex((atom) => atom.kind === "gap");
+    const node = (gap === -1 ? phrase : phrase.slice(0, gap)).reduce<Node>((from, atom) => this.follow(from, atom), this.root);
+    if (gap === -1) node.terms.push(term);
+    else node.gaps.push({ term, rest: phrase.slice(gap + 1) });
+  }
+
+  find(words: readonly Word[], instruments: readonly FoundInstrument[]): FoundTerms {
+    const walk: Walk = { words, instruments: byFirst(instruments), found: new Map() };
+    for (let at = 0; at < words.length; at++) {
+      step(this.root, at, at, walk);
+      const form = words[at]!.form;
+      const openings = this.openings.get(form.slice(0, 2));
+      if (openings !== undefined) for (const [beginning, node] of openings) if (form.startsWith(beginning)) arrive(node, at, at, walk);
+    }
+    return walk.found;
+  }
+
+  private follow(from: Node, atom: Atom): Node {
+    if (atom.kind === "gap") return from;
+    if (atom.kind === "prefix" || atom.kind === "instruments") return this.followBeginning(from, atom.kind === "prefix" ? atom.value : `#${atom.value}`);
+    if (atom.kind === "form") from.forms = true;
+    const key = KEY[atom.kind] + atom.value;
+    let node = from.next.get(key);
+    if (node === undefined) from.next.set(key, (node = newNode()));
+    return node;
+  }
+
+  private followBeginning(from: Node, beginning: string): Node {
+    const isOpening = from === this.root && !beginning.startsWith("#");
+    if (isOpening && beginning.length < 2) throw new Error(`a phrase cannot begin with «${beginning}*»: too short`);
+    const list = isOpening ? (this.openings.get(beginning.slice(0, 2)) ?? []) : from.beginnings;
+    const known = list.find(([other]) => other === beginning);
+    if (known !== undefined) return known[1];
+    const node = newNode();
+    list.push([beginning, node]);
+    if (isOpening) this.openings.set(beginning.slice(0, 2), list);
+    return node;
+  }
+}
+
+/** Goes on from a node with the word (or instrument) at `at`. */
+function step(node: Node, first: number, at: number, walk: Walk): void {
+  const word = walk.words[at];
+  if (word === undefined) return;
+  const byLemma = node.next.get(word.lemma);
+  if (byLemma !== undefined) arrive(byLemma, first, at, walk);
+  const byForm = node.forms ? node.next.get(`=${word.form}`) : undefined;
+  if (byForm !== undefined) arrive(byForm, first, at, walk);
+  for (const [beginning, next] of node.beginnings) if (word.form.startsWith(beginning)) arrive(next, first, at, walk);
+  for (const { id, last } of walk.instruments.get(at) ?? []) {
+    const byId = node.next.get(`#${id}`);
+    if (byId !== undefined) arrive(byId, first, last, walk);
+    for (const [beginning, next] of node.beginnings) if (`#${id}`.startsWith(beginning)) arrive(next, first, last, walk);
+  }
+}
+
+/** Notes the terms that end with the word `last`, and goes on behind it; one article may be passed over. */
+function arrive(node: Node, first: number, last: number, walk: Walk): void {
+  for (const term of node.terms) note(walk.found, term, first, last);
+  for (const { term, rest } of node.gaps) {
+    const end = endBehindGap(rest, last + 1, walk);
+    if (end !== -1) note(walk.found, term, first, end);
+  }
+  if (node.next.size === 0 && node.beginnings.length === 0) return;
+  step(node, first, last + 1, walk);
+  if (isArticleAt(last + 1, walk)) step(node, first, last + 2, walk);
+}
+
+function note(found: Map<number, WordRange[]>, term: number, first: number, last: number): void {
+  const ranges = found.get(term);
+  if (ranges === undefined) found.set(term, [[first, last]]);
+  else ranges.push([first, last]);
+}
+
+function newNode(): Node {
+  return { next: new Map(), beginnings: [], terms: [], gaps: [], forms: false };
+}
+
+function byFirst(instruments: readonly FoundInstrument[]): Sentence["instruments"] {
+  const places = new Map<number, FoundInstrument[]>();
+  for (const found of instruments) places.set(found.first, [...(places.get(found.first) ?? []), found]);
+  return places;
+}
