@@ -14,6 +14,10 @@ export interface Speech {
   readonly end: number;
 }
 
+/** Fewer words between two verbs say nothing of their own: the weightier verb stands («noted and welcomed»). */
+const FEWEST_WORDS = 3;
+const WEIGHT: Readonly<Record<SpeechAct, number>> = { report: 0, observation: 0, commendation: 1, concern: 2, recommendation: 3 };
+
 /** Adverbs and auxiliaries that may stand between «and» and a second verb of the same speaker. */
 const BETWEEN = new Set(["also", "further", "furthermore", "however", "but", "was", "were", "is", "had", "have", "has", "remained", "particularly", "therefore", "moreover", "it", "they", "strongly", "in", "addition", "thus", "again", "while", "still", "nevertheless"]);
 const COORDINATORS = new Set(["and", "but", "while", "although", "however", "yet"]);
@@ -29,10 +33,7 @@ const COORDINATORS = new Set(["and", "but", "while", "although", "however", "yet
 export function findSpeeches(text: string, words: readonly Word[]): Speech[] {
   const mentions = findMentions(text);
   const verbs = findSpeechVerbs(words);
-  const opening = verbs.flatMap((verb, i) => {
-    const from = i === 0 ? 0 : cutBefore(words, verb, mentions);
-    return from === null || (i === 0 && !opensSentence(words, verb, mentions)) ? [] : [{ verb, from }];
-  });
+  const opening = openings(words, verbs, mentions);
   return opening.map(({ verb, from }, i) => {
     const next = opening[i + 1];
     const before = mentions.filter((mention) => mention.start >= from && mention.end <= words[verb.range[0]]!.start + 1);
@@ -47,6 +48,24 @@ export function findSpeeches(text: string, words: readonly Word[]): Speech[] {
       end: next?.from ?? text.length,
     };
   });
+}
+
+/** The verbs that open an act, each with the place where its clause begins; a clause of a few words is none of its own. */
+function openings(words: readonly Word[], verbs: readonly SpeechVerb[], mentions: readonly Mention[]): { verb: SpeechVerb; from: number }[] {
+  const opening: { verb: SpeechVerb; from: number }[] = [];
+  for (const verb of verbs) {
+    const before = opening.at(-1);
+    if (before === undefined) {
+      if (opensSentence(words, verb, mentions)) opening.push({ verb, from: 0 });
+      continue;
+    }
+    const from = cutBefore(words, verb, mentions);
+    const spoken = words[before.verb.range[1]]!.end;
+    if (from === null) continue;
+    if (words.filter((word) => word.start >= spoken && word.end <= from).length >= FEWEST_WORDS) opening.push({ verb, from });
+    else if (WEIGHT[verb.act] > WEIGHT[before.verb.act]) opening[opening.length - 1] = { verb, from: before.from };
+  }
+  return opening;
 }
 
 /** The first verb is the sentence's own, unless it stands deep inside a sentence that names no speaker before it. */

@@ -4,13 +4,18 @@ import administrationOfJustice from "../../data/matters/administration-of-justic
 import arbitraryDetention from "../../data/matters/arbitrary-detention.json" with { type: "json" };
 import assembly from "../../data/matters/assembly.json" with { type: "json" };
 import association from "../../data/matters/association.json" with { type: "json" };
+import budgetData from "../../data/matters/budget-data.json" with { type: "json" };
+import business from "../../data/matters/business.json" with { type: "json" };
 import childrenFamily from "../../data/matters/children-family.json" with { type: "json" };
 import childrenGeneral from "../../data/matters/children-general.json" with { type: "json" };
 import childrenProtection from "../../data/matters/children-protection.json" with { type: "json" };
+import civilSocietyCooperation from "../../data/matters/civil-society-cooperation.json" with { type: "json" };
 import constitutionalLegislativeFramework from "../../data/matters/constitutional-legislative-framework.json" with { type: "json" };
 import counterTerrorism from "../../data/matters/counter-terrorism.json" with { type: "json" };
+import culture from "../../data/matters/culture.json" with { type: "json" };
 import deathPenalty from "../../data/matters/death-penalty.json" with { type: "json" };
 import detention from "../../data/matters/detention.json" with { type: "json" };
+import development from "../../data/matters/development.json" with { type: "json" };
 import disability from "../../data/matters/disability.json" with { type: "json" };
 import education from "../../data/matters/education.json" with { type: "json" };
 import emergency from "../../data/matters/emergency.json" with { type: "json" };
@@ -19,14 +24,19 @@ import environment from "../../data/matters/environment.json" with { type: "json
 import equality from "../../data/matters/equality.json" with { type: "json" };
 import expression from "../../data/matters/expression.json" with { type: "json" };
 import extrajudicialExecutions from "../../data/matters/extrajudicial-executions.json" with { type: "json" };
+import food from "../../data/matters/food.json" with { type: "json" };
+import governanceCorruption from "../../data/matters/governance-corruption.json" with { type: "json" };
 import harmfulPractices from "../../data/matters/harmful-practices.json" with { type: "json" };
 import health from "../../data/matters/health.json" with { type: "json" };
+import housing from "../../data/matters/housing.json" with { type: "json" };
 import humanRightsEducation from "../../data/matters/human-rights-education.json" with { type: "json" };
 import idps from "../../data/matters/idps.json" with { type: "json" };
 import impunity from "../../data/matters/impunity.json" with { type: "json" };
 import indigenous from "../../data/matters/indigenous.json" with { type: "json" };
 import internationalCooperation from "../../data/matters/international-cooperation.json" with { type: "json" };
 import juvenileJustice from "../../data/matters/juvenile-justice.json" with { type: "json" };
+import labour from "../../data/matters/labour.json" with { type: "json" };
+import land from "../../data/matters/land.json" with { type: "json" };
 import marriageFamily from "../../data/matters/marriage-family.json" with { type: "json" };
 import migrants from "../../data/matters/migrants.json" with { type: "json" };
 import minorities from "../../data/matters/minorities.json" with { type: "json" };
@@ -36,6 +46,7 @@ import nhri from "../../data/matters/nhri.json" with { type: "json" };
 import nmirf from "../../data/matters/nmirf.json" with { type: "json" };
 import npm from "../../data/matters/npm.json" with { type: "json" };
 import olderPersons from "../../data/matters/older-persons.json" with { type: "json" };
+import participation from "../../data/matters/participation.json" with { type: "json" };
 import privateLife from "../../data/matters/private-life.json" with { type: "json" };
 import racialDiscrimination from "../../data/matters/racial-discrimination.json" with { type: "json" };
 import ratification from "../../data/matters/ratification.json" with { type: "json" };
@@ -45,15 +56,19 @@ import reproductiveHealth from "../../data/matters/reproductive-health.json" wit
 import reservations from "../../data/matters/reservations.json" with { type: "json" };
 import rightToLife from "../../data/matters/right-to-life.json" with { type: "json" };
 import scopeOfObligations from "../../data/matters/scope-of-obligations.json" with { type: "json" };
+import socialSecurity from "../../data/matters/social-security.json" with { type: "json" };
 import sogi from "../../data/matters/sogi.json" with { type: "json" };
 import specialProcedures from "../../data/matters/special-procedures.json" with { type: "json" };
+import standardOfLiving from "../../data/matters/standard-of-living.json" with { type: "json" };
 import stateless from "../../data/matters/stateless.json" with { type: "json" };
 import torture from "../../data/matters/torture.json" with { type: "json" };
+import tradeUnions from "../../data/matters/trade-unions.json" with { type: "json" };
 import trafficking from "../../data/matters/trafficking.json" with { type: "json" };
 import transitionalJustice from "../../data/matters/transitional-justice.json" with { type: "json" };
 import treatyBodies from "../../data/matters/treaty-bodies.json" with { type: "json" };
 import upr from "../../data/matters/upr.json" with { type: "json" };
 import violenceAgainstWomen from "../../data/matters/violence-against-women.json" with { type: "json" };
+import water from "../../data/matters/water.json" with { type: "json" };
 import womenAdvancement from "../../data/matters/women-advancement.json" with { type: "json" };
 import womenDiscrimination from "../../data/matters/women-discrimination.json" with { type: "json" };
 
@@ -65,13 +80,18 @@ export const matterFiles: readonly unknown[] = [
   arbitraryDetention,
   assembly,
   association,
+  budgetData,
+  business,
   childrenFamily,
   childrenGeneral,
   childrenProtection,
+  civilSocietyCooperation,
   constitutionalLegislativeFramework,
   counterTerrorism,
+  culture,
   deathPenalty,
   detention,
+  development,
   disability,
   education,
   emergency,
@@ -80,14 +100,19 @@ export const matterFiles: readonly unknown[] = [
   equality,
   expression,
   extrajudicialExecutions,
+  food,
+  governanceCorruption,
   harmfulPractices,
   health,
+  housing,
   humanRightsEducation,
   idps,
   impunity,
   indigenous,
   internationalCooperation,
   juvenileJustice,
+  labour,
+  land,
   marriageFamily,
   migrants,
   minorities,
@@ -97,6 +122,7 @@ export const matterFiles: readonly unknown[] = [
   nmirf,
   npm,
   olderPersons,
+  participation,
   privateLife,
   racialDiscrimination,
   ratification,
@@ -106,15 +132,19 @@ export const matterFiles: readonly unknown[] = [
   reservations,
   rightToLife,
   scopeOfObligations,
+  socialSecurity,
   sogi,
   specialProcedures,
+  standardOfLiving,
   stateless,
   torture,
+  tradeUnions,
   trafficking,
   transitionalJustice,
   treatyBodies,
   upr,
   violenceAgainstWomen,
+  water,
   womenAdvancement,
   womenDiscrimination,
 ];

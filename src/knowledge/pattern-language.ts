@@ -83,7 +83,7 @@ function combine(places: readonly (readonly Phrase[])[]): Phrase[] {
  * «remains a») it was meant, and so is the letter of a grade («accredited with A status»).
  */
 function wordsIn(phrase: string): string[] {
-  const words = phrase.split(/\s+/).flatMap((word) => (/^[@#]/.test(word) ? [word] : word.split(/[/-]/))).filter((word) => word !== "");
+  const words = phrase.match(/[@#]\S+|[^\s/-]+/g) ?? [];
   return words.filter((word, at) => at === 0 || at === words.length - 1 || !isArticle(word));
 }
 

@@ -9,12 +9,15 @@ export type FoundTerms = ReadonlyMap<number, WordRange[]>;
 
 /** A place in the tree of phrases: what may follow, which terms end here, and what phrases go on behind a gap. */
 interface Node {
-  readonly next: Map<string, Node>;
-  readonly beginnings: [beginning: string, node: Node][];
-  readonly terms: number[];
-  readonly gaps: { readonly term: number; readonly rest: Phrase }[];
-  forms: boolean;
+  /** Null while nothing follows: most of some 50,000 nodes are the end of a phrase. */
+  next: Map<string, Node> | null;
+  beginnings: [beginning: string, node: Node][];
+  terms: number[];
+  gaps: { readonly term: number; readonly rest: Phrase }[];
+  hasForms: boolean;
 }
+/** The list that most nodes share; never written to. */
+const NONE: never[] = [];
 /** What marks the kind of an atom in the keys of a node; no word begins so. */
 const KEY = { lemma: "", form: "=", instrument: "#" } as const;
 
@@ -37,8 +40,8 @@ export class PhraseIndex {
     if (phrase[0]?.kind === "gap" || phrase.at(-1)?.kind === "gap") throw new Error("a phrase cannot begin or end with «..»");
     const gap = phrase.findIndex((atom) => atom.kind === "gap");
     const node = (gap === -1 ? phrase : phrase.slice(0, gap)).reduce<Node>((from, atom) => this.follow(from, atom), this.root);
-    if (gap === -1) node.terms.push(term);
-    else node.gaps.push({ term, rest: phrase.slice(gap + 1) });
+    if (gap === -1) node.terms = extended(node.terms, term);
+    else node.gaps = extended(node.gaps, { term, rest: phrase.slice(gap + 1) });
   }
 
   find(words: readonly Word[], instruments: readonly FoundInstrument[]): FoundTerms {
@@ -55,22 +58,24 @@ export class PhraseIndex {
   private follow(from: Node, atom: Atom): Node {
     if (atom.kind === "gap") return from;
     if (atom.kind === "prefix" || atom.kind === "instruments") return this.followBeginning(from, atom.kind === "prefix" ? atom.value : `#${atom.value}`);
-    if (atom.kind === "form") from.forms = true;
+    if (atom.kind === "form") from.hasForms = true;
     const key = KEY[atom.kind] + atom.value;
-    let node = from.next.get(key);
-    if (node === undefined) from.next.set(key, (node = newNode()));
+    const next = (from.next ??= new Map());
+    let node = next.get(key);
+    if (node === undefined) next.set(key, (node = newNode()));
     return node;
   }
 
   private followBeginning(from: Node, beginning: string): Node {
     const isOpening = from === this.root && !beginning.startsWith("#");
     if (isOpening && beginning.length < 2) throw new Error(`a phrase cannot begin with «${beginning}*»: too short`);
-    const list = isOpening ? (this.openings.get(beginning.slice(0, 2)) ?? []) : from.beginnings;
+    const list = isOpening ? (this.openings.get(beginning.slice(0, 2)) ?? []) : from.beginnings === NONE ? [] : from.beginnings;
     const known = list.find(([other]) => other === beginning);
     if (known !== undefined) return known[1];
     const node = newNode();
     list.push([beginning, node]);
     if (isOpening) this.openings.set(beginning.slice(0, 2), list);
+    else from.beginnings = list;
     return node;
   }
 }
@@ -79,13 +84,14 @@ export class PhraseIndex {
 function step(node: Node, first: number, at: number, walk: Walk): void {
   const word = walk.words[at];
   if (word === undefined) return;
-  const byLemma = node.next.get(word.lemma);
+  const byLemma = node.next?.get(word.lemma);
   if (byLemma !== undefined) arrive(byLemma, first, at, walk);
-  const byForm = node.forms ? node.next.get(`=${word.form}`) : undefined;
+  const byForm = node.hasForms ? node.next?.get(`=${word.form}`) : undefined;
   if (byForm !== undefined) arrive(byForm, first, at, walk);
   for (const [beginning, next] of node.beginnings) if (word.form.startsWith(beginning)) arrive(next, first, at, walk);
+  if (walk.instruments.size === 0) return;
   for (const { id, last } of walk.instruments.get(at) ?? []) {
-    const byId = node.next.get(`#${id}`);
+    const byId = node.next?.get(`#${id}`);
     if (byId !== undefined) arrive(byId, first, last, walk);
     for (const [beginning, next] of node.beginnings) if (`#${id}`.startsWith(beginning)) arrive(next, first, last, walk);
   }
@@ -98,7 +104,7 @@ function arrive(node: Node, first: number, last: number, walk: Walk): void {
     const end = endBehindGap(rest, last + 1, walk);
     if (end !== -1) note(walk.found, term, first, end);
   }
-  if (node.next.size === 0 && node.beginnings.length === 0) return;
+  if (node.next === null && node.beginnings.length === 0) return;
   step(node, first, last + 1, walk);
   if (isArticleAt(last + 1, walk)) step(node, first, last + 2, walk);
 }
@@ -110,7 +116,13 @@ function note(found: Map<number, WordRange[]>, term: number, first: number, last
 }
 
 function newNode(): Node {
-  return { next: new Map(), beginnings: [], terms: [], gaps: [], forms: false };
+  return { next: null, beginnings: NONE, terms: NONE, gaps: NONE, hasForms: false };
+}
+
+function extended<Item>(list: Item[], item: Item): Item[] {
+  if (list === NONE) return [item];
+  list.push(item);
+  return list;
 }
 
 function byFirst(instruments: readonly FoundInstrument[]): Sentence["instruments"] {

@@ -33,7 +33,7 @@ function computeLemma(lower: string): string {
 
 /** British -is- for -iz-, no final e, no doubled final consonant: the same for every inflection. */
 function canonical(word: string): string {
-  const british = word.replace(/iz(?=[eai])/g, "is").replace(/yz(?=[eai])/g, "ys");
+  const british = word.replace(/iz(?=[eai]|$)/g, "is").replace(/yz(?=[eai]|$)/g, "ys");
   const open = british.length > 3 && british.endsWith("e") ? british.slice(0, -1) : british;
   return /([^aeious])\1$/.test(open) && open.length > 3 ? open.slice(0, -1) : open;
 }

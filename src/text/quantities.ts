@@ -1,9 +1,11 @@
-import table from "../../data/hedges.json" with { type: "json" };
 import { isStopWord } from "./plain-word.js";
+import { isName, opensRow } from "./quantities-names.js";
+import { numberAt, type WrittenNumber } from "./quantities-number.js";
+import { withRanges } from "./quantities-ranges.js";
+import { currencies, hedgeForms, signs, units, type Comparison } from "./quantities-tables.js";
 import { wordsOf, type Word } from "./words.js";
 
-/** How a figure is hedged: «over 300» is more than 300. */
-export type Comparison = "exactly" | "about" | "at-least" | "at-most" | "more-than" | "less-than";
+export type { Comparison } from "./quantities-tables.js";
 
 /** A number in a text and what it counts. */
 export interface TextQuantity {
@@ -15,85 +17,94 @@ export interface TextQuantity {
   readonly words: string;
   readonly start: number;
   readonly end: number;
+  /** The worth of the last printed digit: 1 for 348, 100 for «7.8 thousand», 0.1 for 6.3. */
+  readonly step: number;
+  /** The currency as written, or null. */
+  readonly currency: string | null;
+  /** The end of a range that it is: «7–10 per cent», «between 4 and 6 years». */
+  readonly range: "low" | "high" | null;
 }
 
-interface Tables {
-  readonly hedges: readonly { comparison: Comparison; words: readonly string[] }[];
-  readonly numbers: Readonly<Record<string, number>>;
-  readonly multipliers: Readonly<Record<string, number>>;
-  readonly units: Readonly<Record<string, string>>;
-  readonly namesBefore: readonly string[];
-}
-
-const { hedges, numbers, multipliers, units, namesBefore } = table as Tables;
-const named = new Set(namesBefore);
-const hedgeForms = hedges.flatMap(({ comparison, words }) => words.map((phrase) => ({ comparison, forms: phrase.split(" ") }))).sort((a, b) => b.forms.length - a.forms.length);
 /** So many words after a number are taken for what it counts. */
 const COUNTED = 3;
 
 /**
- * The quantities of a sentence: figures and small numbers in words, with unit, hedge and what they count. Years, dates,
- * numbers of articles, paragraphs and laws are none.
+ * The quantities of a sentence: figures and numbers in words, with unit, hedge and what they count. Years, dates, numbers
+ * of articles, paragraphs and laws are none.
  *
- * @param text the sentence
- * @example findQuantities("over 300 criminal cases")[0] // { value: 300, comparison: "more-than", of: "criminal case", … }
+ * @param text the sentence or paragraph
+ * @example findQuantities("over 300 criminal cases")[0] // { value: 300, comparison: "more-than", of: "criminal cas", … }
  */
 export function findQuantities(text: string, words: readonly Word[] = wordsOf(text)): TextQuantity[] {
   const found: TextQuantity[] = [];
+  let row: number | null = null;
   for (let i = 0; i < words.length; i++) {
-    const value = valueOf(words[i]!);
-    if (value === null || isName(text, words, i)) continue;
-    const times = multipliers[words[i + 1]?.form ?? ""];
-    const last = times === undefined ? i : i + 1;
-    const unit = unitAfter(text, words, last);
-    found.push({
-      value: times === undefined ? value : value * times,
-      unit: unit?.unit ?? null,
-      comparison: hedgeBefore(words, i),
-      of: countedAfter(words, last + (unit?.words ?? 0)),
-      words: text.slice(words[i]!.start, words[last]!.end),
-      start: words[i]!.start,
-      end: words[last]!.end,
-    });
+    const number = numberAt(text, words, i);
+    if (number === null) continue;
+    if (isName(text, words, i, number.last, number.end, row)) row = row !== null || opensRow(words, i) ? number.end : null;
+    else {
+      found.push(quantityOf(text, words, i, number));
+      row = null;
+    }
+    i = number.last;
   }
-  return found;
+  return withRanges(text, found);
 }
 
-function valueOf(word: Word): number | null {
-  if (/^\d+(?:\.\d+)?$/.test(word.form)) return Number(word.form);
-  return numbers[word.form] ?? null;
+function quantityOf(text: string, words: readonly Word[], first: number, { value, step, last, end }: WrittenNumber): TextQuantity {
+  const { start } = words[first]!;
+  const unit = unitAfter(text, words, last, end);
+  const after = last + (unit?.words ?? 0);
+  const currency = currencyBefore(text, start) ?? currencyAfter(words, after);
+  return {
+    value,
+    unit: unit?.unit ?? null,
+    comparison: hedgeBefore(text, words, first, currency !== null),
+    of: countedAfter(text, words, after, unit?.words ? words[after]!.end : end),
+    words: text.slice(start, end),
+    start,
+    end,
+    step,
+    currency,
+    range: null,
+  };
 }
 
-/** «article 7», «No. 501», «5 June 2022», «2019», «Goal 4»: a number that names and does not count. */
-function isName(text: string, words: readonly Word[], i: number): boolean {
-  const { form, start, end } = words[i]!;
-  if (/^(?:19|20)\d\d$/.test(form)) return true;
-  if (/[\p{L}/-]$/u.test(text.slice(0, start)) || /^[/-]?\p{L}/u.test(text.slice(end, end + 2))) return true;
-  if (named.has(words[i - 1]?.form ?? "") || (named.has(words[i - 2]?.form ?? "") && /^(?:\d+|and|to)$/.test(words[i - 1]!.form))) return true;
-  return /^(?:\s+of)?\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(text.slice(end)) || /(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+$/.test(text.slice(0, start)) || (form === "one" && !/^\s+(?:of|in|out)\b/.test(text.slice(end)));
-}
-
-function hedgeBefore(words: readonly Word[], i: number): Comparison {
-  const fits = hedgeForms.find(({ forms }) => forms.every((form, at) => words[i - forms.length + at]?.form === form));
+function hedgeBefore(text: string, words: readonly Word[], i: number, money: boolean): Comparison {
+  const at = money && /^\p{Lu}/u.test(text.slice(words[i - 1]?.start ?? 0)) && (words[i - 1]?.form.length ?? 9) <= 3 ? i - 1 : i;
+  const fits = hedgeForms.find(({ forms }) => forms.every((form, k) => words[at - forms.length + k]?.form === form));
   return fits?.comparison ?? "exactly";
 }
 
-function unitAfter(text: string, words: readonly Word[], i: number): { unit: string; words: number } | null {
-  if (text[words[i]!.end] === "%") return { unit: "%", words: 0 };
+function unitAfter(text: string, words: readonly Word[], i: number, end: number): { unit: string; words: number } | null {
+  if (/^\s?%/.test(text.slice(end, end + 2))) return { unit: "%", words: 0 };
   for (const length of [2, 1]) {
-    const phrase = words.slice(i + 1, i + 1 + length).map((word) => word.form).join(" ");
-    const unit = units[phrase];
-    if (unit !== undefined) return { unit, words: length };
+    const phrase = words.slice(i + 1, i + 1 + length).map((word) => word.form);
+    const unit = units[phrase.join(" ")];
+    if (unit !== undefined) return { unit, words: phrase.length };
   }
   return null;
 }
 
-function countedAfter(words: readonly Word[], i: number): string | null {
+function currencyBefore(text: string, start: number): string | null {
+  const before = /(\p{Lu}{0,3}\p{Sc}|(?:^|(?<=[\s(]))(?:\p{Lu}{3}|T))\s?$/u.exec(text.slice(Math.max(0, start - 6), start))?.[1];
+  if (before === undefined) return null;
+  return before === "T" || signs.has(before.slice(-1)) || currencies.has(before.toLowerCase()) ? before.toLowerCase() : null;
+}
+
+function currencyAfter(words: readonly Word[], last: number): string | null {
+  for (const word of words.slice(last + 1, last + 4)) if (currencies.has(word.form)) return word.lemma;
+  return null;
+}
+
+function countedAfter(text: string, words: readonly Word[], i: number, from: number): string | null {
   const counted: string[] = [];
+  let end = from;
   for (const word of words.slice(i + 1, i + 1 + COUNTED + 2)) {
-    if (/^\d/.test(word.form)) break;
+    if (/^\d/.test(word.form) || /[,;:.()]/.test(text.slice(end, word.start))) break;
+    end = word.end;
     if (isStopWord(word.form)) {
-      if (counted.length > 0) break;
+      if (counted.length > 0 || !/^(?:of|the|an?|these|those|their|its)$/.test(word.form)) break;
       continue;
     }
     counted.push(word.lemma);

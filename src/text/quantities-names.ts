@@ -1,0 +1,78 @@
+import { isStopWord } from "./plain-word.js";
+import { compoundHeads, MONTHS, namesBefore, namesInRows, prefixes } from "./quantities-tables.js";
+import type { Word } from "./words.js";
+
+const MONTH_AFTER = new RegExp(`^(?:st|nd|rd|th)?(?:\\s*[-–]\\s*\\d{1,2})?(?:\\s+of)?\\s+(?:${MONTHS})\\b`);
+const MONTH_BEFORE = new RegExp(`(?:${MONTHS})\\s+(?:\\d{1,2}\\s*[-–]\\s*)?$`);
+/** Between the numbers of a row. */
+const ROW = /^(?:\s*\([\p{L}\p{N}]+\))*\s*(?:,|;|and|or|to|–|-|,? and)\s*$/u;
+
+/**
+ * Whether a number names and does not count: «article 7», «No. 501», «5 June 2022», «2019», «Goal 4», «COVID-19», «24/7».
+ *
+ * @param first index of the number's first word
+ * @param last index of its last word
+ * @param end where it ends in the text
+ * @param previous end of the number named before it, or null
+ */
+export function isName(text: string, words: readonly Word[], first: number, last: number, end: number, previous: number | null): boolean {
+  const start = words[first]!.start;
+  const written = text.slice(start, end);
+  if (isYear(text, words, first, end)) return true;
+  if (isGlued(text, words, first, end, written)) return true;
+  if (isNamedBefore(words, first)) return true;
+  if (previous !== null && ROW.test(text.slice(previous, start)) && !countsNoun(text, words, last, end)) return true;
+  if (MONTH_AFTER.test(text.slice(end, end + 30)) || (/^\d/.test(written) && MONTH_BEFORE.test(text.slice(Math.max(0, start - 20), start)))) return true;
+  return written.toLowerCase() === "one" && !/^\s+(?:of|in|out)\b/.test(text.slice(end));
+}
+
+/** Whether a row of names goes on after this number: only after a plural («Nos. 2, 7, 15»). */
+export function opensRow(words: readonly Word[], first: number): boolean {
+  return namesInRows.has(words[first - 1]?.form ?? "") || namesInRows.has(words[first - 2]?.form ?? "");
+}
+
+/** A bare 19xx or 20xx is a year unless a hedge or «total of» stands before it and a noun after it. */
+function isYear(text: string, words: readonly Word[], first: number, end: number): boolean {
+  if (!/^(?:19|20)\d\d$/.test(text.slice(words[first]!.start, end))) return false;
+  const before = words[first - 1]?.form ?? "";
+  const counts = /^(?:than|over|about|approximately|some|nearly|almost|around|least|total|of)$/.test(before) && (before !== "of" || words[first - 2]?.form === "total");
+  return !(counts && countsNoun(text, words, first, end));
+}
+
+/** «and 15 persons»: after a row of names a number with a noun counts again. */
+function countsNoun(text: string, words: readonly Word[], last: number, end: number): boolean {
+  const next = words[last + 1];
+  return next !== undefined && /^\s\p{Ll}{3}/u.test(text.slice(end, end + 5)) && !isStopWord(next.form);
+}
+
+function isGlued(text: string, words: readonly Word[], first: number, end: number, written: string): boolean {
+  const start = words[first]!.start;
+  const before = text.slice(Math.max(0, start - 2), start);
+  const after = text.slice(end, end + 2);
+  if (/[/\p{L}]$/u.test(before) || /^[/:.]\d/.test(after) || /\d[:.]$/.test(before) || /^\/?\p{L}/u.test(after)) return true;
+  if (/[“"]$/.test(before) && /^[”"]/.test(after)) return true;
+  if (/^-\p{Lu}/u.test(after) || (/^-\p{Ll}/u.test(after) && !isLooseAfter(words, first, written))) return true;
+  return before.endsWith("-") && !isLooseBefore(text, words, first, end);
+}
+
+/** «26,081-related»: a dash badly set; «24-hour», «200-bed»: one word. */
+function isLooseAfter(words: readonly Word[], first: number, written: string): boolean {
+  const next = words[first + 1]?.form ?? "";
+  return /^\d/.test(written) && !compoundHeads.has(next) && (written.includes(",") || Number(written) >= 100);
+}
+
+/** «jobs-2.7 thousand», «2011-13.7%»: a dash badly set; «COVID-19», «2011-12»: one name. */
+function isLooseBefore(text: string, words: readonly Word[], first: number, end: number): boolean {
+  const before = words[first - 1];
+  if (before === undefined || prefixes.has(before.form)) return false;
+  const written = text.slice(words[first]!.start, end);
+  if (/^(?:19|20)\d\d$/.test(before.form)) return !/^\d{2}$/.test(written) || text[end] === "%";
+  if (/\d/.test(before.form)) return /[.,%]/.test(text.slice(words[first]!.start, end + 1)) || text[end] === " ";
+  return before.form.length > 2 && /^\p{Ll}/u.test(text.slice(before.start)) && /^(?:%|\s\p{Ll})/u.test(text.slice(end));
+}
+
+function isNamedBefore(words: readonly Word[], first: number): boolean {
+  const one = words[first - 1]?.form ?? "";
+  const two = words[first - 2]?.form ?? "";
+  return namesBefore.has(one) || (namesBefore.has(two) && /^(?:\d+|and|to|of|or|the|from)$/.test(one));
+}

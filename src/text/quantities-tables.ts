@@ -1,0 +1,38 @@
+import table from "../../data/hedges.json" with { type: "json" };
+
+/** How a figure is hedged: «over 300» is more than 300. */
+export type Comparison = "exactly" | "about" | "at-least" | "at-most" | "more-than" | "less-than";
+
+interface Tables {
+  readonly hedges: readonly { comparison: Comparison; words: readonly string[] }[];
+  readonly numbers: Readonly<Record<string, number>>;
+  readonly multipliers: Readonly<Record<string, number>>;
+  readonly units: Readonly<Record<string, string>>;
+  readonly namesBefore: readonly string[];
+  readonly namesInRows: readonly string[];
+  readonly prefixes: readonly string[];
+  readonly compoundHeads: readonly string[];
+  readonly months: readonly string[];
+  readonly currencies: readonly string[];
+  readonly signs: readonly string[];
+  readonly fractions: Readonly<Record<string, number>>;
+  readonly tolerance: { readonly about: number; readonly openEnd: number; readonly loose: number; readonly doubledLeast: number; readonly doubledMost: number; readonly factorShare: number };
+}
+
+const tables = table as Tables;
+
+export const { numbers, multipliers, units, months, fractions, tolerance } = tables;
+/** Hedges as word forms, longest first. */
+export const hedgeForms = tables.hedges.flatMap(({ comparison, words }) => words.map((phrase) => ({ comparison, forms: phrase.split(" ") }))).sort((a, b) => b.forms.length - a.forms.length);
+/** Words after which a number names something: «article 7». */
+export const namesBefore: ReadonlySet<string> = new Set(tables.namesBefore);
+/** Of these, the plurals, after which a row of numbers names: «articles 7, 9 and 12». */
+export const namesInRows: ReadonlySet<string> = new Set(tables.namesInRows);
+/** Words that a hyphen joins to a number in a name: «under-5», «COVID-19». */
+export const prefixes: ReadonlySet<string> = new Set(tables.prefixes);
+/** Words that a hyphen joins to a number in an adjective: «200-bed». */
+export const compoundHeads: ReadonlySet<string> = new Set(tables.compoundHeads);
+export const currencies: ReadonlySet<string> = new Set(tables.currencies);
+export const signs: ReadonlySet<string> = new Set(tables.signs);
+/** The names of the months, for use inside a pattern: «January|February|…». */
+export const MONTHS = months.join("|");
