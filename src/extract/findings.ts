@@ -81,7 +81,7 @@ function addFindings(document: UnDocument, paragraph: Paragraph, sentence: Span,
     walk.findings.push({
       id: `${document.id}#${paragraph.number ?? `L${paragraph.line}`}.${walk.findings.length - firstOfParagraph(walk, paragraph) + 1}`,
       act,
-      text: source.focus!.quote,
+      text: saidWords(text, start, end, speech),
       source,
       speakers: speech.passive && speech.subjects.length === 0 ? resolveSpeakers(text, [], citations, [said.speakers]) : [...said.speakers],
       strength: act === "recommendation" ? speech.strength : null,
@@ -92,6 +92,12 @@ function addFindings(document: UnDocument, paragraph: Paragraph, sentence: Span,
     });
     if (walk.lastAct === null || walk.lastAct.act !== act) walk.lastAct = { act, from: first };
   }
+}
+
+/** What is said, without «The Committee recommended»: names of committees are no matters of a finding. */
+function saidWords(text: string, start: number, end: number, speech: Speech): string {
+  const from = start === speech.start && speech.content < end && speech.subjects.every((subject) => subject.end <= speech.content) ? speech.content : start;
+  return text.slice(from, end).replace(/^[\s,;:]+/, "").trim();
 }
 
 function firstOfParagraph(walk: Walk, paragraph: Paragraph): number {

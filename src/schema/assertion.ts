@@ -53,12 +53,36 @@ const fields = {
   citations: z.optional(z.array(citationSchema)),
   /** Titles of the sections that the text stands in, highest first. */
   headings: z.optional(z.array(z.string())),
+  /** Labels that a list of recommendations gives, in its own words; `topics` are ours. */
+  themes: z.optional(ids),
+  /** Session of the body or of the review: «20». */
+  session: z.optional(z.nullable(z.string())),
   basis: z.optional(z.record(z.string(), basisSchema)),
 };
 
 export const findingActSchema = z.enum(["concern", "recommendation", "commendation", "observation"]);
 export const claimActSchema = z.enum(["fact", "measure", "plan", "denial", "compliance", "concession"]);
 export const statusSchema = z.enum(["planned", "under-way", "done", "in-force", "absent"]);
+
+/** What the State under review says of a recommendation made to it. */
+export const positionSchema = z.enum(["supported", "noted", "supported/noted", "implemented", "being-implemented", "pending"]);
+
+/** What lists of recommendations say beside the text: all of it given by the list, nothing inferred. */
+const listFields = {
+  /** The printed number: «125.42», «95.3», «60 (b)». */
+  number: z.optional(z.nullable(z.string())),
+  /** Who recommended it in a review among States: ISO 3166 alpha-3, or the name as printed where no State has it. */
+  recommendedBy: z.optional(ids),
+  position: z.optional(z.nullable(positionSchema)),
+  /** The words that gave the position. */
+  positionWords: z.optional(z.nullable(z.string())),
+  /** UPR Info's category of the action asked for, 1 (minimal) to 5 (specific). */
+  action: z.optional(z.nullable(z.int())),
+  affectedPersons: z.optional(ids),
+  sdgs: z.optional(ids),
+  /** Cycle of the review: «2». */
+  cycle: z.optional(z.nullable(z.string())),
+};
 
 /** What a United Nations body says of a State: one speaker (or several who say the same), one matter, one act. */
 export const findingSchema = z.object({
@@ -68,6 +92,7 @@ export const findingSchema = z.object({
   speakers: z.optional(ids),
   /** How strongly it asks: 1 encourages, 2 recommends, 3 urges. */
   strength: z.optional(z.nullable(z.int())),
+  ...listFields,
 });
 
 /** What a State party says of itself. */
@@ -89,6 +114,7 @@ export type ReadingMode = z.infer<typeof readingModeSchema>;
 export type Quantity = z.infer<typeof quantitySchema>;
 export type FindingAct = z.infer<typeof findingActSchema>;
 export type ClaimAct = z.infer<typeof claimActSchema>;
+export type Position = z.infer<typeof positionSchema>;
 export type Status = z.infer<typeof statusSchema>;
 export type Finding = z.infer<typeof findingSchema>;
 export type Claim = z.infer<typeof claimSchema>;

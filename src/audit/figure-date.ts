@@ -1,0 +1,49 @@
+import type { Span } from "../text/cut.js";
+import type { TextDate } from "../text/dates.js";
+import type { TextQuantity } from "../text/quantities.js";
+import type { Bracket } from "./brackets.js";
+
+interface Placed extends TextQuantity {
+  readonly sentence: number;
+  readonly bracket: number;
+}
+
+interface Setting {
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  readonly brackets: readonly Bracket[];
+  readonly dates: readonly TextDate[];
+}
+
+/** So far after a figure may its date stand: «3,262 institutions … in 2019». */
+const REACH = 70;
+
+/**
+ * The date that a figure belongs to: the one glued before it («2014–943»), else the one after it in its clause
+ * («277 visits (14 unscheduled) in 2014»), else the last one before it in its sentence («In 2018, …»).
+ *
+ * @param figures all figures of the paragraph, in order
+ * @param i index of the figure
+ */
+export function dateOfFigure(setting: Setting, figures: readonly Placed[], i: number): TextDate | null {
+  const figure = figures[i]!;
+  const [from, to] = setting.sentences[figure.sentence] ?? [0, 0];
+  const dates = setting.dates.filter((date) => !date.naming && date.start >= from && date.end <= to);
+  const before = dates.filter((date) => date.end <= figure.start).at(-1);
+  if (before !== undefined && /^\s*[-–—:=,(]{1,2}\s*$/.test(setting.text.slice(before.end, figure.start)) && !setting.text.slice(before.end, figure.start).includes("(")) return before;
+  const after = dates.find((date) => date.start >= figure.end);
+  if (after !== undefined && after.start - figure.end < REACH && reaches(setting, figures, i, after)) return after;
+  return before ?? null;
+}
+
+/** Whether no comma, other figure or other date parts the figure from a date after it; brackets between them are passed over. */
+function reaches({ text, brackets }: Setting, figures: readonly Placed[], i: number, date: TextDate): boolean {
+  const figure = figures[i]!;
+  const around = brackets[figure.bracket];
+  if (around !== undefined && date.start > around.close) return false;
+  const between = text.slice(figure.end, date.start).replace(/\([^()]*\)/g, "");
+  if (/[,;:.]|[-–—] ?$/.test(between)) return false;
+  const open = between.indexOf("(");
+  if (open >= 0 && between.slice(open + 1).trim().split(" ").length > 2) return false;
+  return !figures.some((other, k) => k > i && other.start < date.start && other.bracket === figure.bracket);
+}

@@ -1,0 +1,68 @@
+import type { Paragraph, UnDocument } from "../schema/document.js";
+import type { Span } from "../text/cut.js";
+import { findDates, type TextDate } from "../text/dates.js";
+import { findQuantities, type TextQuantity } from "../text/quantities.js";
+import { splitSentences } from "../text/sentences.js";
+import { wordsOf, type Word } from "../text/words.js";
+import { bracketAt, findBrackets, type Bracket } from "./brackets.js";
+import { dateOfFigure } from "./figure-date.js";
+
+/** A quantity where it stands in its paragraph. */
+export interface Figure extends TextQuantity {
+  /** Index of its sentence, and of the innermost bracket around it (-1: none). */
+  readonly sentence: number;
+  readonly bracket: number;
+  /** What it can be added to: the unit, `money` or `count`. */
+  readonly measure: string;
+  readonly date: TextDate | null;
+}
+
+/** One paragraph made ready for the audit: all offsets are in its text. */
+export interface Scene {
+  readonly document: UnDocument;
+  readonly paragraph: Paragraph;
+  /** Its place in the document's order. */
+  readonly order: number;
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly sentences: readonly Span[];
+  readonly brackets: readonly Bracket[];
+  readonly dates: readonly TextDate[];
+  readonly figures: readonly Figure[];
+}
+
+/** Reads every paragraph of a document once: sentences, brackets, dates, figures with the date each belongs to. */
+export function readScenes(document: UnDocument): Scene[] {
+  return document.paragraphs.map((paragraph, order) => sceneOf(document, paragraph, order));
+}
+
+function sceneOf(document: UnDocument, paragraph: Paragraph, order: number): Scene {
+  const text = paragraph.cut.text;
+  const sentences = splitSentences(text, paragraph.breaks);
+  const brackets = findBrackets(text);
+  const dates = findDates(text);
+  const words = wordsOf(text);
+  const bare = findQuantities(text, words).filter(({ start, end }) => !dates.some((date) => date.start < end && start < date.end));
+  const placed = bare.map((quantity) => ({
+    ...quantity,
+    sentence: sentenceAt(sentences, quantity.start),
+    bracket: bracketAt(brackets, quantity.start),
+    measure: quantity.unit ?? (quantity.currency === null ? "count" : "money"),
+    date: null,
+  }));
+  const setting = { text, sentences, brackets, dates };
+  return { document, paragraph, order, ...setting, words, figures: placed.map((figure, i) => ({ ...figure, date: dateOfFigure(setting, placed, i) })) };
+}
+
+/** Index of the sentence that holds an offset, or of the last before it. */
+export function sentenceAt(sentences: readonly Span[], offset: number): number {
+  let at = 0;
+  while (at + 1 < sentences.length && sentences[at + 1]![0] <= offset) at++;
+  return at;
+}
+
+/** The text of the sentence of a figure. */
+export function sentenceText(scene: Scene, sentence: number): string {
+  const [start, end] = scene.sentences[sentence] ?? [0, 0];
+  return scene.text.slice(start, end);
+}

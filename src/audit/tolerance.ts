@@ -1,0 +1,55 @@
+import { tolerance } from "../text/quantities-tables.js";
+import type { Comparison, TextQuantity } from "../text/quantities.js";
+
+/** From the least to the most that a figure can mean. */
+export type Interval = readonly [low: number, high: number];
+
+export { tolerance } from "../text/quantities-tables.js";
+
+type Measured = Pick<TextQuantity, "value" | "step" | "comparison">;
+
+/**
+ * What a printed figure can stand for: a value rounded or cut at its last digit, stretched by its hedge.
+ *
+ * @example meaningOf({ value: 6.3, step: 0.1, comparison: "exactly" }) // [6.25, 6.4]
+ */
+export function meaningOf({ value, step, comparison }: Measured): Interval {
+  const slack = step === 1 ? 0 : step;
+  const printed: Interval = [value - slack / 2, value + slack];
+  return stretched(printed, comparison, Infinity);
+}
+
+/** The same for a figure that is one of several parts: «over 300» has an end there, else every sum would hold. */
+export function partOf({ value, step, comparison }: Measured): Interval {
+  const slack = step === 1 ? 0 : step;
+  return stretched([value - slack / 2, value + slack], comparison, value * (1 + tolerance.openEnd));
+}
+
+function stretched([low, high]: Interval, comparison: Comparison, end: number): Interval {
+  if (comparison === "about") return [low - Math.abs(low) * tolerance.about, high + Math.abs(high) * tolerance.about];
+  if (comparison === "more-than" || comparison === "at-least") return [low, end];
+  if (comparison === "less-than" || comparison === "at-most") return [end === Infinity ? 0 : low * (1 - tolerance.openEnd), high];
+  return [low, high];
+}
+
+/** Whether two figures can stand for the same value. */
+export function meet([low, high]: Interval, [least, most]: Interval): boolean {
+  const dust = 1e-9 * Math.max(1, Math.abs(low), Math.abs(least));
+  return low <= most + dust && least <= high + dust;
+}
+
+export function sumOf(parts: readonly Measured[]): Interval {
+  return parts.reduce<Interval>(([low, high], part) => [low + partOf(part)[0], high + partOf(part)[1]], [0, 0]);
+}
+
+/** The quotient of two positive intervals. */
+export function quotient([low, high]: Interval, [least, most]: Interval): Interval {
+  return [most === Infinity ? 0 : low / most, least <= 0 ? Infinity : high / least];
+}
+
+/** Whether a figure holds only as a loosely rounded one: 16,000 for 16,238, or a last digit off by one. */
+export function isLoose(stated: Measured, computed: number): boolean {
+  if (stated.value === 0) return false;
+  if (Math.abs(stated.value - computed) <= stated.step * (stated.step === 1 ? 0 : 1.5)) return true;
+  return /00$/.test(String(stated.value)) && Math.abs(stated.value - computed) / stated.value <= tolerance.loose;
+}
