@@ -4,7 +4,7 @@ import { extractFindings } from "./extract/findings.js";
 import { judgeFinding } from "./judge/judge-finding.js";
 import type { Rule } from "./judge/rule.js";
 import { rules } from "./judge/rules/index.js";
-import { indexClaims } from "./link/claim-index.js";
+import { indexByDocument } from "./link/claim-index.js";
 import { linkClaims } from "./link/link.js";
 import { buildReport } from "./report/build-report.js";
 import { requireOneState } from "./report/one-state.js";
@@ -32,13 +32,11 @@ export function check({ claims, findings }: { claims: Side; findings: Side }, op
   const claimed = claimsOf(claims, extractClaims).map(complete);
   const found = findingsOf(findings, extractFindings).map(complete);
 
-  const index = indexClaims(claimed);
-  const claimDates = datesOf(claims);
+  const indices = indexByDocument(claimed, datesOf(claims));
   const findingDates = datesOf(findings);
   const judged = found.map((finding) => {
-    const links = linkClaims(finding, index);
-    const date = findingDates.get(finding.source.document) ?? null;
-    return judgeFinding(finding, links, options.rules ?? rules, claimDates, date);
+    const links = indices.map(({ document, date, index }) => ({ document, date, size: index.size, links: linkClaims(finding, index) }));
+    return judgeFinding(finding, links, options.rules ?? rules, findingDates.get(finding.source.document) ?? null);
   });
 
   return buildReport({ claims, findings }, claimed, judged, { acrossStates: options.acrossStates ?? false });

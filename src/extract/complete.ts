@@ -22,10 +22,20 @@ export function complete<Kind extends Assertion>(assertion: Kind): Kind {
     topics: assertion.topics ?? [...new Set(matters.map((matter) => matter.theme))],
     groups: assertion.groups ?? [...new Set(matters.flatMap((matter) => matter.groups))],
     readings: assertion.readings ?? readingsOf(assertion, matters, words),
+    date: assertion.date ?? spokenYear(assertion),
     polarity: assertion.polarity ?? (isNegative(words) ? "denies" : "affirms"),
     quantities: assertion.quantities ?? findQuantities(text, words).map(({ value, unit, comparison, of, words: written }) => ({ value, unit, comparison, of, period: null, words: written })),
     basis: { ...assertion.basis, matters: assertion.matters === undefined ? (own.length > 0 ? "stated" : "implied") : "given" },
   };
+}
+
+const YEAR = /(?<![\d/.-])(?:19|20)\d\d(?![\d/]|-\d)/g;
+
+/** The latest year that a claim of something done names, or the year with which a finding opens («In 2016, the Committee …»). */
+function spokenYear(assertion: Assertion): string | null {
+  if (isFinding(assertion)) return /^In ((?:19|20)\d\d)\b/.exec(assertion.source.quote ?? "")?.[1] ?? null;
+  if (assertion.status !== "done") return null;
+  return (assertion.text.match(YEAR) ?? []).sort().at(-1) ?? null;
 }
 
 /** A limb that shows no matter of its own leans on its sentence and on the headings above it. */

@@ -1,86 +1,73 @@
 import type { Claim, Finding } from "../schema/assertion.js";
-import type { DocumentOutcome, Evidence } from "../schema/verdict.js";
 import type { JudgedFinding } from "../schema/report.js";
+import type { Candidate, DocumentOutcome, Evidence } from "../schema/verdict.js";
 import type { Link } from "../link/link.js";
-import { addresses, addressScore, THRESHOLD } from "./addresses.js";
 import { judgePair, type Judged } from "./judge-pair.js";
-import { decideOutcome, howMatched } from "./outcome.js";
+import { decideOutcome, decidingDocument, howMatched } from "./outcome.js";
 import type { Rule } from "./rule.js";
+import { speaksTo, type Speaking } from "./speaks.js";
 
-/** What is known of the claim documents: the date of each, where known. */
-export type DatesOfDocuments = ReadonlyMap<string, string | null>;
+/** The candidates that one claim document offers for a finding, with the document's date where known. */
+export interface DocumentLinks {
+  readonly document: string;
+  readonly date: string | null;
+  /** How many paragraphs the document has. */
+  readonly size: number;
+  readonly links: readonly Link[];
+}
 
-const MOST_EVIDENCE = 5;
 const MOST_CANDIDATES = 5;
-/** So near the threshold the decision is a coin toss. */
-const DOUBTFUL = 0.12;
 
 /**
- * Judges a finding against the claims proposed for it: evidence, outcome in each document, and the outcome over all.
+ * Judges a finding against the candidates of each claim document: whether the document speaks to its matter, what each paragraph
+ * means for it, and the outcome in each document and over all.
  *
- * @param links the candidates, best first
- * @param dates of the claim documents; the latest that speaks to the matter decides
+ * @param findingDate of the finding's document, for findings without a date of their own
  */
-export function judgeFinding(finding: Finding, links: readonly Link[], rules: readonly Rule[], dates: DatesOfDocuments, findingDate: string | null): JudgedFinding {
-  const yearOf = (assertion: Claim | Finding) => yearIn(assertion.date ?? (assertion === finding ? findingDate : (dates.get(assertion.source.document) ?? null)));
-  const judged = links.filter(addresses).flatMap((link) => judgePair(finding, link, rules, yearOf) ?? []);
-  const evidence = perDocument(judged).map(({ evidence: item }) => item);
-  const byDocument = outcomesByDocument(evidence, links, dates);
+export function judgeFinding(finding: Finding, documents: readonly DocumentLinks[], rules: readonly Rule[], findingDate: string | null): JudgedFinding {
+  const judged = documents.map((offer) => judgeDocument(finding, offer, rules, findingDate));
+  const evidence = judged.flatMap((item) => item.judged.map((pair) => pair.evidence));
+  const byDocument = judged.map(({ offer, judged: pairs }): DocumentOutcome => {
+    const items = pairs.map((pair) => pair.evidence);
+    return { document: offer.document, date: offer.date, outcome: decideOutcome(items), evidence: items.map((item) => evidence.indexOf(item)) };
+  });
   const deciding = decidingDocument(byDocument);
+  const decisive: Evidence[] = deciding === null ? [] : deciding.evidence.map((index) => evidence[index]!);
   const outcome = deciding?.outcome ?? "unaddressed";
-  const decisive = deciding === null ? [] : deciding.evidence.map((index) => evidence[index]!);
-  const used = new Set(evidence.map((item) => item.claim));
-  const rest = links.filter((link) => !used.has(link.claim.id) && !link.siblings.some((sibling) => used.has(sibling.id)));
   return {
     ...finding,
     outcome,
     how: howMatched(finding.act, outcome, decisive),
     confidence: null,
-    needsReview: needsReview(judged, links),
+    needsReview: judged.some(({ speaking, judged: pairs }) => speaking.doubtful || pairs.some((pair) => pair.unsure && pair.evidence.covers === "whole")),
     evidence,
-    candidates: rest.slice(0, MOST_CANDIDATES).map((link) => ({ claim: link.claim.id, score: rounded(addressScore(link)), proposedBy: [...link.proposedBy], source: link.claim.source })),
+    candidates: candidatesOf(documents, evidence),
     byDocument,
   };
 }
 
-/** The best evidence of each document, in the order of its strength; a paragraph stands once. */
-function perDocument(judged: readonly Judged[]): Judged[] {
-  const counts = new Map<string, number>();
-  return judged.filter(({ evidence }) => {
-    const count = (counts.get(evidence.source.document) ?? 0) + 1;
-    counts.set(evidence.source.document, count);
-    return count <= MOST_EVIDENCE;
-  });
+interface JudgedDocument {
+  readonly offer: DocumentLinks;
+  readonly speaking: Speaking;
+  readonly judged: readonly Judged[];
 }
 
-function outcomesByDocument(evidence: readonly Evidence[], links: readonly Link[], dates: DatesOfDocuments): DocumentOutcome[] {
-  const documents = [...dates.keys()].filter((id) => evidence.some((item) => item.source.document === id) || links.length === 0 || dates.size > 0);
-  return documents.map((document) => {
-    const indices = evidence.flatMap((item, i) => (item.source.document === document ? [i] : []));
-    return { document, date: dates.get(document) ?? null, outcome: decideOutcome(indices.map((i) => evidence[i]!)), evidence: indices };
-  });
+function judgeDocument(finding: Finding, offer: DocumentLinks, rules: readonly Rule[], findingDate: string | null): JudgedDocument {
+  const yearOf = (assertion: Claim | Finding) => yearIn(assertion.date ?? (assertion === finding ? findingDate : null));
+  const speaking = speaksTo(finding, offer.links, offer.size);
+  return { offer, speaking, judged: speaking.links.flatMap((link) => judgePair(finding, link, rules, yearOf) ?? []) };
 }
 
-const PRECEDENCE = ["contradicted", "matched", "partial", "unaddressed"];
-
-/** The latest document that speaks to the matter; without dates, the strongest outcome. */
-function decidingDocument(byDocument: readonly DocumentOutcome[]): DocumentOutcome | null {
-  const speaking = byDocument.filter((item) => item.outcome !== "unaddressed");
-  const dated = speaking.every((item) => item.date !== null);
-  const ranked = [...speaking].sort((a, b) => (dated && a.date !== b.date ? (a.date! < b.date! ? 1 : -1) : PRECEDENCE.indexOf(a.outcome) - PRECEDENCE.indexOf(b.outcome)));
-  return ranked[0] ?? null;
-}
-
-function needsReview(judged: readonly Judged[], links: readonly Link[]): boolean {
-  const best = Math.max(0, ...links.map(addressScore));
-  return Math.abs(best - THRESHOLD) < DOUBTFUL || judged.slice(0, MOST_EVIDENCE).some(({ unsure, evidence }) => unsure && evidence.covers === "whole");
+/** The nearest passages that are no evidence, over all documents. */
+function candidatesOf(documents: readonly DocumentLinks[], evidence: readonly Evidence[]): Candidate[] {
+  const used = new Set(evidence.map((item) => item.claim));
+  const isUsed = (link: Link) => used.has(link.claim.id) || link.siblings.some((sibling) => used.has(sibling.id));
+  const rest = documents.flatMap(({ links }) => links.filter((link) => !isUsed(link)));
+  const best = rest.map((link, i) => ({ link, i })).sort((a, b) => b.link.score - a.link.score || a.i - b.i).slice(0, MOST_CANDIDATES);
+  return best.map(({ link }) => ({ claim: link.claim.id, score: Math.round(link.score * 1000) / 1000, proposedBy: [...link.proposedBy], source: link.claim.source }));
 }
 
 function yearIn(date: string | null): number | null {
   const year = /^\d{4}/.exec(date ?? "")?.[0];
   return year === undefined ? null : Number(year);
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 1000) / 1000;
 }

@@ -3,7 +3,6 @@ import type { Link } from "../link/link.js";
 import { wordReason } from "./wording.js";
 import type { JudgedPair, Reason, Rule } from "./rule.js";
 import type { Evidence } from "../schema/verdict.js";
-import { addressScore } from "./addresses.js";
 
 /** Evidence with what the outcome needs beside the contract: whether the rule was sure. */
 export interface Judged {
@@ -22,7 +21,7 @@ export interface Judged {
 export function judgePair(finding: Finding, link: Link, rules: readonly Rule[], yearOf: (assertion: Claim | Finding) => number | null): Judged | null {
   let best: { claim: Claim; rule: Rule; reason: Reason; place: number } | null = null;
   for (const claim of [link.claim, ...link.siblings.filter((sibling) => sharesMatter(finding, sibling))]) {
-    const pair: JudgedPair = { finding, claim, link, findingYear: yearOf(finding), claimYear: yearOf(claim) };
+    const pair: JudgedPair = { finding, claim, link, coverage: link.claimCoverage.get(claim) ?? 0, findingYear: yearOf(finding), claimYear: yearOf(claim) };
     const place = rules.findIndex((rule) => rule.decide(pair) !== null);
     const rule = rules[place];
     const reason = rule?.decide(pair) ?? null;
@@ -40,7 +39,7 @@ export function judgePair(finding: Finding, link: Link, rules: readonly Rule[], 
       covers: reason.covers,
       rule: rule.id,
       because: wordReason(reason),
-      score: rounded(addressScore(link)),
+      score: rounded(link.score),
       source: claim.source,
       more: others.slice(0, 3).map((other) => other.source),
     },

@@ -1,5 +1,5 @@
 import type { FindingAct } from "../schema/assertion.js";
-import type { Evidence, How, Outcome } from "../schema/verdict.js";
+import type { DocumentOutcome, Evidence, How, Outcome } from "../schema/verdict.js";
 
 /**
  * The outcome of a finding over its evidence; this precedence stands nowhere else.
@@ -22,4 +22,15 @@ export function howMatched(act: FindingAct, outcome: Outcome, evidence: readonly
   if (outcome !== "matched") return null;
   if (evidence.some((item) => item.relation === "fulfils" && item.covers === "whole")) return "reported-done";
   return act === "concern" ? "conceded" : "agreed";
+}
+
+const PRECEDENCE: readonly Outcome[] = ["contradicted", "matched", "partial", "unaddressed"];
+
+/** The document that decides over several: the latest that speaks to the matter; without dates, the strongest outcome. */
+export function decidingDocument(byDocument: readonly DocumentOutcome[]): DocumentOutcome | null {
+  const speaking = byDocument.filter((item) => item.outcome !== "unaddressed");
+  const dated = speaking.every((item) => item.date !== null);
+  const rank = (item: DocumentOutcome) => PRECEDENCE.indexOf(item.outcome);
+  const later = (a: DocumentOutcome, b: DocumentOutcome) => (dated && a.date !== b.date ? (a.date! < b.date! ? 1 : -1) : rank(a) - rank(b));
+  return [...speaking].sort(later)[0] ?? null;
 }

@@ -7,6 +7,8 @@ export interface JudgedPair {
   readonly finding: Finding;
   readonly claim: Claim;
   readonly link: Link;
+  /** Share of the finding's own telling terms that the claim itself holds, 0 to 1. */
+  readonly coverage: number;
   /** Year that each side speaks of, where known. */
   readonly findingYear: number | null;
   readonly claimYear: number | null;

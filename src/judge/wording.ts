@@ -6,6 +6,7 @@ const SENTENCES: Readonly<Record<string, (data: Reason["data"]) => string>> = {
   "denied-practice": ({ matter }) => `${matter}: the claim denies what the finding reports.`,
   "number-conflict": ({ of, found, claimed }) => `The finding counts ${found} ${of}, the claim ${claimed} for the same year.`,
   "asked-state-reached": ({ matter, claimed }) => `${matter}: the claim reports «${claimed}», which is what was asked.`,
+  "settled-later": ({ matter, claimed, year }) => `${matter}: the claim reports «${claimed}» for ${year}, later than the finding.`,
   "reported-measure": ({ matter }) => `${matter}: the claim reports as done nearly all that was asked.`,
   "same-state": ({ matter, state }) => `${matter}: both sides say «${state}».`,
   agreed: ({ matter }) => `${matter}: the claim states the same fact.`,

@@ -23,12 +23,20 @@ export function readStateNames(list: string): StateNames {
 /** The code of one State as printed, with whatever apostrophe, asterisk or note number; null for any other name. */
 export function stateAsPrinted(name: string): string | null {
   const plain = decodeReferences(name).replace(/[*†\d]+$/, "").replace(/\s+/g, " ").replace(/ ?& ?/g, " and ").trim();
-  return stateByName(plain) ?? stateByName(plain.replace(/[’‘`´]/g, "'")) ?? stateByName(plain.replace(/'/g, "’"));
+  return byEitherApostrophe(plain) ?? byEitherApostrophe(plain.replace(/ ?\((?!Democratic)[^()]* of(?: the)?\s*\)?$/i, ""));
 }
+
+function byEitherApostrophe(name: string): string | null {
+  return stateByName(name) ?? stateByName(name.replace(/[’‘`´]/g, "'")) ?? stateByName(name.replace(/'/g, "’"));
+}
+
+/** «Venezuela, Bolivarian Republic of»: the rest of the name before it. */
+const TITLE_AFTER_COMMA = /^(?:\p{Lu}\p{L}+ ){1,3}of$/u;
 
 function readToken(token: string, states: string[], unknown: string[]): void {
   const whole = stateAsPrinted(token);
   if (whole !== null) states.push(whole);
+  else if (states.length > 0 && TITLE_AFTER_COMMA.test(token)) return;
   else if (!readJoined(token, states, unknown) && token !== "") unknown.push(token);
 }
 

@@ -12,7 +12,23 @@ export interface ClaimParagraph {
 /** What each part of an assertion weighs in retrieval. Weights start equal between the two sides and are few on purpose. */
 export const WEIGHTS = { text: 1, context: 0.35, headings: 0.4, matter: 1.6 } as const;
 
-/** An index over the claims of one State, paragraph by paragraph. */
+/** The claims of one document, ready to be searched. */
+export interface DocumentIndex {
+  readonly document: string;
+  readonly date: string | null;
+  readonly index: ParagraphIndex<ClaimParagraph>;
+}
+
+/**
+ * An index for each claim document, in the order of `dates`: what is telling in one document is not in another.
+ *
+ * @param dates of the documents, by id
+ */
+export function indexByDocument(claims: readonly Claim[], dates: ReadonlyMap<string, string | null>): DocumentIndex[] {
+  return [...dates].map(([document, date]) => ({ document, date, index: indexClaims(claims.filter((claim) => claim.source.document === document)) }));
+}
+
+/** An index over claims, paragraph by paragraph. */
 export function indexClaims(claims: readonly Claim[]): ParagraphIndex<ClaimParagraph> {
   const paragraphs = new Map<string, Claim[]>();
   for (const claim of claims) {

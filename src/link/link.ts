@@ -9,6 +9,8 @@ export interface Link {
   readonly claim: Claim;
   /** Other claims of the same paragraph, in order. */
   readonly siblings: readonly Claim[];
+  /** Of each claim of the paragraph: the share of the finding's own terms that it holds alone. */
+  readonly claimCoverage: ReadonlyMap<Claim, number>;
   /** 0 to 1: the share of the best score that any paragraph could reach. */
   readonly score: number;
   readonly proposedBy: readonly string[];
@@ -27,37 +29,38 @@ const LIMIT = 12;
  */
 export function linkClaims(finding: Finding, index: ParagraphIndex<ClaimParagraph>): Link[] {
   const query = queryOf(finding);
-  const best = index.best(query);
-  if (best === 0) return [];
+  const most = index.best(query);
+  if (most === 0) return [];
   const own = new Set([...termsOf(wordsOf(finding.text)).keys(), ...(finding.matters ?? []).map((matter) => `#${matter}`)]);
   const ownWeight = sum([...own].map((term) => index.idf(term)));
   return index.rank(query, LIMIT).map((ranked) => {
     const claims = ranked.id.claims;
-    const claim = bestClaim(claims, own, index);
+    const claimCoverage = new Map(claims.map((claim) => [claim, share(own, ownWeight, termsOfClaim(claim), index)]));
+    const claim = best(claims, claimCoverage);
     return {
       claim,
       siblings: claims.filter((other) => other !== claim),
-      score: Math.min(1, ranked.score / best),
+      claimCoverage,
+      score: Math.min(1, ranked.score / most),
       proposedBy: proposersOf(ranked),
       sharedMatters: (finding.matters ?? []).filter((matter) => claims.some((other) => other.matters?.includes(matter))),
-      coverage: ownWeight === 0 ? 0 : sum([...ranked.shares.keys()].filter((term) => own.has(term)).map((term) => index.idf(term))) / ownWeight,
+      coverage: share(own, ownWeight, new Set(ranked.shares.keys()), index),
     };
   });
 }
 
+function termsOfClaim(claim: Claim): Set<string> {
+  return new Set([...termsOf(wordsOf(claim.text)).keys(), ...(claim.matters ?? []).map((matter) => `#${matter}`)]);
+}
+
+/** How much of the finding's own terms a passage holds, telling ones weighing more. */
+function share(own: ReadonlySet<string>, ownWeight: number, terms: ReadonlySet<string>, index: ParagraphIndex<ClaimParagraph>): number {
+  return ownWeight === 0 ? 0 : sum([...own].filter((term) => terms.has(term)).map((term) => index.idf(term))) / ownWeight;
+}
+
 /** The sentence of a paragraph that holds most of what the finding says; the first of equal ones. */
-function bestClaim(claims: readonly Claim[], own: ReadonlySet<string>, index: ParagraphIndex<ClaimParagraph>): Claim {
-  const weightOf = (claim: Claim) => {
-    const terms = [...termsOf(wordsOf(claim.text)).keys(), ...(claim.matters ?? []).map((matter) => `#${matter}`)];
-    return sum(terms.filter((term) => own.has(term)).map((term) => index.idf(term)));
-  };
-  let best = claims[0]!;
-  let bestWeight = -1;
-  for (const claim of claims) {
-    const weight = weightOf(claim);
-    if (weight > bestWeight) [best, bestWeight] = [claim, weight];
-  }
-  return best;
+function best(claims: readonly Claim[], coverage: ReadonlyMap<Claim, number>): Claim {
+  return [...claims].sort((a, b) => coverage.get(b)! - coverage.get(a)!)[0]!;
 }
 
 function proposersOf({ shares }: Ranked<ClaimParagraph>): string[] {

@@ -38,6 +38,11 @@ export class ParagraphIndex<Id> {
     });
   }
 
+  /** How many units it holds. */
+  get size(): number {
+    return this.units.length;
+  }
+
   /** How telling a term is: high for rare ones, near 0 for one that stands in every unit. */
   idf(term: string): number {
     const count = this.postings.get(term)?.length ?? 0;

@@ -47,7 +47,7 @@ function dotted(text: string, { paragraph, last, style, closed }: Numbering): Le
   const next = minor === 1 && (paragraph === null || Math.abs(major - paragraph) <= 3);
   const misprinted = closed && style === "dotted" && minor === last + 1;
   if (!own && !next && !misprinted) return null;
-  return { kind: "item", style: "dotted", number: `${major}.${minor}`, value: minor, length: found[0].length };
+  return { kind: "item", style: "dotted", number: `${major}.${found[2]}`, value: minor, length: found[0].length };
 }
 
 function counted(text: string, following: string, numbering: Numbering): Lead | null {

@@ -5,6 +5,11 @@ export type InputErrorCode =
   | "empty"
   | "too-large"
   | "binary"
+  | "other-format"
+  | "encrypted"
+  | "no-text"
+  | "zip-bomb"
+  | "broken"
   | "unreadable"
   | "no-paragraph"
   | "bad-json"
@@ -21,6 +26,11 @@ const WORDING: Record<InputErrorCode, (place: string, detail: string) => string>
   empty: (place) => `${place} is empty; a document with at least one paragraph is needed`,
   "too-large": (place, detail) => `${place} is too large (${detail})`,
   binary: (place, detail) => `${place} is not a text (${detail}); accepted are ${FORMATS}`,
+  "other-format": (place, detail) => `${place} is ${detail}; accepted are ${FORMATS}`,
+  encrypted: (place) => `${place} is protected by a password; a copy saved without one is needed`,
+  "no-text": (place, detail) => `${place} holds pictures of pages and no text (${detail}); its text must be recognised first`,
+  "zip-bomb": (place, detail) => `${place} unpacks to more than is read as one document (${detail})`,
+  broken: (place, detail) => `${place} is broken: ${detail}`,
   unreadable: (place, detail) => `${place} could not be read: ${detail}`,
   "no-paragraph": (place) => `${place} has no paragraph: nothing in it reads as sentences of a report`,
   "bad-json": (place, detail) => `${place} is not JSON: ${detail}`,
@@ -32,7 +42,7 @@ const WORDING: Record<InputErrorCode, (place: string, detail: string) => string>
   "bad-option": (place, detail) => `${place}: ${detail}`,
 };
 
-const FORMATS = "plain text (UTF-8, UTF-16, Windows-1252, Mac Roman) and JSON assertions";
+const FORMATS = "Word (.docx), PDF, HTML, Markdown, plain text (UTF-8, UTF-16, Windows-1252, Mac Roman) and JSON assertions";
 
 /**
  * The one error that bad input gives. `message` names the value, the place and what is accepted, in one line.

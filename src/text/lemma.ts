@@ -47,7 +47,7 @@ function withoutPlural(word: string): string {
 }
 
 function withoutEnding(word: string): string {
-  if (word.endsWith("ied") && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (word.endsWith("ied")) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
   for (const ending of ["ed", "ing"]) {
     const stem = word.slice(0, -ending.length);
     if (word.endsWith(ending) && stem.length >= 3 && !word.endsWith("eed") && /[aeiouy]/.test(stem)) return stem;

@@ -7,7 +7,7 @@ const rarelyEnding = new Set(beforeLowerCase);
 
 /** A stop, closing quotes or brackets, a blank, and what may begin a sentence. */
 const STOP = /[.!?]["”’»)\]]*(?= |$)/g;
-const OPENING = /^["“‘«(\[]*[\p{Lu}\p{N}]/u;
+const OPENING = /^["“‘«([]*[\p{Lu}\p{N}]/u;
 
 /**
  * Cuts a passage into sentences. Full stops of abbreviations («art. 7», «paras. 22 (b) and 16 (g)», «No. 501-V»), of
@@ -43,7 +43,7 @@ function endsSentence(text: string, stop: number, after: number): boolean {
   const before = lastToken(text, stop);
   if (neverEnding.has(before)) return false;
   if (/^\p{Lu}$/u.test(before) && !/^["”]/.test(text.slice(stop + 1))) return false;
-  if (rarelyEnding.has(before)) return /^["“‘«(\[]*\p{Lu}/u.test(rest);
+  if (rarelyEnding.has(before)) return /^["“‘«([]*\p{Lu}/u.test(rest);
   if (/^\(?[\p{L}\p{N}]{1,3}\)?$/u.test(before) && isListLabel(text, stop, before)) return false;
   return OPENING.test(rest) || /^(?:[-–—•]|\([a-z]+\)) /.test(rest);
 }
@@ -55,6 +55,6 @@ function isListLabel(text: string, stop: number, label: string): boolean {
 
 function lastToken(text: string, stop: number): string {
   let start = stop;
-  while (start > 0 && stop - start < 12 && !/[\s("“‘\[]/.test(text[start - 1]!)) start--;
+  while (start > 0 && stop - start < 12 && !/[\s("“‘[]/.test(text[start - 1]!)) start--;
   return text.slice(start, stop);
 }

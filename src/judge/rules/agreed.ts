@@ -2,7 +2,7 @@ import { matterLabel } from "../compare.js";
 import { defineRule } from "../rule.js";
 
 /** How much of the finding's own words the claim must hold to state the same fact. */
-const SAME_FACT = 0.4;
+const SAME_FACT = 0.2;
 
 /**
  * Praise or a neutral fact that the claim states too.

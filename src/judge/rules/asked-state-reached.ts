@@ -1,6 +1,9 @@
 import { sharedScales, stateLabel } from "../compare.js";
 import { defineRule } from "../rule.js";
 
+/** A claim that holds less of what was asked may report the state of something beside it: then it fulfils a part at most. */
+const SAME_THING = 0.4;
+
 /**
  * What was asked for is reported as reached: the claim stands at the asked state of the scale or above.
  *
@@ -16,7 +19,7 @@ export const askedStateReached = defineRule({
     for (const { found, claimed, label } of sharedScales(pair)) {
       if (found.mode !== "asked" || claimed.mode !== "is") continue;
       if (found.rank < found.best || claimed.rank < found.rank) continue;
-      return { code: "asked-state-reached", covers: "whole", data: { matter: label, claimed: stateLabel(claimed) } };
+      return { code: "asked-state-reached", covers: pair.coverage >= SAME_THING ? "whole" : "part", data: { matter: label, claimed: stateLabel(claimed) } };
     }
     return null;
   },

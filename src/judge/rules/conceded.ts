@@ -17,6 +17,6 @@ export const conceded = defineRule({
   decide(pair) {
     const { finding, claim, link } = pair;
     if (finding.act !== "concern" || claim.act !== "concession" || link.sharedMatters.length === 0) return null;
-    return { code: "conceded", covers: link.coverage >= SAME_CONCERN ? "whole" : "part", data: { matter: matterLabel(pair) }, unsure: true };
+    return { code: "conceded", covers: pair.coverage >= SAME_CONCERN ? "whole" : "part", data: { matter: matterLabel(pair) }, unsure: true };
   },
 });

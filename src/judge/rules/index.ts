@@ -9,6 +9,7 @@ import { numberConflict } from "./number-conflict.js";
 import { plannedBetterState } from "./planned-better-state.js";
 import { planUnderWay } from "./plan-under-way.js";
 import { reportedMeasure } from "./reported-measure.js";
+import { settledLater } from "./settled-later.js";
 import { sameState } from "./same-state.js";
 
 /** All rules, in the order in which they are asked; the first that speaks decides the pair. General rules stand last. */
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
   claimedBestState,
   deniedPractice,
   askedStateReached,
+  settledLater,
   plannedBetterState,
   sameState,
   reportedMeasure,

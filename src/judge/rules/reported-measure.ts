@@ -2,7 +2,7 @@ import { matterLabel } from "../compare.js";
 import { defineRule } from "../rule.js";
 
 /** A measure that holds so much of what was asked is taken to be the very act; less is a step. Measured on the gold. */
-const VERY_ACT = 0.75;
+const VERY_ACT = 0.7;
 
 /**
  * A measure is reported in the matter of a recommendation or concern: the very act that was asked for, or a step.
@@ -17,7 +17,7 @@ export const reportedMeasure = defineRule({
   decide(pair) {
     const { finding, claim, link } = pair;
     if (finding.act !== "recommendation" || claim.status !== "done" || claim.act === "concession") return null;
-    if (link.sharedMatters.length === 0 || link.coverage < VERY_ACT) return null;
+    if (link.sharedMatters.length === 0 || pair.coverage < VERY_ACT) return null;
     return { code: "reported-measure", covers: "whole", data: { matter: matterLabel(pair) }, unsure: true };
   },
 });

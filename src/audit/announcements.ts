@@ -1,0 +1,49 @@
+import { findCompounds } from "../text/quantities-compounds.js";
+import type { TextQuantity } from "../text/quantities.js";
+import { sentenceAt, type Scene } from "./scene.js";
+
+/** A number and the list that it announces. */
+export interface Announcement {
+  readonly number: TextQuantity;
+  readonly list: string;
+  readonly listStart: number;
+  /** Whether number and list plainly belong together. */
+  readonly closed: boolean;
+}
+
+/** Lists of more are not announced by number in running text. */
+const MOST = 30;
+/** Words between the number and its list. */
+const NEAREST = 12;
+const NAMELY = /\bnamely|as follows|which are/i;
+
+/**
+ * Numbers that announce a list of names: «five groups: …», «three levels (…)», «two bodies, namely …».
+ *
+ * @example findAnnouncements(scene of "Four towns (A, B, C and D) took part.")[0]?.list // "A, B, C and D"
+ */
+export function findAnnouncements(scene: Scene): Announcement[] {
+  const plain = scene.figures.filter((figure) => figure.measure === "count" && figure.range === null);
+  const numbers = [...plain, ...findCompounds(scene.text, scene.words)].filter(({ value }) => Number.isInteger(value) && value > 1 && value <= MOST);
+  return numbers.flatMap((number) => announcedBy(scene, number) ?? []);
+}
+
+function announcedBy(scene: Scene, number: TextQuantity): Announcement | null {
+  const [, end] = scene.sentences[sentenceAt(scene.sentences, number.start)]!;
+  const rest = scene.text.slice(number.end, end);
+  const opening = /\((?![\p{L}\d]{1,4}\))|:\s|\s?[–—]\s|,? \bnamely\b,?:? |-(?=\p{Lu}\p{Ll}+,)/u.exec(rest);
+  if (opening === null) return null;
+  const before = rest.slice(0, opening.index);
+  if (/[;()]|\d/.test(before) || before.trim().split(/\s+/).length > NEAREST || !/^[\s-]\S/.test(before)) return null;
+  const listStart = number.end + opening.index + opening[0].length;
+  const list = scene.text.slice(listStart, endOfList(scene, opening[0], listStart, end));
+  if (/\d/.test(list.replace(/\b(?:19|20)\d\d\b/g, "")) || !/[,;]|\band\b/.test(list)) return null;
+  const direct = !/,/.test(before) || NAMELY.test(before + opening[0]);
+  return { number, list, listStart, closed: direct && !/-$/.test(opening[0]) && (opening[0].startsWith("(") || opening[0].includes(":") || NAMELY.test(opening[0])) };
+}
+
+function endOfList(scene: Scene, opening: string, start: number, end: number): number {
+  if (opening.startsWith("(")) return Math.min(end, scene.brackets.find(({ open }) => open === start - 1)?.close ?? end);
+  const stop = scene.text.slice(start, end).search(/\s[–—]\s/);
+  return /[–—]/.test(opening) && stop > 0 ? start + stop : scene.text.slice(0, end).replace(/[.:]$/, "").length;
+}

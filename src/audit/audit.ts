@@ -1,0 +1,45 @@
+import type { UnDocument } from "../schema/document.js";
+import type { Inconsistency, Query, Relation } from "../schema/inconsistency.js";
+import { placeOf, type Draft } from "./draft.js";
+import { kinds } from "./kinds/index.js";
+import { readScenes } from "./scene.js";
+import { messageOf } from "./wording.js";
+
+/** What a document's audit gives: where it disagrees with itself, every relation computed, and what an editor may ask about. */
+export interface Audit {
+  readonly inconsistencies: readonly Inconsistency[];
+  readonly relations: readonly Relation[];
+  readonly queries: readonly Query[];
+}
+
+/**
+ * Holds a document against itself: totals and parts, shares, changes, repeated figures, dates, statements, lists, references, length.
+ *
+ * @param document as `read` gives it
+ * @example audit(await read(bytes, { name })).inconsistencies.map(({ message }) => message)
+ */
+export function audit(document: UnDocument): Audit {
+  const scenes = readScenes(document);
+  const rows = withoutDoubles(kinds.flatMap((kind) => kind(scenes, document))).map((draft, i) => rowOf(draft, document, i));
+  return {
+    inconsistencies: rows.flatMap(({ row, draft }) => (draft.holds || draft.severity === "query" ? [] : [{ ...row, severity: draft.severity }])),
+    relations: rows.map(({ row, draft }) => ({ ...row, holds: draft.holds, severity: draft.holds || draft.severity === "query" ? null : draft.severity })),
+    queries: rows.flatMap(({ row, draft }) => (!draft.holds && draft.severity === "query" ? [row] : [])),
+  };
+}
+
+function rowOf(draft: Draft, document: UnDocument, i: number): { row: Query; draft: Draft } {
+  const { kind, message, stated, computed, how, data, at } = draft;
+  const row = { id: `${document.id}#${kind}-${i + 1}`, kind, stated, computed, how, message: messageOf(message, { stated, computed, how, ...data }), places: at.map(placeOf) };
+  return { row, draft };
+}
+
+/** One relation read in two ways is one row; where one reading holds, that one. */
+function withoutDoubles(drafts: readonly Draft[]): Draft[] {
+  const byFigures = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const key = [draft.kind, draft.stated, ...draft.at.slice(0, 1).map(({ scene, start }) => `${scene.order}:${start}`), draft.holds ? draft.computed : ""].join("|");
+    if (!byFigures.has(key)) byFigures.set(key, draft);
+  }
+  return [...byFigures.values()];
+}

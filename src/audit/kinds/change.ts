@@ -1,0 +1,107 @@
+import { spotsOf, type Draft } from "../draft.js";
+import { extentHolds } from "../extent-holds.js";
+import { mend } from "../mend.js";
+import { extentsOf, movementsOf, type Extent, type Movement } from "../movements.js";
+import { pairsOf, type ValuePair } from "../pairs.js";
+import type { Scene } from "../scene.js";
+import { isMonotone, outlierOf, seriesOf, type Series } from "../series.js";
+import { mendWords } from "../wording.js";
+
+/** Words between a verb and the values that it governs. */
+const NEAREST = 16;
+
+/**
+ * Changes against the values they run between: direction, percentage, factor; and values that break a series.
+ *
+ * @example "rose from 50 to 40" // one that fails: the word goes up, the figures down
+ */
+export function changes(scenes: readonly Scene[]): Draft[] {
+  return scenes.flatMap((scene) => {
+    const rows = seriesOf(scene);
+    const inRows = new Set(rows.flatMap(({ figures }) => figures));
+    const pairs = pairsOf(scene).filter(({ from, by }) => by !== "years" || !inRows.has(from));
+    const ends = rows.map(({ figures }): ValuePair => ({ from: figures[0]!, to: figures.at(-1)!, by: "years" }));
+    const movements = movementsOf(scene);
+    const extents = extentsOf(scene);
+    return [...[...pairs, ...ends].flatMap((pair) => ofPair(scene, pair, movements, extents)), ...rows.flatMap((series) => ofSeries(scene, series))];
+  });
+}
+
+function ofPair(scene: Scene, pair: ValuePair, movements: readonly Movement[], extents: readonly Extent[]): Draft[] {
+  const movement = governing(scene, pair, movements);
+  const extent = governing(scene, pair, extents.filter(({ start }) => start !== pair.from.start && start !== pair.to.start));
+  const drafts: Draft[] = [];
+  if (extent !== null && pair.from.value > 0 && pair.to.value > 0) drafts.push(extentDraft(scene, pair, extent, movement));
+  if (movement !== null && extent?.start !== movement.start) drafts.push(directionDraft(scene, pair, movement));
+  if (drafts.length === 0) drafts.push(comparedDraft(scene, pair));
+  return drafts;
+}
+
+/** The nearest word before the pair in its clause, else the nearest after it in its sentence. */
+function governing<Cue extends { start: number; end: number }>(scene: Scene, { from, to }: ValuePair, cues: readonly Cue[]): Cue | null {
+  const first = Math.min(from.start, to.start);
+  const last = Math.max(from.end, to.end);
+  const [start, end] = scene.sentences[from.sentence]!;
+  const before = cues.filter((cue) => cue.start >= start && cue.end <= first).at(-1);
+  if (before !== undefined && isNear(scene, before.end, first)) return before;
+  const within = cues.find((cue) => cue.start > first && cue.end < last);
+  if (within !== undefined) return within;
+  const after = cues.find((cue) => cue.start >= last && cue.end <= end);
+  return after !== undefined && isNear(scene, last, after.start) ? after : null;
+}
+
+function isNear(scene: Scene, from: number, to: number): boolean {
+  const between = scene.text.slice(from, to);
+  return !/;/.test(between) && between.split(/\s+/).length <= NEAREST;
+}
+
+function directionDraft(scene: Scene, { from, to, by }: ValuePair, movement: Movement): Draft {
+  const holds = movement.direction === "up" ? to.value >= from.value : to.value <= from.value;
+  const sure = by === "from-to" && movement.end <= from.start && !movement.vague && isDirect(scene, movement.end, Math.min(from.start, to.start));
+  const clear = from.comparison === "exactly" && to.comparison === "exactly";
+  const mended = holds || !sure ? null : mendDirection(from.value, to.words, movement.direction);
+  const stated = `${movement.word} from ${from.words} to ${to.words}`;
+  const computed = to.value === from.value ? "no change" : to.value > from.value ? "increase" : "decrease";
+  return { kind: "change", message: "change-direction", holds, severity: sure && clear ? "error" : sure ? "doubtful" : "query", stated, computed, how: `${from.words} → ${to.words}`, data: { word: movement.word, from: from.words, to: to.words, mend: mended === null ? "" : mendWords(mended, to.words) }, at: spotsOf(scene, [movement, from, to]) };
+}
+
+/** Nothing between verb and «from» but adverbs, a noun phrase, «by …»: no other clause. */
+function isDirect(scene: Scene, from: number, to: number): boolean {
+  const between = scene.text.slice(from, to);
+  return !/[,;:()]|\b(?:which|that|and|while|who)\b/.test(between) && between.split(/\s+/).length <= 10;
+}
+
+/** A figure ten times as large that would make the direction right. */
+function mendDirection(from: number, to: string, direction: "up" | "down"): string | null {
+  return direction === "up" ? mend(to, [from * 1.0001, from * 3]) : null;
+}
+
+function extentDraft(scene: Scene, pair: ValuePair, extent: Extent, movement: Movement | null): Draft {
+  const { from, to } = pair;
+  const { holds, computed } = extentHolds(extent, pair, movement);
+  const message = extent.kind === "factor" ? "change-factor" : "change-by";
+  const sure = pair.by === "from-to" || extent.kind === "factor" || (extent.kind === "percent" && extent.end <= Math.min(from.start, to.start));
+  return { kind: "change", message, holds, severity: !sure || isClose(extent, computed) ? "query" : "error", stated: `${extent.words} (${from.words}, ${to.words})`, computed, how: `${from.words} → ${to.words}`, data: { stated: extent.words, from: from.words, to: to.words }, at: spotsOf(scene, [extent, from, to]) };
+}
+
+function isClose({ value, step }: Extent, computed: string): boolean {
+  return Math.abs(value - Number.parseFloat(computed)) <= 1.5 * step && step < 1;
+}
+
+function comparedDraft(scene: Scene, { from, to }: ValuePair): Draft {
+  return { kind: "change", message: "compared-values", holds: true, severity: "query", stated: `${from.words} / ${to.words}`, computed: to.value > from.value ? "increase" : to.value < from.value ? "decrease" : "no change", how: `${from.words} → ${to.words}`, data: { from: from.words, to: to.words }, at: spotsOf(scene, [from, to]) };
+}
+
+function ofSeries(scene: Scene, series: Series): Draft[] {
+  const how = series.figures.map(({ words, date }) => `${words} (${date?.words ?? ""})`).join(", ");
+  const at = spotsOf(scene, series.figures);
+  const direction = isMonotone(series.figures, "up") ? "up" : isMonotone(series.figures, "down") ? "down" : null;
+  if (direction !== null) return [{ kind: "change", message: "series-order", holds: true, severity: "query", stated: series.figures.map(({ words }) => words).join(" / "), computed: direction, how, data: { word: direction }, at }];
+  const odd = outlierOf(series);
+  if (odd === null) return [];
+  const { figure, before, after } = odd;
+  const bounds = [before!.value, after!.value].sort((a, b) => a - b) as [number, number];
+  const mended = mend(figure.words, bounds);
+  if (mended === null) return [];
+  return [{ kind: "change", message: "series-outlier", holds: false, severity: "likely-typo", stated: figure.words, computed: mended, how, data: { word: odd.direction, before: before!.words, after: after!.words, mend: mendWords(mended, figure.words) }, at: spotsOf(scene, [figure]) }];
+}

@@ -1,0 +1,46 @@
+import { spotsOf, type Draft } from "../draft.js";
+import { itemCounts } from "../items.js";
+import { findAnnouncements, type Announcement } from "../announcements.js";
+import { hasWords } from "../list-readings.js";
+import type { Scene } from "../scene.js";
+import { othersPattern } from "../tables.js";
+import { meaningOf, meet } from "../tolerance.js";
+
+/** Items longer than this hold clauses of their own, and commas tell nothing. */
+const LONGEST_ITEM = 7;
+
+/**
+ * Announced numbers and the lists that follow: «five groups: …».
+ *
+ * @returns one draft for each list that is announced with a number
+ * @example "three levels (first, second)" // one that fails: three stated, 2 computed
+ */
+export function counts(scenes: readonly Scene[]): Draft[] {
+  return scenes.flatMap((scene) => findAnnouncements(scene).map((announcement) => draftOf(scene, announcement)).filter((draft) => draft !== null));
+}
+
+function draftOf(scene: Scene, { number, list, listStart, closed }: Announcement): Draft | null {
+  const wanted = meaningOf(number);
+  const counted = itemCounts(list);
+  const fitting = counted.find((count) => meet([count, count], wanted));
+  const open = hasWords(othersPattern, list) || number.comparison !== "exactly";
+  const severity = !closed || open || !isShort(list) ? "query" : "doubtful";
+  const likeliest = Math.max(...counted.slice(0, 2));
+  if (fitting === undefined && likeliest < 2) return null;
+  return {
+    kind: "count",
+    message: "items-and-number",
+    holds: fitting !== undefined,
+    severity,
+    stated: number.words,
+    computed: `${number.value} announced, ${fitting ?? likeliest} listed`,
+    how: list.trim().slice(0, 200),
+    data: { stated: number.words, computed: String(fitting ?? likeliest) },
+    at: spotsOf(scene, [{ start: number.start, end: number.end }, { start: listStart, end: listStart + 1 }]),
+  };
+}
+
+/** Whether all items are short names. */
+function isShort(list: string): boolean {
+  return list.split(/[,;]|\band\b/).every((item) => item.trim().split(/\s+/).length <= LONGEST_ITEM);
+}

@@ -1,0 +1,73 @@
+import type { Scene, Figure } from "./scene.js";
+import type { FigureList } from "./lists.js";
+import { meaningOf, meet, sumOf } from "./tolerance.js";
+import { listCues } from "./tables.js";
+
+const subCues = listCues.filter(({ opens }) => opens !== "whole");
+/** Lists are read in parts up to this length; the work stays linear in the text. */
+const LONGEST = 24;
+
+/**
+ * The parts of a list that stand on its own level: not in a bracket inside it, not after «of whom» or «including», no ends of
+ * ranges, and of the total's measure.
+ */
+export function topParts(scene: Scene, list: FigureList, total: Figure): Figure[] {
+  const own = list.parts.filter((part) => part.measure === total.measure && part.range === null);
+  const level = Math.min(...own.map((part) => depthOf(scene, part)));
+  return own.filter((part) => depthOf(scene, part) === level && !isAfterSubCue(scene, list, part)).slice(0, LONGEST);
+}
+
+/**
+ * The first way of reading a list in which its parts make the total: all parts on its level, all parts, those of the
+ * total's noun, or a run of them. Under a hedge only the plain readings count, for almost anything is «more than».
+ *
+ * @returns the parts that add up, or null where no reading does
+ */
+export function readingThatAdds(scene: Scene, list: FigureList, total: Figure): Figure[] | null {
+  const wanted = meaningOf(total);
+  const all = list.parts.filter((part) => part.measure === total.measure && part.range === null).slice(0, LONGEST);
+  const top = topParts(scene, list, total);
+  const named = all.filter((part) => sharesNoun(part, total));
+  const readings = total.comparison === "exactly" ? [top, all, named, ...runsOf(top), ...runsOf(all)] : [top, top.filter((part) => named.includes(part))];
+  return readings.find((parts) => parts.length > 1 && meet(sumOf(parts), wanted)) ?? null;
+}
+
+/** Whether two figures count the same: one noun of theirs agrees. */
+export function sharesNoun(one: Figure, other: Figure): boolean {
+  const nouns = new Set(one.of?.split(" "));
+  return other.of?.split(" ").some((noun) => nouns.has(noun)) ?? false;
+}
+
+/** Contiguous runs of at least two, the longest first. */
+function runsOf(parts: readonly Figure[]): Figure[][] {
+  const runs: Figure[][] = [];
+  const most = Math.min(parts.length, 12);
+  for (let length = most - 1; length > 1; length--) for (let from = 0; from + length <= most; from++) runs.push(parts.slice(from, from + length));
+  return runs;
+}
+
+function depthOf(scene: Scene, figure: Figure): number {
+  let depth = 0;
+  for (let at = figure.bracket; at >= 0; at = scene.brackets[at]!.parent) depth++;
+  return depth;
+}
+
+/** «6 boys, of whom 2 …»: in the stretch since the last separator of the list a cue opens a smaller list. */
+function isAfterSubCue(scene: Scene, list: FigureList, part: Figure): boolean {
+  const stretch = scene.text.slice(list.span[0], part.start);
+  const since = stretch.slice(Math.max(stretch.lastIndexOf(";"), 0));
+  return subCues.some(({ pattern }) => anyHit(pattern, since));
+}
+
+function anyHit(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = 0;
+  const hit = pattern.test(text);
+  pattern.lastIndex = 0;
+  return hit;
+}
+
+/** Whether words stand in a stretch of text. */
+export function hasWords(pattern: RegExp, text: string): boolean {
+  return anyHit(pattern, text);
+}
+

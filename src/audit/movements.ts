@@ -1,0 +1,56 @@
+import type { Scene, Figure } from "./scene.js";
+import { directionPattern, factorPattern, factors, moreThanPattern, nearlyPattern, negatedPattern, vagueDirections } from "./tables.js";
+import { hasWords } from "./list-readings.js";
+
+/** A word that says which way a value went. */
+export interface Movement {
+  readonly direction: "up" | "down";
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  readonly vague: boolean;
+}
+
+/** What a text says of how far a value went: «by 20 per cent», «1.3 times», «almost doubled». */
+export interface Extent {
+  readonly kind: "percent" | "factor" | "amount";
+  readonly value: number;
+  readonly step: number;
+  readonly hedge: "exactly" | "nearly" | "more";
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words of growth and decline of a paragraph, without denied ones. */
+export function movementsOf({ text }: Scene): Movement[] {
+  const found = (["up", "down"] as const).flatMap((direction) => [...text.matchAll(directionPattern[direction])].map(({ index, 0: word }) => ({ direction, word, start: index, end: index + word.length, vague: vagueDirections.has(word.toLowerCase()) })));
+  return found.filter(({ start }) => !hasWords(negatedPattern, text.slice(Math.max(0, start - 22), start).split(/[,;.]/).at(-1) ?? "")).sort((a, b) => a.start - b.start);
+}
+
+/**
+ * How far values are said to have gone.
+ *
+ * @example extentsOf(scene of "fell by 1.3 times")[0] // { kind: "factor", value: 1.3, … }
+ */
+export function extentsOf(scene: Scene): Extent[] {
+  return [...scene.figures.flatMap((figure) => fromFigure(scene, figure) ?? []), ...fromWords(scene)].sort((a, b) => a.start - b.start);
+}
+
+function fromFigure(scene: Scene, figure: Figure): Extent | null {
+  const { value, step, start, end, words } = figure;
+  const before = scene.text.slice(Math.max(0, start - 30), start);
+  const hedge = figure.comparison === "about" ? "nearly" : figure.comparison === "more-than" || figure.comparison === "at-least" ? "more" : "exactly";
+  if (figure.unit === "times") return /\b(?:by|increased?|grew|grown|rose|risen|decreased?|fell|declined|dropped|reduced)\s(?:\S+\s){0,3}$/i.test(before) || /^\s?times\s(?:more|less|higher|lower|fewer|as)/.test(scene.text.slice(end)) ? { kind: "factor", value, step, hedge, words: `${words} times`, start, end } : null;
+  if (!/\bby\s(?:(?:about|over|some|nearly|almost|approximately|around|more than|at least|a total of|an average of|another|a further|US|\p{Sc})\s?)*$/iu.test(before)) return null;
+  return { kind: figure.unit === "%" ? "percent" : "amount", value, step, hedge, words: figure.unit === "%" ? `${words} per cent` : words, start, end };
+}
+
+function fromWords({ text }: Scene): Extent[] {
+  return [...text.matchAll(factorPattern)].map(({ index, 0: words }) => {
+    const before = text.slice(Math.max(0, index - 20), index);
+    const hedge = nearlyPattern.test(before) ? "nearly" : moreThanPattern.test(before) ? "more" : "exactly";
+    const opening = hedge === "exactly" ? "" : `${before.trim().split(" ").slice(hedge === "more" && /than\s+$/.test(before) ? -2 : -1).join(" ")} `;
+    return { kind: "factor", value: factors[words.toLowerCase()]!, step: 1, hedge, words: `${opening}${words}`, start: index, end: index + words.length };
+  });
+}

@@ -1,0 +1,48 @@
+import { spotsOf, type Draft } from "./draft.js";
+import { grouped } from "./mend.js";
+import type { Scene } from "./scene.js";
+import type { Share } from "./shares.js";
+import { meaningOf, partOf, quotient, type Interval } from "./tolerance.js";
+
+/** So many shares must agree on one total before another can be called wrong. */
+const WITNESSES = 3;
+
+/**
+ * Numbers with their shares in one sentence are mostly shares of one total, named or not. Where all can be, they hold; where at
+ * least three agree and one does not, that one is doubtful.
+ *
+ * @example "10 men (20%), 15 women (30%) and 25 children (50%)" // holds: all are shares of 50
+ */
+export function siblingShares(scene: Scene, found: readonly Share[]): Draft[] {
+  return scene.sentences.flatMap((_, sentence) => {
+    const row = found.filter(({ part }) => part.sentence === sentence && part.value > 0);
+    if (row.length < 2) return [];
+    const bases = row.map(baseOf);
+    const common = commonBase(bases);
+    if (common !== null) return [draftOf(scene, row, common, true)];
+    if (row.length <= WITNESSES) return [];
+    return row.flatMap((odd, i) => {
+      const others = commonBase(bases.filter((_, k) => k !== i));
+      return others === null ? [] : [draftOf(scene, [odd], others, false)];
+    });
+  });
+}
+
+/** The total that a number and its share stand for. */
+function baseOf({ part, share }: Share): Interval {
+  const [low, high] = quotient(partOf(part), meaningOf(share));
+  return [low * 100, high * 100];
+}
+
+function commonBase(bases: readonly Interval[]): Interval | null {
+  const low = Math.max(...bases.map(([least]) => least));
+  const high = Math.min(...bases.map(([, most]) => most));
+  return low <= high ? [low, high] : null;
+}
+
+function draftOf(scene: Scene, row: readonly Share[], base: Interval, holds: boolean): Draft {
+  const stated = row.map(({ part, share }) => `${part.words} (${share.words}%)`).join(", ");
+  const about = grouped(Math.round((base[0] + Math.min(base[1], base[0] * 2)) / 2));
+  const own = grouped(Math.round((row[0]!.part.value / row[0]!.share.value) * 100));
+  return { kind: "share", message: "shares-of-one-base", holds, severity: "doubtful", stated, computed: holds ? about : own, how: `${stated} of about ${about}`, data: { base: about }, at: spotsOf(scene, row.flatMap(({ part, share }) => [part, share])) };
+}

@@ -1,0 +1,61 @@
+import type { Severity } from "../schema/inconsistency.js";
+import type { FigureList } from "./lists.js";
+import { hasWords, sharesNoun } from "./list-readings.js";
+import { mend } from "./mend.js";
+import type { Figure, Scene } from "./scene.js";
+import { complements, notPartsPattern, othersPattern } from "./tables.js";
+import { isLoose, meaningOf, sumOf } from "./tolerance.js";
+
+/** A sum so far from the total belongs to something else. */
+const FARTHEST = 3;
+/** Words between a total and the list that it opens. */
+const NEAREST = 14;
+
+/**
+ * What to say of a list that makes its total in no reading.
+ *
+ * @returns `error` where the list is closed and plainly a breakdown, `query` where it is open or loosely rounded, null where it
+ * is no breakdown at all
+ */
+export function judgeList(scene: Scene, list: FigureList, total: Figure, parts: readonly Figure[]): Severity | "query" | null {
+  if (total.range !== null || isComparison(scene, list, total, parts)) return null;
+  const sum = parts.reduce((value, part) => value + part.value, 0);
+  if (list.opening === "part") return null;
+  if (list.opening === "of" && !isComplement(parts)) return sum > meaningOf(total)[1] && sharesNoun(total, parts[0]!) ? "query" : null;
+  if (!isBreakdown(scene, list, total, parts)) return null;
+  const open = hasWords(othersPattern, scene.text.slice(...list.span)) || total.comparison === "at-most";
+  if (isLoose(total, sum) || (open && sumOf(parts)[0] <= meaningOf(total)[1])) return "query";
+  if (open) return "query";
+  if (sum > total.value * FARTHEST || sum * FARTHEST < total.value) return mendable(total, parts) ? "error" : "query";
+  return total.measure === "%" ? "query" : "error";
+}
+
+function mendable(total: Figure, parts: readonly Figure[]): boolean {
+  const sum = parts.reduce((value, part) => value + part.value, 0);
+  const [least, most] = meaningOf(total);
+  return most !== Infinity && (mend(total.words, [sum, sum]) !== null || parts.some((part) => mend(part.words, [Math.max(1, least - sum + part.value), most - sum + part.value]) !== null));
+}
+
+/** «(compared with 40 in 2016 and 35 in 2015)», or figures of years other than the total's. */
+function isComparison(scene: Scene, list: FigureList, total: Figure, parts: readonly Figure[]): boolean {
+  if (hasWords(notPartsPattern, scene.text.slice(...list.span))) return true;
+  const own = total.date === null || (list.span[0] < total.date.start && total.date.end <= list.span[1]) ? null : total.date;
+  return own !== null && parts.some(({ date }) => date !== null && date.from !== own.from && !(own.from <= date.from && date.to <= own.to));
+}
+
+/** Each part in a stretch of its own, the total close before, dated parts all smaller than it or mendable. */
+function isBreakdown(scene: Scene, list: FigureList, total: Figure, parts: readonly Figure[]): boolean {
+  const between = scene.text.slice(total.end, list.span[0]);
+  if (between.split(/\s+/).length > NEAREST || /[;]/.test(between) || (list.opening === "colon" && parts.length < 3 && !parts.every((part) => sharesNoun(part, total)))) return false;
+  for (let i = 1; i < parts.length; i++) if (!/[,;.]|\band\b|&/.test(scene.text.slice(parts[i - 1]!.end, parts[i]!.start))) return false;
+  const dated = parts.filter(({ date }) => date !== null && date.start > list.span[0]);
+  if (dated.length > 0 && dated.length < parts.length) return false;
+  return dated.length === 0 || parts.every((part) => part.value < total.value) || mendable(total, parts);
+}
+
+/** Women and men, boys and girls: together they are all. */
+function isComplement(parts: readonly Figure[]): boolean {
+  if (parts.length !== 2) return false;
+  const [one, other] = parts.map(({ of }) => new Set(of?.split(" ")));
+  return complements.some(([a = "", b = ""]) => (one!.has(a) && other!.has(b)) || (one!.has(b) && other!.has(a)));
+}

@@ -1,0 +1,54 @@
+import changeTable from "../../data/audit-change.json" with { type: "json" };
+import listTable from "../../data/audit-lists.json" with { type: "json" };
+import { lemma } from "../text/lemma.js";
+
+interface ListTable {
+  readonly whole: readonly string[];
+  readonly of: readonly string[];
+  readonly part: readonly string[];
+  readonly others: readonly string[];
+  readonly notParts: readonly string[];
+  readonly totals: readonly string[];
+  readonly averages: readonly string[];
+  readonly complements: readonly (readonly string[])[];
+}
+
+interface ChangeTable {
+  readonly up: readonly string[];
+  readonly down: readonly string[];
+  readonly vague: readonly string[];
+  readonly factors: Readonly<Record<string, number>>;
+  readonly nearly: readonly string[];
+  readonly moreThan: readonly string[];
+  readonly compared: readonly string[];
+  readonly negated: readonly string[];
+}
+
+const lists = listTable as ListTable;
+const changes = changeTable as ChangeTable;
+
+/** A pattern that finds any of the phrases as whole words, whatever their case. */
+export function anyOf(phrases: readonly string[], flags = "gi"): RegExp {
+  const sorted = [...phrases].sort((a, b) => b.length - a.length).map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "\\s+"));
+  return new RegExp(`(?<![\\p{L}])(?:${sorted.join("|")})(?![\\p{L}])`, `${flags}u`);
+}
+
+export const listCues = [
+  { opens: "whole" as const, pattern: anyOf(lists.whole) },
+  { opens: "of" as const, pattern: anyOf(lists.of) },
+  { opens: "part" as const, pattern: anyOf(lists.part) },
+];
+export const othersPattern = anyOf(lists.others, "i");
+export const notPartsPattern = anyOf(lists.notParts, "i");
+export const totalsPattern = anyOf(lists.totals);
+export const averagesPattern = anyOf(lists.averages, "i");
+export const complements = lists.complements.map((pair) => pair.map(lemma));
+
+export const directionPattern = { up: anyOf(changes.up), down: anyOf(changes.down) };
+export const vagueDirections: ReadonlySet<string> = new Set(changes.vague);
+export const factors = changes.factors;
+export const factorPattern = anyOf(Object.keys(changes.factors));
+export const nearlyPattern = new RegExp(`(?:${anyOf(changes.nearly, "i").source})\\s+$`, "iu");
+export const moreThanPattern = new RegExp(`(?:${anyOf(changes.moreThan, "i").source})\\s+$`, "iu");
+export const comparedPattern = anyOf(changes.compared);
+export const negatedPattern = anyOf(changes.negated, "i");

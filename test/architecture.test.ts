@@ -1,0 +1,158 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+import { findSymbols } from "../src/document/symbol/find-symbols.js";
+import { countStates, states } from "../src/knowledge/states.js";
+import { lemma } from "../src/text/lemma.js";
+import { exportsOf, nodesOf, readSources, root } from "./support/source-files.js";
+
+/** A file may import from its own stage and from those before it, never from one after it. Files at the top of src are one stage. */
+const order: readonly string[][] = [["schema"], ["text"], ["knowledge"], ["read"], ["document"], ["extract"], ["link"], ["judge"], ["audit"], ["report"], ["."], ["models", "node"], ["cli"]];
+
+/** Where each package may be imported. A package has one home, so that it can be replaced in one place. */
+const homes: Readonly<Record<string, RegExp>> = {
+  zod: /^schema\//,
+  ajv: /^schema\/validate/,
+  "fuse.js": /^knowledge\/nearest/,
+  "date-fns": /^text\/dates/,
+  lodash: /^report\/summarise\.ts$/,
+  commander: /^cli\//,
+  picocolors: /^cli\//,
+  stemmer: /^text\/stem\.ts$/,
+  fflate: /^(?:read|report)\//,
+  "@xmldom/xmldom": /^(?:read|report)\//,
+  parse5: /^(?:read|report)\//,
+  "pdfjs-dist": /^read\//,
+  "csv-parse": /^read\//,
+  "write-excel-file": /^report\//,
+};
+/** What runs in a browser knows no file system. */
+const NODE_HOMES = /^(?:node|cli)\//;
+/** Files that gather several things under the name of what these are together. */
+const UNNAMED = /(?:^|\/)(?:index|bin|tables|[a-z]+-tables)\.ts$|^(?:schema\/verdict|judge\/compare|extract\/place)\.ts$/;
+
+/** Keys of tables under which examples, names and origins stand: these may name a State. */
+const NOT_PATTERNS = new Set(["source", "sources", "examples", "label", "note"]);
+
+const sources = readSources("src");
+const stateCodes = new Set(states.map(({ id }) => id));
+const byPath = new Map(sources.map((source) => [source.path, source]));
+const stageOf = (path: string) => order.findIndex((stage) => stage.includes(path.includes("/") ? path.slice(0, path.indexOf("/")) : "."));
+
+describe("the house", () => {
+  test("every folder of src is a stage", () => {
+    expect(sources.filter(({ path }) => stageOf(path) === -1).map(({ path }) => path)).toEqual([]);
+    expect(sources.length).toBeGreaterThan(80);
+  });
+
+  test("imports go one way", () => {
+    const against = sources.flatMap(({ path, imports }) => imports.filter((to) => stageOf(to) > stageOf(path)).map((to) => `${path} → ${to}`));
+    const sideways = sources.flatMap(({ path, imports }) => imports.filter((to) => stageOf(to) === stageOf(path) && to.split("/")[0] !== path.split("/")[0] && to.includes("/")).map((to) => `${path} → ${to}`));
+    expect([...against, ...sideways]).toEqual([]);
+  });
+
+  test("every import of src is there", () => {
+    expect(sources.flatMap(({ path, imports }) => imports.filter((to) => !byPath.has(to)).map((to) => `${path} → ${to}`))).toEqual([]);
+  });
+
+  test("no files load each other in a circle", () => {
+    expect(findCycle()).toBeNull();
+  });
+
+  test("each package is imported only in its home", () => {
+    const astray = sources.flatMap(({ path, packages }) =>
+      packages.filter((name) => (name.startsWith("node:") ? !NODE_HOMES.test(path) : homes[name]?.test(path) !== true)).map((name) => `${path} imports ${name}`),
+    );
+    expect(astray).toEqual([]);
+  });
+
+  test("zod is imported as zod/mini, lodash function by function", () => {
+    const whole = sources.filter(({ text }) => /from "(?:zod|lodash)"/.test(text)).map(({ path }) => path);
+    expect(whole).toEqual([]);
+  });
+});
+
+describe("every file of src", () => {
+  test("has at most 200 lines", () => {
+    expect(sources.filter(({ text }) => text.trimEnd().split("\n").length > 200).map(({ path }) => path)).toEqual([]);
+  });
+
+  test("holds no any", () => {
+    const found = sources.filter(({ tree }) => [...nodesOf(tree)].some(({ kind }) => kind === ts.SyntaxKind.AnyKeyword)).map(({ path }) => path);
+    expect(found).toEqual([]);
+  });
+
+  test("is named in kebab-case for what it does, never utils or helpers", () => {
+    const bad = sources.filter(({ path }) => !/^(?:[a-z0-9-]+\/)*[a-z0-9-]+\.ts$/.test(path) || /(?:^|[/-])(?:utils?|helpers?|misc|common|shared)(?:[/.-]|$)/.test(path));
+    expect(bad.map(({ path }) => path)).toEqual([]);
+  });
+
+  test("is named after one of its exports", () => {
+    const astray = sources.filter((source) => !UNNAMED.test(source.path) && !exportsOf(source).some((name) => isNamedAfter(source.path, name)));
+    expect(astray.map((source) => `${source.path} exports ${exportsOf(source).join(", ")}`)).toEqual([]);
+  });
+
+  /** Comments may name a State or a document as an example; code may not. */
+  test("names no State and no document in its code", () => {
+    const found = sources.flatMap(({ path, tree }) => literalsOf(tree).flatMap((literal) => namesIn(literal).map((name) => `${path}: ${name}`)));
+    expect(found).toEqual([]);
+  });
+});
+
+describe("the patterns of data", () => {
+  const files = ["data/scales.json", "data/concepts.json", "data/speech.json", "data/claim-cues.json", ...readdirSync(join(root, "data/matters")).map((name) => `data/matters/${name}`)];
+  test("name no State and no document", () => {
+    const named = files.flatMap((file) => {
+      const table: unknown = JSON.parse(readFileSync(join(root, file), "utf8"));
+      return stringsOf(table, NOT_PATTERNS).flatMap((pattern) => namesIn(pattern).map((name) => `${file}: ${name} in «${pattern}»`));
+    });
+    expect(named).toEqual([]);
+  });
+});
+
+/** The first cycle met, as the files on it, or null. */
+function findCycle(): string[] | null {
+  const done = new Set<string>();
+  const visit = (path: string, above: readonly string[]): string[] | null => {
+    if (above.includes(path)) return [...above.slice(above.indexOf(path)), path];
+    if (done.has(path)) return null;
+    for (const to of byPath.get(path)?.loads ?? []) {
+      const cycle = visit(to, [...above, path]);
+      if (cycle !== null) return cycle;
+    }
+    done.add(path);
+    return null;
+  };
+  for (const { path } of sources) {
+    const cycle = visit(path, []);
+    if (cycle !== null) return cycle;
+  }
+  return null;
+}
+
+/** `text/cut.ts` is named after `cutSpans`, `link/claim-index.ts` after `indexClaims`: a word of the file's name, in any inflection, stands in the export. */
+function isNamedAfter(path: string, name: string): boolean {
+  const words = path.slice(path.lastIndexOf("/") + 1, -".ts".length).split("-");
+  const parts = name.replace(/_/g, " ").replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").toLowerCase().split(" ");
+  return parts.join("").includes(words.join("").replace(/s$/, "")) || words.some((word) => parts.some((part) => lemma(word) === lemma(part)));
+}
+
+/** What stands between quotes, in templates and in regular expressions; import paths apart. */
+function literalsOf(tree: ts.SourceFile): string[] {
+  return [...nodesOf(tree)].flatMap((node) => {
+    const literal = ts.isStringLiteralLike(node) || ts.isRegularExpressionLiteral(node) || node.kind === ts.SyntaxKind.TemplateHead || node.kind === ts.SyntaxKind.TemplateMiddle || node.kind === ts.SyntaxKind.TemplateTail;
+    return literal && !ts.isImportDeclaration(node.parent) && !ts.isExportDeclaration(node.parent) ? [(node as ts.LiteralLikeNode).text] : [];
+  });
+}
+
+/** Names of States in a text, the code alone (`"KAZ"`) included, and symbols of documents. */
+function namesIn(text: string): string[] {
+  return [...countStates(text).keys(), ...(stateCodes.has(text) ? [text] : []), ...findSymbols(text).map((found) => found.text)];
+}
+
+function stringsOf(value: unknown, skip: ReadonlySet<string>): string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => (skip.has(key) ? [] : stringsOf(inner, skip)));
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+/** Reports for people, and one file that .ci/run counts from. */
+export default defineConfig({
+  test: {
+    root: new URL("..", import.meta.url).pathname,
+    include: ["test/**/*.test.ts"],
+    testTimeout: 30_000,
+    reporters: ["default", ["json", { outputFile: "coverage/tests.json" }]],
+    maxWorkers: 2,
+  },
+});
