@@ -22,7 +22,7 @@ export function extentHolds(extent: Extent, { from, to }: ValuePair, movement: M
     return { holds: meet(difference, stretched(extent)), computed: short(Math.abs(to.value - from.value)) };
   }
   const ratio = extent.value < 1 ? quotient(last, first) : down ? quotient(first, last) : quotient(last, first);
-  if (extent.kind === "factor") return { holds: meet(ratio, stretched(extent)) || meet([ratio[0] - 1, ratio[1] - 1], stretched(extent)), computed: short(extent.value < 1 || !down ? to.value / from.value : from.value / to.value) };
+  if (extent.kind === "factor") return { holds: meet(ratio, stretched(extent)) || meet([ratio[0] - 1, ratio[1] - 1], stretched(extent)), computed: times(extent, extent.value < 1 || !down ? to.value / from.value : from.value / to.value) };
   const share = quotient(last, first).map((value) => Math.abs(value - 1) * 100).sort((a, b) => a - b) as [number, number];
   const points: Interval = [Math.abs(to.value - from.value) - from.step, Math.abs(to.value - from.value) + from.step];
   const holds = meet(share, stretched(extent)) || (from.measure === "%" && meet(points, stretched(extent)));
@@ -35,6 +35,11 @@ function stretched({ kind, value, step, hedge, words }: Extent): Interval {
   const least = inWords ? (value * tolerance.doubledLeast) / 2 : hedge === "nearly" ? value * (1 - tolerance.about) : value - step / 2;
   const most = inWords ? (value * tolerance.doubledMost) / 2 : hedge === "nearly" ? value * (1 + tolerance.about) : value + step;
   return hedge === "more" ? [inWords ? value * 0.98 : value, Infinity] : [least, most];
+}
+
+/** As finely as the text speaks: «doubled» is held against 1.6, «1.3 times» against 1.31. */
+function times({ words }: Extent, value: number): string {
+  return /\d/.test(words) ? short(value) : String(Number(value.toFixed(1)));
 }
 
 function short(value: number): string {

@@ -30,7 +30,7 @@ export function dateOfFigure(setting: Setting, figures: readonly Placed[], i: nu
   const [from, to] = setting.sentences[figure.sentence] ?? [0, 0];
   const dates = setting.dates.filter((date) => !date.naming && date.start >= from && date.end <= to);
   const before = dates.filter((date) => date.end <= figure.start).at(-1);
-  if (before !== undefined && /^\s*[-–—:=,(]{1,2}\s*$/.test(setting.text.slice(before.end, figure.start)) && !setting.text.slice(before.end, figure.start).includes("(")) return before;
+  if (before !== undefined && /^\s*[-–—:=]\s*$/.test(setting.text.slice(before.end, figure.start))) return before;
   const after = dates.find((date) => date.start >= figure.end);
   if (after !== undefined && after.start - figure.end < REACH && reaches(setting, figures, i, after)) return after;
   return before ?? null;

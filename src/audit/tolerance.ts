@@ -49,7 +49,7 @@ export function quotient([low, high]: Interval, [least, most]: Interval): Interv
 
 /** Whether a figure holds only as a loosely rounded one: 16,000 for 16,238, or a last digit off by one. */
 export function isLoose(stated: Measured, computed: number): boolean {
-  if (stated.value === 0) return false;
+  if (stated.value === 0 || (stated.comparison !== "exactly" && stated.comparison !== "about")) return false;
   if (Math.abs(stated.value - computed) <= stated.step * (stated.step === 1 ? 0 : 1.5)) return true;
   return /00$/.test(String(stated.value)) && Math.abs(stated.value - computed) / stated.value <= tolerance.loose;
 }

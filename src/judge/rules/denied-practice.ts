@@ -17,7 +17,7 @@ export const deniedPractice = defineRule({
   decide(pair) {
     const { finding, claim, link } = pair;
     if (claim.act !== "denial" || finding.act !== "concern" || isLater(pair)) return null;
-    if (link.sharedMatters.length === 0 || link.coverage < SAME_MATTER) return null;
+    if (link.sharedMatters.length === 0 || pair.coverage < SAME_MATTER) return null;
     if (finding.polarity === "denies" && /\b(?:no|not|lack|absence|without)\b/i.test(finding.text)) return null;
     return { code: "denied-practice", covers: "whole", data: { matter: matterLabel(pair) }, unsure: true };
   },

@@ -19,6 +19,8 @@ export interface FlowMark {
  * which are headings and which belong together. `assembleBlocks` makes blocks of them.
  */
 export interface FlowParagraph {
+  /** Where it begins in the extracted text, label and all. The character before is white space that parts it from what precedes. */
+  readonly start: number;
   /** Its words in the extracted text, without label, note marks and soft hyphens. */
   readonly spans: readonly Span[];
   readonly label: FlowLabel | null;

@@ -23,7 +23,6 @@ export interface WordCell {
 /** A paragraph of a Word file with its place in text and tree. */
 export interface WordParagraph extends FlowParagraph {
   readonly node: XmlElement;
-  readonly start: number;
   readonly end: number;
   /** The cell it stands in, or null. */
   readonly cell: WordCell | null;

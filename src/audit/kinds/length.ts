@@ -1,0 +1,20 @@
+import table from "../../../data/audit-limits.json" with { type: "json" };
+import type { UnDocument } from "../../schema/document.js";
+import type { Draft } from "../draft.js";
+import { grouped } from "../mend.js";
+import type { Scene } from "../scene.js";
+
+const { limits } = table as { limits: readonly { kind: string; words: number; rule: string }[] };
+
+/**
+ * The length of a document against the limit for its kind, headings and notes left out.
+ *
+ * @returns one draft, or none where the kind has no limit
+ */
+export function lengths(scenes: readonly Scene[], document: UnDocument): Draft[] {
+  const limit = limits.find(({ kind }) => kind === document.kind);
+  if (limit === undefined) return [];
+  const words = scenes.reduce((count, { text }) => count + text.split(/\s+/).filter((word) => word !== "").length, 0);
+  const holds = words <= limit.words;
+  return [{ kind: "length", message: holds ? "within-length" : "over-length", holds, severity: "error", stated: grouped(limit.words), computed: grouped(words), how: limit.rule, at: [] }];
+}

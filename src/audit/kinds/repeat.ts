@@ -1,0 +1,79 @@
+import { spotsOf, type Draft } from "../draft.js";
+import { isSlip } from "../mend.js";
+import { likeness, mentionsOf, sameNames, sameTime, sharedNouns, type Mention } from "../mentions.js";
+import { sameShares } from "../same-shares.js";
+import type { Scene } from "../scene.js";
+import { meaningOf, meet } from "../tolerance.js";
+import { tuplesUnderOtherYears } from "../tuples.js";
+
+/** So many earlier mentions of a noun are looked at: the work stays linear in the text. */
+const REMEMBERED = 6;
+/** Words that two sentences must share, and the share of the shorter one, before they speak of one quantity. */
+const SHARED = 3;
+const ALIKE = 0.3;
+const SAME = 0.75;
+
+/**
+ * The same quantity in two places: one value, or two that cannot both be.
+ *
+ * @example "The police has 356 trained investigators." … "The police has 365 trained investigators." // digits turned round
+ */
+export function repeats(scenes: readonly Scene[]): Draft[] {
+  const byNoun = new Map<string, Mention[]>();
+  const drafts = scenes.flatMap((scene) =>
+    mentionsOf(scene).flatMap((mention) => {
+      const before = earlierOf(byNoun, mention);
+      remember(byNoun, mention);
+      return before.flatMap((earlier) => compared(earlier, mention) ?? []);
+    }),
+  );
+  return [...drafts, ...sameShares(scenes), ...tuplesUnderOtherYears(scenes)];
+}
+
+const keysOf = ({ figure, nouns }: Mention): string[] => [...nouns.map((noun) => `${figure.measure}|${noun}`), `${figure.measure}=${figure.value}`];
+
+function earlierOf(byNoun: ReadonlyMap<string, readonly Mention[]>, mention: Mention): Mention[] {
+  return [...new Set(keysOf(mention).flatMap((key) => byNoun.get(key) ?? []))].filter((earlier) => earlier.scene !== mention.scene || earlier.figure.sentence !== mention.figure.sentence);
+}
+
+function remember(byNoun: Map<string, Mention[]>, mention: Mention): void {
+  for (const key of keysOf(mention)) byNoun.set(key, [...(byNoun.get(key) ?? []), mention].slice(-REMEMBERED));
+}
+
+function compared(earlier: Mention, mention: Mention): Draft | null {
+  const { shared, share } = likeness(earlier, mention);
+  const nouns = sharedNouns(earlier, mention);
+  if (shared.length < SHARED || share < ALIKE) return null;
+  const agrees = meet(meaningOf(earlier.figure), meaningOf(mention.figure));
+  if (agrees) return earlier.figure.value >= 2 && (nouns.length > 0 || shared.length > SHARED) ? draftOf(earlier, mention, "same-quantity", true, "query", shared) : null;
+  if (nouns.length === 0) return null;
+  if (!sameTime(earlier, mention)) return null;
+  if (isTurned(earlier, mention)) return draftOf(earlier, mention, "digits-turned", false, sameNames(earlier, mention) || share >= 0.5 ? "likely-typo" : "query", shared);
+  if (isSameStatement(earlier, mention, share)) return draftOf(earlier, mention, "same-quantity", false, "doubtful", shared);
+  return draftOf(earlier, mention, "different-quantity", true, "query", differing(earlier, mention));
+}
+
+/** Both exact, of three digits or more, and one slip of the pen apart. */
+function isTurned({ figure: one }: Mention, { figure: other }: Mention): boolean {
+  return one.measure === "count" && one.comparison === "exactly" && other.comparison === "exactly" && one.value >= 100 && other.value >= 100 && sorted(one.words) === sorted(other.words) && isSlip(one.words, other.words);
+}
+
+function sorted(words: string): string {
+  return words.replace(/\D/g, "").split("").sort().join("");
+}
+
+/** The same sentence but for the figure: same names, same time stated, no row of like sentences. */
+function isSameStatement(one: Mention, other: Mention, share: number): boolean {
+  if (share < SAME || one.context.size < 6 || one.scene === other.scene || Math.abs(one.scene.order - other.scene.order) < 2) return false;
+  if (one.figure.bracket >= 0 || other.figure.bracket >= 0 || !sameNames(one, other)) return false;
+  const alone = [one, other].every(({ scene, figure }) => scene.figures.filter((near) => near.sentence === figure.sentence && near.measure === figure.measure).length === 1);
+  return alone && (one.figure.date?.from ?? "") === (other.figure.date?.from ?? "") && one.figure.comparison === "exactly" && other.figure.comparison === "exactly" && one.context.size === other.context.size;
+}
+
+function differing(one: Mention, other: Mention): string[] {
+  return [...[...one.context].filter((word) => !other.context.has(word)).slice(0, 3), ...[...other.context].filter((word) => !one.context.has(word)).slice(0, 3)];
+}
+
+function draftOf(one: Mention, other: Mention, message: Draft["message"], holds: boolean, severity: Draft["severity"], words: readonly string[]): Draft {
+  return { kind: "repeat", message, holds, severity, stated: other.figure.words, computed: one.figure.words, how: words.slice(0, 8).join(", "), at: [...spotsOf(other.scene, [other.figure]), ...spotsOf(one.scene, [one.figure])] };
+}

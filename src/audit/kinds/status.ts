@@ -1,0 +1,46 @@
+import { spotsOf, type Draft } from "../draft.js";
+import { donePattern, pendingPattern, treatyTypes } from "../event-tables.js";
+import { findInstruments, type Instrument } from "../instruments.js";
+import { hasWords } from "../list-readings.js";
+import { sentenceAt, type Scene } from "../scene.js";
+
+interface Statement {
+  readonly scene: Scene;
+  readonly treaty: Instrument;
+  readonly status: "done" | "pending";
+}
+
+/**
+ * What is said of one treaty in two places: ratified here, still to be ratified there.
+ *
+ * @example "It has ratified the Convention on Road Safety." … "Ratification of the Convention on Road Safety is under way." // fails
+ */
+export function statuses(scenes: readonly Scene[]): Draft[] {
+  const told = new Map<string, Statement[]>();
+  return scenes.flatMap(statementsOf).flatMap((statement) => {
+    const earlier = told.get(statement.treaty.key) ?? [];
+    told.set(statement.treaty.key, [...earlier, statement].slice(-2));
+    const other = earlier.find(({ status }) => status !== statement.status) ?? earlier[0];
+    return other === undefined || other.scene === statement.scene ? [] : [draftOf(other, statement)];
+  });
+}
+
+function statementsOf(scene: Scene): Statement[] {
+  return findInstruments(scene.text).filter(({ type }) => treatyTypes.has(type)).flatMap((treaty) => {
+    const [from, to] = scene.sentences[sentenceAt(scene.sentences, treaty.start)]!;
+    const before = scene.text.slice(from, treaty.start);
+    const next = scene.sentences[sentenceAt(scene.sentences, treaty.start) + 1];
+    const near = scene.text.slice(from, to) + (next === undefined ? "" : ` ${scene.text.slice(...next)}`);
+    if (/\bratif|\baccession|\bacced/i.test(before) && hasWords(pendingPattern, near)) return [{ scene, treaty, status: "pending" as const }];
+    return hasWords(donePattern, before) && !/\b(?:not|to|if|after|when|should|considering)\b/i.test(before.slice(-80)) ? [{ scene, treaty, status: "done" as const }] : [];
+  });
+}
+
+function draftOf(one: Statement, other: Statement): Draft {
+  const holds = one.status === other.status;
+  return { kind: "status", message: holds ? "status-agrees" : "status-conflict", holds, severity: "doubtful", stated: wordOf(other), computed: wordOf(one), how: one.treaty.name, data: { event: one.treaty.name }, at: [...spotsOf(other.scene, [other.treaty]), ...spotsOf(one.scene, [one.treaty])] };
+}
+
+function wordOf({ status }: Statement): string {
+  return status === "done" ? "ratified" : "ratification pending";
+}

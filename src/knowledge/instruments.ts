@@ -1,0 +1,112 @@
+import type { Word } from "../text/words.js";
+import type { FoundInstrument } from "./fit-phrase.js";
+import { iloNumbers } from "./ilo-numbers.js";
+import { meansCommittee, nameAt } from "./instrument-names.js";
+import { instrumentById, protocolsOf, treatyOfBody } from "./instrument-table.js";
+import { isSmall } from "./name-tree.js";
+import { articleDeclarations } from "./read-articles.js";
+import { isProtocolWord, readProtocol, type Antecedents } from "./read-protocol.js";
+
+export { instrumentById, instruments, type Instrument } from "./instrument-table.js";
+
+/** What a text is about, for names that do not say it themselves: «the Optional Protocol to the Convention». */
+export interface InstrumentContext {
+  /** The committee that speaks, an id of `bodies.json`. */
+  readonly body?: string;
+  /** Instruments named before, the last one last. */
+  readonly instruments?: readonly string[];
+}
+interface Mention extends FoundInstrument {
+  readonly isCommittee: boolean;
+}
+/** One walk over a text: what was found, and every treaty or committee named, in order. */
+interface Walk {
+  readonly words: readonly Word[];
+  readonly context: InstrumentContext;
+  readonly numbers: ReadonlyMap<number, string>;
+  readonly found: FoundInstrument[];
+  readonly mentions: Mention[];
+}
+
+/**
+ * The instruments that a text names, in order. The longest name takes its words: «Optional Protocol to the Convention on
+ * the Rights of the Child on the sale of children» is that protocol only. What a text leaves open (which «Optional
+ * Protocol to the Convention») is left out unless the context tells.
+ *
+ * @example findInstruments(wordsOf("Ratify OPCAT and ILO Convention No. 189.")) // opcat, ilo-189
+ */
+export function findInstruments(words: readonly Word[], context: InstrumentContext = {}): FoundInstrument[] {
+  const walk: Walk = { words, context, numbers: iloNumbers(words), found: [], mentions: [] };
+  for (let at = 0; at < words.length; ) at = Math.max(at + 1, takeAt(walk, at));
+  return walk.found;
+}
+
+/** Takes what is named at `at`, and gives the place behind it. */
+function takeAt(walk: Walk, at: number): number {
+  const { words } = walk;
+  if (isSymbol(words, at)) return at + 4;
+  const articles = articleDeclarations(words, at, antecedents(walk, at).nearest);
+  if (articles !== null) return take(walk, articles.ids, at, articles.last);
+  const named = nameAt(words, at);
+  const head = headWord(words, at, named?.last ?? at);
+  if (head !== -1) {
+    const read = readProtocol(words, head, lastTaken(walk) + 1, null, antecedents(walk, head));
+    if (named === null || read.last > named.last) return take(walk, read.ids, read.first, read.last);
+  }
+  if (named !== null) return takeName(walk, at, named.last, named.entry);
+  const number = walk.numbers.get(at);
+  return number === undefined ? at + 1 : takeNumber(walk, number, at);
+}
+
+function takeName(walk: Walk, first: number, last: number, named: NonNullable<ReturnType<typeof nameAt>>["entry"]): number {
+  const { words } = walk;
+  const isCommittee = meansCommittee(named, words, first, last, antecedents(walk, first).adjacent.length > 0);
+  const [id] = named.ids;
+  const head = words[last + 1]?.form === "optional" ? last + 2 : last + 1;
+  if (!isCommittee && id !== undefined && protocolsOf(id).length > 0 && isProtocolWord(words[head]) && !isSmallTo(words, head)) {
+    const read = readProtocol(words, head, last + 1, id, { nearest: [], adjacent: [] });
+    return take(walk, read.ids, first, read.last);
+  }
+  for (const each of named.ids) walk.mentions.push({ id: each, first, last, isCommittee });
+  if (!isCommittee) for (const each of named.ids) walk.found.push({ id: each, first, last });
+  return last + 1;
+}
+
+/** «Domestic Workers Convention, 2011 (No. 189)» is one mention: a number only lengthens it. */
+function takeNumber(walk: Walk, id: string, at: number): number {
+  const before = walk.found.at(-1);
+  if (before?.id === id && at - before.last <= 4) walk.found[walk.found.length - 1] = { ...before, last: at };
+  else walk.found.push({ id, first: at, last: at });
+  walk.mentions.push({ id, first: at, last: at, isCommittee: false });
+  return at + 1;
+}
+
+function take(walk: Walk, ids: readonly string[], first: number, last: number): number {
+  for (const id of ids) {
+    walk.found.push({ id, first, last });
+    const parent = instrumentById(id)?.parent;
+    if (parent != null) walk.mentions.push({ id: parent, first, last, isCommittee: false });
+  }
+  return last + 1;
+}
+
+/** Treaties with protocols that «its», «the Convention» may mean at `at`: named before, or given by the context. */
+function antecedents({ words, mentions, context }: Walk, at: number): Antecedents {
+  const last = mentions.at(-1);
+  const chain: string[] = [];
+  let behind = at;
+  for (let i = mentions.length - 1; i >= 0 && chain.length < 12; i--) {
+    const mention = mentions[i]!;
+    if (mention.isCommittee || (mention.last < behind - 1 && !areSmall(words, mention.last + 1, behind))) break;
+    chain.push(mention.id);
+    behind = Math.min(behind, mention.first);
+  }
+  const isAll = words[at - 1]?.form === "their" || words[at - 2]?.form === "their";
+  const before = last?.id ?? context.instruments?.at(-1) ?? (context.body === undefined ? undefined : treatyOfBody(context.body)?.id);
+  const nearest = isAll && chain.length > 0 ? chain : before === undefined ? [] : [before];
+  return { nearest, adjacent: chain.slice(0, 1) };
+}
+
+function areSmall(words: readonly Word[], from: number, to: number): boolean {
+  return to - from <= 6 && words.slice(from, to).every((word) => isSmall(word) || word.form === "both" || word.form === "two");
+}

@@ -1,0 +1,141 @@
+import type { Word } from "../text/words.js";
+import { nameAt, subjectAt } from "./instrument-names.js";
+import { instrumentById, ordinals, protocolsOf, wordList, type Instrument } from "./instrument-table.js";
+import { isSmall } from "./name-tree.js";
+
+/** What a text names as «the Optional Protocol(s) …»; without ids where it does not tell which. */
+export interface ProtocolRead {
+  readonly ids: readonly string[];
+  readonly first: number;
+  readonly last: number;
+}
+/** The treaties that «its» or «the Convention» may mean here, nearest first; and whether one stands right before. */
+export interface Antecedents {
+  readonly nearest: readonly string[];
+  readonly adjacent: readonly string[];
+}
+interface Reading {
+  readonly words: readonly Word[];
+  readonly at: number;
+  readonly ordinals: Set<number>;
+  parents: readonly string[];
+  first: number;
+  last: number;
+}
+
+const PROTOCOL = wordList("protocol");
+const MODIFIERS = wordList("modifiers");
+const ENDINGS = wordList("ordinalEndings");
+const ITS = wordList("its");
+const THERETO = wordList("thereto");
+const NAMING = wordList("naming");
+const MOST_BEFORE = 7;
+const MOST_SMALL = 6;
+
+/** Whether a word is what a protocol is called by. */
+export function isProtocolWord(word: Word | undefined): boolean {
+  return word !== undefined && PROTOCOL.has(word.lemma);
+}
+
+/**
+ * Reads the protocols named around the word «protocol» at `at`: «the first and second Optional Protocols to the Covenant …»,
+ * «its Optional Protocol», «the Optional Protocols to ICCPR, CEDAW and CRC», «… on the sale of children and on children in
+ * armed conflict».
+ *
+ * @param from no word before this one is taken
+ * @param parent the treaty whose name stands right before («CRC Optional Protocol»), or null
+ */
+export function readProtocol(words: readonly Word[], at: number, from: number, parent: string | null, antecedents: Antecedents): ProtocolRead {
+  const reading: Reading = { words, at, ordinals: new Set(), parents: parent === null ? [] : [parent], first: at, last: at };
+  const isTheirs = readBefore(reading, from);
+  readNumbers(reading);
+  if (parent === null) readParent(reading, isTheirs, antecedents);
+  const named = readSubjects(reading);
+  const ids = named.length > 0 ? named : reading.parents.flatMap((id) => choose(id, reading));
+  if (reading.last === at && reading.parents.length === 0 && named.length === 0) return { ids: [], first: reading.first, last: at };
+  return { ids: [...new Set(ids)], first: reading.first, last: reading.last };
+}
+
+/** Takes «second Optional», «first and second Optional» before the word; says whether «its» stands there. */
+function readBefore(reading: Reading, from: number): boolean {
+  for (let at = reading.at - 1; at >= Math.max(from, reading.at - MOST_BEFORE); at--) {
+    const word = reading.words[at]!;
+    const ordinal = ordinals.get(word.form);
+    if (ITS.has(word.lemma) && word.form !== "both") return true;
+    if (ordinal !== undefined) reading.ordinals.add(ordinal);
+    if (ordinal !== undefined || MODIFIERS.has(word.lemma)) reading.first = at;
+    else if (!isSmall(word) && !ENDINGS.has(word.form)) return false;
+  }
+  return false;
+}
+
+/** Takes «2» of «OP 2», «I and II» of «Protocols I and II». */
+function readNumbers(reading: Reading): void {
+  for (let at = reading.at + 1; at <= reading.at + MOST_SMALL; at++) {
+    const form = reading.words[at]?.form;
+    const ordinal = form === undefined ? undefined : ordinals.get(form);
+    if (ordinal !== undefined) reading.ordinals.add(ordinal);
+    if (ordinal !== undefined) reading.last = at;
+    else if (form !== "and" && form !== "no" && !isProtocolWord(reading.words[at])) return;
+  }
+}
+
+/** Finds whose protocols they are: named behind, «the Convention», «thereto», «its», or right before. */
+function readParent(reading: Reading, isTheirs: boolean, antecedents: Antecedents): void {
+  let next = reading.last + 1;
+  while (next - reading.last <= MOST_SMALL && reading.words[next] !== undefined && isSmall(reading.words[next]!) && !nameAt(reading.words, next)) next++;
+  const treaty = treatyAt(reading.words, next);
+  const word = reading.words[next];
+  if (treaty !== null) {
+    reading.parents = treaty.ids;
+    reading.last = treaty.last;
+    readList(reading);
+  } else if (word !== undefined && next > reading.last + 1 && NAMING.has(word.lemma)) {
+    reading.parents = antecedents.nearest;
+    reading.last = next;
+  } else if (word !== undefined && THERETO.has(word.lemma)) {
+    reading.parents = antecedents.nearest;
+    reading.last = next;
+  } else if (isTheirs) reading.parents = antecedents.nearest;
+  else reading.parents = antecedents.adjacent;
+}
+
+/** «Protocols to ICCPR, CEDAW and CRC»: the names that follow tell whose protocols as well. */
+function readList(reading: Reading): void {
+  const isOpen = reading.words[reading.at]!.form.endsWith("s") && reading.first >= reading.at - 1 && reading.ordinals.size === 0;
+  while (isOpen) {
+    let next = reading.last + 1;
+    while (next - reading.last <= MOST_SMALL && reading.words[next] !== undefined && isSmall(reading.words[next]!)) next++;
+    const treaty = treatyAt(reading.words, next);
+    if (treaty === null || !treaty.ids.some((id) => protocolsOf(id).length > 0)) return;
+    reading.parents = [...reading.parents, ...treaty.ids];
+    reading.last = treaty.last;
+  }
+}
+
+/** What the protocols are on, where it is said: one subject or several. */
+function readSubjects(reading: Reading): string[] {
+  const ids: string[] = [];
+  for (;;) {
+    const subject = subjectAt(reading.words, reading.last + 1);
+    const rows = (subject?.entry ?? []).filter((row: Instrument) => reading.parents.length === 0 || (row.parent !== null && reading.parents.includes(row.parent)));
+    if (subject === null || rows.length === 0) return ids;
+    ids.push(rows[0]!.id);
+    reading.last = subject.last;
+  }
+}
+
+/** Which of a treaty's protocols are meant: by number, all of them, the only one, or the one that the bare name means. */
+function choose(parent: string, { words, at, ordinals: wanted }: Reading): string[] {
+  const all = protocolsOf(parent);
+  if (wanted.size > 0 && all.length > 1) return all.filter((row) => row.ordinal !== undefined && wanted.has(row.ordinal)).map(({ id }) => id);
+  if (words[at]!.form.endsWith("s")) return all.map(({ id }) => id);
+  const one = all.length === 1 ? all[0] : all.find((row) => row.default === true);
+  return one === undefined ? [] : [one.id];
+}
+
+function treatyAt(words: readonly Word[], at: number): { ids: readonly string[]; last: number } | null {
+  const named = nameAt(words, at);
+  if (named === null || named.entry.means === "committee" || named.entry.ids.some((id) => instrumentById(id)?.kind === "protocol")) return null;
+  return { ids: named.entry.ids, last: named.last };
+}

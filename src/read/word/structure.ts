@@ -1,0 +1,133 @@
+import type { LabelledParagraph } from "./label.js";
+import { mainSeries, type Candidate } from "./main-series.js";
+
+/** What each paragraph of a document is, by its index. */
+export interface Structure {
+  /** Paragraphs that bear a number of the one series. */
+  readonly numbered: ReadonlySet<number>;
+  /** Headings and their levels. */
+  readonly headings: ReadonlyMap<number, number>;
+  /** The first paragraph or heading of the text; all before is the head. */
+  readonly start: number;
+}
+
+/** So many numbered paragraphs tell a numbered text from one that merely holds a list, unless they are half of it. */
+const ENOUGH = 5;
+const SENTENCE_END = /[.;:!?…]["”’)\]]*$/;
+const LONG_HEADING = 300;
+const LONG_LOOK = 120;
+
+/**
+ * Tells which paragraphs are numbered, which are headings, and where the text begins.
+ *
+ * @param units the paragraphs in order, with their labels
+ */
+export function findStructure(units: readonly LabelledParagraph[]): Structure {
+  const numbered = numberedParagraphs(units);
+  const headings = new Map<number, number>();
+  const isOpen = (at: number) => !numbered.has(at) && units[at]!.paragraph.role === "text";
+  units.forEach((unit, at) => {
+    if (isOpen(at) && (isStyled(unit) || isSection(unit) || (isLook(unit) && !standsBeforeItem(units, at)))) headings.set(at, 0);
+  });
+  for (let at = units.length - 1; at >= 0; at--) if (isOpen(at) && isShortNumber(units, at, numbered, headings)) headings.set(at, 0);
+  const title = soleTitle(units, headings);
+  if (title !== null) headings.delete(title);
+  for (const at of headings.keys()) headings.set(at, levelOf(units, at, headings));
+  return { numbered, headings, start: startOf(units, numbered, headings, title) };
+}
+
+function numberedParagraphs(units: readonly LabelledParagraph[]): ReadonlySet<number> {
+  const candidates = units.flatMap((unit, index): Candidate[] => {
+    const { paragraph, label } = unit;
+    if (paragraph.role !== "text" || label.kind !== "number" || (paragraph.heading !== null && isStyled(unit))) return [];
+    return [{ index, number: Number(label.value), series: label.series, weight: isShort(unit) ? 0.5 : 1 }];
+  });
+  const chosen = mainSeries(candidates);
+  const running = units.filter(({ paragraph, label, words }) => paragraph.role === "text" && paragraph.heading === null && label.kind !== "item" && words.text.length > LONG_LOOK).length;
+  const share = chosen.length / Math.max(1, running);
+  return new Set(share >= 0.5 || (chosen.length >= ENOUGH && share >= 0.15) ? chosen : []);
+}
+
+/** The words without a typed label. */
+function ownWords({ words, label }: LabelledParagraph): string {
+  return words.text.slice(label.typed);
+}
+
+function isShort(unit: LabelledParagraph): boolean {
+  const words = ownWords(unit);
+  return words.length <= 110 && !SENTENCE_END.test(words);
+}
+
+/** A heading by its style; a whole paragraph set in such a style by mistake is none. */
+function isStyled(unit: LabelledParagraph): boolean {
+  const words = ownWords(unit);
+  return unit.paragraph.heading !== null && /[\p{L}\d]/u.test(words) && words.length <= LONG_HEADING && !(words.length > LONG_LOOK && /\.$/.test(words));
+}
+
+/** «IV. Title», whatever its style. */
+function isSection(unit: LabelledParagraph): boolean {
+  const words = ownWords(unit);
+  return unit.label.kind === "section" && words.length < 220 && /\p{L}/u.test(words) && !/[.;:,]$/.test(words);
+}
+
+/** A heading by its look: bold or in centred capitals, short, without a stop. */
+function isLook(unit: LabelledParagraph): boolean {
+  const words = ownWords(unit);
+  return unit.paragraph.looksLikeHeading && unit.label.kind !== "item" && words.length <= LONG_LOOK && /\p{L}{3}/u.test(words) && !SENTENCE_END.test(words);
+}
+
+/** Bold words that open a list are no heading. */
+function standsBeforeItem(units: readonly LabelledParagraph[], at: number): boolean {
+  return units[at]!.label.kind === "none" && units[at + 1]?.label.kind === "item" && units[at - 1]?.label.kind === "item";
+}
+
+/** «3. Right to education» between paragraphs: a number outside the series, short, followed by a paragraph or another heading. */
+function isShortNumber(units: readonly LabelledParagraph[], at: number, numbered: ReadonlySet<number>, headings: ReadonlyMap<number, number>): boolean {
+  const unit = units[at]!;
+  if ((unit.label.kind !== "number" && unit.label.kind !== "part") || !isShort(unit) || numbered.size === 0) return false;
+  const next = neighbour(units, at, 1);
+  const before = neighbour(units, at, -1);
+  const follows = numbered.has(next) || headings.has(next);
+  return follows && (before === -1 || numbered.has(before) || headings.has(before) || units[before]!.label.kind !== unit.label.kind);
+}
+
+function neighbour(units: readonly LabelledParagraph[], at: number, step: 1 | -1): number {
+  let next = at + step;
+  while (units[next] !== undefined && (units[next]!.words.text === "" || units[next]!.paragraph.role !== "text")) next += step;
+  return units[next] === undefined ? -1 : next;
+}
+
+/** The one heading of the highest level, above all others and without a number, is the document's title. */
+function soleTitle(units: readonly LabelledParagraph[], headings: ReadonlyMap<number, number>): number | null {
+  const [first, ...others] = [...headings.keys()].sort((a, b) => a - b);
+  if (first === undefined || units[first]!.paragraph.heading !== 1 || units[first]!.label.kind !== "none") return null;
+  const styled = others.filter((at) => units[at]!.paragraph.heading !== null);
+  return styled.length > 0 && styled.every((at) => units[at]!.paragraph.heading! > 1) ? first : null;
+}
+
+/** By style; else by the kind of label: «I.» 1, «A.» 2, «1.» 3, none below every style. An unnumbered heading stands below a numbered one of its style. */
+function levelOf(units: readonly LabelledParagraph[], at: number, headings: ReadonlyMap<number, number>): number {
+  const { paragraph, label } = units[at]!;
+  const styles = [...headings.keys()].filter((other) => units[other]!.paragraph.heading !== null);
+  if (paragraph.heading !== null) {
+    const besideNumbers = label.kind === "none" && styles.some((other) => units[other]!.paragraph.heading === paragraph.heading && units[other]!.label.kind !== "none");
+    return paragraph.heading + (besideNumbers ? 1 : 0);
+  }
+  if (label.kind === "section") return /^[IVXLC]+$/.test(label.value!) ? 1 : 2;
+  if (label.kind === "number" || label.kind === "part") return 2 + label.value!.split(".").length;
+  return Math.max(4, ...styles.map((other) => units[other]!.paragraph.heading! + 1));
+}
+
+function startOf(units: readonly LabelledParagraph[], numbered: ReadonlySet<number>, headings: ReadonlyMap<number, number>, title: number | null): number {
+  const begins = (unit: LabelledParagraph, at: number): boolean => {
+    if (numbered.has(at) || (headings.has(at) && (unit.paragraph.heading !== null || unit.label.kind !== "none"))) return true;
+    return numbered.size === 0 && at !== title && unit.paragraph.role === "text" && isSentence(unit.words.text);
+  };
+  const start = units.findIndex(begins);
+  return start === -1 ? units.length : start;
+}
+
+/** Lines of a title page are short and do not end like sentences. */
+function isSentence(words: string): boolean {
+  return words.length >= LONG_LOOK || (/[.!?]["”’)]*$/.test(words) && words.split(" ").length >= 6);
+}
