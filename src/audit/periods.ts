@@ -53,14 +53,20 @@ function samePeriod(one: NamedPeriod, other: NamedPeriod): Draft {
 
 /** A plan whose years were over before the document was written, in a sentence that says that it is being carried out. */
 function endedYetCurrent(scene: Scene, document: UnDocument): Draft[] {
-  const written = document.date?.slice(0, 4);
-  if (written === undefined) return [];
+  const written = yearWritten(document);
+  if (written === null) return [];
   return scene.dates.flatMap((period) => {
     if (period.precision !== "period" || period.to.slice(0, 4) >= written) return [];
     const sentence = sentenceAt(scene.sentences, period.start);
     if (!hasWords(currentPattern, sentenceText(scene, sentence)) || !isOfPlan(scene, period, sentence)) return [];
     return [{ kind: "date" as const, message: "ended-yet-current" as const, holds: false, severity: "error" as const, stated: period.words, computed: written, how: `${period.to.slice(0, 4)} < ${written}`, at: spotsOf(scene, [period]) }];
   });
+}
+
+/** The year a document was written in, at least: an implied date may be a year too late. */
+function yearWritten({ date, basis }: UnDocument): string | null {
+  if (date === null) return null;
+  return String(Number(date.slice(0, 4)) - (basis["date"] === "implied" ? 1 : 0));
 }
 
 /** Whether a plan or programme bears the years and stands before the verb. */

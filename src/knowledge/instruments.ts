@@ -2,7 +2,7 @@ import type { Word } from "../text/words.js";
 import type { FoundInstrument } from "./fit-phrase.js";
 import { iloNumbers } from "./ilo-numbers.js";
 import { meansCommittee, nameAt } from "./instrument-names.js";
-import { instrumentById, protocolsOf, treatyOfBody } from "./instrument-table.js";
+import { instrumentById, ordinals, protocolsOf, treatyOfBody, wordList } from "./instrument-table.js";
 import { isSmall } from "./name-tree.js";
 import { articleDeclarations } from "./read-articles.js";
 import { isProtocolWord, readProtocol, type Antecedents } from "./read-protocol.js";
@@ -28,6 +28,10 @@ interface Walk {
   readonly mentions: Mention[];
 }
 
+const SUPPLEMENTING = wordList("supplementing");
+/** How many words of a document's symbol follow its first: «C», «KAZ», «CO». */
+const SYMBOL = 4;
+
 /**
  * The instruments that a text names, in order. The longest name takes its words: «Optional Protocol to the Convention on
  * the Rights of the Child on the sale of children» is that protocol only. What a text leaves open (which «Optional
@@ -44,14 +48,16 @@ export function findInstruments(words: readonly Word[], context: InstrumentConte
 /** Takes what is named at `at`, and gives the place behind it. */
 function takeAt(walk: Walk, at: number): number {
   const { words } = walk;
-  if (isSymbol(words, at)) return at + 4;
-  const articles = articleDeclarations(words, at, antecedents(walk, at).nearest);
+  if (isSymbol(words, at)) return at + SYMBOL;
+  const articles = articleDeclarations(words, at, () => antecedents(walk, at).nearest);
   if (articles !== null) return take(walk, articles.ids, at, articles.last);
   const named = nameAt(words, at);
-  const head = headWord(words, at, named?.last ?? at);
+  const head = words.slice(at, (named?.last ?? at) + 1).findIndex(isProtocolWord);
   if (head !== -1) {
-    const read = readProtocol(words, head, lastTaken(walk) + 1, null, antecedents(walk, head));
-    if (named === null || read.last > named.last) return take(walk, read.ids, read.first, read.last);
+    const taken = walk.found.at(-1)?.last ?? -1;
+    const read = readProtocol(words, at + head, taken + 1, null, antecedents(walk, at));
+    const isBetter = named === null || (read.last > named.last && (read.ids.length > 0 || ordinals.has(words[at]!.form)));
+    if (isBetter) return take(walk, read.ids, read.first, read.last);
   }
   if (named !== null) return takeName(walk, at, named.last, named.entry);
   const number = walk.numbers.get(at);
@@ -63,13 +69,26 @@ function takeName(walk: Walk, first: number, last: number, named: NonNullable<Re
   const isCommittee = meansCommittee(named, words, first, last, antecedents(walk, first).adjacent.length > 0);
   const [id] = named.ids;
   const head = words[last + 1]?.form === "optional" ? last + 2 : last + 1;
-  if (!isCommittee && id !== undefined && protocolsOf(id).length > 0 && isProtocolWord(words[head]) && !isSmallTo(words, head)) {
+  if (!isCommittee && id !== undefined && protocolsOf(id).length > 0 && isProtocolWord(words[head]) && !isOfAnother(words, head)) {
     const read = readProtocol(words, head, last + 1, id, { nearest: [], adjacent: [] });
     return take(walk, read.ids, first, read.last);
   }
   for (const each of named.ids) walk.mentions.push({ id: each, first, last, isCommittee });
-  if (!isCommittee) for (const each of named.ids) walk.found.push({ id: each, first, last });
-  return last + 1;
+  if (isCommittee) return last + 1;
+  const end = named.ids.length === 1 && id !== undefined ? behindParent(words, id, last) : last;
+  for (const each of named.ids) walk.found.push({ id: each, first, last: end });
+  return end + 1;
+}
+
+/** The last word of «… supplementing the Convention against Transnational Organized Crime» behind the name of its protocol. */
+function behindParent(words: readonly Word[], id: string, last: number): number {
+  const parent = instrumentById(id)?.parent;
+  if (parent == null || !SUPPLEMENTING.has(words[last + 1]?.lemma ?? "")) return last;
+  for (let at = last + 2; at < last + 6 && at < words.length; at++) {
+    const named = nameAt(words, at);
+    if (named !== null) return named.entry.ids[0] === parent ? named.last : last;
+  }
+  return last;
 }
 
 /** «Domestic Workers Convention, 2011 (No. 189)» is one mention: a number only lengthens it. */
@@ -109,4 +128,20 @@ function antecedents({ words, mentions, context }: Walk, at: number): Antecedent
 
 function areSmall(words: readonly Word[], from: number, to: number): boolean {
   return to - from <= 6 && words.slice(from, to).every((word) => isSmall(word) || word.form === "both" || word.form === "two");
+}
+
+/** «OP to CEDAW», «OP CEDAW»: the word belongs to the name behind it, not to the one before. */
+function isOfAnother(words: readonly Word[], head: number): boolean {
+  for (let at = head + 1; at <= head + 4 && at < words.length; at++) {
+    if (nameAt(words, at) !== null) return true;
+    if (!isSmall(words[at]!) || words[at]!.form === "and") return false;
+  }
+  return false;
+}
+
+/** Whether a document's symbol begins here («CRC/C/KAZ/CO/4», «CAT/OP/KAZ/1»), which names no treaty. */
+function isSymbol(words: readonly Word[], at: number): boolean {
+  const [first, second, third, fourth] = words.slice(at, at + SYMBOL);
+  if (first === undefined || second === undefined || third === undefined || second.start !== first.end + 1 || third.start !== second.end + 1) return false;
+  return second.form === "c" || (second.form === "op" && third.form.length === 3 && /^\d/.test(fourth?.form ?? ""));
 }

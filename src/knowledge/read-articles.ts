@@ -14,7 +14,7 @@ const declarations = instruments.filter((row) => row.kind === "article-declarati
  *
  * @param antecedents the treaties that «the Convention» may mean
  */
-export function articleDeclarations(words: readonly Word[], at: number, antecedents: readonly string[]): { ids: string[]; last: number } | null {
+export function articleDeclarations(words: readonly Word[], at: number, antecedents: () => readonly string[]): { ids: string[]; last: number } | null {
   if (!ARTICLE.has(words[at]!.lemma)) return null;
   const numbers = new Set<string>();
   for (let next = at + 1; next < Math.min(words.length, at + MOST); next++) {
@@ -33,8 +33,8 @@ export function articleDeclarations(words: readonly Word[], at: number, antecede
   return null;
 }
 
-function treatyAt(words: readonly Word[], at: number, antecedents: readonly string[]): { ids: readonly string[]; last: number } | null {
+function treatyAt(words: readonly Word[], at: number, antecedents: () => readonly string[]): { ids: readonly string[]; last: number } | null {
   const named = nameAt(words, at);
   if (named !== null) return { ids: named.entry.ids, last: named.last };
-  return NAMING.has(words[at]!.lemma) ? { ids: antecedents, last: at } : null;
+  return NAMING.has(words[at]!.lemma) ? { ids: antecedents(), last: at } : null;
 }

@@ -1,4 +1,5 @@
 import type { Claim, Finding } from "../schema/assertion.js";
+import { weightOf } from "../knowledge/frequencies.js";
 import { wordsOf } from "../text/words.js";
 import { queryOf, type ClaimParagraph } from "./claim-index.js";
 import type { ParagraphIndex, Ranked } from "./paragraph-index.js";
@@ -32,10 +33,10 @@ export function linkClaims(finding: Finding, index: ParagraphIndex<ClaimParagrap
   const most = index.best(query);
   if (most === 0) return [];
   const own = new Set([...termsOf(wordsOf(finding.text)).keys(), ...(finding.matters ?? []).map((matter) => `#${matter}`)]);
-  const ownWeight = sum([...own].map((term) => index.idf(term)));
+  const ownWeight = sum([...own].map((term) => weightOf(term)));
   return index.rank(query, LIMIT).map((ranked) => {
     const claims = ranked.id.claims;
-    const claimCoverage = new Map(claims.map((claim) => [claim, share(own, ownWeight, termsOfClaim(claim), index)]));
+    const claimCoverage = new Map(claims.map((claim) => [claim, share(own, ownWeight, termsOfClaim(claim))]));
     const claim = best(claims, claimCoverage);
     return {
       claim,
@@ -44,7 +45,7 @@ export function linkClaims(finding: Finding, index: ParagraphIndex<ClaimParagrap
       score: Math.min(1, ranked.score / most),
       proposedBy: proposersOf(ranked),
       sharedMatters: (finding.matters ?? []).filter((matter) => claims.some((other) => other.matters?.includes(matter))),
-      coverage: share(own, ownWeight, new Set(ranked.shares.keys()), index),
+      coverage: share(own, ownWeight, new Set(ranked.shares.keys())),
     };
   });
 }
@@ -54,8 +55,8 @@ function termsOfClaim(claim: Claim): Set<string> {
 }
 
 /** How much of the finding's own terms a passage holds, telling ones weighing more. */
-function share(own: ReadonlySet<string>, ownWeight: number, terms: ReadonlySet<string>, index: ParagraphIndex<ClaimParagraph>): number {
-  return ownWeight === 0 ? 0 : sum([...own].filter((term) => terms.has(term)).map((term) => index.idf(term))) / ownWeight;
+function share(own: ReadonlySet<string>, ownWeight: number, terms: ReadonlySet<string>): number {
+  return ownWeight === 0 ? 0 : sum([...own].filter((term) => terms.has(term)).map((term) => weightOf(term))) / ownWeight;
 }
 
 /** The sentence of a paragraph that holds most of what the finding says; the first of equal ones. */

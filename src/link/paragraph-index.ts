@@ -1,3 +1,4 @@
+import { weightOf } from "../knowledge/frequencies.js";
 /** A unit of retrieval: the claims of one paragraph, with the weight of each term. */
 export interface Unit<Id> {
   readonly id: Id;
@@ -46,7 +47,7 @@ export class ParagraphIndex<Id> {
   /** How telling a term is: high for rare ones, near 0 for one that stands in every unit. */
   idf(term: string): number {
     const count = this.postings.get(term)?.length ?? 0;
-    return Math.log(1 + (this.units.length - count + 0.5) / (count + 0.5));
+    return (Math.log(1 + (this.units.length - count + 0.5) / (count + 0.5)) + weightOf(term)) / 2;
   }
 
   /** The score of a unit that held every term of the query often. */

@@ -26,14 +26,24 @@ export function statuses(scenes: readonly Scene[]): Draft[] {
 }
 
 function statementsOf(scene: Scene): Statement[] {
-  return findInstruments(scene.text).filter(({ type }) => treatyTypes.has(type)).flatMap((treaty) => {
-    const [from, to] = scene.sentences[sentenceAt(scene.sentences, treaty.start)]!;
-    const before = scene.text.slice(from, treaty.start);
-    const next = scene.sentences[sentenceAt(scene.sentences, treaty.start) + 1];
-    const near = scene.text.slice(from, to) + (next === undefined ? "" : ` ${scene.text.slice(...next)}`);
-    if (/\bratif|\baccession|\bacced/i.test(before) && hasWords(pendingPattern, near)) return [{ scene, treaty, status: "pending" as const }];
-    return hasWords(donePattern, before) && !/\b(?:not|to|if|after|when|should|considering)\b/i.test(before.slice(-80)) ? [{ scene, treaty, status: "done" as const }] : [];
+  const named = findInstruments(scene.text);
+  return named.filter(({ type }) => treatyTypes.has(type)).flatMap((treaty): Statement[] => {
+    const status = statusOf(scene, treaty, named);
+    return status === null ? [] : [{ scene, treaty, status }];
   });
+}
+
+/** By the words of its sentence; «a procedure is under way» may stand in the next one, if that names nothing itself. */
+function statusOf(scene: Scene, treaty: Instrument, named: readonly Instrument[]): Statement["status"] | null {
+  const sentence = sentenceAt(scene.sentences, treaty.start);
+  const [from, to] = scene.sentences[sentence]!;
+  const before = scene.text.slice(from, treaty.start);
+  const done = hasWords(donePattern, before);
+  if (done && !/\b(?:not|to|if|after|when|should|considering|recommendations?)\b/i.test(before.slice(-80))) return "done";
+  const next = scene.sentences[sentence + 1];
+  const free = next !== undefined && !named.some(({ start }) => sentenceAt(scene.sentences, start) === sentence + 1);
+  const near = scene.text.slice(from, to) + (free ? ` ${scene.text.slice(...next)}` : "");
+  return !done && /\bratif|\baccession|\bacced/i.test(before) && hasWords(pendingPattern, near) ? "pending" : null;
 }
 
 function draftOf(one: Statement, other: Statement): Draft {

@@ -42,7 +42,18 @@ const PRINTED: readonly (readonly [Label["kind"], RegExp])[] = [
  */
 export function readLabel(text: string, paragraph: FlowParagraph): LabelledParagraph {
   const words = cutSpans(text, paragraph.spans);
+  if (isContentsLine(text, paragraph)) return { paragraph: { ...paragraph, role: "contents" }, words, label: NONE };
   return { paragraph, words, label: paragraph.label === null ? typedLabel(words.text) : printedLabel(paragraph.label.text, paragraph.label.series) };
+}
+
+const NONE: Label = { kind: "none", value: null, typed: 0, series: "typed" };
+/** «Background⇥4» and «Background ..... 4», which a table of contents typed by hand consists of. */
+const CONTENTS_LINE = /(?:\t|\.{4}|…)[ .]{0,5}\d{1,3}\s{0,5}$/;
+
+function isContentsLine(text: string, { role, spans }: FlowParagraph): boolean {
+  const last = spans.at(-1);
+  const length = last === undefined ? 0 : last[1] - spans[0]![0];
+  return role === "text" && last !== undefined && length <= 250 && /\p{L}/u.test(text.slice(spans[0]![0], last[1])) && CONTENTS_LINE.test(text.slice(Math.max(spans[0]![0], last[1] - 20), last[1]));
 }
 
 function printedLabel(printed: string, series: string): Label {
@@ -58,5 +69,5 @@ function typedLabel(words: string): Label {
     const found = pattern.exec(words);
     if (found !== null) return { kind, value: found[1] ?? null, typed: found[1] === undefined ? 0 : found[0].length, series: "typed" };
   }
-  return { kind: "none", value: null, typed: 0, series: "typed" };
+  return NONE;
 }

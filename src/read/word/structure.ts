@@ -1,4 +1,5 @@
 import type { LabelledParagraph } from "./label.js";
+import { headingLevels } from "./heading-levels.js";
 import { mainSeries, type Candidate } from "./main-series.js";
 
 /** What each paragraph of a document is, by its index. */
@@ -24,16 +25,17 @@ const LONG_LOOK = 120;
  */
 export function findStructure(units: readonly LabelledParagraph[]): Structure {
   const numbered = numberedParagraphs(units);
-  const headings = new Map<number, number>();
+  const headings = new Set<number>();
   const isOpen = (at: number) => !numbered.has(at) && units[at]!.paragraph.role === "text";
   units.forEach((unit, at) => {
-    if (isOpen(at) && (isStyled(unit) || isSection(unit) || (isLook(unit) && !standsBeforeItem(units, at)))) headings.set(at, 0);
+    if (unit.paragraph.role === "title" && unit.words.text !== "") headings.add(at);
+    if (isOpen(at) && (isStyled(unit) || isSection(unit) || isLook(unit))) headings.add(at);
   });
-  for (let at = units.length - 1; at >= 0; at--) if (isOpen(at) && isShortNumber(units, at, numbered, headings)) headings.set(at, 0);
+  for (let at = units.length - 1; at >= 0; at--) if (isOpen(at) && isShortNumber(units, at, numbered, headings)) headings.add(at);
   const title = soleTitle(units, headings);
   if (title !== null) headings.delete(title);
-  for (const at of headings.keys()) headings.set(at, levelOf(units, at, headings));
-  return { numbered, headings, start: startOf(units, numbered, headings, title) };
+  const start = startOf(units, numbered, headings, title);
+  return { numbered, headings: headingLevels(units, [...headings].sort((a, b) => a - b).filter((at) => at >= start)), start };
 }
 
 function numberedParagraphs(units: readonly LabelledParagraph[]): ReadonlySet<number> {
@@ -76,13 +78,8 @@ function isLook(unit: LabelledParagraph): boolean {
   return unit.paragraph.looksLikeHeading && unit.label.kind !== "item" && words.length <= LONG_LOOK && /\p{L}{3}/u.test(words) && !SENTENCE_END.test(words);
 }
 
-/** Bold words that open a list are no heading. */
-function standsBeforeItem(units: readonly LabelledParagraph[], at: number): boolean {
-  return units[at]!.label.kind === "none" && units[at + 1]?.label.kind === "item" && units[at - 1]?.label.kind === "item";
-}
-
 /** «3. Right to education» between paragraphs: a number outside the series, short, followed by a paragraph or another heading. */
-function isShortNumber(units: readonly LabelledParagraph[], at: number, numbered: ReadonlySet<number>, headings: ReadonlyMap<number, number>): boolean {
+function isShortNumber(units: readonly LabelledParagraph[], at: number, numbered: ReadonlySet<number>, headings: ReadonlySet<number>): boolean {
   const unit = units[at]!;
   if ((unit.label.kind !== "number" && unit.label.kind !== "part") || !isShort(unit) || numbered.size === 0) return false;
   const next = neighbour(units, at, 1);
@@ -98,29 +95,16 @@ function neighbour(units: readonly LabelledParagraph[], at: number, step: 1 | -1
 }
 
 /** The one heading of the highest level, above all others and without a number, is the document's title. */
-function soleTitle(units: readonly LabelledParagraph[], headings: ReadonlyMap<number, number>): number | null {
-  const [first, ...others] = [...headings.keys()].sort((a, b) => a - b);
+function soleTitle(units: readonly LabelledParagraph[], headings: ReadonlySet<number>): number | null {
+  const [first, ...others] = [...headings].sort((a, b) => a - b);
   if (first === undefined || units[first]!.paragraph.heading !== 1 || units[first]!.label.kind !== "none") return null;
   const styled = others.filter((at) => units[at]!.paragraph.heading !== null);
   return styled.length > 0 && styled.every((at) => units[at]!.paragraph.heading! > 1) ? first : null;
 }
 
-/** By style; else by the kind of label: «I.» 1, «A.» 2, «1.» 3, none below every style. An unnumbered heading stands below a numbered one of its style. */
-function levelOf(units: readonly LabelledParagraph[], at: number, headings: ReadonlyMap<number, number>): number {
-  const { paragraph, label } = units[at]!;
-  const styles = [...headings.keys()].filter((other) => units[other]!.paragraph.heading !== null);
-  if (paragraph.heading !== null) {
-    const besideNumbers = label.kind === "none" && styles.some((other) => units[other]!.paragraph.heading === paragraph.heading && units[other]!.label.kind !== "none");
-    return paragraph.heading + (besideNumbers ? 1 : 0);
-  }
-  if (label.kind === "section") return /^[IVXLC]+$/.test(label.value!) ? 1 : 2;
-  if (label.kind === "number" || label.kind === "part") return 2 + label.value!.split(".").length;
-  return Math.max(4, ...styles.map((other) => units[other]!.paragraph.heading! + 1));
-}
-
-function startOf(units: readonly LabelledParagraph[], numbered: ReadonlySet<number>, headings: ReadonlyMap<number, number>, title: number | null): number {
+function startOf(units: readonly LabelledParagraph[], numbered: ReadonlySet<number>, headings: ReadonlySet<number>, title: number | null): number {
   const begins = (unit: LabelledParagraph, at: number): boolean => {
-    if (numbered.has(at) || (headings.has(at) && (unit.paragraph.heading !== null || unit.label.kind !== "none"))) return true;
+    if (numbered.has(at) || (headings.has(at) && unit.paragraph.role === "text" && (unit.paragraph.heading !== null || unit.label.kind !== "none"))) return true;
     return numbered.size === 0 && at !== title && unit.paragraph.role === "text" && isSentence(unit.words.text);
   };
   const start = units.findIndex(begins);

@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { readPlainText } from "../../src/read/plain-text.js";
+import { fromPlaces, wordsOfKind } from "../support/blocks.js";
+
+const numbers = (text: string) => wordsOfKind(readPlainText(text), "paragraph").map(([number]) => number);
+const long = "The State adopted a law on equality in 2017, and courts apply it in all regions; offices in ten towns give advice to whoever asks.";
+
+describe("readPlainText chooses the reader by how paragraphs are marked", () => {
+  test("numbers with tabs: converted from Word", () => {
+    expect(numbers("1.\tOne law.\n2.\tTwo laws.\n3.\tThree laws.\n")).toEqual(["1", "2", "3"]);
+  });
+
+  test("numbers with tabs behind bookmarks", () => {
+    expect(numbers("[bookmark: a]1.\tOne law.\n[bookmark: b][bookmark: c]2.\tTwo laws.\n3.\tThree laws.\n")).toEqual(["1", "2", "3"]);
+  });
+
+  test("a series of numbers with blanks: converted from PDF", () => {
+    expect(numbers([1, 2, 3, 4, 5].map((n) => `${n}. Law number ${n} holds.`).join("\n"))).toEqual(["1", "2", "3", "4", "5"]);
+  });
+
+  test.each([
+    ["LF", "\n"],
+    ["CRLF", "\r\n"],
+    ["CR", "\r"],
+  ])("line ends %s", (_, end) => {
+    const text = [1, 2, 3, 4, 5].map((n) => `${n}. Law number ${n}${end}holds.`).join(end);
+    const read = readPlainText(text);
+    expect(wordsOfKind(read, "paragraph").map(([, words]) => words)).toEqual([1, 2, 3, 4, 5].map((n) => `Law number ${n} holds.`));
+    for (const block of read.blocks) expect(fromPlaces(text, block)).toBe(block.cut.text);
+  });
+
+  test("a list of three in running text is no numbering", () => {
+    expect(numbers(`${long}\n\n1. Adopt.\n2. Repeal.\n3. Amend.\n\n${long}`).every((number) => number === null)).toBe(true);
+  });
+
+  test("nothing gives nothing", () => {
+    expect(readPlainText("").blocks).toEqual([]);
+    expect(readPlainText("\n\n \n").blocks).toEqual([]);
+  });
+});
