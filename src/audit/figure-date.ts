@@ -31,9 +31,15 @@ export function dateOfFigure(setting: Setting, figures: readonly Placed[], i: nu
   const dates = setting.dates.filter((date) => !date.naming && date.start >= from && date.end <= to);
   const before = dates.filter((date) => date.end <= figure.start).at(-1);
   if (before !== undefined && /^\s*[-–—:=]\s*$/.test(setting.text.slice(before.end, figure.start))) return before;
+  const outer = dates.filter((date) => date.end <= figure.start && !isShutIn(setting, date, figure)).at(-1);
   const after = dates.find((date) => date.start >= figure.end);
   if (after !== undefined && after.start - figure.end < REACH && reaches(setting, figures, i, after)) return after;
-  return before ?? null;
+  return outer ?? before ?? null;
+}
+
+/** Whether a date stands in a bracket that was closed before the figure. */
+function isShutIn({ brackets }: Setting, date: TextDate, figure: Placed): boolean {
+  return brackets.some(({ open, close }) => open < date.start && date.end <= close && close <= figure.start);
 }
 
 /** Whether no comma, other figure or other date parts the figure from a date after it; brackets between them are passed over. */

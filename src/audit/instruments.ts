@@ -27,7 +27,13 @@ const NEXT = new RegExp(`,? and (?:the |its )?(?=(?:${CAPITAL} )?${TYPE}\\b)`, "
  * @example findInstruments("It ratified the Convention on Road Safety.")[0]?.name // "Convention on Road Safety"
  */
 export function findInstruments(text: string): Instrument[] {
-  return [...text.matchAll(NAME)].flatMap(({ index, 0: name }) => parted(name, index).flatMap((part) => instrumentOf(part.name, part.start) ?? []));
+  return [...text.matchAll(NAME)].flatMap(({ index, 0: name }) => parted(name, index).flatMap((part) => instrumentOf(withTail(text, part.name, part.start), part.start) ?? []));
+}
+
+/** «Optional Protocol to the Convention … on a communications procedure»: what a protocol is about stands in small letters. */
+function withTail(text: string, name: string, start: number): string {
+  if (!/\bProtocol\b/.test(name)) return name;
+  return name + (/^,? (?:on|aiming at) (?:the |a )?\p{Ll}+(?: \p{Ll}+){0,2}/u.exec(text.slice(start + name.length))?.[0] ?? "");
 }
 
 function parted(name: string, start: number): { name: string; start: number }[] {

@@ -1,3 +1,4 @@
+import { stateByName } from "../knowledge/states.js";
 import { isStopWord } from "../text/plain-word.js";
 import type { Figure, Scene } from "./scene.js";
 
@@ -9,7 +10,7 @@ export interface Mention {
   readonly nouns: readonly string[];
   /** Lemmas of its sentence, without grammar and numbers. */
   readonly context: ReadonlySet<string>;
-  /** Capitalised words of its sentence, but for the first. */
+  /** Capitalised words of its sentence, but for the first and for names of States. */
   readonly names: ReadonlySet<string>;
 }
 
@@ -29,7 +30,7 @@ function wordsAround(scene: Scene, sentence: number): Pick<Mention, "context" | 
   const words = scene.words.filter(({ start, end, form }) => start >= from && end <= to && !/^\d/.test(form) && form.length > 2 && !isStopWord(form));
   return {
     context: new Set(words.map(({ lemma }) => lemma)),
-    names: new Set(words.filter(({ start }) => start > from && /\p{Lu}/u.test(scene.text[start] ?? "")).map(({ lemma }) => lemma)),
+    names: new Set(words.filter(({ start, end }) => start > from && /\p{Lu}/u.test(scene.text[start] ?? "") && stateByName(scene.text.slice(start, end)) === null).map(({ lemma }) => lemma)),
   };
 }
 

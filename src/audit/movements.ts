@@ -34,16 +34,25 @@ export function movementsOf({ text }: Scene): Movement[] {
  * @example extentsOf(scene of "fell by 1.3 times")[0] // { kind: "factor", value: 1.3, … }
  */
 export function extentsOf(scene: Scene): Extent[] {
-  return [...scene.figures.flatMap((figure) => fromFigure(scene, figure) ?? []), ...fromWords(scene)].sort((a, b) => a.start - b.start);
+  const movements = movementsOf(scene);
+  return [...scene.figures.flatMap((figure) => fromFigure(scene, figure, movements) ?? []), ...fromWords(scene)].sort((a, b) => a.start - b.start);
 }
 
-function fromFigure(scene: Scene, figure: Figure): Extent | null {
+function fromFigure(scene: Scene, figure: Figure, movements: readonly Movement[]): Extent | null {
   const { value, step, start, end, words } = figure;
   const before = scene.text.slice(Math.max(0, start - 30), start);
   const hedge = figure.comparison === "about" ? "nearly" : figure.comparison === "more-than" || figure.comparison === "at-least" ? "more" : "exactly";
   if (figure.unit === "times") return /\b(?:by|increased?|grew|grown|rose|risen|decreased?|fell|declined|dropped|reduced)\s(?:\S+\s){0,3}$/i.test(before) || /^\s?times\s(?:more|less|higher|lower|fewer|as)/.test(scene.text.slice(end)) ? { kind: "factor", value, step, hedge, words: `${words} times`, start, end } : null;
-  if (!/\bby\s(?:(?:about|over|some|nearly|almost|approximately|around|more than|at least|a total of|an average of|another|a further|US|\p{Sc})\s?)*$/iu.test(before)) return null;
+  if (!isGoverned(scene, figure, movements)) return null;
   return { kind: figure.unit === "%" ? "percent" : "amount", value, step, hedge, words: figure.unit === "%" ? `${words} per cent` : words, start, end };
+}
+
+const HEDGES = "(?:(?:about|over|some|nearly|almost|approximately|around|more than|at least|a total of|an average of|another|a further|US|\\p{Sc})\\s?)*";
+const BY = new RegExp(`^(?:[^,;.()]{0,70}\\sby|\\sof)\\s${HEDGES}$`, "iu");
+
+/** «fell … by 9 per cent», «a decrease of 9 per cent», «a 9 per cent decrease». */
+function isGoverned(scene: Scene, { start, end }: Figure, movements: readonly Movement[]): boolean {
+  return movements.some((movement) => (movement.end <= start && BY.test(scene.text.slice(movement.end, start))) || (movement.start >= end && /^\s?(?:%|per cent|percent)\s$/.test(scene.text.slice(end, movement.start))));
 }
 
 function fromWords({ text }: Scene): Extent[] {

@@ -10,6 +10,7 @@ interface ListTable {
   readonly notParts: readonly string[];
   readonly totals: readonly string[];
   readonly averages: readonly string[];
+  readonly breakdowns: readonly string[];
   readonly complements: readonly (readonly string[])[];
 }
 
@@ -42,6 +43,7 @@ export const othersPattern = anyOf(lists.others, "i");
 export const notPartsPattern = anyOf(lists.notParts, "i");
 export const totalsPattern = anyOf(lists.totals);
 export const averagesPattern = anyOf(lists.averages, "i");
+export const breakdownPattern = anyOf(lists.breakdowns);
 export const complements = lists.complements.map((pair) => pair.map(lemma));
 
 export const directionPattern = { up: anyOf(changes.up), down: anyOf(changes.down) };

@@ -12,7 +12,7 @@ const WINDOW = 4;
  */
 export function tuplesUnderOtherYears(scenes: readonly Scene[]): Draft[] {
   const told = new Map<string, { scene: Scene; row: readonly Figure[] }>();
-  return scenes.flatMap((scene) =>
+  const drafts = scenes.flatMap((scene) =>
     rowsOf(scene).flatMap((row) => {
       const key = row.map(({ value, measure }) => `${value}${measure}`).join(" ");
       const earlier = told.get(key);
@@ -20,6 +20,16 @@ export function tuplesUnderOtherYears(scenes: readonly Scene[]): Draft[] {
       return earlier === undefined || earlier.row[0] === row[0] ? [] : (draftOf(earlier, { scene, row }) ?? []);
     }),
   );
+  return onceAPair(drafts);
+}
+
+/** Longer rows fit in several windows: the first of two paragraphs that fails says it all. */
+function onceAPair(drafts: readonly Draft[]): Draft[] {
+  const seen = new Set<string>();
+  return drafts.filter(({ at, holds }) => {
+    const key = `${holds} ${[at[0], at.at(-1)].map((spot) => spot?.scene.order).join(" ")}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** Windows of four figures, enough of them large and different to tell. */
@@ -34,10 +44,10 @@ function draftOf(one: { scene: Scene; row: readonly Figure[] }, other: { scene: 
   if (first === null || second === null) return null;
   const holds = first === second;
   const how = other.row.map(({ words }) => words).join(", ");
-  return { kind: "repeat", message: holds ? "same-quantity" : "same-figures-other-period", holds, severity: "error", stated: holds ? how : `${second}: ${how}`, computed: holds ? how : `${first}: ${how}`, how, at: [...spotsOf(other.scene, other.row), ...spotsOf(one.scene, one.row)] };
+  return { kind: holds ? "repeat" : "date", message: holds ? "same-quantity" : "same-figures-other-period", holds, severity: "error", stated: holds ? how : `${second}: ${how}`, computed: holds ? how : `${first}: ${how}`, how, at: [...spotsOf(other.scene, other.row), ...spotsOf(one.scene, one.row)] };
 }
 
 function yearOf(row: readonly Figure[]): string | null {
   const years = new Set(row.flatMap(({ date }) => (date === null ? [] : [date.words])));
-  return years.size === 1 ? [...years][0]! : null;
+  return years.size === 1 ? ([...years][0] ?? null) : null;
 }

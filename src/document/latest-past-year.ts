@@ -3,6 +3,7 @@ import { splitSentences } from "../text/sentences.js";
 const YEAR = /(?<![\d/.-])(?:19|20)\d{2}(?![\d/]|-\d)/g;
 /** Words of what is still to come: such a sentence does not say when it was written. */
 const FUTURE = /\b(?:will|shall|by|until|till|up to|through|plans?|planned|to be|envisaged|expected|for|from|between|strategy|programme|concept|agenda|plan)\b/i;
+const STILL_TO_COME = /\b(?:will|shall|plans?|planned|envisaged|expected|scheduled|intends?)\b/i;
 const PAST = /\b(?:was|were|had|has|have|did|\p{L}{3,}ed)\b/iu;
 /** So many sentences must speak of a year as past: one or two may be slips. */
 const ENOUGH = 3;
@@ -17,7 +18,7 @@ export function latestPastYear(paragraphs: readonly string[]): string | null {
   for (const text of paragraphs)
     for (const [start, end] of splitSentences(text)) {
       const sentence = text.slice(start, end);
-      if (!PAST.test(sentence)) continue;
+      if (!PAST.test(sentence) || STILL_TO_COME.test(sentence)) continue;
       for (const year of new Set(pastYears(sentence))) counts.set(year, (counts.get(year) ?? 0) + 1);
     }
   const known = [...counts].filter(([, count]) => count >= ENOUGH).map(([year]) => year);

@@ -35,10 +35,18 @@ export function splitLimbs(text: string, words: readonly Word[], act: SpeechAct,
     const before = inside.filter(({ start: at }) => at >= Math.max(start, limbs.length === 0 && content < word.start ? content : start) && at < word.start);
     const after = inside.slice(i).filter(({ start: at }) => at < nextBoundary(text, inside, i, act, marks, content, to));
     if (!parts(strength, before, after)) return;
-    limbs.push([start, word.start]);
-    start = word.start;
+    const at = openingOf(text, word.start);
+    limbs.push([start, at]);
+    start = at;
   });
   return [...limbs, [start, to]];
+}
+
+/** Brackets and quotes that open right before a word belong to it: «(b)». */
+function openingOf(text: string, start: number): number {
+  let at = start;
+  while (at > 0 && /[([“‘«"]/.test(text[at - 1]!)) at--;
+  return at;
 }
 
 /** Whether two sides are matters apart. */
@@ -70,16 +78,25 @@ function boundaryAt(text: string, words: readonly Word[], i: number, act: Speech
   if (previous === undefined) return null;
   const gap = text.slice(previous.end, word.start);
   if (gap.includes(";")) return "sure";
-  const asWellAs = word.form === "as" && words[i + 1]?.form === "well" && words[i + 2]?.form === "as";
-  const joins = JOINING.has(word.form) || asWellAs;
-  const next = i + (asWellAs ? 3 : joins ? 1 : 0);
+  const joining = joiningWords(words, i);
+  if (joining === 0 && !gap.includes(",")) return null;
+  const next = i + joining;
   const refers = REFERRING.has(words[next]?.form ?? "");
-  const marked = marks.some((mark) => mark > previous.start && mark <= word.start + 1);
-  if (marked && (joins || gap.includes(",")) && !refers) return "sure";
-  if (word.start <= content || (!joins && !gap.includes(","))) return null;
-  if (act === "recommendation" && asksFurther(words, next)) return "likely";
-  if (act !== "recommendation" && word.form === "and" && TAKEN_UP.has(words[next]?.form ?? "")) return "likely";
-  return (word.form === "and" || asWellAs) && !refers ? "possible" : null;
+  if (!refers && marks.some((mark) => mark > previous.start && mark <= word.start + 1)) return "sure";
+  if (word.start <= content) return null;
+  if (act === "recommendation" ? asksFurther(words, next) : takesUp(words, i, next)) return "likely";
+  return !refers && (word.form === "and" || joining === 3) ? "possible" : null;
+}
+
+/** How many words join at `i`: one for «and», three for «as well as», none for any other. */
+function joiningWords(words: readonly Word[], i: number): number {
+  if (JOINING.has(words[i]!.form)) return 1;
+  return words[i]!.form === "as" && words[i + 1]?.form === "well" && words[i + 2]?.form === "as" ? 3 : 0;
+}
+
+/** «concerned at … and at …» */
+function takesUp(words: readonly Word[], i: number, next: number): boolean {
+  return words[i]!.form === "and" && TAKEN_UP.has(words[next]?.form ?? "");
 }
 
 /** «and establish a …», «, to ensure that …», «and that persons be …», but not «and investigate such …». */

@@ -5,7 +5,7 @@ import type { Link } from "../link/link.js";
  * From here on a document is taken to speak to a finding's matter. One number, equal weights: fitted weights gained nothing on a
  * State left out (2026-11-21, gold of three States; see CHANGELOG).
  */
-export const THRESHOLD = 0.6;
+export const THRESHOLD = 0.63;
 /** So near the threshold the decision is a coin toss: measured, it was right for about six of ten. */
 const DOUBTFUL = 0.13;
 
@@ -30,9 +30,9 @@ export interface Speaking {
 }
 
 /**
- * Decides whether a document speaks to a finding's matter: the decision that costs most. Four signs weigh alike: how much of the
- * finding's own words the best paragraph holds, how many paragraphs share a matter with it, what share of its matters they hold
- * together, and whether one paragraph has both words and matter.
+ * Decides whether a document speaks to a finding's matter: the decision that costs most. Four signs weigh alike, the last twice: how
+ * much of the finding's own words the best paragraph holds, how many paragraphs share a matter with it, what share of its matters
+ * one of them holds, and how much of its words a paragraph that shares a matter holds.
  *
  * @param links candidates of one document, best first
  * @param size how many paragraphs the document has
@@ -48,7 +48,7 @@ function scoreOf({ matters = [] }: Finding, links: readonly Link[], size: number
   const sharing = links.filter((link) => link.sharedMatters.length > 0);
   const mostShared = Math.max(0, ...sharing.map((link) => link.sharedMatters.length));
   const both = Math.max(0, ...sharing.slice(0, 8).map((link) => link.coverage));
-  const signs = [words / FULL_COVERAGE, sharing.length / Math.max(AT_LEAST, size / ONE_IN), mostShared / Math.max(1, matters.length), both / FULL_COVERAGE];
+  const signs = [both / FULL_COVERAGE, words / FULL_COVERAGE, sharing.length / Math.max(AT_LEAST, size / ONE_IN), mostShared / Math.max(1, matters.length), both / FULL_COVERAGE];
   return signs.reduce((sum, sign) => sum + Math.min(1, sign), 0) / signs.length;
 }
 

@@ -8,7 +8,7 @@ const LABOUR = wordList("labour");
 /** «ILO» or «labour» this near says whose convention a number means. */
 const LABOUR_WITHIN = 25;
 /** A number may follow the last convention or number at this distance: «No. 29 (forced labour), 87». */
-const LIST_WITHIN = 12;
+const LIST_WITHIN = 25;
 /** From this number on «Convention No. 105» is unmistakable. */
 const UNMISTAKABLE = 105;
 
@@ -31,7 +31,7 @@ export function iloNumbers(words: readonly Word[]): ReadonlyMap<number, string> 
     while (passed < labour.length - 1 && labour[passed + 1]! <= at) passed++;
     const isLabour = [labour[passed], labour[passed + 1]].some((place) => place !== undefined && Math.abs(place - at) <= LABOUR_WITHIN);
     const before = words[at - 1];
-    const isNumbered = before !== undefined && (NUMBER.has(before.lemma) || NAMING.has(before.lemma) || before.form === "ilo");
+    const isNumbered = before !== undefined && (NUMBER.has(before.lemma) || NAMING.has(before.lemma) || before.form === "ilo" || words.slice(at + 1, at + 3).some((next) => LABOUR.has(next.lemma)));
     const isAfterConvention = at - convention <= 3;
     const isListed = at - listed <= LIST_WITHIN || (isLabour && at - convention <= LIST_WITHIN && isJoining(words, at, listed));
     if ((isNumbered && (isLabour || (isAfterConvention && Number(word.form) >= UNMISTAKABLE))) || (isListed && at > listed)) {

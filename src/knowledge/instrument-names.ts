@@ -28,6 +28,16 @@ export function nameAt(words: readonly Word[], at: number): NameFound<Named> | n
   return names.longest(words, at);
 }
 
+/**
+ * The last word of a short name that repeats a long one in brackets: «Convention on … Women (CEDAW)».
+ *
+ * @param ids what the short name may stand for: the instrument itself, its parent
+ */
+export function behindShortName(words: readonly Word[], ids: readonly (string | null | undefined)[], last: number): number {
+  const named = nameAt(words, last + 1);
+  return named !== null && named.entry.isShort && ids.includes(named.entry.ids[0]) ? named.last : last;
+}
+
 /** What a protocol is on, where a text says it at `at`: «the sale of children» of a protocol to any treaty. */
 export function subjectAt(words: readonly Word[], at: number): NameFound<readonly Instrument[]> | null {
   subjects ??= buildSubjects();
@@ -44,7 +54,7 @@ export function meansCommittee(named: Named, words: readonly Word[], first: numb
   if (named.means === "committee") return true;
   if (!named.isShort) return false;
   const next = words[last + 1];
-  if (next !== undefined && (COMMITTEE.has(next.lemma) || SPEECH.has(next.lemma))) return true;
+  if (next !== undefined && (COMMITTEE.has(next.lemma) || (SPEECH.has(next.lemma) && !next.form.endsWith("ing")))) return true;
   if (named.means === "instrument" || followsTreaty) return false;
   return !words.slice(Math.max(0, first - INTRODUCED_WITHIN), first).some((word) => INTRODUCING.has(word.lemma));
 }

@@ -28,18 +28,23 @@ export interface Instrument {
 }
 
 interface Table {
-  readonly words: Readonly<Record<string, readonly string[]>> & { readonly ordinals: unknown };
+  /** Lists of words that the readers of names look things up in. */
+  readonly words: Readonly<Record<string, readonly string[]>>;
+  readonly ordinals: Readonly<Record<string, number>>;
+  readonly counts: Readonly<Record<string, number>>;
   readonly groups: readonly { readonly names: readonly string[]; readonly instruments: readonly string[] }[];
   readonly instruments: readonly Instrument[];
 }
-const { words, groups, instruments: rows } = table as Table;
+const { words, groups, ordinals: ordinalWords, counts: countWords, instruments: rows } = table as Table;
 
 /** All instruments of the table, in its order. */
 export const instruments: readonly Instrument[] = rows;
 /** Names that mean several instruments together («both Covenants»). */
 export const instrumentGroups = groups;
 /** «first» is 1, «II» is 2. */
-export const ordinals: ReadonlyMap<string, number> = new Map(Object.entries(words.ordinals as Record<string, number>));
+export const ordinals: ReadonlyMap<string, number> = new Map(Object.entries(ordinalWords));
+/** «two» and «both» are 2. */
+export const counts: ReadonlyMap<string, number> = new Map(Object.entries(countWords));
 
 const byId = new Map(instruments.map((row) => [row.id, row]));
 const protocols = new Map<string, Instrument[]>();

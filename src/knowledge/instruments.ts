@@ -1,7 +1,7 @@
 import type { Word } from "../text/words.js";
 import type { FoundInstrument } from "./fit-phrase.js";
 import { iloNumbers } from "./ilo-numbers.js";
-import { meansCommittee, nameAt } from "./instrument-names.js";
+import { behindShortName, meansCommittee, nameAt, type Named } from "./instrument-names.js";
 import { instrumentById, ordinals, protocolsOf, treatyOfBody, wordList } from "./instrument-table.js";
 import { isSmall } from "./name-tree.js";
 import { articleDeclarations } from "./read-articles.js";
@@ -29,6 +29,8 @@ interface Walk {
 }
 
 const SUPPLEMENTING = wordList("supplementing");
+/** From this length on a name may be repeated in short. */
+const LONG = 3;
 /** How many words of a document's symbol follow its first: «C», «KAZ», «CO». */
 const SYMBOL = 4;
 
@@ -64,7 +66,7 @@ function takeAt(walk: Walk, at: number): number {
   return number === undefined ? at + 1 : takeNumber(walk, number, at);
 }
 
-function takeName(walk: Walk, first: number, last: number, named: NonNullable<ReturnType<typeof nameAt>>["entry"]): number {
+function takeName(walk: Walk, first: number, last: number, named: Named): number {
   const { words } = walk;
   const isCommittee = meansCommittee(named, words, first, last, antecedents(walk, first).adjacent.length > 0);
   const [id] = named.ids;
@@ -75,14 +77,15 @@ function takeName(walk: Walk, first: number, last: number, named: NonNullable<Re
   }
   for (const each of named.ids) walk.mentions.push({ id: each, first, last, isCommittee });
   if (isCommittee) return last + 1;
-  const end = named.ids.length === 1 && id !== undefined ? behindParent(words, id, last) : last;
+  const end = named.ids.length === 1 && id !== undefined ? behindRepetition(words, id, first, last) : last;
   for (const each of named.ids) walk.found.push({ id: each, first, last: end });
   return end + 1;
 }
 
-/** The last word of «… supplementing the Convention against Transnational Organized Crime» behind the name of its protocol. */
-function behindParent(words: readonly Word[], id: string, last: number): number {
+/** The last word of what only repeats a name: «… (CEDAW)», «… supplementing the Convention against Transnational Organized Crime». */
+function behindRepetition(words: readonly Word[], id: string, first: number, last: number): number {
   const parent = instrumentById(id)?.parent;
+  if (last - first >= LONG) last = behindShortName(words, [id, parent], last);
   if (parent == null || !SUPPLEMENTING.has(words[last + 1]?.lemma ?? "")) return last;
   for (let at = last + 2; at < last + 6 && at < words.length; at++) {
     const named = nameAt(words, at);
@@ -100,7 +103,8 @@ function takeNumber(walk: Walk, id: string, at: number): number {
   return at + 1;
 }
 
-function take(walk: Walk, ids: readonly string[], first: number, last: number): number {
+function take(walk: Walk, ids: readonly string[], first: number, read: number): number {
+  const last = read - first < LONG ? read : behindShortName(walk.words, ids.flatMap((id) => [id, instrumentById(id)?.parent]), read);
   for (const id of ids) {
     walk.found.push({ id, first, last });
     const parent = instrumentById(id)?.parent;

@@ -1,8 +1,9 @@
 import scalesTable from "../../data/scales.json" with { type: "json" };
 import type { Word } from "../text/words.js";
 import { concepts } from "./concepts.js";
+import { findInstruments } from "./instruments.js";
 import { matterFiles } from "./matter-files.js";
-import { compilePatterns, type PatternMatch } from "./patterns.js";
+import { compilePatterns, type FoundInstrument, type Matcher, type PatternMatch } from "./patterns.js";
 
 /** A state that a matter can be in, and the patterns that show it. */
 export interface ScaleState {
@@ -43,17 +44,18 @@ export function matterById(id: string): Matter | undefined {
   return byId.get(id);
 }
 
-let matcher: ((words: readonly Word[]) => PatternMatch<Matter>[]) | null = null;
+let matcher: Matcher<Matter> | null = null;
 
 /**
  * The matters that a sentence shows, each once with the match that showed it. The table is compiled at the first call.
  *
+ * @param instruments those found among the words, where the caller knows more of the context than the sentence
  * @example findMatters(wordsOf("The death penalty was abolished.")).map(({ row }) => row.id)
  */
-export function findMatters(words: readonly Word[]): PatternMatch<Matter>[] {
+export function findMatters(words: readonly Word[], instruments: readonly FoundInstrument[] = findInstruments(words)): PatternMatch<Matter>[] {
   matcher ??= compilePatterns(matters, (matter) => matter.about, concepts);
   const once = new Map<string, PatternMatch<Matter>>();
-  for (const match of matcher(words)) if (!once.has(match.row.id)) once.set(match.row.id, match);
+  for (const match of matcher(words, instruments)) if (!once.has(match.row.id)) once.set(match.row.id, match);
   return [...once.values()];
 }
 

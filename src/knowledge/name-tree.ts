@@ -7,6 +7,8 @@ interface Node<Entry> {
   entry: Entry | null;
   /** Whether a name has «and» or a comma before the word that leads here, so that texts may. */
   joined: boolean;
+  /** Whether every name has a hyphen before it: texts then have no more than a blank («ICESCR-OP», not «ICESCR, OP-CAT»). */
+  tight: boolean;
 }
 /** A name found in a text: what it names, and its last word. */
 export interface NameFound<Entry> {
@@ -31,10 +33,11 @@ export class NameTree<Entry> {
 
   add(name: string, entry: Entry): void {
     let node = this.root;
-    for (const { key, joined } of keysOf(name)) {
+    for (const { key, joined, tight } of keysOf(name)) {
       let next = node.next.get(key);
       if (next === undefined) node.next.set(key, (next = newNode()));
       if (joined) next.joined = true;
+      if (!tight) next.tight = false;
       node = next;
     }
     if (node === this.root) throw new Error(`the name "${name}" has small words only`);
@@ -61,6 +64,7 @@ export class NameTree<Entry> {
 
   private enter(node: Node<Entry> | undefined, words: readonly Word[], at: number, behindAnd: boolean): NameFound<Entry> | null {
     if (node === undefined || (behindAnd && !node.joined)) return null;
+    if (node.tight && words[at]!.start > words[at - 1]!.end + 1) return null;
     return this.goOn(node, words, at + 1, true) ?? (node.entry === null ? null : { entry: node.entry, last: at });
   }
 }
@@ -70,9 +74,9 @@ export function isSmall(word: Word): boolean {
   return SMALL.has(word.lemma) || YEAR.test(word.form);
 }
 
-/** The telling words of a name as keys, each with whether «and» or a comma stands before it. */
-function keysOf(name: string): { key: string; joined: boolean }[] {
-  const keys: { key: string; joined: boolean }[] = [];
+/** The telling words of a name as keys, each with what stands before it: «and» or a comma, a hyphen. */
+function keysOf(name: string): { key: string; joined: boolean; tight: boolean }[] {
+  const keys: { key: string; joined: boolean; tight: boolean }[] = [];
   let joined = false;
   for (const word of wordsOf(name)) {
     const before = name[word.start - 1];
@@ -82,12 +86,12 @@ function keysOf(name: string): { key: string; joined: boolean }[] {
       if (JOINING.has(word.lemma)) joined = true;
       continue;
     }
-    keys.push({ key: isExact ? `=${word.form}` : lemma(word.form), joined });
+    keys.push({ key: isExact ? `=${word.form}` : lemma(word.form), joined, tight: before === "-" || (/^\d+$/.test(word.form) && /\p{L}/u.test(before ?? "")) });
     joined = false;
   }
   return keys;
 }
 
 function newNode<Entry>(): Node<Entry> {
-  return { next: new Map(), entry: null, joined: false };
+  return { next: new Map(), entry: null, joined: false, tight: true };
 }

@@ -1,6 +1,6 @@
 import type { Word } from "../text/words.js";
-import { nameAt, subjectAt } from "./instrument-names.js";
-import { instrumentById, ordinals, protocolsOf, wordList, type Instrument } from "./instrument-table.js";
+import { behindShortName, nameAt, subjectAt } from "./instrument-names.js";
+import { counts, instrumentById, ordinals, protocolsOf, wordList, type Instrument } from "./instrument-table.js";
 import { isSmall } from "./name-tree.js";
 
 /** What a text names as «the Optional Protocol(s) …»; without ids where it does not tell which. */
@@ -18,6 +18,8 @@ interface Reading {
   readonly words: readonly Word[];
   readonly at: number;
   readonly ordinals: Set<number>;
+  /** «both», «two», «three» of them. */
+  count: number | null;
   parents: readonly string[];
   first: number;
   last: number;
@@ -29,6 +31,8 @@ const ENDINGS = wordList("ordinalEndings");
 const ITS = wordList("its");
 const THERETO = wordList("thereto");
 const NAMING = wordList("naming");
+const LINKING = wordList("supplementing");
+const JOINING = wordList("joining");
 const MOST_BEFORE = 7;
 const MOST_SMALL = 6;
 
@@ -46,13 +50,12 @@ export function isProtocolWord(word: Word | undefined): boolean {
  * @param parent the treaty whose name stands right before («CRC Optional Protocol»), or null
  */
 export function readProtocol(words: readonly Word[], at: number, from: number, parent: string | null, antecedents: Antecedents): ProtocolRead {
-  const reading: Reading = { words, at, ordinals: new Set(), parents: parent === null ? [] : [parent], first: at, last: at };
+  const reading: Reading = { words, at, ordinals: new Set(), count: null, parents: parent === null ? [] : [parent], first: at, last: at };
   const isTheirs = readBefore(reading, from);
   readNumbers(reading);
   if (parent === null) readParent(reading, isTheirs, antecedents);
   const named = readSubjects(reading);
   const ids = named.length > 0 ? named : reading.parents.flatMap((id) => choose(id, reading));
-  if (reading.last === at && reading.parents.length === 0 && named.length === 0) return { ids: [], first: reading.first, last: at };
   return { ids: [...new Set(ids)], first: reading.first, last: reading.last };
 }
 
@@ -63,6 +66,7 @@ function readBefore(reading: Reading, from: number): boolean {
     const ordinal = ordinals.get(word.form);
     if (ITS.has(word.lemma) && word.form !== "both") return true;
     if (ordinal !== undefined) reading.ordinals.add(ordinal);
+    reading.count ??= counts.get(word.form) ?? null;
     if (ordinal !== undefined || MODIFIERS.has(word.lemma)) reading.first = at;
     else if (!isSmall(word) && !ENDINGS.has(word.form)) return false;
   }
@@ -82,31 +86,34 @@ function readNumbers(reading: Reading): void {
 
 /** Finds whose protocols they are: named behind, «the Convention», «thereto», «its», or right before. */
 function readParent(reading: Reading, isTheirs: boolean, antecedents: Antecedents): void {
-  let next = reading.last + 1;
-  while (next - reading.last <= MOST_SMALL && reading.words[next] !== undefined && isSmall(reading.words[next]!) && !nameAt(reading.words, next)) next++;
-  const treaty = treatyAt(reading.words, next);
-  const word = reading.words[next];
+  const { words } = reading;
+  const next = behindSmall(reading);
+  const word = words[next];
+  const between = words.slice(reading.last + 1, next);
+  const isLinked = between.some(({ lemma }) => LINKING.has(lemma)) || words[reading.at]!.lemma === "op";
+  const treaty = isTheirs || !isLinked || between.some(({ lemma }) => JOINING.has(lemma)) ? null : treatyAt(words, next);
   if (treaty !== null) {
     reading.parents = treaty.ids;
     reading.last = treaty.last;
     readList(reading);
-  } else if (word !== undefined && next > reading.last + 1 && NAMING.has(word.lemma)) {
+  } else if (word !== undefined && (THERETO.has(word.lemma) || (isLinked && !isTheirs && NAMING.has(word.lemma)))) {
     reading.parents = antecedents.nearest;
     reading.last = next;
-  } else if (word !== undefined && THERETO.has(word.lemma)) {
-    reading.parents = antecedents.nearest;
-    reading.last = next;
-  } else if (isTheirs) reading.parents = antecedents.nearest;
-  else reading.parents = antecedents.adjacent;
+  } else reading.parents = isTheirs ? antecedents.nearest : antecedents.adjacent;
+}
+
+/** The place behind the small words that follow what was read, or of the name that they begin. */
+function behindSmall({ words, last }: Reading): number {
+  let next = last + 1;
+  while (next - last <= MOST_SMALL && words[next] !== undefined && isSmall(words[next]!) && nameAt(words, next) === null) next++;
+  return next;
 }
 
 /** «Protocols to ICCPR, CEDAW and CRC»: the names that follow tell whose protocols as well. */
 function readList(reading: Reading): void {
-  const isOpen = reading.words[reading.at]!.form.endsWith("s") && reading.first >= reading.at - 1 && reading.ordinals.size === 0;
+  const isOpen = reading.words[reading.at]!.form.endsWith("s") && reading.count === null && reading.ordinals.size === 0;
   while (isOpen) {
-    let next = reading.last + 1;
-    while (next - reading.last <= MOST_SMALL && reading.words[next] !== undefined && isSmall(reading.words[next]!)) next++;
-    const treaty = treatyAt(reading.words, next);
+    const treaty = treatyAt(reading.words, behindSmall(reading));
     if (treaty === null || !treaty.ids.some((id) => protocolsOf(id).length > 0)) return;
     reading.parents = [...reading.parents, ...treaty.ids];
     reading.last = treaty.last;
@@ -126,10 +133,10 @@ function readSubjects(reading: Reading): string[] {
 }
 
 /** Which of a treaty's protocols are meant: by number, all of them, the only one, or the one that the bare name means. */
-function choose(parent: string, { words, at, ordinals: wanted }: Reading): string[] {
+function choose(parent: string, { words, at, ordinals: wanted, count }: Reading): string[] {
   const all = protocolsOf(parent);
   if (wanted.size > 0 && all.length > 1) return all.filter((row) => row.ordinal !== undefined && wanted.has(row.ordinal)).map(({ id }) => id);
-  if (words[at]!.form.endsWith("s")) return all.map(({ id }) => id);
+  if (words[at]!.form.endsWith("s")) return all.slice(0, count ?? all.length).map(({ id }) => id);
   const one = all.length === 1 ? all[0] : all.find((row) => row.default === true);
   return one === undefined ? [] : [one.id];
 }
@@ -137,5 +144,5 @@ function choose(parent: string, { words, at, ordinals: wanted }: Reading): strin
 function treatyAt(words: readonly Word[], at: number): { ids: readonly string[]; last: number } | null {
   const named = nameAt(words, at);
   if (named === null || named.entry.means === "committee" || named.entry.ids.some((id) => instrumentById(id)?.kind === "protocol")) return null;
-  return { ids: named.entry.ids, last: named.last };
+  return { ids: named.entry.ids, last: behindShortName(words, named.entry.ids, named.last) };
 }

@@ -2,6 +2,7 @@ import { positionByLabel } from "../knowledge/positions.js";
 import { readStateNames } from "../knowledge/state-names.js";
 import { bodyByLabel, plainLabel } from "../knowledge/uhri-labels.js";
 import type { Finding } from "../schema/assertion.js";
+import { splitAtStates } from "./recommending-states.js";
 import { actOf } from "./uhri-act.js";
 import { statesOf } from "./uhri-states.js";
 import { tally, type UhriSummary } from "./uhri-summary.js";
@@ -55,14 +56,17 @@ function findingOf(record: UhriRecord, id: string, read: UhriText, summary: Uhri
   };
 }
 
-/** What only a record of the universal periodic review has. */
+/** What only a record of the universal periodic review has: «Ratify X (Spain);» names the recommending State in its text. */
 function reviewFields(record: UhriRecord, read: UhriText, body: string | null, summary: UhriSummary): Partial<Finding> {
   if (body !== "upr-working-group") return {};
   const { states, unknown } = readStateNames(listOf(record, "UprRecommendingCountry", summary).join("; "));
+  const [part, another] = splitAtStates(read.text);
+  const alone = part !== undefined && another === undefined && part.states.length > 0 ? part : null;
   const position = textOf(record, "UprPosition");
   return {
+    ...(alone === null ? {} : { text: read.text.slice(...alone.words) }),
     number: read.paragraph,
-    recommendedBy: [...states, ...unknown],
+    recommendedBy: states.length + unknown.length > 0 ? [...states, ...unknown] : [...(alone?.states ?? [])],
     position: positionByLabel(position),
     positionWords: position || null,
     session: textOf(record, "UprSession") || null,

@@ -18,6 +18,8 @@ const HEADING_LINE = /^([^\n]{2,160}[^\n.;:!?])\n\s*(?=\S)/;
 const HEADING_BEFORE_NUMBER = /^(\p{Lu}[^\n.;:!?\d]{2,160}?) ?\n? ?(?=\d{1,3}\.\s?\p{Lu})/u;
 /** «develop- ment»; not «short- and long-term». */
 const SPLIT_WORD = /(\p{Ll}{2,})- (?!(?:and|or|to|nor|as|und)\b)(\p{Ll}{2,})/gu;
+/** First halves of words that keep their hyphen. */
+const HYPHENATED = /^(?:self|well|non|anti|long|short|high|low|so|socio|inter|multi|sub|vis|gender|age|ill|follow|decision|law|policy)$/;
 
 /**
  * Reads the field `Text` of a record: HTML gone, leading heading and paragraph number read out of it.
@@ -33,7 +35,7 @@ export function readUhriText(html: string): UhriText {
   let splitWords = 0;
   const text = quote.replace(SPLIT_WORD, (_, before: string, after: string) => {
     splitWords++;
-    return before + after;
+    return HYPHENATED.test(before) ? `${before}-${after}` : before + after;
   });
   const paragraph = number === null ? null : number[1]! + (number[2] === undefined ? "" : ` ${number[2]}`);
   return { text, quote, paragraph, heading: heading.replace(/\s+/g, " ").trim() || null, splitWords };

@@ -18,12 +18,23 @@ const ROW = /^(?:\s*\([\p{L}\p{N}]+\))*\s*(?:,|;|and|or|to|–|-|,? and)\s*$/u;
 export function isName(text: string, words: readonly Word[], first: number, last: number, end: number, previous: number | null): boolean {
   const start = words[first]!.start;
   const written = text.slice(start, end);
-  if (isYear(text, words, first, end)) return true;
+  if (isYear(text, words, first, end) || isLabel(text, start, end, written)) return true;
   if (isGlued(text, words, first, end, written)) return true;
   if (isNamedBefore(words, first)) return true;
   if (previous !== null && ROW.test(text.slice(previous, start)) && !countsNoun(text, words, last, end)) return true;
   if (MONTH_AFTER.test(text.slice(end, end + 30)) || (/^\d/.test(written) && MONTH_BEFORE.test(text.slice(Math.max(0, start - 20), start)))) return true;
-  return written.toLowerCase() === "one" && !/^\s+(?:of|in|out)\b/.test(text.slice(end));
+  return written.toLowerCase() === "one" && !/^\s+(?:of|in|out)\b/.test(text.slice(end)) && !isListed(text, start, end);
+}
+
+/** «118.21 Continue …», and a note's number at the head of a paragraph: labels before a capital. */
+function isLabel(text: string, start: number, end: number, written: string): boolean {
+  if (!/^\s\p{Lu}/u.test(text.slice(end, end + 2))) return false;
+  return /^\d{1,3}\.\d{1,3}$/.test(written) || (start === 0 && /^\d{1,3}$/.test(written));
+}
+
+/** «: one on grounds of sex, three on …»: in a list «one» counts. */
+function isListed(text: string, start: number, end: number): boolean {
+  return /(?:[:;(]|, and|,)\s$/.test(text.slice(Math.max(0, start - 8), start)) && /^\s(?:on|for|from|under|concerning|regarding|against|with)\b/.test(text.slice(end, end + 14));
 }
 
 /** Whether a row of names goes on after this number: only after a plural («Nos. 2, 7, 15»). */

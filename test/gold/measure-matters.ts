@@ -10,6 +10,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { parse } from "csv-parse/sync";
+import { findInstruments } from "../../src/knowledge/instruments.js";
 import { compilePatterns } from "../../src/knowledge/patterns.js";
 import { wordsOf } from "../../src/text/words.js";
 
@@ -41,7 +42,10 @@ const rows: Row[] = readdirSync("data/matters")
     return (file.matters as Row[]).map((row) => ({ ...row, theme: file.theme as string }));
   });
 const match = compilePatterns(rows, (row) => row.about, aliases);
-const mattersOf = (text: string) => [...new Set(match(wordsOf(text)).map((found) => found.row))];
+const mattersOf = (text: string) => {
+  const words = wordsOf(text);
+  return [...new Set(match(words, findInstruments(words)).map((found) => found.row))];
+};
 
 const files = readdirSync(SOURCE).filter((name) => !name.includes("voluntary") && (args.sessions === "held-out") === name.includes("17-20"));
 const recommendations: Recommendation[] = files.flatMap((name) =>

@@ -1,9 +1,11 @@
 import { spotsOf, type Draft } from "../draft.js";
 import { extentHolds } from "../extent-holds.js";
+import { fewerDrafts } from "../fewer-than.js";
+import { sharesNoun } from "../list-readings.js";
 import { mend } from "../mend.js";
 import { extentsOf, movementsOf, type Extent, type Movement } from "../movements.js";
 import { pairsOf, type ValuePair } from "../pairs.js";
-import type { Scene } from "../scene.js";
+import { sentenceAt, type Scene } from "../scene.js";
 import { isMonotone, outlierOf, seriesOf, type Series } from "../series.js";
 import { mendWords } from "../wording.js";
 
@@ -23,7 +25,7 @@ export function changes(scenes: readonly Scene[]): Draft[] {
     const ends = rows.map(({ figures }): ValuePair => ({ from: figures[0]!, to: figures.at(-1)!, by: "years" }));
     const movements = movementsOf(scene);
     const extents = extentsOf(scene);
-    return [...[...pairs, ...ends].flatMap((pair) => ofPair(scene, pair, movements, extents)), ...rows.flatMap((series) => ofSeries(scene, series))];
+    return [...fewerDrafts(scene), ...[...pairs, ...ends].flatMap((pair) => ofPair(scene, pair, movements, extents)), ...rows.flatMap((series) => ofSeries(scene, series, movements))];
   });
 }
 
@@ -47,7 +49,7 @@ function governing<Cue extends { start: number; end: number }>(scene: Scene, { f
   const within = cues.find((cue) => cue.start > first && cue.end < last);
   if (within !== undefined) return within;
   const after = cues.find((cue) => cue.start >= last && cue.end <= end);
-  return after !== undefined && isNear(scene, last, after.start) ? after : null;
+  return after !== undefined && isNear(scene, last, after.start) && !/\b(?:and|while|whereas|but)\b/.test(scene.text.slice(last, after.start)) ? after : null;
 }
 
 function isNear(scene: Scene, from: number, to: number): boolean {
@@ -57,7 +59,9 @@ function isNear(scene: Scene, from: number, to: number): boolean {
 
 function directionDraft(scene: Scene, { from, to, by }: ValuePair, movement: Movement): Draft {
   const holds = movement.direction === "up" ? to.value >= from.value : to.value <= from.value;
-  const sure = by === "from-to" && movement.end <= from.start && !movement.vague && isDirect(scene, movement.end, Math.min(from.start, to.start));
+  const first = Math.min(from.start, to.start);
+  const plain = by === "from-to" && isDirect(scene, movement.end, first);
+  const sure = movement.end <= first && !movement.vague && (plain || isOnlyPair(scene, { from, to, by }));
   const clear = from.comparison === "exactly" && to.comparison === "exactly";
   const mended = holds || !sure ? null : mendDirection(from.value, to.words, movement.direction);
   const stated = `${movement.word} from ${from.words} to ${to.words}`;
@@ -69,6 +73,14 @@ function directionDraft(scene: Scene, { from, to, by }: ValuePair, movement: Mov
 function isDirect(scene: Scene, from: number, to: number): boolean {
   const between = scene.text.slice(from, to);
   return !/[,;:()]|\b(?:which|that|and|while|who)\b/.test(between) && between.split(/\s+/).length <= 10;
+}
+
+/** «a decline in offences (157 in 2023, compared with 152 in 2022)»: two dated values of one noun, no others, one word of direction. */
+function isOnlyPair(scene: Scene, { from, to, by }: ValuePair): boolean {
+  if (by === "from-to" || from.date === null || to.date === null || from.date.to >= to.date.from || !sharesNoun(from, to)) return false;
+  const own = scene.figures.filter(({ sentence, measure, date }) => sentence === from.sentence && measure === from.measure && date !== null);
+  const words = movementsOf(scene).filter(({ start }) => sentenceAt(scene.sentences, start) === from.sentence);
+  return own.filter(({ start }) => start !== from.start && start !== to.start).every(({ step, value }) => step === 1 && value < 10) && words.length === 1;
 }
 
 /** A figure ten times as large that would make the direction right. */
@@ -92,7 +104,7 @@ function comparedDraft(scene: Scene, { from, to }: ValuePair): Draft {
   return { kind: "change", message: "compared-values", holds: true, severity: "query", stated: `${from.words} / ${to.words}`, computed: to.value > from.value ? "increase" : to.value < from.value ? "decrease" : "no change", how: `${from.words} → ${to.words}`, data: { from: from.words, to: to.words }, at: spotsOf(scene, [from, to]) };
 }
 
-function ofSeries(scene: Scene, series: Series): Draft[] {
+function ofSeries(scene: Scene, series: Series, movements: readonly Movement[]): Draft[] {
   const how = series.figures.map(({ words, date }) => `${words} (${date?.words ?? ""})`).join(", ");
   const at = spotsOf(scene, series.figures);
   const direction = isMonotone(series.figures, "up") ? "up" : isMonotone(series.figures, "down") ? "down" : null;
@@ -102,6 +114,7 @@ function ofSeries(scene: Scene, series: Series): Draft[] {
   const { figure, before, after } = odd;
   const bounds = [before!.value, after!.value].sort((a, b) => a - b) as [number, number];
   const mended = mend(figure.words, bounds);
-  if (mended === null) return [];
+  const told = movements.some((movement) => movement.direction === odd.direction && sentenceAt(scene.sentences, movement.start) === figure.sentence);
+  if (mended === null || !told) return [];
   return [{ kind: "change", message: "series-outlier", holds: false, severity: "likely-typo", stated: figure.words, computed: mended, how, data: { word: odd.direction, before: before!.words, after: after!.words, mend: mendWords(mended, figure.words) }, at: spotsOf(scene, [figure]) }];
 }

@@ -1,5 +1,6 @@
 import type { UnDocument } from "../../schema/document.js";
 import { calendarDrafts } from "../calendar.js";
+import { datedPlaces } from "../dated-places.js";
 import { spotsOf, type Draft } from "../draft.js";
 import { eventsOf, type DatedEvent } from "../events.js";
 import { periodDrafts } from "../periods.js";
@@ -12,7 +13,7 @@ import { yearSpans } from "../year-spans.js";
  * @example "In 2014 it ratified the Convention on Road Safety." … "In 2016 it ratified the Convention on Road Safety." // one that fails
  */
 export function dates(scenes: readonly Scene[], document: UnDocument): Draft[] {
-  return [...scenes.flatMap(calendarDrafts), ...eventDrafts(scenes), ...periodDrafts(scenes, document), ...scenes.flatMap(yearSpans)];
+  return [...scenes.flatMap(calendarDrafts), ...eventDrafts(scenes), ...periodDrafts(scenes, document), ...datedPlaces(scenes), ...scenes.flatMap(yearSpans)];
 }
 
 /** Each event of a thing against the one told before it. */

@@ -13,7 +13,7 @@ const { limits } = table as { limits: readonly { kind: string; words: number; ru
  */
 export function lengths(scenes: readonly Scene[], document: UnDocument): Draft[] {
   const limit = limits.find(({ kind }) => kind === document.kind);
-  if (limit === undefined) return [];
+  if (limit === undefined || document.basis["kind"] === "implied") return [];
   const words = scenes.reduce((count, { text }) => count + text.split(/\s+/).filter((word) => word !== "").length, 0);
   const holds = words <= limit.words;
   return [{ kind: "length", message: holds ? "within-length" : "over-length", holds, severity: "error", stated: grouped(limit.words), computed: grouped(words), how: limit.rule, at: [] }];

@@ -1,3 +1,4 @@
+import { byArticle } from "../by-article.js";
 import { spotsOf, type Draft } from "../draft.js";
 import { isSlip } from "../mend.js";
 import { likeness, mentionsOf, sameNames, sameTime, sharedNouns, type Mention } from "../mentions.js";
@@ -12,6 +13,8 @@ const REMEMBERED = 6;
 const SHARED = 3;
 const ALIKE = 0.3;
 const SAME = 0.75;
+/** Less alike, two figures are not worth telling apart. */
+const DIFFERENT = 0.4;
 
 /**
  * The same quantity in two places: one value, or two that cannot both be.
@@ -24,10 +27,16 @@ export function repeats(scenes: readonly Scene[]): Draft[] {
     mentionsOf(scene).flatMap((mention) => {
       const before = earlierOf(byNoun, mention);
       remember(byNoun, mention);
-      return before.flatMap((earlier) => compared(earlier, mention) ?? []);
+      return likeliest(before.flatMap((earlier) => compared(earlier, mention) ?? []));
     }),
   );
-  return [...drafts, ...sameShares(scenes), ...tuplesUnderOtherYears(scenes)];
+  return [...drafts, ...sameShares(scenes), ...byArticle(scenes), ...tuplesUnderOtherYears(scenes)];
+}
+
+/** What fails is told; of what holds, the first: more would be noise. */
+function likeliest(drafts: readonly Draft[]): Draft[] {
+  const failing = drafts.filter(({ holds }) => !holds);
+  return failing.length > 0 ? failing : drafts.slice(-1);
 }
 
 const keysOf = ({ figure, nouns }: Mention): string[] => [...nouns.map((noun) => `${figure.measure}|${noun}`), `${figure.measure}=${figure.value}`];
@@ -43,14 +52,22 @@ function remember(byNoun: Map<string, Mention[]>, mention: Mention): void {
 function compared(earlier: Mention, mention: Mention): Draft | null {
   const { shared, share } = likeness(earlier, mention);
   const nouns = sharedNouns(earlier, mention);
+  const equal = earlier.figure.value === mention.figure.value;
+  if (equal && isSpecific(mention) && shared.length >= 2) return draftOf(earlier, mention, "same-quantity", true, "query", shared);
   if (shared.length < SHARED || share < ALIKE) return null;
   const agrees = meet(meaningOf(earlier.figure), meaningOf(mention.figure));
-  if (agrees) return earlier.figure.value >= 2 && (nouns.length > 0 || shared.length > SHARED) ? draftOf(earlier, mention, "same-quantity", true, "query", shared) : null;
+  if (agrees) return earlier.figure.value >= 2 && nouns.length > 0 ? draftOf(earlier, mention, "same-quantity", true, "query", shared) : null;
   if (nouns.length === 0) return null;
   if (!sameTime(earlier, mention)) return null;
   if (isTurned(earlier, mention)) return draftOf(earlier, mention, "digits-turned", false, sameNames(earlier, mention) || share >= 0.5 ? "likely-typo" : "query", shared);
   if (isSameStatement(earlier, mention, share)) return draftOf(earlier, mention, "same-quantity", false, "doubtful", shared);
+  if (share < DIFFERENT || !isHeadline(earlier) || !isHeadline(mention)) return null;
   return draftOf(earlier, mention, "different-quantity", true, "query", differing(earlier, mention));
+}
+
+/** A number that two things hardly share by chance. */
+function isSpecific({ figure }: Mention): boolean {
+  return figure.value >= 24 && !/0$/.test(figure.words);
 }
 
 /** Both exact, of three digits or more, and one slip of the pen apart. */
@@ -62,12 +79,19 @@ function sorted(words: string): string {
   return words.replace(/\D/g, "").split("").sort().join("");
 }
 
-/** The same sentence but for the figure: same names, same time stated, no row of like sentences. */
+/** The same sentence but for the figure: the same words or nearly, the same names, the same time stated, not in a bracket. */
 function isSameStatement(one: Mention, other: Mention, share: number): boolean {
-  if (share < SAME || one.context.size < 6 || one.scene === other.scene || Math.abs(one.scene.order - other.scene.order) < 2) return false;
-  if (one.figure.bracket >= 0 || other.figure.bracket >= 0 || !sameNames(one, other)) return false;
-  const alone = [one, other].every(({ scene, figure }) => scene.figures.filter((near) => near.sentence === figure.sentence && near.measure === figure.measure).length === 1);
-  return alone && (one.figure.date?.from ?? "") === (other.figure.date?.from ?? "") && one.figure.comparison === "exactly" && other.figure.comparison === "exactly" && one.context.size === other.context.size;
+  const [small, large] = [Math.min(one.context.size, other.context.size), Math.max(one.context.size, other.context.size)];
+  if (one.scene === other.scene || small < 6 || share < SAME || small / large < SAME) return false;
+  if (one.figure.bracket >= 0 || other.figure.bracket >= 0 || !sameNames(one, other) || !isHeadline(one) || !isHeadline(other)) return false;
+  const dated = (one.figure.date?.from ?? "") === (other.figure.date?.from ?? "");
+  const near = Math.abs(one.scene.order - other.scene.order) < 2;
+  return dated && sharedNouns(one, other).length >= Math.min(2, one.nouns.length, other.nouns.length) && one.figure.comparison === "exactly" && other.figure.comparison === "exactly" && (!near || small === large);
+}
+
+/** The first figure of its measure in its sentence. */
+function isHeadline({ scene, figure }: Mention): boolean {
+  return scene.figures.find((near) => near.sentence === figure.sentence && near.measure === figure.measure) === figure;
 }
 
 function differing(one: Mention, other: Mention): string[] {

@@ -1,3 +1,4 @@
+import type { UnDocument } from "../../schema/document.js";
 import { spotsOf, type Draft } from "../draft.js";
 import { donePattern, pendingPattern, treatyTypes } from "../event-tables.js";
 import { findInstruments, type Instrument } from "../instruments.js";
@@ -10,12 +11,16 @@ interface Statement {
   readonly status: "done" | "pending";
 }
 
+/** Documents in which others ask for what the State has or has not done. */
+const MANY_VOICES: ReadonlySet<string> = new Set(["compilation", "stakeholder-summary", "outcome-report", "recommendations"]);
+
 /**
  * What is said of one treaty in two places: ratified here, still to be ratified there.
  *
  * @example "It has ratified the Convention on Road Safety." … "Ratification of the Convention on Road Safety is under way." // fails
  */
-export function statuses(scenes: readonly Scene[]): Draft[] {
+export function statuses(scenes: readonly Scene[], document: UnDocument): Draft[] {
+  if (MANY_VOICES.has(document.kind)) return [];
   const told = new Map<string, Statement[]>();
   return scenes.flatMap(statementsOf).flatMap((statement) => {
     const earlier = told.get(statement.treaty.key) ?? [];

@@ -1,3 +1,6 @@
+import { bracketColumns } from "../bracket-columns.js";
+import { agreeingLists } from "../agreeing-lists.js";
+import { breakdowns } from "../breakdowns.js";
 import { columnsOf } from "../columns.js";
 import { spotsOf, type Draft } from "../draft.js";
 import { listsOf, type FigureList } from "../lists.js";
@@ -17,12 +20,13 @@ import { mendWords } from "../wording.js";
  * @example "15 cases (10 old and 4 new)" // one that fails: 15 stated, 14 computed
  */
 export function sums(scenes: readonly Scene[]): Draft[] {
-  return scenes.flatMap((scene) => {
+  const inParagraphs = scenes.flatMap((scene) => {
     const columns = columnsOf(scene);
     const taken = new Set(columns.flatMap(({ figures }) => figures));
     const lists = listsOf(scene).flatMap((list) => (list.parts.every((part) => taken.has(part)) ? [] : (ofList(scene, list) ?? [])));
-    return [...columns.map(({ draft }) => draft), ...lists, ...runsThatAdd(scene), ...sharesOfWhole(scene)];
+    return [...columns.map(({ draft }) => draft), ...lists, ...agreeingLists(scene), ...runsThatAdd(scene), ...bracketColumns(scene), ...sharesOfWhole(scene)];
   });
+  return [...inParagraphs, ...breakdowns(scenes)];
 }
 
 /** The list with the nearest total that it adds up to; else, with the nearest that it ought to add up to. */

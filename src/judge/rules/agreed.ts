@@ -1,4 +1,4 @@
-import { matterLabel } from "../compare.js";
+import { matterLabel, sharedScales } from "../compare.js";
 import { defineRule } from "../rule.js";
 
 /** How much of the finding's own words the claim must hold to state the same fact. */
@@ -18,6 +18,7 @@ export const agreed = defineRule({
     const { finding, claim, link } = pair;
     if (finding.act !== "commendation" && finding.act !== "observation") return null;
     if (claim.act === "denial" || link.sharedMatters.length === 0 || link.coverage < SAME_FACT) return null;
+    if (sharedScales(pair).some(({ found, claimed }) => found.rank !== claimed.rank)) return null;
     return { code: "agreed", covers: "whole", data: { matter: matterLabel(pair) } };
   },
 });

@@ -20,7 +20,7 @@ export function assembleBlocks(text: string, paragraphs: readonly FlowParagraph[
   const all = paragraphs.map((paragraph) => readLabel(text, paragraph));
   const typed = findTypedNotes(all);
   const labels = new Set(typed?.notes.map(({ label }) => label) ?? []);
-  const units = (typed === null ? all : all.slice(0, typed.from)).map((unit) => raisedMarks(text, unit, labels));
+  const units = all.filter(({ paragraph }, at) => typed === null || at < typed.from || paragraph.role === "note").map((unit) => raisedMarks(text, unit, labels));
   const structure = findStructure(units);
   const blocks = buildBlocks(text, units, structure, lineAt);
   const notes = noteBlocks(text, units, typed, lineAt);

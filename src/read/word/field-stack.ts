@@ -17,12 +17,18 @@ export class FieldStack {
     return this.open.some((field) => /^\s*TOC\b/.test(field.instruction));
   }
 
+  /** How many tables of contents have been met so far, the one at this place included. */
+  contentsMet = 0;
+
   /** Takes a `w:fldChar`. */
   turn(mark: XmlElement): void {
     const type = attributeOf(mark, "fldCharType");
     if (type === "begin") this.open.push({ printed: false, instruction: "" });
     else if (type === "end") this.open.pop();
-    else if (type === "separate") this.last((field) => (field.printed = true));
+    else if (type === "separate") {
+      this.last((field) => (field.printed = true));
+      if (this.inContents) this.contentsMet++;
+    }
   }
 
   /** Takes the words of a `w:instrText`. */

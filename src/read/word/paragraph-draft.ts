@@ -19,8 +19,13 @@ export class ParagraphDraft {
 
   constructor(private readonly writer: TextWriter) {}
 
+  /** Whether it has neither words nor marks. */
+  get isEmpty(): boolean {
+    return this.spans.length === 0 && this.marks.length === 0;
+  }
+
   /** Adds words of an element as they are printed. */
-  addWords(words: string, node: XmlElement, format: { readonly bold: boolean; readonly raised: boolean }): void {
+  addWords(words: string, node: XmlElement | null, format: { readonly bold: boolean; readonly raised: boolean }): void {
     const start = this.writer.length;
     this.writer.write(words, node);
     let from = start;
@@ -37,7 +42,7 @@ export class ParagraphDraft {
   }
 
   /** Adds a reference to a note: it stands in the extracted text in brackets and is no word. */
-  addMark(label: string, node: XmlElement): void {
+  addMark(label: string, node: XmlElement | null): void {
     this.marks.push({ at: this.writer.length, label });
     this.writer.write(`[${label}]`, node);
   }

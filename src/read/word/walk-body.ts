@@ -93,14 +93,14 @@ export class BodyWalker {
     const format = paragraphFormat(node, this.styles);
     const draft = new ParagraphDraft(this.writer);
     const start = this.writer.length;
-    const inContents = format.contents || this.fields.inContents;
+    const contentsMet = this.fields.inContents ? -1 : this.fields.contentsMet;
     const label = this.writeLabel(format);
     for (const element of elements) walkRuns(element, draft, this.runContext(format));
     const end = this.writer.length;
     this.writer.write("\n");
     this.paragraphs.push({
       ...{ node, start, end, cell: place.cell, spans: draft.spans, label, marks: draft.marks, raised: draft.raised, note: place.note },
-      role: inContents || this.fields.inContents ? "contents" : roleOf(place, format),
+      role: format.contents || this.fields.contentsMet !== contentsMet ? "contents" : roleOf(place, format),
       heading: typeof format.outline === "number" && format.outline < 9 ? format.outline + 1 : null,
       looksLikeHeading: draft.isBold || (format.centred && draft.isCapitals),
     });

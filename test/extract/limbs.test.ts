@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { splitLimbs } from "../../src/extract/limbs.js";
+import type { SpeechAct } from "../../src/knowledge/speech.js";
+import { wordsOf } from "../../src/text/words.js";
+
+/** Cuts «opening | what is said»: the bar tells where the content begins. */
+function limbs(act: SpeechAct, said: string, marks: readonly string[] = []): string[] {
+  const text = said.replace("| ", "");
+  const content = said.indexOf("|");
+  const places = marks.map((before) => text.indexOf(before) + before.length);
+  return splitLimbs(text, wordsOf(text), act, 0, content, text.length, places).map(([start, end]) => text.slice(start, end).trim());
+}
+
+describe("splitLimbs", () => {
+  test("a recommendation parts at a further act with another matter", () => {
+    expect(limbs("recommendation", "It recommended that | the State abolish the death penalty and establish a national preventive mechanism.")).toEqual([
+      "It recommended that the State abolish the death penalty",
+      "and establish a national preventive mechanism.",
+    ]);
+  });
+
+  test("a concern parts where it is taken up again with another matter", () => {
+    expect(limbs("concern", "It was concerned | at torture in police custody and at forced labour of children in the fields.")).toEqual([
+      "It was concerned at torture in police custody",
+      "and at forced labour of children in the fields.",
+    ]);
+  });
+
+  test("semicolons part, whatever the matters", () => {
+    expect(limbs("concern", "It was concerned | at violence against women in marriage; at the lack of shelters in towns.")).toHaveLength(2);
+  });
+
+  test("a note mark before «and» parts: each half has a source of its own", () => {
+    const sentence = "It noted | that children worked in the mines, and that many left school early.";
+    expect(limbs("report", sentence, ["mines,"])).toHaveLength(2);
+  });
+
+  test("brackets that open a limb belong to it", () => {
+    expect(limbs("recommendation", "It recommended: | (a) Repealing the law on registration; (b) Releasing prisoners of conscience.")).toEqual([
+      "It recommended: (a) Repealing the law on registration;",
+      "(b) Releasing prisoners of conscience.",
+    ]);
+  });
+
+  test.each([
+    ["a mere list", "recommendation", "It recommended that | the State train judges, prosecutors and police officers in the Convention."],
+    ["what goes back to what was said", "recommendation", "It recommended that | the State investigate allegations of torture and prosecute those responsible for them."],
+    ["too few words", "concern", "It was concerned | at torture; at slavery."],
+    ["one matter on both sides", "recommendation", "It recommended that | the State abolish the death penalty and ensure that the death penalty is not applied."],
+  ] as [string, SpeechAct, string][])("stays whole: %s", (_, act, sentence) => {
+    expect(limbs(act, sentence)).toHaveLength(1);
+  });
+
+  test("limbs follow each other without a gap and hold all", () => {
+    const text = "It urged the State to abolish the death penalty; to establish a mechanism against torture; and to ratify the Covenant on all rights.";
+    const spans = splitLimbs(text, wordsOf(text), "recommendation", 0, 8, text.length, []);
+    expect(spans[0]![0]).toBe(0);
+    expect(spans.at(-1)![1]).toBe(text.length);
+    for (let i = 1; i < spans.length; i++) expect(spans[i]![0]).toBe(spans[i - 1]![1]);
+  });
+});
