@@ -26,6 +26,7 @@ const LETTERED = /^\s*\(?([a-z]{1,2})\)\s*/;
 const BULLET = /^\s*[•●▪◦–—-]\s+|^\s*[•●▪◦]\s*$/;
 /** What the paragraph above a list says. */
 const INTRODUCTION = /\b(?:recommendations?|recommended)\b.{0,240}\b(?:enjoy|support|examin|accept|below|follow|note|considers?|made to|implement|discussion|above)|\bfollowing (?:enjoy|recommend)/i;
+const CLAUSE_END = /[:;]|(?<!\bNos?|^\s*\d{1,3})\.\s+(?=[\d\p{Lu}])/u;
 
 /**
  * Tells whether a line begins a paragraph or a recommendation.
@@ -59,7 +60,7 @@ function counted(text: string, following: string, numbering: Numbering): Lead | 
   const isItem = continuesItems(value, stopped, numbering);
   const isParagraph = continuesParagraphs(value, following.slice(found[0].length), numbering);
   if (!isItem && !isParagraph) return null;
-  if (isParagraph && (!isItem || INTRODUCTION.test(following))) return { kind: "paragraph", style: "counted", number: String(value), value, length: found[0].length };
+  if (isParagraph && (!isItem || isIntroduction(following))) return { kind: "paragraph", style: "counted", number: String(value), value, length: found[0].length };
   return { kind: "item", style: "counted", number: `${numbering.paragraph}.${value}`, value, length: found[0].length };
 }
 
@@ -71,9 +72,15 @@ function continuesItems(value: number, stopped: boolean, { paragraph, last, styl
 
 /** Paragraphs count on; one may be missed, and then its words must tell it. */
 function continuesParagraphs(value: number, words: string, { paragraph }: Numbering): boolean {
-  if (paragraph === null) return value > 9 || INTRODUCTION.test(words);
+  if (paragraph === null) return value > 9 || isIntroduction(words);
   if (value === paragraph + 1) return true;
-  return value > paragraph && value <= paragraph + 4 && INTRODUCTION.test(words);
+  return value > paragraph && value <= paragraph + 4 && isIntroduction(words);
+}
+
+/** Only the first clause counts, and one that a State in brackets ends is a recommendation that speaks of recommendations. */
+function isIntroduction(words: string): boolean {
+  const clause = words.slice(0, CLAUSE_END.exec(words)?.index ?? words.length);
+  return INTRODUCTION.test(clause) && !/\(\p{Lu}[^()]{2,}\)+\s*$/u.test(clause);
 }
 
 /** Letters and bullets list recommendations only where no numbers do; else they are limbs of one. */

@@ -3,7 +3,7 @@ import { isAskedVerb } from "../knowledge/speech.js";
 import type { Position } from "../schema/assertion.js";
 import { cutSpans, type Cut, type Span } from "../text/cut.js";
 import { splitOutcomeItems, type OutcomeItem } from "./outcome-items.js";
-import { findRecommendationLines } from "./outcome-region.js";
+import { findRecommendationLines } from "./recommendation-lines.js";
 import { splitAtStates, type RecommendedPart } from "./recommending-states.js";
 import { spansOfLines } from "./wrapped-lines.js";
 

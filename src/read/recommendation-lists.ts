@@ -1,6 +1,6 @@
 import { decode } from "./decode.js";
 import { formatOf } from "./format-of.js";
-import { findRecommendationLines } from "./outcome-region.js";
+import { findRecommendationLines } from "./recommendation-lines.js";
 import { splitOutcomeItems } from "./outcome-items.js";
 import { UPR_INFO_COLUMNS } from "./upr-info.js";
 

@@ -12,7 +12,7 @@ export interface UhriText {
   readonly splitWords: number;
 }
 
-const NUMBER = /^(\d{1,3}\.\d{1,3}|\d{1,3}(?=\.))\.?\s*(\([a-z]{1,4}\))?\s*(?=[\p{L}"“«‘([])/u;
+const NUMBER = /^(\d{1,3}\.\d{1,3}(?=[\s.]+[\p{Lu}"“«‘([])|\d{1,3}(?=\.(?!\d)))\.?\s*(\([a-z]{1,4}\))?\s*(?=[\p{L}"“«‘([])/u;
 /** A heading stands in a line of its own, or before the number, and does not end like a sentence. */
 const HEADING_LINE = /^([^\n]{2,160}[^\n.;:!?])\n\s*(?=\S)/;
 const HEADING_BEFORE_NUMBER = /^(\p{Lu}[^\n.;:!?\d]{2,160}?) ?\n? ?(?=\d{1,3}\.\s?\p{Lu})/u;

@@ -1,0 +1,32 @@
+/**
+ * Draws 150 sentences of the UPR outcome reports that show a matter with a scale, for a reader who labels the state of each.
+ * Prints file, line, sentence, matter and its states; what our reader of states says is not shown.
+ *
+ *   npx tsx test/gold/draw-scales.ts > FILE
+ */
+import { readFileSync, readdirSync } from "node:fs";
+import { findMatters } from "../../src/knowledge/matters.js";
+import { decode } from "../../src/read/decode.js";
+import { linesOf } from "../../src/read/lines.js";
+import { splitSentences } from "../../src/text/sentences.js";
+import { wordsOf } from "../../src/text/words.js";
+import { draw, seeded } from "./seeded.js";
+
+const SOURCE = "../shared/documents/upr-outcomes";
+const random = seeded(31121);
+const sentences = draw(readdirSync(SOURCE).sort(), 60, random).flatMap((file) =>
+  linesOf(decode(readFileSync(`${SOURCE}/${file}`), file).text).flatMap((line) => {
+    const text = line.text.replace(/\s+/g, " ").trim();
+    return splitSentences(text).map(([start, end]) => ({ file, line: line.number, sentence: text.slice(start, end) }));
+  }),
+);
+const long = sentences.filter(({ sentence }) => sentence.length > 70 && sentence.length < 400);
+const labelled = [];
+for (const row of draw(long, 4000, random)) {
+  if (labelled.length === 150) break;
+  const withScale = findMatters(wordsOf(row.sentence)).map(({ row: matter }) => matter).filter((matter) => matter.scale !== null);
+  const matter = withScale[Math.floor(random() * withScale.length)];
+  if (matter === undefined) continue;
+  labelled.push({ ...row, matter: matter.id, label: matter.label, states: matter.scale!.map((state) => `${state.id}: ${state.label}`) });
+}
+console.log(JSON.stringify(labelled, null, 1));

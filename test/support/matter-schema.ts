@@ -1,0 +1,30 @@
+import * as z from "zod/mini";
+
+const id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
+const words = z.string().check(z.minLength(2), z.regex(/^\S.*\S$/));
+const some = z.array(words).check(z.minLength(1));
+
+const stateSchema = z.strictObject({ id, label: words, cues: some });
+export const scaleSchema = z.array(stateSchema).check(z.minLength(2));
+
+/** One file of data/matters, as data/README.md describes it; strict, so that a misspelt field is seen. */
+export const matterFileSchema = z.strictObject({
+  theme: id,
+  source: z.optional(words),
+  matters: z
+    .array(
+      z.strictObject({
+        id,
+        label: words,
+        about: some,
+        groups: z.array(words),
+        asks: z.array(words),
+        scale: z.optional(z.union([id, scaleSchema])),
+        cues: z.optional(z.record(id, some)),
+        examples: z.strictObject({ is: some, isNot: some }),
+        sources: some,
+      }),
+    )
+    .check(z.minLength(1)),
+});
+export type MatterFile = z.infer<typeof matterFileSchema>;
