@@ -38,6 +38,7 @@ function announcedBy(scene: Scene, number: TextQuantity): Announcement | null {
   const listStart = number.end + opening.index + opening[0].length;
   const list = scene.text.slice(listStart, endOfList(scene, opening[0], listStart, end));
   if (/\d/.test(list.replace(/\b(?:19|20)\d\d\b/g, "")) || !/[,;]|\band\b/.test(list) || scene.figures.some(({ start }) => start >= listStart && start < listStart + list.length)) return null;
+  if (/[;:]\s*$/.test(scene.text.slice(listStart, end))) return null;
   const direct = !/,/.test(before) || NAMELY.test(before + opening[0]);
   return { number, list, listStart, closed: direct && !/-$/.test(opening[0]) && (opening[0].startsWith("(") || opening[0].includes(":") || NAMELY.test(opening[0])) };
 }

@@ -1,6 +1,6 @@
 import type { Scene, Figure } from "./scene.js";
 import type { FigureList } from "./lists.js";
-import { meaningOf, meet, sumOf } from "./tolerance.js";
+import { meaningOf, meet, partOf, sumOf, type Interval } from "./tolerance.js";
 import { listCues } from "./tables.js";
 
 const subCues = listCues.filter(({ opens }) => opens !== "whole");
@@ -24,12 +24,18 @@ export function topParts(scene: Scene, list: FigureList, total: Figure): Figure[
  * @returns the parts that add up, or null where no reading does
  */
 export function readingThatAdds(scene: Scene, list: FigureList, total: Figure): Figure[] | null {
-  const wanted = meaningOf(total);
+  const wanted = total.comparison === "exactly" ? meaningOf(total) : bounded(total);
   const all = list.parts.filter((part) => part.measure === total.measure && part.range === null).slice(0, LONGEST);
   const top = topParts(scene, list, total);
   const named = all.filter((part) => sharesNoun(part, total));
   const readings = total.comparison === "exactly" ? [top, all, named, ...runsOf(scene, top), ...runsOf(scene, all)] : [top, top.filter((part) => named.includes(part))];
   return readings.find((parts) => parts.length > 1 && meet(sumOf(parts), wanted)) ?? null;
+}
+
+/** «More than 86,000» is no total of 178,360: a hedged total has an end above too. */
+function bounded(total: Figure): Interval {
+  const [low, high] = meaningOf(total);
+  return [low, Math.min(high, partOf(total)[1])];
 }
 
 /** Whether two figures count the same: one noun of theirs agrees. */

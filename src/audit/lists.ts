@@ -16,6 +16,8 @@ export interface FigureList {
 
 /** So many figures before a list are tried as its total. */
 const TOTALS = 4;
+/** Characters between a bracket and a total after it. */
+const NEAREST = 24;
 
 /**
  * The lists of figures of a paragraph, each with the totals it may belong to.
@@ -29,7 +31,7 @@ export function listsOf(scene: Scene): FigureList[] {
 function bracketLists(scene: Scene): FigureList[] {
   return scene.brackets.map(({ open, close, parent }) => {
     const parts = inside(scene, [open, close]);
-    return { opening: "bracket", span: [open, close], parts, totals: before(scene, open, parent) };
+    return { opening: "bracket", span: [open, close], parts, totals: [...before(scene, open, parent), ...after(scene, close, parent)] };
   });
 }
 
@@ -51,6 +53,7 @@ function cueLists(scene: Scene): FigureList[] {
       const around = scene.brackets.findLast((bracket) => bracket.open < index && index < bracket.close);
       const close = Math.min(end, around?.close ?? end, semicolon(scene.text, index));
       const parts = inside(scene, [index, close]);
+      if (opens === "of" && scene.figures.some((figure) => figure.end <= index && /^\s*$/.test(scene.text.slice(figure.end, index)))) return { opening: opens, span: [index, close], parts: [], totals: [] };
       const opensSentence = index - start < 3 && sentence > 0;
       const totals = opensSentence ? scene.figures.filter((figure) => figure.sentence === sentence - 1 && figure.bracket === -1) : before(scene, index, scene.brackets.indexOf(around!));
       return { opening: opens, span: [index + cue.length, close], parts, totals: totals.slice(0, TOTALS) };
@@ -65,6 +68,12 @@ function semicolon(text: string, from: number): number {
 
 function inside(scene: Scene, [from, to]: Span): Figure[] {
   return scene.figures.filter((figure) => figure.start > from && figure.end <= to);
+}
+
+/** «(140 fines and one warning) in 141 cases»: the total right after its bracket. */
+function after(scene: Scene, close: number, bracket: number): Figure[] {
+  const next = scene.figures.find((figure) => figure.start > close);
+  return next !== undefined && next.bracket === bracket && next.start - close < NEAREST && next.sentence === sentenceAt(scene.sentences, close) ? [next] : [];
 }
 
 /** The figures before an offset in the same sentence and on the same level of brackets, the nearest first. */

@@ -16,6 +16,7 @@ export function mend(printed: string, wanted: Interval): string | null {
   if (digits.replace(/^0|\D/g, "").length < LEAST_DIGITS && !digits.includes(".")) return null;
   const scale = /thousand/.test(printed) ? 1e3 : /million|mln/.test(printed) ? 1e6 : /billion|bn|bln/.test(printed) ? 1e9 : 1;
   for (const slip of slipsOf(digits)) {
+    if (/^\.|\.$|^0\d/.test(slip)) continue;
     const value = Number(slip) * scale;
     if (value >= wanted[0] - 1e-9 && value <= wanted[1] + 1e-9) return grouped(slip) + printed.replace(/^[\d.,\s]+/, (found) => (found.endsWith(" ") ? " " : ""));
   }

@@ -12,11 +12,13 @@ export interface Mention {
   readonly context: ReadonlySet<string>;
   /** Capitalised words of its sentence, but for the first and for names of States. */
   readonly names: ReadonlySet<string>;
+  /** Names of States in its sentence. */
+  readonly states: ReadonlySet<string>;
 }
 
 /** The mentions of a paragraph: figures that count something. */
 export function mentionsOf(scene: Scene): Mention[] {
-  const bySentence = new Map<number, Pick<Mention, "context" | "names">>();
+  const bySentence = new Map<number, Pick<Mention, "context" | "names" | "states">>();
   return scene.figures.flatMap((figure) => {
     if (figure.measure === "times" || figure.range !== null) return [];
     const around = bySentence.get(figure.sentence) ?? wordsAround(scene, figure.sentence);
@@ -25,12 +27,15 @@ export function mentionsOf(scene: Scene): Mention[] {
   });
 }
 
-function wordsAround(scene: Scene, sentence: number): Pick<Mention, "context" | "names"> {
+function wordsAround(scene: Scene, sentence: number): Pick<Mention, "context" | "names" | "states"> {
   const [from, to] = scene.sentences[sentence]!;
   const words = scene.words.filter(({ start, end, form }) => start >= from && end <= to && !/^\d/.test(form) && form.length > 2 && !isStopWord(form));
+  const capital = words.filter(({ start }) => start > from && /\p{Lu}/u.test(scene.text[start] ?? ""));
+  const isState = ({ start, end }: { start: number; end: number }) => stateByName(scene.text.slice(start, end)) !== null;
   return {
     context: new Set(words.map(({ lemma }) => lemma)),
-    names: new Set(words.filter(({ start, end }) => start > from && /\p{Lu}/u.test(scene.text[start] ?? "") && stateByName(scene.text.slice(start, end)) === null).map(({ lemma }) => lemma)),
+    names: new Set(capital.filter((word) => !isState(word)).map(({ lemma }) => lemma)),
+    states: new Set(capital.filter(isState).map(({ lemma }) => lemma)),
   };
 }
 

@@ -43,7 +43,7 @@ function fromFigure(scene: Scene, figure: Figure, movements: readonly Movement[]
   const before = scene.text.slice(Math.max(0, start - 30), start);
   const hedge = figure.comparison === "about" ? "nearly" : figure.comparison === "more-than" || figure.comparison === "at-least" ? "more" : "exactly";
   if (figure.unit === "times") return /\b(?:by|increased?|grew|grown|rose|risen|decreased?|fell|declined|dropped|reduced)\s(?:\S+\s){0,3}$/i.test(before) || /^\s?times\s(?:more|less|higher|lower|fewer|as)/.test(scene.text.slice(end)) ? { kind: "factor", value, step, hedge, words: `${words} times`, start, end } : null;
-  if (!isGoverned(scene, figure, movements)) return null;
+  if (!isGoverned(scene, figure, movements) || /^\s?(?:%|per cent|percent|times)?,?\s(?:each|per|every|a)\s(?:year|month|annum|quarter)|^\s?(?:%|per cent|percent)?,?\s(?:annually|on average|yearly)/.test(scene.text.slice(end))) return null;
   return { kind: figure.unit === "%" ? "percent" : "amount", value, step, hedge, words: figure.unit === "%" ? `${words} per cent` : words, start, end };
 }
 

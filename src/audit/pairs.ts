@@ -1,4 +1,4 @@
-import { hasWords } from "./list-readings.js";
+import { hasWords, sharesNoun } from "./list-readings.js";
 import type { Figure, Scene } from "./scene.js";
 import { comparedPattern } from "./tables.js";
 
@@ -45,6 +45,7 @@ function compared(scene: Scene, figures: readonly Figure[], i: number): ValuePai
   const from = figures[i + 1];
   if (from === undefined || !isPair(to, from)) return null;
   const between = scene.text.slice(to.end, from.start);
+  if (to.measure === "count" && from.of !== null && to.of !== null && !sharesNoun(from, to)) return null;
   return hasWords(comparedPattern, between.slice(-40)) && !/[;:]/.test(between) ? { from, to, by: "compared" } : null;
 }
 

@@ -21,7 +21,7 @@ export function judgeList(scene: Scene, list: FigureList, total: Figure, parts: 
   if (total.range !== null || isComparison(scene, list, total, parts)) return null;
   const sum = parts.reduce((value, part) => value + part.value, 0);
   if (list.opening === "part") return null;
-  if (list.opening === "of" && !isComplement(parts)) return sum > meaningOf(total)[1] && sharesNoun(total, parts[0]!) ? "query" : null;
+  if (list.opening === "of" && !isComplement(scene, parts)) return sum > meaningOf(total)[1] && sharesNoun(total, parts[0]!) ? "query" : null;
   if (!isBreakdown(scene, list, total, parts)) return null;
   const open = hasWords(othersPattern, scene.text.slice(...list.span)) || total.comparison === "at-most";
   if (isLoose(total, sum) || (open && sumOf(parts)[0] <= meaningOf(total)[1])) return "query";
@@ -54,8 +54,8 @@ function isBreakdown(scene: Scene, list: FigureList, total: Figure, parts: reado
 }
 
 /** Women and men, boys and girls: together they are all. */
-function isComplement(parts: readonly Figure[]): boolean {
+function isComplement(scene: Scene, parts: readonly Figure[]): boolean {
   if (parts.length !== 2) return false;
-  const [one, other] = parts.map(({ of }) => new Set(of?.split(" ")));
+  const [one, other] = parts.map((part) => new Set(scene.words.filter(({ start }) => start >= part.end).slice(0, 4).map(({ lemma }) => lemma)));
   return complements.some(([a = "", b = ""]) => (one!.has(a) && other!.has(b)) || (one!.has(b) && other!.has(a)));
 }

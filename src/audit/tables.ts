@@ -11,6 +11,7 @@ interface ListTable {
   readonly totals: readonly string[];
   readonly averages: readonly string[];
   readonly breakdowns: readonly string[];
+  readonly neutral: readonly string[];
   readonly complements: readonly (readonly string[])[];
 }
 
@@ -44,6 +45,8 @@ export const notPartsPattern = anyOf(lists.notParts, "i");
 export const totalsPattern = anyOf(lists.totals);
 export const averagesPattern = anyOf(lists.averages, "i");
 export const breakdownPattern = anyOf(lists.breakdowns);
+/** Words that two wordings of one statement may differ in. */
+export const neutralLemmas: ReadonlySet<string> = new Set(lists.neutral.map(lemma));
 export const complements = lists.complements.map((pair) => pair.map(lemma));
 
 export const directionPattern = { up: anyOf(changes.up), down: anyOf(changes.down) };

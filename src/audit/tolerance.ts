@@ -6,23 +6,28 @@ export type Interval = readonly [low: number, high: number];
 
 export { tolerance } from "../text/quantities-tables.js";
 
-type Measured = Pick<TextQuantity, "value" | "step" | "comparison">;
+type Measured = Pick<TextQuantity, "value" | "step" | "comparison"> & { readonly unit?: string | null };
 
 /**
  * What a printed figure can stand for: a value rounded or cut at its last digit, stretched by its hedge.
  *
  * @example meaningOf({ value: 6.3, step: 0.1, comparison: "exactly" }) // [6.25, 6.4]
  */
-export function meaningOf({ value, step, comparison }: Measured): Interval {
-  const slack = step === 1 ? 0 : step;
+export function meaningOf({ value, step, comparison, unit }: Measured): Interval {
+  const slack = slackOf(step, unit);
   const printed: Interval = [value - slack / 2, value + slack];
   return stretched(printed, comparison, Infinity);
 }
 
 /** The same for a figure that is one of several parts: «over 300» has an end there, else every sum would hold. */
-export function partOf({ value, step, comparison }: Measured): Interval {
-  const slack = step === 1 ? 0 : step;
+export function partOf({ value, step, comparison, unit }: Measured): Interval {
+  const slack = slackOf(step, unit);
   return stretched([value - slack / 2, value + slack], comparison, value * (1 + tolerance.openEnd));
+}
+
+/** Whole numbers of things are exact; shares and figures in thousands or with decimals are rounded. */
+function slackOf(step: number, unit: string | null | undefined): number {
+  return step === 1 && unit !== "%" ? 0 : step;
 }
 
 function stretched([low, high]: Interval, comparison: Comparison, end: number): Interval {
@@ -51,5 +56,6 @@ export function quotient([low, high]: Interval, [least, most]: Interval): Interv
 export function isLoose(stated: Measured, computed: number): boolean {
   if (stated.value === 0 || (stated.comparison !== "exactly" && stated.comparison !== "about")) return false;
   if (Math.abs(stated.value - computed) <= stated.step * (stated.step === 1 ? 0 : 1.5)) return true;
-  return /00$/.test(String(stated.value)) && Math.abs(stated.value - computed) / stated.value <= tolerance.loose;
+  const rounded = 10 ** (/0{2,}$/.exec(String(stated.value))?.[0].length ?? 0);
+  return rounded > 1 && Math.abs(stated.value - computed) < rounded && Math.abs(stated.value - computed) / stated.value <= tolerance.loose;
 }

@@ -7,6 +7,7 @@ const messages = {
   "shares-of-whole": "The shares make {computed} per cent ({how}).",
   "share-of-base": "{part} of {base} is {computed} per cent; the text says {stated}.{mend}",
   "shares-of-one-base": "The shares stand for one total of about {base}, but {stated} would stand for {computed}.",
+  "implied-base": "{stated} would be of {computed}, the nearest whole number.",
   "share-in-words": "The text says {stated} and {computed}.",
   "change-direction": "The text says {word}; the figures go from {from} to {to}.{mend}",
   "change-by": "From {from} to {to} is {computed}; the text says {stated}.",

@@ -30,14 +30,24 @@ type Format = (typeof FORMATS)[number];
  */
 export async function runCheck(files: readonly string[], options: CheckArguments): Promise<number> {
   const format = formatOf(options);
+  const stray = [...options.about.keys()].find((file) => !files.includes(file) && !options.against.includes(file));
+  if (stray !== undefined) throw new InputError("bad-option", `--about ${stray}`, `is none of the files compared: ${[...files, ...options.against].join(", ")}`);
   const report = check(
     { claims: await readAll(files, options.about), findings: await readAll(options.against, options.about) },
     { acrossStates: options.acrossStates ?? false },
   );
   const text = render(report, format, options.output === undefined && process.stdout.isTTY === true);
   if (options.output === undefined) process.stdout.write(text);
-  else await writeWhole(options.output, text);
+  else await write(options.output, text);
   return report.findings.some((finding) => options.failOn.includes(finding.outcome)) ? 1 : 0;
+}
+
+async function write(path: string, text: string): Promise<void> {
+  try {
+    await writeWhole(path, text);
+  } catch (error) {
+    throw new InputError("bad-option", `--output ${path}`, `cannot be written (${error instanceof Error ? error.message : String(error)})`);
+  }
 }
 
 async function readAll(files: readonly string[], about: AboutByFile): Promise<Side> {

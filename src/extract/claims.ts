@@ -1,5 +1,5 @@
 import { headingsOf } from "../document/sections.js";
-import { cuedActOf, statusOf } from "../knowledge/claim-cues.js";
+import { cuedActOf, statusOf } from "../knowledge/status-of.js";
 import type { Claim, ClaimAct, Status } from "../schema/assertion.js";
 import type { Paragraph, UnDocument } from "../schema/document.js";
 import type { Span } from "../text/cut.js";

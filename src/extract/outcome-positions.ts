@@ -14,6 +14,8 @@ interface LaterPosition {
 
 const NUMBERED = /\brecommendations?\b[^.;:]{0,60}?(?:\b(?:Nos?\.|numbers?|paragraphs?|from)\s*)?(?=\d)/gi;
 const BACKWARD = /\b(?:these|those|above|all)\b[^.:]{0,40}\brecommendations\b|\brecommendations?\b[^.:]{0,60}\b(?:above|in paragraphs?)\b/i;
+/** «Some enjoy the support, others do not», «Other recommendations …»: says nothing of each one above. */
+const DIVIDED = /\b(?:some|others)\b.{0,60}\b(?:that|which|enjoy|support)\b|\bother recommendations\b/i;
 /** Where one clause about numbers ends and the next may begin. */
 const CLAUSE_END = /(?<=\b(?:implemented|implementation|support|supported|noted)\b[^,.;]{0,40}(?:[,.;]| and)\s)/;
 
@@ -37,7 +39,7 @@ function laterPositions({ text, before }: OutcomeParagraph, recommendations: rea
   const clauses = clausesOf(text).map((clause) => ({ position: positionOf(clause), numbers: numbersIn(clause, list) }));
   const numbered = clauses.flatMap(({ position, numbers }) => (position !== null && numbers.length > 0 ? [{ position, words: text, numbers: new Set(numbers), before }] : []));
   if (numbered.length > 0) return numbered;
-  const position = BACKWARD.test(text) ? positionOf(text) : null;
+  const position = BACKWARD.test(text) && !DIVIDED.test(text) ? positionOf(text) : null;
   return position === null ? [] : [{ position, words: text, numbers: null, before }];
 }
 

@@ -6,7 +6,7 @@ import { isSmall, NameTree, type NameFound } from "./name-tree.js";
 /** What a name names: instruments, or the committee of a treaty, which is no mention of the treaty itself. */
 export interface Named {
   readonly ids: readonly string[];
-  readonly means: "instrument" | "committee" | "mostly-committee";
+  readonly means: "instrument" | "committee" | "either" | "mostly-committee";
   readonly isShort: boolean;
 }
 
@@ -52,17 +52,21 @@ export function subjectAt(words: readonly Word[], at: number): NameFound<readonl
  */
 export function meansCommittee(named: Named, words: readonly Word[], first: number, last: number, followsTreaty: boolean): boolean {
   if (named.means === "committee") return true;
-  if (!named.isShort) return false;
+  if (named.means === "instrument") return false;
   const next = words[last + 1];
   if (next !== undefined && (COMMITTEE.has(next.lemma) || (SPEECH.has(next.lemma) && !next.form.endsWith("ing")))) return true;
-  if (named.means === "instrument" || followsTreaty) return false;
+  if (words.slice(Math.max(0, first - 2), first).some(({ form }) => form === "by") && words.slice(Math.max(0, first - 3), first - 1).some(({ lemma }) => SPEECH.has(lemma))) return true;
+  if (named.means === "either" || followsTreaty) return false;
   return !words.slice(Math.max(0, first - INTRODUCED_WITHIN), first).some((word) => INTRODUCING.has(word.lemma));
 }
 
 function buildNames(): NameTree<Named> {
   const tree = new NameTree<Named>();
-  for (const { id, names, committeeNames = [] } of instruments) {
-    for (const name of names) tree.add(name, { ids: [id], means: "instrument", isShort: !name.includes(" ") });
+  for (const { id, names, kind, body, committeeNames = [] } of instruments) {
+    for (const name of names) {
+      const isShort = !name.includes(" ");
+      tree.add(name, { ids: [id], means: isShort && kind === "treaty" && body !== null ? "either" : "instrument", isShort });
+    }
     for (const name of committeeNames) tree.add(name, { ids: [id], means: "mostly-committee", isShort: true });
   }
   for (const group of instrumentGroups) for (const name of group.names) tree.add(name, { ids: group.instruments, means: "instrument", isShort: false });

@@ -1,24 +1,16 @@
 import type { Word } from "../text/words.js";
-import type { FoundInstrument } from "./fit-phrase.js";
+import { antecedentsAt, type InstrumentContext, type Mention } from "./antecedents.js";
+import type { FoundInstrument } from "./end-behind-gap.js";
 import { iloNumbers } from "./ilo-numbers.js";
 import { behindShortName, meansCommittee, nameAt, type Named } from "./instrument-names.js";
-import { instrumentById, ordinals, protocolsOf, treatyOfBody, wordList } from "./instrument-table.js";
+import { instrumentById, ordinals, protocolsOf, wordList } from "./instrument-table.js";
 import { isSmall } from "./name-tree.js";
 import { articleDeclarations } from "./read-articles.js";
-import { isProtocolWord, readProtocol, type Antecedents } from "./read-protocol.js";
+import { isProtocolWord, readProtocol, type ProtocolRead } from "./read-protocol.js";
 
+export type { InstrumentContext };
 export { instrumentById, instruments, type Instrument } from "./instrument-table.js";
 
-/** What a text is about, for names that do not say it themselves: «the Optional Protocol to the Convention». */
-export interface InstrumentContext {
-  /** The committee that speaks, an id of `bodies.json`. */
-  readonly body?: string;
-  /** Instruments named before, the last one last. */
-  readonly instruments?: readonly string[];
-}
-interface Mention extends FoundInstrument {
-  readonly isCommittee: boolean;
-}
 /** One walk over a text: what was found, and every treaty or committee named, in order. */
 interface Walk {
   readonly words: readonly Word[];
@@ -51,15 +43,14 @@ export function findInstruments(words: readonly Word[], context: InstrumentConte
 function takeAt(walk: Walk, at: number): number {
   const { words } = walk;
   if (isSymbol(words, at)) return at + SYMBOL;
-  const articles = articleDeclarations(words, at, () => antecedents(walk, at).nearest);
+  const articles = articleDeclarations(words, at, () => antecedentsAt(walk, at).nearest);
   if (articles !== null) return take(walk, articles.ids, at, articles.last);
   const named = nameAt(words, at);
   const head = words.slice(at, (named?.last ?? at) + 1).findIndex(isProtocolWord);
   if (head !== -1) {
     const taken = walk.found.at(-1)?.last ?? -1;
-    const read = readProtocol(words, at + head, taken + 1, null, antecedents(walk, at));
-    const isBetter = named === null || (read.last > named.last && (read.ids.length > 0 || ordinals.has(words[at]!.form)));
-    if (isBetter) return take(walk, read.ids, read.first, read.last);
+    const read = readProtocol(words, at + head, taken + 1, null, antecedentsAt(walk, at));
+    if (named === null || isBetter(read, named.last, ordinals.has(words[at]!.form))) return take(walk, read.ids, read.first, read.last);
   }
   if (named !== null) return takeName(walk, at, named.last, named.entry);
   const number = walk.numbers.get(at);
@@ -68,7 +59,7 @@ function takeAt(walk: Walk, at: number): number {
 
 function takeName(walk: Walk, first: number, last: number, named: Named): number {
   const { words } = walk;
-  const isCommittee = meansCommittee(named, words, first, last, antecedents(walk, first).adjacent.length > 0);
+  const isCommittee = meansCommittee(named, words, first, last, antecedentsAt(walk, first).adjacent.length > 0);
   const [id] = named.ids;
   const head = words[last + 1]?.form === "optional" ? last + 2 : last + 1;
   if (!isCommittee && id !== undefined && protocolsOf(id).length > 0 && isProtocolWord(words[head]) && !isOfAnother(words, head)) {
@@ -94,6 +85,11 @@ function behindRepetition(words: readonly Word[], id: string, first: number, las
   return last;
 }
 
+/** Whether a protocol read from its parts goes before a name that stands in the table. */
+function isBetter(read: ProtocolRead, namedLast: number, isOrdinal: boolean): boolean {
+  return read.ids.length > 0 ? read.isTheirs || read.last > namedLast : isOrdinal && read.last > namedLast;
+}
+
 /** «Domestic Workers Convention, 2011 (No. 189)» is one mention: a number only lengthens it. */
 function takeNumber(walk: Walk, id: string, at: number): number {
   const before = walk.found.at(-1);
@@ -111,27 +107,6 @@ function take(walk: Walk, ids: readonly string[], first: number, read: number): 
     if (parent != null) walk.mentions.push({ id: parent, first, last, isCommittee: false });
   }
   return last + 1;
-}
-
-/** Treaties with protocols that «its», «the Convention» may mean at `at`: named before, or given by the context. */
-function antecedents({ words, mentions, context }: Walk, at: number): Antecedents {
-  const last = mentions.at(-1);
-  const chain: string[] = [];
-  let behind = at;
-  for (let i = mentions.length - 1; i >= 0 && chain.length < 12; i--) {
-    const mention = mentions[i]!;
-    if (mention.isCommittee || (mention.last < behind - 1 && !areSmall(words, mention.last + 1, behind))) break;
-    chain.push(mention.id);
-    behind = Math.min(behind, mention.first);
-  }
-  const isAll = words[at - 1]?.form === "their" || words[at - 2]?.form === "their";
-  const before = last?.id ?? context.instruments?.at(-1) ?? (context.body === undefined ? undefined : treatyOfBody(context.body)?.id);
-  const nearest = isAll && chain.length > 0 ? chain : before === undefined ? [] : [before];
-  return { nearest, adjacent: chain.slice(0, 1) };
-}
-
-function areSmall(words: readonly Word[], from: number, to: number): boolean {
-  return to - from <= 6 && words.slice(from, to).every((word) => isSmall(word) || word.form === "both" || word.form === "two");
 }
 
 /** «OP to CEDAW», «OP CEDAW»: the word belongs to the name behind it, not to the one before. */

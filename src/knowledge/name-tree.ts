@@ -46,26 +46,26 @@ export class NameTree<Entry> {
 
   /** The longest name that begins with the word at `at`, or null. */
   longest(words: readonly Word[], at: number): NameFound<Entry> | null {
-    return this.goOn(this.root, words, at, false);
+    return this.goOn(this.root, words, at);
   }
 
-  private goOn(node: Node<Entry>, words: readonly Word[], at: number, skipped: boolean): NameFound<Entry> | null {
+  private goOn(node: Node<Entry>, words: readonly Word[], at: number): NameFound<Entry> | null {
     if (node.next.size === 0) return null;
     let behindAnd = false;
     for (let next = at; next < words.length && next - at <= MOST_SMALL; next++) {
       const word = words[next]!;
-      const found = this.enter(node.next.get(`=${word.form}`), words, next, behindAnd) ?? this.enter(node.next.get(word.lemma), words, next, behindAnd);
+      const way = { behindAnd, isTight: next === at && word.start <= (words[at - 1]?.end ?? 0) + 1 };
+      const found = this.enter(node.next.get(`=${word.form}`), words, next, way) ?? this.enter(node.next.get(word.lemma), words, next, way);
       if (found !== null) return found;
-      if ((node === this.root && !skipped) || !isSmall(word)) return null;
+      if (node === this.root || !isSmall(word)) return null;
       if (JOINING.has(word.lemma)) behindAnd = true;
     }
     return null;
   }
 
-  private enter(node: Node<Entry> | undefined, words: readonly Word[], at: number, behindAnd: boolean): NameFound<Entry> | null {
-    if (node === undefined || (behindAnd && !node.joined)) return null;
-    if (node.tight && words[at]!.start > words[at - 1]!.end + 1) return null;
-    return this.goOn(node, words, at + 1, true) ?? (node.entry === null ? null : { entry: node.entry, last: at });
+  private enter(node: Node<Entry> | undefined, words: readonly Word[], at: number, way: { behindAnd: boolean; isTight: boolean }): NameFound<Entry> | null {
+    if (node === undefined || (way.behindAnd && !node.joined) || (node.tight && !way.isTight)) return null;
+    return this.goOn(node, words, at + 1) ?? (node.entry === null ? null : { entry: node.entry, last: at });
   }
 }
 

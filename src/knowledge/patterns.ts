@@ -1,5 +1,5 @@
 import type { Word } from "../text/words.js";
-import type { FoundInstrument } from "./fit-phrase.js";
+import type { FoundInstrument } from "./end-behind-gap.js";
 import { parsePattern, phraseReader } from "./pattern-language.js";
 import { PhraseIndex, type FoundTerms, type WordRange } from "./phrase-index.js";
 

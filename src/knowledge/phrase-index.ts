@@ -1,5 +1,5 @@
 import type { Word } from "../text/words.js";
-import { endBehindGap, isArticleAt, type FoundInstrument, type Sentence } from "./fit-phrase.js";
+import { endBehindGap, isArticleAt, type FoundInstrument, type Sentence } from "./end-behind-gap.js";
 import type { Atom, Phrase } from "./pattern-language.js";
 
 /** Where a term stands: first and last word, both counted from 0, the last one included. */
@@ -9,7 +9,7 @@ export type FoundTerms = ReadonlyMap<number, WordRange[]>;
 
 /** A place in the tree of phrases: what may follow, which terms end here, and what phrases go on behind a gap. */
 interface Node {
-  /** Null while nothing follows: most of some 50,000 nodes are the end of a phrase. */
+  /** Null while nothing follows: most nodes are the end of a phrase, and a map for each would cost more than all else. */
   next: Map<string, Node> | null;
   beginnings: [beginning: string, node: Node][];
   terms: number[];

@@ -8,6 +8,8 @@ export interface ProtocolRead {
   readonly ids: readonly string[];
   readonly first: number;
   readonly last: number;
+  /** Whether «its» or «their» says whose they are, so that a name behind is another matter. */
+  readonly isTheirs: boolean;
 }
 /** The treaties that «its» or «the Convention» may mean here, nearest first; and whether one stands right before. */
 export interface Antecedents {
@@ -31,7 +33,7 @@ const ENDINGS = wordList("ordinalEndings");
 const ITS = wordList("its");
 const THERETO = wordList("thereto");
 const NAMING = wordList("naming");
-const LINKING = wordList("supplementing");
+const LINKING = wordList("linking");
 const JOINING = wordList("joining");
 const MOST_BEFORE = 7;
 const MOST_SMALL = 6;
@@ -56,7 +58,7 @@ export function readProtocol(words: readonly Word[], at: number, from: number, p
   if (parent === null) readParent(reading, isTheirs, antecedents);
   const named = readSubjects(reading);
   const ids = named.length > 0 ? named : reading.parents.flatMap((id) => choose(id, reading));
-  return { ids: [...new Set(ids)], first: reading.first, last: reading.last };
+  return { ids: [...new Set(ids)], first: reading.first, last: reading.last, isTheirs };
 }
 
 /** Takes «second Optional», «first and second Optional» before the word; says whether «its» stands there. */

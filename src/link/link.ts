@@ -1,5 +1,5 @@
 import type { Claim, Finding } from "../schema/assertion.js";
-import { weightOf } from "../knowledge/frequencies.js";
+import { weightOf } from "../knowledge/weight-of.js";
 import { wordsOf } from "../text/words.js";
 import { queryOf, type ClaimParagraph } from "./claim-index.js";
 import type { ParagraphIndex, Ranked } from "./paragraph-index.js";

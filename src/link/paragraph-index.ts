@@ -1,4 +1,4 @@
-import { weightOf } from "../knowledge/frequencies.js";
+import { weightOf } from "../knowledge/weight-of.js";
 /** A unit of retrieval: the claims of one paragraph, with the weight of each term. */
 export interface Unit<Id> {
   readonly id: Id;

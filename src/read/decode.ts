@@ -54,13 +54,18 @@ function hasControls(bytes: Uint8Array): boolean {
   return controls > sample.length / 200;
 }
 
-/** What stands in running English and French text outside ASCII. */
-const LIKELY = /[\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u2022\u00a0\u00a7\u00ab\u00bb\u00b0é-ïàâäôöùûüçñóáíúÉÀÇÖÜ]/g;
+/** What stands in running English and French text outside ASCII: quotes and dashes above all, then letters with accents. */
+const QUOTES = /[\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u2022\u00a0\u00ab\u00bb]/g;
+const LETTERS = /[\u00a7\u00b0é-ïàâäôöùûüçñóáíúÉÀÇÖÜ]/g;
 const UNLIKELY = /[ÐÑÕÒÓÔÞþðÝý¦¬¤¨¸¹²³¼½¾×÷ˇ˘˙˚˛˝∂∆∏∑√∫Ω≈≠≤≥◊ﬁﬂıƒ€ŠšŽžŒœ]/g;
 
 function likelier(bytes: Uint8Array): Decoded {
   const windows = new TextDecoder("windows-1252").decode(bytes);
   const mac = new TextDecoder("macintosh").decode(bytes);
-  const score = (text: string) => (text.match(LIKELY)?.length ?? 0) - 3 * (text.match(UNLIKELY)?.length ?? 0);
+  const score = (text: string) => 3 * count(text, QUOTES) + count(text, LETTERS) - 3 * count(text, UNLIKELY);
   return score(mac) > score(windows) ? { text: mac, encoding: "macintosh", basis: "implied" } : { text: windows, encoding: "windows-1252", basis: "implied" };
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
 }

@@ -16,18 +16,24 @@ const SENTENCE_END = /[.!?;:”"’)]\s*$/;
  * @returns headings, paragraphs (number null) and notes with offsets into `text`
  */
 export function readLooseText(text: string): Blocks {
-  const groups = joinBroken(groupLines(linesOf(text)).filter((group) => !isContents(group)));
+  const groups = joinBroken(groupLines(linesOf(text)).filter((group) => !isContents(group) && !isPageNumber(group)));
   const blocks: Block[] = [];
   let head = "";
   groups.forEach((group, i) => {
     const first = group[0]!.text;
     const before = blocks.at(-1);
     if (isHeading(group, groups[i + 1], before)) blocks.push(headingOf(text, group));
-    else if (before === undefined && first.trim().length < 120) head += `${group.map((line) => line.text).join(" ")}\n`;
+    else if (before === undefined && isTitle(group)) head += `${group.map((line) => line.text).join(" ")}\n`;
     else if (before !== undefined && isNote(first, before)) blocks.push({ ...blockOf(text, group, "note", NOTE), number: NOTE.exec(first)![1]! });
     else blocks.push(blockOf(text, group, "paragraph", null));
   });
   return { text, blocks: blocks.filter((block) => block.cut.text !== ""), head };
+}
+
+/** Lines before the first paragraph that make no sentence. */
+function isTitle(group: readonly Line[]): boolean {
+  const text = group.map((line) => line.text.trim()).join(" ");
+  return text.length < 120 && !/[.!?]["”’)]*$/.test(text);
 }
 
 function groupLines(lines: readonly Line[]): Line[][] {
@@ -43,6 +49,10 @@ function groupLines(lines: readonly Line[]): Line[][] {
   }
   if (open.length > 0) groups.push(open);
   return groups;
+}
+
+function isPageNumber(group: readonly Line[]): boolean {
+  return group.length === 1 && /^\s*\d{1,4}\s*$/.test(group[0]!.text);
 }
 
 /** A table of contents: many lines that begin with a label or end with the number of a page. */

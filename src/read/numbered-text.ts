@@ -28,7 +28,8 @@ export function readNumberedText(text: string): Blocks {
   const width = wrapWidth(body);
   const blocks: Block[] = [];
   let headingsOfNext = findHeadings(body.slice(0, starts[0] ?? 0), width, true);
-  const head = body.slice(0, (starts[0] ?? 0) - headingsOfNext.taken).map((line) => line.text).join("\n");
+  const firstLine = body[(starts[0] ?? 0) - headingsOfNext.taken]?.number ?? 1;
+  const head = all.slice(0, firstLine - 1).map((line) => line.text).join("\n");
   starts.forEach((start, i) => {
     const end = starts[i + 1] ?? body.length;
     blocks.push(...headingsOfNext.headings.map((heading) => headingBlock(text, heading)));

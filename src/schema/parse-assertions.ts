@@ -1,4 +1,4 @@
-import { assertionSchema, type Assertion } from "./assertion.js";
+import { claimActSchema, claimSchema, findingActSchema, findingSchema, type Assertion } from "./assertion.js";
 import { InputError } from "./error.js";
 
 /**
@@ -22,21 +22,24 @@ export function parseAssertions(text: string, name: string): Assertion[] {
 }
 
 function checked(item: unknown, index: number, name: string): Assertion {
-  const result = assertionSchema.safeParse(item);
+  const schema = schemaFor((item as { act?: unknown } | null)?.act);
+  if (schema === null) throw new InputError("bad-shape", name, `[${index}].act: expected one of ${[...findingActSchema.options, ...claimActSchema.options].join(", ")}`);
+  const result = schema.safeParse(item);
   if (result.success) return item as Assertion;
-  const issue = firstIssue(result.error.issues);
-  throw new InputError("bad-shape", name, `[${index}]${issue.path.map((part) => `.${String(part)}`).join("")}: ${issue.message}`);
+  const issue = result.error.issues[0]!;
+  throw new InputError("bad-shape", name, `[${index}]${issue.path.map((part) => `.${String(part)}`).join("")}: expected ${expectedBy(issue)}`);
 }
 
-interface Issue {
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
+type Issue = NonNullable<ReturnType<typeof findingSchema.safeParse>["error"]>["issues"][number];
+
+/** What a schema accepts at the place of an issue, in words. */
+function expectedBy(issue: Issue): string {
+  if (issue.code === "invalid_value") return `one of ${issue.values.map(String).join(", ")}`;
+  return issue.code === "invalid_type" ? issue.expected : issue.message;
 }
 
-/** Of a union the branch that got farthest says most. */
-function firstIssue(issues: readonly (Issue & { readonly errors?: readonly (readonly Issue[])[] })[]): Issue {
-  const issue = issues[0]!;
-  const branches = issue.errors ?? [];
-  const deepest = [...branches].sort((a, b) => a.length - b.length)[0]?.[0];
-  return deepest ?? issue;
+/** A finding or a claim, told apart by its act. */
+function schemaFor(act: unknown): typeof findingSchema | typeof claimSchema | null {
+  if (findingActSchema.safeParse(act).success) return findingSchema;
+  return claimActSchema.safeParse(act).success ? claimSchema : null;
 }

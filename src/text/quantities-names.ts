@@ -20,7 +20,7 @@ export function isName(text: string, words: readonly Word[], first: number, last
   const written = text.slice(start, end);
   if (isYear(text, words, first, end) || isLabel(text, start, end, written)) return true;
   if (isGlued(text, words, first, end, written)) return true;
-  if (isNamedBefore(words, first)) return true;
+  if (isNamedBefore(text, words, first)) return true;
   if (previous !== null && ROW.test(text.slice(previous, start)) && !countsNoun(text, words, last, end)) return true;
   if (MONTH_AFTER.test(text.slice(end, end + 30)) || (/^\d/.test(written) && MONTH_BEFORE.test(text.slice(Math.max(0, start - 20), start)))) return true;
   return written.toLowerCase() === "one" && !/^\s+(?:of|in|out)\b/.test(text.slice(end)) && !isListed(text, start, end);
@@ -29,12 +29,13 @@ export function isName(text: string, words: readonly Word[], first: number, last
 /** «118.21 Continue …», and a note's number at the head of a paragraph: labels before a capital. */
 function isLabel(text: string, start: number, end: number, written: string): boolean {
   if (!/^\s\p{Lu}/u.test(text.slice(end, end + 2))) return false;
-  return /^\d{1,3}\.\d{1,3}$/.test(written) || (start === 0 && /^\d{1,3}$/.test(written));
+  return /^\d{1,3}\.\d{1,3}$/.test(written) || (/^\d{1,3}$/.test(written) && (start === 0 || (/[.;)”"]\s$/.test(text.slice(Math.max(0, start - 2), start)) && /^\s(?:The|Recommendation|See|As|In|This|For)\b/.test(text.slice(end)))));
 }
 
 /** «: one on grounds of sex, three on …»: in a list «one» counts. */
 function isListed(text: string, start: number, end: number): boolean {
-  return /(?:[:;(]|, and|,)\s$/.test(text.slice(Math.max(0, start - 8), start)) && /^\s(?:on|for|from|under|concerning|regarding|against|with)\b/.test(text.slice(end, end + 14));
+  if (/\d \p{L}+(?: \p{L}+)? and $/u.test(text.slice(Math.max(0, start - 40), start))) return true;
+  return /(?:[:;(,]|\band)\s$/.test(text.slice(Math.max(0, start - 8), start)) && /^\s(?:on|for|from|under|concerning|regarding|against|with)\b/.test(text.slice(end, end + 14));
 }
 
 /** Whether a row of names goes on after this number: only after a plural («Nos. 2, 7, 15»). */
@@ -82,7 +83,8 @@ function isLooseBefore(text: string, words: readonly Word[], first: number, end:
   return before.form.length > 2 && /^\p{Ll}/u.test(text.slice(before.start)) && /^(?:%|\s\p{Ll})/u.test(text.slice(end));
 }
 
-function isNamedBefore(words: readonly Word[], first: number): boolean {
+function isNamedBefore(text: string, words: readonly Word[], first: number): boolean {
+  if (/[^\s.]/.test(text.slice(words[first - 1]?.end ?? 0, words[first]!.start).replace(/[“(]$/, ""))) return false;
   const one = words[first - 1]?.form ?? "";
   const two = words[first - 2]?.form ?? "";
   return namesBefore.has(one) || (namesBefore.has(two) && /^(?:\d+|and|to|of|or|the|from)$/.test(one));

@@ -1,7 +1,8 @@
-/** Removes what a build or a test run writes. Node built-ins only. */
+/** Removes what a build or a test run writes. Names given after it are what is removed. Node built-ins only. */
 import { rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
-for (const name of ["dist", "coverage"]) rmSync(join(root, name), { recursive: true, force: true });
+const wanted = process.argv.slice(2);
+for (const name of wanted.length > 0 ? wanted : ["dist", "coverage"]) rmSync(join(root, name), { recursive: true, force: true });

@@ -1,8 +1,12 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { expandRange } from "../../src/document/citations/expand-range.js";
 import { read } from "../../src/document/read-document.js";
 import { extractOutcomeFindings, resolveRecommendation } from "../../src/extract/outcome-findings.js";
+import { completePositions } from "../../src/extract/outcome-positions.js";
+import { decode } from "../../src/read/decode.js";
+import { readOutcomeReport } from "../../src/read/outcome-report.js";
 import type { Finding } from "../../src/schema/assertion.js";
 import type { UnDocument } from "../../src/schema/document.js";
 import { findingSchema } from "../../src/schema/assertion.js";
@@ -36,6 +40,8 @@ describe("extractOutcomeFindings", () => {
     expect(extractOutcomeFindings(numbered).map(({ position }) => position)).toEqual(["implemented", "supported", "implemented", "implemented"]);
     const above = await report("14. In the course of the discussion, the following recommendations were made to Barbados:\n1. Paint it (Chile).\n15. The response of Barbados to these recommendations will be included in the outcome report.");
     expect(extractOutcomeFindings(above).map(({ position }) => position)).toEqual(["pending"]);
+    const divided = await report("14. In the course of the discussion, the following recommendations were made to Barbados:\n1. Paint it (Chile).\n15. Barbados notes that some of the recommendations above enjoy its support and others do not.");
+    expect(extractOutcomeFindings(divided).map(({ position }) => position)).toEqual([null]);
   });
 
   test("a document without a list has none", async () => {
@@ -62,6 +68,27 @@ describe.skipIf(!present)("real outcome reports", () => {
     expect(findings.filter(({ recommendedBy }) => !recommendedBy!.every((name) => /^[A-Z]{3}$/.test(name)))).toEqual([]);
     expect(new Set(findings.map(({ state }) => state))).toEqual(new Set(["KAZ"]));
     for (const { source, text } of findings) expect(document.text.slice(source.start!, source.end!).replace(/\s+/g, " ").startsWith(text)).toBe(true);
+  });
+
+  test("the 92 numbers in a national report's headings and the 179 in a compilation's notes resolve, each to one text", async () => {
+    const seed = async (name: string): Promise<UnDocument> => read(readFileSync(`${documents}../seeds/${name}`), { name });
+    const findings = extractOutcomeFindings(await read(readFileSync(`${documents}A_HRC_28_10.txt`), { name: "A_HRC_28_10.txt" }));
+    const headings = (await seed("000_41d84227a9109d9f.txt")).sections.flatMap(({ references }) => references.filter(({ kind }) => kind === "recommendations").flatMap(({ numbers }) => numbers));
+    const notes = (await seed("002_5b757398ddbd8038.txt")).notes.flatMap(({ citations }) => citations.filter(({ symbol }) => symbol === "A/HRC/28/10").flatMap(({ paragraphs }) => paragraphs));
+    for (const [written, count] of [[headings, 92], [notes, 179]] as const) {
+      const numbers = new Set(written.flatMap(expandRange));
+      expect(numbers.size).toBe(count);
+      expect([...numbers].filter((number) => resolveRecommendation(findings, number).length !== 1)).toEqual([]);
+    }
+  });
+
+  test("the 258 reports: nearly every recommendation has a position, given above it or below it", () => {
+    const lists = readdirSync(`${documents}upr-outcomes`).map((name) => completePositions(readOutcomeReport(decode(readFileSync(`${documents}upr-outcomes/${name}`), name).text)));
+    const lacking = lists.filter((list) => list.some(({ position }) => position === null)).length;
+    const counts = positions(lists.flat().map(({ position }) => ({ position }) as Finding));
+    console.log(`positions: ${JSON.stringify(counts)}; ${lacking} of ${lists.length} reports have recommendations without one`);
+    expect(lacking).toBeLessThanOrEqual(5);
+    expect(counts["null"] ?? 0).toBeLessThan(200);
   });
 
   test("A/HRC/14/10: 102 supported, of which 68 done or under way, and 26 to be examined", async () => {

@@ -4,7 +4,9 @@ const id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
 const words = z.string().check(z.minLength(2), z.regex(/^\S.*\S$/));
 const some = z.array(words).check(z.minLength(1));
 
-const stateSchema = z.strictObject({ id, label: words, cues: some });
+/** A state may be a grade («A», «B»). */
+const stateId = z.string().check(z.regex(/^(?:[A-Z]|[a-z0-9]+(?:-[a-z0-9]+)*)$/));
+const stateSchema = z.strictObject({ id: stateId, label: words, cues: some });
 export const scaleSchema = z.array(stateSchema).check(z.minLength(2));
 
 /** One file of data/matters, as data/README.md describes it; strict, so that a misspelt field is seen. */
@@ -20,7 +22,7 @@ export const matterFileSchema = z.strictObject({
         groups: z.array(words),
         asks: z.array(words),
         scale: z.optional(z.union([id, scaleSchema])),
-        cues: z.optional(z.record(id, some)),
+        cues: z.optional(z.record(stateId, some)),
         examples: z.strictObject({ is: some, isNot: some }),
         sources: some,
       }),

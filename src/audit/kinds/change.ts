@@ -5,7 +5,7 @@ import { sharesNoun } from "../list-readings.js";
 import { mend } from "../mend.js";
 import { extentsOf, movementsOf, type Extent, type Movement } from "../movements.js";
 import { pairsOf, type ValuePair } from "../pairs.js";
-import { sentenceAt, type Scene } from "../scene.js";
+import { sentenceAt, sentenceText, type Scene } from "../scene.js";
 import { isMonotone, outlierOf, seriesOf, type Series } from "../series.js";
 import { mendWords } from "../wording.js";
 
@@ -33,7 +33,8 @@ function ofPair(scene: Scene, pair: ValuePair, movements: readonly Movement[], e
   const movement = governing(scene, pair, movements);
   const extent = governing(scene, pair, extents.filter(({ start }) => start !== pair.from.start && start !== pair.to.start));
   const drafts: Draft[] = [];
-  if (extent !== null && pair.from.value > 0 && pair.to.value > 0) drafts.push(extentDraft(scene, pair, extent, movement));
+  const isRate = pair.from.measure === "%" && pair.by !== "from-to" && extent?.kind === "percent";
+  if (extent !== null && !isRate && pair.from.value > 0 && pair.to.value > 0) drafts.push(extentDraft(scene, pair, extent, movement));
   if (movement !== null && extent?.start !== movement.start) drafts.push(directionDraft(scene, pair, movement));
   if (drafts.length === 0) drafts.push(comparedDraft(scene, pair));
   return drafts;
@@ -66,7 +67,7 @@ function directionDraft(scene: Scene, { from, to, by }: ValuePair, movement: Mov
   const mended = holds || !sure ? null : mendDirection(from.value, to.words, movement.direction);
   const stated = `${movement.word} from ${from.words} to ${to.words}`;
   const computed = to.value === from.value ? "no change" : to.value > from.value ? "increase" : "decrease";
-  return { kind: "change", message: "change-direction", holds, severity: sure && clear ? "error" : sure ? "doubtful" : "query", stated, computed, how: `${from.words} → ${to.words}`, data: { word: movement.word, from: from.words, to: to.words, mend: mended === null ? "" : mendWords(mended, to.words) }, at: spotsOf(scene, [movement, from, to]) };
+  return { kind: "change", message: "change-direction", holds, severity: sure && clear && from.measure !== "%" ? "error" : sure ? "doubtful" : "query", stated, computed, how: `${from.words} → ${to.words}`, data: { word: movement.word, from: from.words, to: to.words, mend: mended === null ? "" : mendWords(mended, to.words) }, at: spotsOf(scene, [movement, from, to]) };
 }
 
 /** Nothing between verb and «from» but adverbs, a noun phrase, «by …»: no other clause. */
@@ -115,6 +116,6 @@ function ofSeries(scene: Scene, series: Series, movements: readonly Movement[]):
   const bounds = [before!.value, after!.value].sort((a, b) => a - b) as [number, number];
   const mended = mend(figure.words, bounds);
   const told = movements.some((movement) => movement.direction === odd.direction && sentenceAt(scene.sentences, movement.start) === figure.sentence);
-  if (mended === null || !told) return [];
+  if (mended === null || !told || /\bexcept/i.test(sentenceText(scene, figure.sentence))) return [];
   return [{ kind: "change", message: "series-outlier", holds: false, severity: "likely-typo", stated: figure.words, computed: mended, how, data: { word: odd.direction, before: before!.words, after: after!.words, mend: mendWords(mended, figure.words) }, at: spotsOf(scene, [figure]) }];
 }

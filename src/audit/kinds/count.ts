@@ -1,5 +1,5 @@
 import { spotsOf, type Draft } from "../draft.js";
-import { itemCounts } from "../items.js";
+import { countItems } from "../items.js";
 import { findAnnouncements, type Announcement } from "../announcements.js";
 import { hasWords } from "../list-readings.js";
 import type { Scene } from "../scene.js";
@@ -8,6 +8,7 @@ import { meaningOf, meet } from "../tolerance.js";
 
 /** Items longer than this hold clauses of their own, and commas tell nothing. */
 const LONGEST_ITEM = 7;
+const LONGEST_LIST = 240;
 
 /**
  * Announced numbers and the lists that follow: «five groups: …».
@@ -20,22 +21,20 @@ export function counts(scenes: readonly Scene[]): Draft[] {
 }
 
 function draftOf(scene: Scene, { number, list, listStart, closed }: Announcement): Draft | null {
-  const wanted = meaningOf(number);
-  const counted = itemCounts(list);
-  const fitting = counted.find((count) => meet([count, count], wanted));
+  const { least, most, likely } = countItems(list);
+  if (most < 2) return null;
+  const holds = meet([least, most], meaningOf(number));
   const open = hasWords(othersPattern, list) || number.comparison !== "exactly";
-  const severity = !closed || open || !isShort(list) ? "query" : "doubtful";
-  const likeliest = Math.max(...counted.slice(0, 2));
-  if (fitting === undefined && likeliest < 2) return null;
+  const computed = String(holds ? number.value : likely);
   return {
     kind: "count",
     message: "items-and-number",
-    holds: fitting !== undefined,
-    severity,
+    holds,
+    severity: !closed || open || list.length > LONGEST_LIST || !isShort(list) ? "query" : "doubtful",
     stated: number.words,
-    computed: `${number.value} announced, ${fitting ?? likeliest} listed`,
-    how: list.trim().slice(0, 200),
-    data: { stated: number.words, computed: String(fitting ?? likeliest) },
+    computed: `${number.value} announced, ${computed} listed`,
+    how: list.trim().slice(0, LONGEST_LIST),
+    data: { stated: number.words, computed },
     at: spotsOf(scene, [{ start: number.start, end: number.end }, { start: listStart, end: listStart + 1 }]),
   };
 }

@@ -1,9 +1,11 @@
 import { byArticle } from "../by-article.js";
 import { spotsOf, type Draft } from "../draft.js";
+import { hedgedAndExact } from "../hedged-and-exact.js";
 import { isSlip } from "../mend.js";
 import { likeness, mentionsOf, sameNames, sameTime, sharedNouns, type Mention } from "../mentions.js";
 import { sameShares } from "../same-shares.js";
-import type { Scene } from "../scene.js";
+import { sentenceText, type Scene } from "../scene.js";
+import { neutralLemmas } from "../tables.js";
 import { meaningOf, meet } from "../tolerance.js";
 import { tuplesUnderOtherYears } from "../tuples.js";
 
@@ -12,7 +14,6 @@ const REMEMBERED = 6;
 /** Words that two sentences must share, and the share of the shorter one, before they speak of one quantity. */
 const SHARED = 3;
 const ALIKE = 0.3;
-const SAME = 0.75;
 /** Less alike, two figures are not worth telling apart. */
 const DIFFERENT = 0.4;
 
@@ -30,13 +31,13 @@ export function repeats(scenes: readonly Scene[]): Draft[] {
       return likeliest(before.flatMap((earlier) => compared(earlier, mention) ?? []));
     }),
   );
-  return [...drafts, ...sameShares(scenes), ...byArticle(scenes), ...tuplesUnderOtherYears(scenes)];
+  return [...drafts, ...sameShares(scenes), ...byArticle(scenes), ...scenes.flatMap(hedgedAndExact), ...tuplesUnderOtherYears(scenes)];
 }
 
 /** What fails is told; of what holds, the first: more would be noise. */
 function likeliest(drafts: readonly Draft[]): Draft[] {
   const failing = drafts.filter(({ holds }) => !holds);
-  return failing.length > 0 ? failing : drafts.slice(-1);
+  return failing.length > 0 ? failing : [drafts.findLast(({ message }) => message === "same-quantity") ?? drafts.at(-1)].flatMap((draft) => draft ?? []);
 }
 
 const keysOf = ({ figure, nouns }: Mention): string[] => [...nouns.map((noun) => `${figure.measure}|${noun}`), `${figure.measure}=${figure.value}`];
@@ -60,7 +61,7 @@ function compared(earlier: Mention, mention: Mention): Draft | null {
   if (nouns.length === 0) return null;
   if (!sameTime(earlier, mention)) return null;
   if (isTurned(earlier, mention)) return draftOf(earlier, mention, "digits-turned", false, sameNames(earlier, mention) || share >= 0.5 ? "likely-typo" : "query", shared);
-  if (isSameStatement(earlier, mention, share)) return draftOf(earlier, mention, "same-quantity", false, "doubtful", shared);
+  if (isSameStatement(earlier, mention)) return draftOf(earlier, mention, "same-quantity", false, "doubtful", shared);
   if (share < DIFFERENT || !isHeadline(earlier) || !isHeadline(mention)) return null;
   return draftOf(earlier, mention, "different-quantity", true, "query", differing(earlier, mention));
 }
@@ -79,14 +80,19 @@ function sorted(words: string): string {
   return words.replace(/\D/g, "").split("").sort().join("");
 }
 
-/** The same sentence but for the figure: the same words or nearly, the same names, the same time stated, not in a bracket. */
-function isSameStatement(one: Mention, other: Mention, share: number): boolean {
-  const [small, large] = [Math.min(one.context.size, other.context.size), Math.max(one.context.size, other.context.size)];
-  if (one.scene === other.scene || small < 6 || share < SAME || small / large < SAME) return false;
+/** The same sentence but for the figure and words like «presently»: the same time stated, no «these», not in a bracket. */
+function isSameStatement(one: Mention, other: Mention): boolean {
+  if (one.scene === other.scene || Math.min(one.context.size, other.context.size) < 6) return false;
   if (one.figure.bracket >= 0 || other.figure.bracket >= 0 || !sameNames(one, other) || !isHeadline(one) || !isHeadline(other)) return false;
+  if ([...unlike(one, other), ...unlike(other, one)].some((word) => !neutralLemmas.has(word))) return false;
+  if ([one, other].some(({ scene, figure }) => /\b(?:these|this|those|such|it|they)\b/i.test(sentenceText(scene, figure.sentence)))) return false;
   const dated = (one.figure.date?.from ?? "") === (other.figure.date?.from ?? "");
-  const near = Math.abs(one.scene.order - other.scene.order) < 2;
-  return dated && sharedNouns(one, other).length >= Math.min(2, one.nouns.length, other.nouns.length) && one.figure.comparison === "exactly" && other.figure.comparison === "exactly" && (!near || small === large);
+  return dated && sharedNouns(one, other).length >= Math.min(2, one.nouns.length, other.nouns.length) && one.figure.comparison === "exactly" && other.figure.comparison === "exactly";
+}
+
+/** Words of the one sentence that the other lacks; names of States do not count. */
+function unlike(one: Mention, other: Mention): string[] {
+  return [...one.context].filter((word) => !other.context.has(word) && !one.states.has(word));
 }
 
 /** The first figure of its measure in its sentence. */

@@ -2,6 +2,7 @@ import { spotsOf, type Draft } from "../draft.js";
 import { grouped, mend } from "../mend.js";
 import type { Figure, Scene } from "../scene.js";
 import { basesOf, type Base } from "../share-bases.js";
+import { impliedBase } from "../implied-base.js";
 import { sharesOf, type Share } from "../shares.js";
 import { fractionDrafts } from "../share-words.js";
 import { siblingShares } from "../sibling-shares.js";
@@ -26,7 +27,7 @@ function againstBases(scene: Scene, share: Share, bases: readonly Base[]): Draft
   const fits = bases.find((base) => base.figure.value > 0 && agrees(share, base.figure));
   if (fits !== undefined) return draftOf(scene, share, fits, true, "error");
   const stated = bases.find((base) => base.stated && base.figure.value > share.part.value);
-  if (stated === undefined) return null;
+  if (stated === undefined) return impliedBase(scene, share);
   return draftOf(scene, share, stated, false, isLoose(share.share, percent(share.part, stated.figure)) ? "query" : "error");
 }
 

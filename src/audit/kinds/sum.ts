@@ -9,6 +9,7 @@ import { grouped, mend } from "../mend.js";
 import { runsThatAdd } from "../runs.js";
 import type { Figure, Scene } from "../scene.js";
 import { sharesOfWhole } from "../shares-of-whole.js";
+import { averagesPattern } from "../tables.js";
 import { judgeList } from "../strict-list.js";
 import { meaningOf, partOf, sumOf } from "../tolerance.js";
 import { mendWords } from "../wording.js";
@@ -37,7 +38,7 @@ function ofList(scene: Scene, list: FigureList): Draft | null {
     if (parts !== null) return draftOf(scene, total, parts, true, "error");
   }
   const total = totals[0];
-  if (total === undefined) return null;
+  if (total === undefined || total.start > list.span[0]) return null;
   const parts = topParts(scene, list, total);
   if (parts.length === 0) return null;
   if (parts.length === 1) return partAndWhole(scene, list, total, parts[0]!);
@@ -45,10 +46,13 @@ function ofList(scene: Scene, list: FigureList): Draft | null {
   return severity === null ? allWithin(scene, total, parts) : draftOf(scene, total, parts, false, severity);
 }
 
+/** Characters between «of whom» and its figure. */
+const NEAREST = 30;
+
 /** A single part: it cannot be more than its whole. */
 function partAndWhole(scene: Scene, list: FigureList, whole: Figure, part: Figure): Draft | null {
   const holds = partOf(part)[0] <= meaningOf(whole)[1];
-  if (!holds && list.opening !== "of") return null;
+  if (!holds && (list.opening !== "of" || part.start - list.span[0] > NEAREST || whole.measure !== "count" || hasWords(averagesPattern, scene.text.slice(scene.sentences[whole.sentence]![0], whole.end)))) return null;
   if (list.opening !== "of" && hasWords(/compared|from|against|versus|in comparison/giu, scene.text.slice(...list.span))) return null;
   return { kind: "sum", message: "part-and-whole", holds, severity: list.opening === "of" && whole.comparison === "exactly" ? "error" : "query", stated: whole.words, computed: part.words, how: `${part.words} ≤ ${whole.words}`, data: { part: part.words, whole: whole.words }, at: spotsOf(scene, [whole, part]) };
 }

@@ -55,7 +55,7 @@ export function inlineMarkup(text: string, start: number, end: number): InlineMa
     if (figures !== undefined) raised.push([at + 5, after - 6]);
     if (emphasis !== undefined) matchEmphasis(text, { at, length: emphasis.length, character: emphasis[0]! }, open, holes, strong);
     else if (escaped !== undefined) holes.push([at, at + 1]);
-    else if (linked !== undefined) holes.push([at, at + 1], [at + 1 + linked.length, after]);
+    else if (linked !== undefined) holes.push([at, at + 1], ...inlineMarkup(text, at + 1, at + 1 + linked.length).holes, [at + 1 + linked.length, after]);
     else if (address !== undefined) holes.push([at, at + 1], [after - 1, after]);
     else if (figures !== undefined) holes.push([at, at + 5], [after - 6, after]);
     else holes.push([at, after]);

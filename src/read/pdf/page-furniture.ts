@@ -1,0 +1,41 @@
+import type { PdfLine } from "./page-lines.js";
+
+/** The lines of a document without what its pages print at head and foot, and the words that stood there. */
+export interface Furnished {
+  readonly pages: readonly (readonly PdfLine[])[];
+  /** Each running head or foot once. */
+  readonly running: readonly string[];
+}
+
+/** So many lines at head and foot of a page may be furniture. */
+const DEPTH = 3;
+/** Printed at the same height on so many pages, a line is furniture; on fewer in a short document. */
+const PAGES = 3;
+const NUMBER = /^(?:page\s+)?[-–—|\s]{0,3}\d{1,4}(?:\s*(?:\/|of)\s*\d{1,4})?[-–—|\s]{0,3}$/i;
+const SAME_HEIGHT = 4;
+
+/** Takes page numbers, running heads and feet away. */
+export function removePageFurniture(pages: readonly (readonly PdfLine[])[]): Furnished {
+  const seen = new Map<string, Set<number>>();
+  for (const lines of pages) for (const line of edges(lines)) seen.set(keyOf(line), (seen.get(keyOf(line)) ?? new Set()).add(line.page));
+  const needed = Math.min(PAGES, Math.max(2, pages.length));
+  const isFurniture = (line: PdfLine): boolean => NUMBER.test(line.words) || (seen.get(keyOf(line))?.size ?? 0) >= needed;
+  const running = new Set<string>();
+  const kept = pages.map((lines) => {
+    const gone = new Set(edges(lines).filter(isFurniture));
+    for (const line of gone) if (/\p{L}/u.test(line.words)) running.add(line.words);
+    return lines.filter((line) => !gone.has(line));
+  });
+  return { pages: kept, running: [...running] };
+}
+
+/** The highest and lowest lines of a page. */
+function edges(lines: readonly PdfLine[]): PdfLine[] {
+  const sorted = [...lines].sort((a, b) => a.y - b.y);
+  return sorted.length <= DEPTH * 2 ? sorted : [...sorted.slice(0, DEPTH), ...sorted.slice(-DEPTH)];
+}
+
+/** Page numbers inside a running head differ from page to page. */
+function keyOf(line: PdfLine): string {
+  return `${Math.round(line.y / SAME_HEIGHT)} ${line.words.replace(/\d+/g, "#")}`;
+}

@@ -1,0 +1,37 @@
+import type { PDFPageProxy } from "pdfjs-dist";
+
+/** A run of characters of one size on a page; y counts downwards to the foot of the letters. */
+export interface PdfPiece {
+  readonly words: string;
+  readonly x: number;
+  readonly end: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+/** Turned by more than this, words are a watermark or run up the margin. */
+const MOST_SLANT = 0.1;
+
+/**
+ * The words of a page with their places, as it is shown (a page stored on its side is turned).
+ *
+ * @returns in the order of the file, blanks left out: gaps between the pieces tell them
+ */
+export async function pagePieces(page: PDFPageProxy): Promise<PdfPiece[]> {
+  const [a, b, c, d, e, f] = page.getViewport({ scale: 1 }).transform as [number, number, number, number, number, number];
+  const { items } = await page.getTextContent();
+  return items.flatMap((item): PdfPiece[] => {
+    if (!("str" in item) || item.str.trim() === "") return [];
+    const [ia, ib, ic, id, ix, iy] = item.transform as [number, number, number, number, number, number];
+    const across = a * ia + c * ib;
+    const slant = b * ia + d * ib;
+    if (Math.abs(slant) > Math.abs(across) * MOST_SLANT) return [];
+    const x = a * ix + c * iy + e;
+    return [{ words: printable(item.str), x, end: x + item.width, y: b * ix + d * iy + f, size: Math.hypot(a * ic + c * id, b * ic + d * id) || item.height }];
+  });
+}
+
+/** Bullets come from symbol fonts, as letters outside the letters of all writing; soft hyphens are hyphens here. */
+function printable(words: string): string {
+  return words.replace(/[\uf0a7\uf0b7\uf0d8\uf0fc]/g, "•").replace(/\u00ad/g, "-").replace(/[\u0000-\u001f\u200b\ufeff]/g, "");
+}

@@ -1,0 +1,52 @@
+import { cutOffset, cutSpans, originalOffset, sliceCut, spansOf, type Cut, type Span } from "../../text/cut.js";
+import type { Block, NoteMark } from "../block.js";
+import { withoutHoles } from "../word/raised-marks.js";
+
+const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+const MARKS = /\s?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?:[\s,]+[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})*/g;
+/** After one or two letters a raised figure is a power: «km²». */
+const POWER = /(?<!\p{L})\p{L}{1,2}$/u;
+/** Figures glued to a word or stop, which a reader of plain text takes for note marks. */
+const GLUED = /(?<=[\p{L}.,;:)”’"\]%?!]|(?<!\d)(?:19|20)\d\d)\d{1,3}(?![\d\p{L}]|[.,:]\d|-\d|\/)/gu;
+
+/** Raised figures as letters of their own, so that the text tells them from others. */
+export function toRaised(figures: string): string {
+  return figures.replace(/\d/g, (digit) => RAISED[Number(digit)]!);
+}
+
+function toFigures(raised: string): string {
+  return [...raised].map((letter) => RAISED.indexOf(letter)).join("");
+}
+
+/**
+ * Where the page raises its note marks, figures on the line are none: puts other digits, as wide as these, in the place of
+ * those that are glued to words, so that a reader of plain text leaves them alone. The length stays the same.
+ */
+export function hideGluedFigures(text: string): string {
+  const labels = new Set([...text.matchAll(/[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}/g)].map(([raised]) => Number(toFigures(raised))));
+  if (labels.size === 0 || labels.size * 2 < Math.max(...labels)) return text;
+  return text.replace(GLUED, (figures) => [...figures].map((digit) => String.fromCharCode(0xff10 + Number(digit))).join(""));
+}
+
+/**
+ * Takes raised figures out of a block's words and hangs them on it as marks.
+ *
+ * @param text the extracted text
+ * @param block read from the text or from its twin with hidden figures
+ */
+export function withRaisedMarks(text: string, block: Block): Block {
+  const before = cutSpans(text, spansOf(block.cut));
+  const found = [...before.text.matchAll(MARKS)].filter(({ index }) => index > 0 && !POWER.test(before.text.slice(Math.max(0, index - 3), index)));
+  const holes = found.map(({ index, 0: marks }): Span => [originalOffset(before, index), originalOffset(before, index + marks.length - 1) + 1]);
+  const whole = cutSpans(text, withoutHoles(spansOf(before), holes));
+  const cut = block.kind === "heading" && found.length > 0 ? sliceCut(whole, 0, whole.text.replace(/[\s,]+$/, "").length) : whole;
+  const place = (at: number): number => Math.min(cut.text.length, cutOffset(cut, originalOffset(before, at)));
+  const own = found.flatMap(({ index, 0: marks }) => (marks.match(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g) ?? []).map((raised): NoteMark => ({ at: placeAfterWord(cut, place(index)), label: toFigures(raised) })));
+  const others = block.marks.map(({ at, label }): NoteMark => ({ at: place(at), label: /^[⁰¹²³⁴⁵⁶⁷⁸⁹]+$/.test(label) ? toFigures(label) : label }));
+  return { ...block, cut, marks: [...others, ...own].sort((a, b) => a.at - b.at), breaks: block.breaks.map(place) };
+}
+
+/** A mark hangs on the word before it, not on the blank between. */
+function placeAfterWord(cut: Cut, at: number): number {
+  return cut.text[at - 1] === " " ? at - 1 : at;
+}

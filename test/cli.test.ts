@@ -1,0 +1,144 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { main } from "../src/cli/main.js";
+import { reportSchema } from "../src/schema/report.js";
+import { VERSION } from "../src/schema/version.js";
+import { numbered } from "./support/documents.js";
+import { aClaim, aFinding } from "./support/samples.js";
+import { root } from "./support/source-files.js";
+
+const folder = mkdtempSync(join(tmpdir(), "rapporteur-cli-"));
+const at = (name: string) => join(folder, name);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+beforeAll(() => {
+  writeFileSync(at("claims.json"), JSON.stringify([aClaim()]));
+  writeFileSync(at("findings.json"), JSON.stringify([aFinding()]));
+  writeFileSync(at("national.txt"), numbered("The Ombudsperson complies fully with the Paris Principles.", "A law was adopted in 2017."));
+  writeFileSync(at("empty.txt"), "");
+  mkdirSync(at("folder"));
+  writeFileSync(at("picture.png"), Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0, 1, 2, 3]));
+  writeFileSync(at("numbers.txt"), "1.\t12\n2.\t13\n3.\t14\n");
+  writeFileSync(at("odd.json"), JSON.stringify([{ ...aClaim(), source: null }]));
+  writeFileSync(at("broken.json"), "{ not JSON");
+});
+
+/** Runs the command line in this process and keeps what it writes. */
+async function run(...words: string[]): Promise<{ status: number; out: string; err: string }> {
+  const written = { out: "", err: "" };
+  const into = (key: "out" | "err") => (text: string | Uint8Array) => {
+    written[key] += String(text);
+    return true;
+  };
+  const spies = [vi.spyOn(process.stdout, "write").mockImplementation(into("out")), vi.spyOn(process.stderr, "write").mockImplementation(into("err"))];
+  try {
+    return { status: await main(["node", "rapporteur", ...words]), ...written };
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
+}
+
+const check = (claims: string, findings = "findings.json", ...more: string[]) => run("check", at(claims), "--against", at(findings), ...more);
+
+describe("rapporteur check", () => {
+  test("prints text by default, in lines of at most 80 columns, without colour", async () => {
+    const { status, out, err } = await check("claims.json");
+    expect([status, err]).toEqual([0, ""]);
+    expect(out).toMatch(/CONTRADICTED/);
+    expect(out.split("\n").filter((line) => line.length > 80)).toEqual([]);
+    expect(out).not.toContain("\u001b");
+  });
+
+  test("--format json prints a report that fits the schema", async () => {
+    const { status, out } = await check("claims.json", "findings.json", "--format", "json");
+    expect(status).toBe(0);
+    expect(reportSchema.safeParse(JSON.parse(out)).error?.issues ?? []).toEqual([]);
+  });
+
+  test("--output .json writes the report whole, prints nothing, and leaves no partial file", async () => {
+    const { status, out } = await check("claims.json", "findings.json", "--output", at("report.json"));
+    expect([status, out]).toEqual([0, ""]);
+    expect(reportSchema.safeParse(JSON.parse(readFileSync(at("report.json"), "utf8"))).success).toBe(true);
+    expect(readdirSync(folder).filter((name) => name.includes("partial"))).toEqual([]);
+  });
+
+  test("--fail-on gives 1 when a finding has that outcome, else 0", async () => {
+    expect((await check("claims.json", "findings.json", "--fail-on", "contradicted")).status).toBe(1);
+    expect((await check("claims.json", "findings.json", "--fail-on", "unaddressed")).status).toBe(0);
+    expect((await check("claims.json", "findings.json", "--fail-on", "unaddressed", "--fail-on", "contradicted")).status).toBe(1);
+  });
+
+  test("--about tells what a document is", async () => {
+    const { out } = await check("national.txt", "findings.json", "--format", "json", "--about", `${at("national.txt")}=CCPR/C/UTO/3,2019-05,replies`);
+    expect((JSON.parse(out) as { documents: unknown[] }).documents[0]).toMatchObject({ symbol: "CCPR/C/UTO/3", date: "2019-05", kind: "replies", basis: { symbol: "given", date: "given", kind: "given" } });
+  });
+
+  test("--version and --help give 0", async () => {
+    expect(await run("--version")).toEqual({ status: 0, out: `${VERSION}\n`, err: "" });
+    expect(await run("check", "--help")).toMatchObject({ status: 0, err: "" });
+  });
+});
+
+describe("bad input gives 2, and one line that says what and where", () => {
+  test.each([
+    ["a missing file", "missing.txt", /missing\.txt.*no such file/],
+    ["an empty file", "empty.txt", /empty\.txt is empty/],
+    ["a directory", "folder", /folder is a directory/],
+    ["a binary file", "picture.png", /picture\.png is not a text .*accepted are/],
+    ["a document without a paragraph", "numbers.txt", /numbers\.txt has no paragraph/],
+    ["JSON that does not fit", "odd.json", /odd\.json does not fit the schema.*\[0\]\.source/],
+    ["what is no JSON", "broken.json", /broken\.json is not JSON/],
+    ["findings in place of claims", "findings.json", /no claim/],
+  ])("%s", async (_, file, message) => {
+    const { status, out, err } = await check(file);
+    expect([status, out]).toEqual([2, ""]);
+    expect(err).toMatch(message);
+    expect(err).toMatch(/^rapporteur: [^\n]+\n$/);
+    expect(err).not.toMatch(/\bat .*:\d+:\d+/);
+  });
+
+  test.each([
+    ["an unknown format", ["--format", "pdf"], /accepted are text, json/],
+    ["an unknown outcome", ["--fail-on", "silent"], /accepted are contradicted, matched, partial, unaddressed/],
+    ["an unknown kind", ["--about", "a.txt=,2019,novel"], /none of national-report/],
+    ["a file that is not compared", ["--about", "a.txt=,2019"], /a\.txt: is none of the files compared/],
+    ["a date that is none", ["--about", "a.txt=,May 2019"], /no year, month or day/],
+    ["an unknown option", ["--colour"], /unknown option/],
+    ["a folder that is not there", ["--output", join(tmpdir(), "nowhere/at/all/report.json")], /nowhere/],
+  ])("%s", async (_, options, message) => {
+    const { status, err } = await check("claims.json", "findings.json", ...options);
+    expect(status).toBe(2);
+    expect(err).toMatch(message);
+    expect(err.trim().split("\n")).toHaveLength(1);
+  });
+
+  test("no findings at all", async () => {
+    expect(await run("check", at("claims.json"))).toMatchObject({ status: 2, out: "" });
+    expect((await run()).status).toBe(2);
+  });
+});
+
+describe("dist/cli.js", () => {
+  const cli = join(root, "dist/cli.js");
+  const spawn = (...words: string[]) => spawnSync(process.execPath, [cli, "check", ...words], { encoding: "utf8", env: { ...process.env, NO_COLOR: "1" } });
+
+  test("is built", () => {
+    expect(existsSync(cli), "run `npm run build` first").toBe(true);
+  });
+
+  test("says the same as main(), and exits with its status", async () => {
+    const { out } = await check("claims.json", "findings.json", "--format", "json");
+    const ran = spawn(at("claims.json"), "--against", at("findings.json"), "--format", "json", "--fail-on", "contradicted");
+    expect([ran.status, ran.stderr]).toEqual([1, ""]);
+    expect(JSON.parse(ran.stdout)).toEqual(JSON.parse(out));
+  });
+
+  test("bad input: status 2, one line, no stack", () => {
+    const ran = spawn(at("missing.txt"), "--against", at("findings.json"));
+    expect([ran.status, ran.stdout]).toEqual([2, ""]);
+    expect(ran.stderr).toMatch(/^rapporteur: [^\n]+\n$/);
+  });
+});

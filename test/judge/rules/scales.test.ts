@@ -1,0 +1,64 @@
+import { askedStateReached } from "../../../src/judge/rules/asked-state-reached.js";
+import { claimedBestState } from "../../../src/judge/rules/claimed-best-state.js";
+import { plannedBetterState } from "../../../src/judge/rules/planned-better-state.js";
+import { sameState } from "../../../src/judge/rules/same-state.js";
+import { settledLater } from "../../../src/judge/rules/settled-later.js";
+import { at, testRule } from "../../support/pairs.js";
+
+const concern = { act: "concern", readings: [at("B")] } as const;
+
+testRule(claimedBestState, {
+  fires: [{ why: "A status claimed while the finding sees B status", finding: concern, claim: { act: "fact", status: "in-force", readings: [at("A")] }, covers: "whole" }],
+  silent: [
+    { why: "a better state that is not the best", finding: { act: "concern", readings: [at("none")] }, claim: { act: "fact", readings: [at("B")] } },
+    { why: "A status is planned", finding: concern, claim: { act: "plan", readings: [at("A", { mode: "planned" })] } },
+    { why: "the claim speaks of a later year", finding: concern, claim: { act: "fact", readings: [at("A")] }, findingYear: 2016, claimYear: 2022 },
+    { why: "a recommendation asks and does not say what is", finding: { act: "recommendation", readings: [at("A", { mode: "asked" })] }, claim: { act: "fact", readings: [at("A")] } },
+    { why: "praise is no complaint", finding: { act: "commendation", readings: [at("B")] }, claim: { act: "fact", readings: [at("A")] } },
+    { why: "one word may belong to another thing", finding: concern, claim: { act: "fact", readings: [at("A", { words: "accredited" })] } },
+    { why: "the claim holds too little of what the finding says", finding: concern, claim: { act: "fact", readings: [at("A")] }, coverage: 0.1 },
+    { why: "no reading on the claim's side", finding: concern, claim: { act: "fact", readings: [] } },
+  ],
+});
+
+const asked = { act: "recommendation", readings: [at("A", { mode: "asked" })] } as const;
+
+testRule(askedStateReached, {
+  fires: [
+    { why: "the asked state is reported", finding: asked, claim: { act: "measure", readings: [at("A")] }, covers: "whole" },
+    { why: "a claim that holds little of it fulfils a part at most", finding: asked, claim: { act: "measure", readings: [at("A")] }, coverage: 0.2, covers: "part" },
+  ],
+  silent: [
+    { why: "a state below is reported", finding: asked, claim: { act: "measure", readings: [at("B")] } },
+    { why: "it is planned", finding: asked, claim: { act: "plan", readings: [at("A", { mode: "planned" })] } },
+    { why: "a concern asks for nothing", finding: concern, claim: { act: "measure", readings: [at("A")] } },
+  ],
+});
+
+testRule(settledLater, {
+  fires: [{ why: "a change of 2022 settles a concern of 2016", finding: concern, claim: { act: "measure", readings: [at("A")] }, findingYear: 2016, claimYear: 2022, covers: "whole" }],
+  silent: [
+    { why: "the year is the same", finding: concern, claim: { act: "measure", readings: [at("A")] }, findingYear: 2016, claimYear: 2016 },
+    { why: "no year is known", finding: concern, claim: { act: "measure", readings: [at("A")] } },
+    { why: "it is not the best state", finding: { act: "concern", readings: [at("none")] }, claim: { act: "measure", readings: [at("B")] }, findingYear: 2016, claimYear: 2022 },
+  ],
+});
+
+testRule(plannedBetterState, {
+  fires: [{ why: "work towards A status", finding: concern, claim: { act: "plan", readings: [at("A", { mode: "planned" })] }, covers: "part" }],
+  silent: [
+    { why: "what is planned is no better", finding: concern, claim: { act: "plan", readings: [at("B", { mode: "planned" })] } },
+    { why: "nothing is planned", finding: concern, claim: { act: "fact", readings: [at("A")] } },
+  ],
+});
+
+testRule(sameState, {
+  fires: [
+    { why: "both say B status; of a concern that concedes a part", finding: concern, claim: { act: "fact", readings: [at("B")] }, covers: "part" },
+    { why: "praise and claim agree", finding: { act: "commendation", readings: [at("A")] }, claim: { act: "fact", readings: [at("A")] }, covers: "whole" },
+  ],
+  silent: [
+    { why: "the states differ", finding: concern, claim: { act: "fact", readings: [at("A")] } },
+    { why: "a recommendation says nothing of what is", finding: asked, claim: { act: "fact", readings: [at("A")] } },
+  ],
+});

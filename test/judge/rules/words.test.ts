@@ -1,0 +1,74 @@
+import { agreed } from "../../../src/judge/rules/agreed.js";
+import { conceded } from "../../../src/judge/rules/conceded.js";
+import { deniedPractice } from "../../../src/judge/rules/denied-practice.js";
+import { generalStep } from "../../../src/judge/rules/general-step.js";
+import { numberConflict } from "../../../src/judge/rules/number-conflict.js";
+import { planUnderWay } from "../../../src/judge/rules/plan-under-way.js";
+import { reportedMeasure } from "../../../src/judge/rules/reported-measure.js";
+import type { Quantity } from "../../../src/schema/assertion.js";
+import { at, testRule } from "../../support/pairs.js";
+
+const complaints = (value: number, comparison: Quantity["comparison"] = "exactly"): Quantity => ({ value, unit: null, comparison, of: "complaint of torture", period: null, words: String(value) });
+const found = { act: "concern", text: "In 2018, 12 complaints of torture were investigated.", quantities: [complaints(12)] } as const;
+
+testRule(numberConflict, {
+  fires: [{ why: "two exact figures for one thing and year", finding: found, claim: { text: "In 2018, 43 complaints of torture were investigated.", quantities: [complaints(43)] } }],
+  silent: [
+    { why: "the figures agree", finding: found, claim: { text: "In 2018 they were 12.", quantities: [complaints(12)] } },
+    { why: "another year", finding: found, claim: { text: "In 2019 they were 43.", quantities: [complaints(43)] } },
+    { why: "a hedged figure", finding: found, claim: { text: "In 2018 they were over 40.", quantities: [complaints(40, "more-than")] } },
+    { why: "no matter is shared", finding: found, claim: { text: "In 2018 they were 43.", quantities: [complaints(43)] }, sharedMatters: [] },
+  ],
+});
+
+testRule(deniedPractice, {
+  fires: [{ why: "evictions reported and denied", finding: { act: "concern", text: "reports of forced evictions" }, claim: { act: "denial", text: "There are no cases of forced eviction." }, covers: "whole" }],
+  silent: [
+    { why: "the claim denies nothing", finding: { act: "concern" }, claim: { act: "fact" } },
+    { why: "a recommendation reports nothing", finding: { act: "recommendation" }, claim: { act: "denial" } },
+    { why: "hardly a word in common", finding: { act: "concern" }, claim: { act: "denial" }, coverage: 0.2 },
+    { why: "what is lacking cannot be denied by «no»", finding: { act: "concern", text: "the lack of a law", polarity: "denies" }, claim: { act: "denial" } },
+  ],
+});
+
+testRule(agreed, {
+  fires: [{ why: "praise for what the claim reports", finding: { act: "commendation" }, claim: { act: "measure" }, covers: "whole" }],
+  silent: [
+    { why: "a concern is not agreed with so", finding: { act: "concern" }, claim: { act: "measure" } },
+    { why: "the scale says that they differ", finding: { act: "observation", readings: [at("B")] }, claim: { act: "fact", readings: [at("A")] } },
+    { why: "no matter is shared", finding: { act: "commendation" }, claim: { act: "measure" }, sharedMatters: [] },
+  ],
+});
+
+testRule(conceded, {
+  fires: [
+    { why: "the State admits the problem", finding: { act: "concern" }, claim: { act: "concession" }, covers: "whole" },
+    { why: "it admits something near it", finding: { act: "concern" }, claim: { act: "concession" }, coverage: 0.2, covers: "part" },
+  ],
+  silent: [
+    { why: "a measure admits nothing", finding: { act: "concern" }, claim: { act: "measure" } },
+    { why: "another matter", finding: { act: "concern" }, claim: { act: "concession" }, sharedMatters: [] },
+  ],
+});
+
+testRule(reportedMeasure, {
+  fires: [{ why: "nearly all that was asked is reported as done", finding: { act: "recommendation" }, claim: { act: "measure", status: "done" }, coverage: 0.8, covers: "whole" }],
+  silent: [
+    { why: "a plan is no measure", finding: { act: "recommendation" }, claim: { act: "plan", status: "planned" }, coverage: 0.8 },
+    { why: "a part of it is no fulfilment", finding: { act: "recommendation" }, claim: { act: "measure", status: "done" }, coverage: 0.5 },
+    { why: "a concern asks for nothing", finding: { act: "concern" }, claim: { act: "measure", status: "done" }, coverage: 0.8 },
+  ],
+});
+
+testRule(planUnderWay, {
+  fires: [
+    { why: "something is planned", finding: { act: "recommendation" }, claim: { act: "plan", status: "planned" }, covers: "part" },
+    { why: "work goes on", finding: { act: "concern" }, claim: { act: "plan", status: "under-way" }, covers: "part" },
+  ],
+  silent: [{ why: "it is done", finding: { act: "recommendation" }, claim: { act: "measure", status: "done" } }],
+});
+
+testRule(generalStep, {
+  fires: [{ why: "anything that speaks to the matter is a step", finding: { act: "concern" }, claim: { act: "fact" }, covers: "part" }],
+  silent: [],
+});
