@@ -3,9 +3,10 @@ import { claimedBestState } from "../../../src/judge/rules/claimed-best-state.js
 import { plannedBetterState } from "../../../src/judge/rules/planned-better-state.js";
 import { sameState } from "../../../src/judge/rules/same-state.js";
 import { settledLater } from "../../../src/judge/rules/settled-later.js";
+import type { Finding } from "../../../src/schema/assertion.js";
 import { at, testRule } from "../../support/pairs.js";
 
-const concern = { act: "concern", readings: [at("B")] } as const;
+const concern: Partial<Finding> = { act: "concern", readings: [at("B")] };
 
 testRule(claimedBestState, {
   fires: [{ why: "A status claimed while the finding sees B status", finding: concern, claim: { act: "fact", status: "in-force", readings: [at("A")] }, covers: "whole" }],
@@ -21,7 +22,7 @@ testRule(claimedBestState, {
   ],
 });
 
-const asked = { act: "recommendation", readings: [at("A", { mode: "asked" })] } as const;
+const asked: Partial<Finding> = { act: "recommendation", readings: [at("A", { mode: "asked" })] };
 
 testRule(askedStateReached, {
   fires: [

@@ -5,11 +5,11 @@ import { generalStep } from "../../../src/judge/rules/general-step.js";
 import { numberConflict } from "../../../src/judge/rules/number-conflict.js";
 import { planUnderWay } from "../../../src/judge/rules/plan-under-way.js";
 import { reportedMeasure } from "../../../src/judge/rules/reported-measure.js";
-import type { Quantity } from "../../../src/schema/assertion.js";
+import type { Finding, Quantity } from "../../../src/schema/assertion.js";
 import { at, testRule } from "../../support/pairs.js";
 
 const complaints = (value: number, comparison: Quantity["comparison"] = "exactly"): Quantity => ({ value, unit: null, comparison, of: "complaint of torture", period: null, words: String(value) });
-const found = { act: "concern", text: "In 2018, 12 complaints of torture were investigated.", quantities: [complaints(12)] } as const;
+const found: Partial<Finding> = { act: "concern", text: "In 2018, 12 complaints of torture were investigated.", quantities: [complaints(12)] };
 
 testRule(numberConflict, {
   fires: [{ why: "two exact figures for one thing and year", finding: found, claim: { text: "In 2018, 43 complaints of torture were investigated.", quantities: [complaints(43)] } }],
