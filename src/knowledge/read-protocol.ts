@@ -57,7 +57,7 @@ export function readProtocol(words: readonly Word[], at: number, from: number, p
   readNumbers(reading);
   if (parent === null) readParent(reading, isTheirs, antecedents);
   const named = readSubjects(reading);
-  const ids = named.length > 0 ? named : reading.parents.flatMap((id) => choose(id, reading));
+  const ids = reading.parents.length === 0 ? named : reading.parents.flatMap((id) => ofParent(id, named) ?? choose(id, reading));
   return { ids: [...new Set(ids)], first: reading.first, last: reading.last, isTheirs };
 }
 
@@ -92,7 +92,7 @@ function readParent(reading: Reading, isTheirs: boolean, antecedents: Antecedent
   const next = behindSmall(reading);
   const word = words[next];
   const between = words.slice(reading.last + 1, next);
-  const isLinked = between.some(({ lemma }) => LINKING.has(lemma)) || words[reading.at]!.lemma === "op";
+  const isLinked = between.some(({ lemma }) => LINKING.has(lemma)) || (words[reading.at]!.lemma === "op" && next === reading.at + 1);
   const treaty = isTheirs || !isLinked || between.some(({ lemma }) => JOINING.has(lemma)) ? null : treatyAt(words, next);
   if (treaty !== null) {
     reading.parents = treaty.ids;
@@ -132,6 +132,12 @@ function readSubjects(reading: Reading): string[] {
     ids.push(rows[0]!.id);
     reading.last = subject.last;
   }
+}
+
+/** Those of the protocols named by their subject that are this treaty's; null where none is. */
+function ofParent(parent: string, named: readonly string[]): string[] | null {
+  const own = named.filter((id) => instrumentById(id)?.parent === parent);
+  return own.length > 0 ? own : null;
 }
 
 /** Which of a treaty's protocols are meant: by number, all of them, the only one, or the one that the bare name means. */
