@@ -4,7 +4,7 @@ import { placeOf, spotsOf, type Draft } from "./draft.js";
 import { acrossEvents } from "./across-events.js";
 import { likeness, mentionsOf, sharedNouns, type Mention } from "./mentions.js";
 import { readScenes, type Scene } from "./scene.js";
-import { meaningOf, meet } from "./tolerance.js";
+import { meet, partOf } from "./tolerance.js";
 import { messageOf } from "./wording.js";
 
 /** A relation between two documents, and what it comes to. */
@@ -19,6 +19,8 @@ const ALIKE = 0.35;
 /** Two dated values are a conflict only in sentences as alike as this. */
 const SAME = 0.5;
 const REMEMBERED = 12;
+/** Smaller numbers count too many things. */
+const LEAST = 10;
 
 /**
  * Documents of one State held against each other, each pair once: what agrees, what was brought up to date, what cannot both be.
@@ -36,7 +38,7 @@ export function auditAcross(documents: readonly UnDocument[]): AcrossRelation[] 
 function acrossFigures(earlier: readonly Scene[], later: readonly Scene[]): AcrossDraft[] {
   const byNoun = new Map<string, Mention[]>();
   for (const mention of earlier.flatMap(mentionsOf)) for (const noun of mention.nouns) byNoun.set(key(mention, noun), [...(byNoun.get(key(mention, noun)) ?? []), mention].slice(-REMEMBERED));
-  return later.flatMap(mentionsOf).flatMap((mention) => {
+  return later.flatMap(mentionsOf).filter(({ figure }) => figure.value >= LEAST || figure.measure !== "count").flatMap((mention) => {
     const candidates = [...new Set(mention.nouns.flatMap((noun) => byNoun.get(key(mention, noun)) ?? []))].map((other) => ({ other, ...likeness(other, mention) }));
     const best = candidates.filter(({ shared, share }) => shared.length >= SHARED && share >= ALIKE).sort((a, b) => closeness(b, mention) - closeness(a, mention))[0];
     return best === undefined ? [] : [figureDraft(best.other, mention, best.share)];
@@ -53,7 +55,7 @@ function closeness({ other, share }: { other: Mention; share: number }, mention:
 }
 
 function figureDraft(one: Mention, other: Mention, share: number): AcrossDraft {
-  const agrees = meet(meaningOf(one.figure), meaningOf(other.figure));
+  const agrees = meet(partOf(one.figure), partOf(other.figure));
   const dated = one.figure.date !== null && other.figure.date !== null && one.figure.date.from === other.figure.date.from && one.figure.date.to === other.figure.date.to;
   const relation = agrees ? "agrees" : dated && share >= SAME ? "conflict" : "update";
   return { relation, draft: { kind: "repeat", stated: one.figure.words, computed: other.figure.words, how: `${one.figure.words} (${yearOf(one)}), ${other.figure.words} (${yearOf(other)})`, at: [...spotsOf(one.scene, [one.figure]), ...spotsOf(other.scene, [other.figure])] } };

@@ -1,4 +1,5 @@
 import type { Word } from "../text/words.js";
+import { chooseProtocols } from "./choose-protocols.js";
 import { behindShortName, nameAt, subjectAt } from "./instrument-names.js";
 import { counts, instrumentById, ordinals, protocolsOf, wordList, type Instrument } from "./instrument-table.js";
 import { isSmall } from "./name-tree.js";
@@ -57,7 +58,7 @@ export function readProtocol(words: readonly Word[], at: number, from: number, p
   readNumbers(reading);
   if (parent === null) readParent(reading, isTheirs, antecedents);
   const named = readSubjects(reading);
-  const ids = reading.parents.length === 0 ? named : reading.parents.flatMap((id) => ofParent(id, named) ?? choose(id, reading));
+  const ids = reading.parents.length === 0 ? named : reading.parents.flatMap((id) => chooseProtocols(id, named, reading.ordinals, isPlural(reading), reading.count));
   return { ids: [...new Set(ids)], first: reading.first, last: reading.last, isTheirs };
 }
 
@@ -113,7 +114,7 @@ function behindSmall({ words, last }: Reading): number {
 
 /** «Protocols to ICCPR, CEDAW and CRC»: the names that follow tell whose protocols as well. */
 function readList(reading: Reading): void {
-  const isOpen = reading.words[reading.at]!.form.endsWith("s") && reading.count === null && reading.ordinals.size === 0;
+  const isOpen = isPlural(reading) && reading.count === null && reading.ordinals.size === 0;
   while (isOpen) {
     const treaty = treatyAt(reading.words, behindSmall(reading));
     if (treaty === null || !treaty.ids.some((id) => protocolsOf(id).length > 0)) return;
@@ -134,19 +135,8 @@ function readSubjects(reading: Reading): string[] {
   }
 }
 
-/** Those of the protocols named by their subject that are this treaty's; null where none is. */
-function ofParent(parent: string, named: readonly string[]): string[] | null {
-  const own = named.filter((id) => instrumentById(id)?.parent === parent);
-  return own.length > 0 ? own : null;
-}
-
-/** Which of a treaty's protocols are meant: by number, all of them, the only one, or the one that the bare name means. */
-function choose(parent: string, { words, at, ordinals: wanted, count }: Reading): string[] {
-  const all = protocolsOf(parent);
-  if (wanted.size > 0 && all.length > 1) return all.filter((row) => row.ordinal !== undefined && wanted.has(row.ordinal)).map(({ id }) => id);
-  if (words[at]!.form.endsWith("s")) return all.slice(0, count ?? all.length).map(({ id }) => id);
-  const one = all.length === 1 ? all[0] : all.find((row) => row.default === true);
-  return one === undefined ? [] : [one.id];
+function isPlural({ words, at }: Reading): boolean {
+  return words[at]!.form.endsWith("s");
 }
 
 function treatyAt(words: readonly Word[], at: number): { ids: readonly string[]; last: number } | null {

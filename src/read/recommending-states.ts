@@ -70,7 +70,7 @@ function findStateBrackets(text: string): StateBrackets[] {
 /** The place after the bracket that closes the one at `start`; where one is missing, the last before the end of the text. */
 function closingOf(text: string, start: number): number | null {
   let depth = 0;
-  if (/^[^)]{3,80}\([^()]{3,80}\)[;.\s]*$/.test(text.slice(start))) return text.lastIndexOf(")") + 1;
+  if (text.length - start < 200 && /^[^)]{3,80}\([^()]{3,80}\)[;.\s]*$/.test(text.slice(start))) return text.lastIndexOf(")") + 1;
   for (let i = start; i < text.length && i < start + LONGEST; i++) {
     if (text[i] === "(") depth++;
     if (text[i] === ")" && --depth === 0) return i + 1;

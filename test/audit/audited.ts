@@ -5,9 +5,12 @@ import type { About, UnDocument } from "../../src/schema/document.js";
 /** Enough plain English for the reader to know the language; it holds no figure. */
 const OPENING = "This report has been prepared by the Government in cooperation with the national institution and with civil society, and it describes the measures that have been taken since the last review.";
 
+/** Paragraphs without figures, so that even one paragraph makes a numbered document. */
+const CLOSING = ["The roads of the interior were widened.", "The reading rooms are open to all.", "The old harbours are being restored.", "The weather service was renewed."];
+
 /** A document of numbered paragraphs; the opening is paragraph 1. */
 export function documentOf(paragraphs: readonly string[], about: About = { kind: "national-report", state: "NOR", date: "2019" }, name = "made-up.txt"): Promise<UnDocument> {
-  const text = [OPENING, ...paragraphs].map((paragraph, i) => `${i + 1}.\t${paragraph}`).join("\n");
+  const text = [OPENING, ...paragraphs, ...CLOSING].map((paragraph, i) => `${i + 1}.\t${paragraph}`).join("\n");
   return read(new TextEncoder().encode(text), { name, about });
 }
 

@@ -14,7 +14,7 @@ export const sameState = defineRule({
   decide(pair) {
     if (pair.finding.act === "recommendation") return null;
     for (const { found, claimed, label } of sharedScales(pair))
-      if (found.mode === "is" && claimed.mode === "is" && found.rank === claimed.rank)
+      if (found.mode === "is" && claimed.mode === "is" && found.rank === claimed.rank && found.words !== "" && claimed.words !== "")
         return { code: "same-state", covers: pair.finding.act === "concern" ? "part" : "whole", data: { matter: label, state: stateLabel(found) } };
     return null;
   },
