@@ -136,6 +136,12 @@ describe("dist/cli.js", () => {
     expect(JSON.parse(ran.stdout)).toEqual(JSON.parse(out));
   });
 
+  test.skipIf(process.platform === "win32")("a reader that closes early is no error", () => {
+    const kazakhstan = join(root, "data/kazakhstan");
+    const ran = spawnSync("sh", ["-c", `"${process.execPath}" "${cli}" check "${kazakhstan}/claims.json" --against "${kazakhstan}/findings.json" --format json | head -n 1`], { encoding: "utf8" });
+    expect([ran.stdout, ran.stderr]).toEqual(["{\n", ""]);
+  });
+
   test("bad input: status 2, one line, no stack", () => {
     const ran = spawn(at("missing.txt"), "--against", at("findings.json"));
     expect([ran.status, ran.stdout]).toEqual([2, ""]);

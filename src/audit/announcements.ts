@@ -1,3 +1,4 @@
+import { stateByName } from "../knowledge/states.js";
 import { findCompounds } from "../text/quantities-compounds.js";
 import type { TextQuantity } from "../text/quantities.js";
 import { sentenceAt, type Scene } from "./scene.js";
@@ -15,6 +16,8 @@ export interface Announcement {
 const MOST = 30;
 /** Words between the number and its list. */
 const NEAREST = 12;
+/** Members of a delegation: their titles hold commas of their own. */
+const PERSONS = /\b(?:Mr|Mrs|Ms|Dr|H\. ?E|Excellency)\b/;
 const NAMELY = /\bnamely|as follows|which are/i;
 
 /**
@@ -38,9 +41,14 @@ function announcedBy(scene: Scene, number: TextQuantity): Announcement | null {
   const listStart = number.end + opening.index + opening[0].length;
   const list = scene.text.slice(listStart, endOfList(scene, opening[0], listStart, end));
   if (/\d/.test(list.replace(/\b(?:19|20)\d\d\b/g, "")) || !/[,;]|\band\b/.test(list) || scene.figures.some(({ start }) => start >= listStart && start < listStart + list.length)) return null;
-  if (/[;:]\s*$/.test(scene.text.slice(listStart, end))) return null;
+  if (/[;:]\s*$/.test(scene.text.slice(listStart, end)) || PERSONS.test(list) || isRowOfStates(list)) return null;
   const direct = !/,/.test(before) || NAMELY.test(before + opening[0]);
   return { number, list, listStart, closed: direct && !/-$/.test(opening[0]) && (opening[0].startsWith("(") || opening[0].includes(":") || NAMELY.test(opening[0])) };
+}
+
+/** «(Albania, Italy)»: who recommended it. */
+function isRowOfStates(list: string): boolean {
+  return list.split(/,|;|\band\b/).every((item) => stateByName(item) !== null);
 }
 
 function endOfList(scene: Scene, opening: string, start: number, end: number): number {

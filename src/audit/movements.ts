@@ -1,3 +1,4 @@
+import { numbers } from "../text/quantities-tables.js";
 import type { Scene, Figure } from "./scene.js";
 import { directionPattern, factorPattern, factors, moreThanPattern, nearlyPattern, negatedPattern, vagueDirections } from "./tables.js";
 import { hasWords } from "./list-readings.js";
@@ -42,6 +43,7 @@ function fromFigure(scene: Scene, figure: Figure, movements: readonly Movement[]
   const { value, step, start, end, words } = figure;
   const before = scene.text.slice(Math.max(0, start - 30), start);
   const hedge = figure.comparison === "about" ? "nearly" : figure.comparison === "more-than" || figure.comparison === "at-least" ? "more" : "exactly";
+  if (/\bby a factor of $/.test(before)) return { kind: "factor", value, step, hedge, words: `a factor of ${words}`, start, end };
   if (figure.unit === "times") return /\b(?:by|increased?|grew|grown|rose|risen|decreased?|fell|declined|dropped|reduced)\s(?:\S+\s){0,3}$/i.test(before) || /^\s?times\s(?:more|less|higher|lower|fewer|as)/.test(scene.text.slice(end)) ? { kind: "factor", value, step, hedge, words: `${words} times`, start, end } : null;
   if (!isGoverned(scene, figure, movements) || /^\s?(?:%|per cent|percent|times)?,?\s(?:each|per|every|a)\s(?:year|month|annum|quarter)|^\s?(?:%|per cent|percent)?,?\s(?:annually|on average|yearly)/.test(scene.text.slice(end))) return null;
   return { kind: figure.unit === "%" ? "percent" : "amount", value, step, hedge, words: figure.unit === "%" ? `${words} per cent` : words, start, end };
@@ -56,10 +58,21 @@ function isGoverned(scene: Scene, { start, end }: Figure, movements: readonly Mo
 }
 
 function fromWords({ text }: Scene): Extent[] {
-  return [...text.matchAll(factorPattern)].map(({ index, 0: words }) => {
+  const doubled = [...text.matchAll(factorPattern)].map(({ index, 0: words }): Extent => {
     const before = text.slice(Math.max(0, index - 20), index);
     const hedge = nearlyPattern.test(before) ? "nearly" : moreThanPattern.test(before) ? "more" : "exactly";
     const opening = hedge === "exactly" ? "" : `${before.trim().split(" ").slice(hedge === "more" && /than\s+$/.test(before) ? -2 : -1).join(" ")} `;
     return { kind: "factor", value: factors[words.toLowerCase()]!, step: 1, hedge, words: `${opening}${words}`, start: index, end: index + words.length };
+  });
+  return [...foldsIn(text), ...doubled];
+}
+
+/** «almost four-fold», «a 3.4-fold rise». */
+function foldsIn(text: string): Extent[] {
+  return [...text.matchAll(/(\d+(?:\.\d+)?|\p{L}+)[- ]?fold\b/gu)].flatMap(({ index, 0: words, 1: number = "" }) => {
+    const value = /^\d/.test(number) ? Number(number) : numbers[number.toLowerCase()];
+    if (value === undefined || value < 2 || factors[words.toLowerCase()] !== undefined) return [];
+    const before = text.slice(Math.max(0, index - 20), index);
+    return [{ kind: "factor" as const, value, step: /\./.test(number) ? 0.1 : 1, hedge: nearlyPattern.test(before) ? ("nearly" as const) : moreThanPattern.test(before) ? ("more" as const) : ("exactly" as const), words, start: index, end: index + words.length }];
   });
 }

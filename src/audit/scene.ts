@@ -31,7 +31,7 @@ export interface Scene {
   readonly figures: readonly Figure[];
 }
 
-/** Reads every paragraph of a document once: sentences, brackets, dates, figures with the date each belongs to. */
+/** Reads every paragraph of a document once: sentences, brackets, dates, figures with the date each belongs to («per 1,000» is none). */
 export function readScenes(document: UnDocument): Scene[] {
   return document.paragraphs.map((paragraph, order) => sceneOf(document, paragraph, order));
 }
@@ -43,7 +43,8 @@ function sceneOf(document: UnDocument, paragraph: Paragraph, order: number): Sce
   const dates = findDates(text);
   const words = wordsOf(text);
   const bare = findQuantities(text, words).filter(({ start, end }) => !dates.some((date) => date.start < end && start < date.end));
-  const placed = bare.map((quantity) => ({
+  const counting = bare.filter(({ start }) => !/\bper\s$/.test(text.slice(Math.max(0, start - 5), start)));
+  const placed = counting.map((quantity) => ({
     ...quantity,
     sentence: sentenceAt(sentences, quantity.start),
     bracket: bracketAt(brackets, quantity.start),

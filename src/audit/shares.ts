@@ -29,6 +29,7 @@ function partBefore(scene: Scene, i: number): Figure | null {
   const between = scene.text.slice(part.end, share.start);
   const words = between.split(/\s+/).length;
   if (opensBracketBefore(scene, share, between)) return !/[;:,]/.test(between) && words <= NEAREST ? part : null;
+  if (words <= NEAREST * 2 && /^[^,;:()]*, which (?:is|was|are|were|represents?|makes? up|accounts? for|constitutes?) (?:about |some |nearly |almost |over )?$/u.test(between)) return part;
   return words <= NEAREST && /^[^,;:()]*(?:,? (?:or|i\.e\.|that is|which is|representing|accounting for|represent|account for|constitute|make up|making up),? (?:about |some |approximately |nearly |almost |over |more than )?|\s?[–—-]\s?|, or )$/u.test(between) ? part : null;
 }
 

@@ -1,3 +1,9 @@
 import { main } from "./main.js";
 
+/** A reader that has seen enough («| head») is no fault of ours. */
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 process.exitCode = await main(process.argv);

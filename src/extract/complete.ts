@@ -3,6 +3,7 @@ import { findMatters, type Matter } from "../knowledge/matters.js";
 import { isFinding, type Assertion, type Reading } from "../schema/assertion.js";
 import { findQuantities } from "../text/quantities.js";
 import { wordsOf, type Word } from "../text/words.js";
+import { readQualifiers } from "./qualifiers.js";
 import { readState, type Mood } from "./readings.js";
 
 /**
@@ -14,6 +15,7 @@ import { readState, type Mood } from "./readings.js";
 export function complete<Kind extends Assertion>(assertion: Kind): Kind {
   const text = assertion.text;
   const words = wordsOf(text);
+  const limits = readQualifiers(text, words);
   const own = findMatters(words).map(({ row }) => row);
   const matters = own.length > 0 ? own : mattersOfContext(assertion);
   return {
@@ -25,6 +27,10 @@ export function complete<Kind extends Assertion>(assertion: Kind): Kind {
     date: assertion.date ?? spokenYear(assertion),
     polarity: assertion.polarity ?? (isNegative(words) ? "denies" : "affirms"),
     quantities: assertion.quantities ?? findQuantities(text, words).map(({ value, unit, comparison, of, words: written }) => ({ value, unit, comparison, of, period: null, words: written })),
+    places: assertion.places ?? [...limits.places],
+    partial: assertion.partial ?? limits.partial,
+    attributed: assertion.attributed ?? limits.attributed,
+    existential: assertion.existential ?? limits.existential,
     basis: { ...assertion.basis, matters: assertion.matters === undefined ? (own.length > 0 ? "stated" : "implied") : "given" },
   };
 }

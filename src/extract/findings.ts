@@ -1,4 +1,5 @@
 import { headingsOf } from "../document/sections.js";
+import { bodyOfSymbol } from "../knowledge/bodies.js";
 import { isNegative, isRepetition, type SpeechAct } from "../knowledge/speech.js";
 import type { Finding, FindingAct } from "../schema/assertion.js";
 import type { Paragraph, UnDocument } from "../schema/document.js";
@@ -18,6 +19,8 @@ interface Walk {
   /** First finding of the last act, for «raised similar concerns». */
   lastAct: { act: FindingAct; from: number } | null;
   before: string;
+  /** In a compilation only what somebody says is a finding; other documents speak for themselves. */
+  readonly needsSpeaker: boolean;
 }
 
 /**
@@ -28,7 +31,8 @@ interface Walk {
  * @example extractFindings(await read(bytes, { name: "compilation.txt" })).map((finding) => finding.act)
  */
 export function extractFindings(document: UnDocument): Finding[] {
-  const walk: Walk = { spoken: [], findings: [], lastAct: null, before: "" };
+  const own = ownSpeaker(document);
+  const walk: Walk = { spoken: own === null ? [] : [own], findings: [], lastAct: null, before: "", needsSpeaker: own === null };
   const notes = new Map(document.notes.map((note) => [note.label, note.citations]));
   for (const paragraph of document.paragraphs) {
     walk.lastAct = null;
@@ -36,6 +40,13 @@ export function extractFindings(document: UnDocument): Finding[] {
     for (const sentence of splitSentences(paragraph.cut.text, paragraph.breaks)) readSentence(document, paragraph, sentence, notes, walk);
   }
   return walk.findings;
+}
+
+/** Who speaks where nobody is named: the body whose document it is; null in a compilation, which quotes others throughout. */
+function ownSpeaker(document: UnDocument): string[] | null {
+  if (document.kind === "compilation" || document.kind === "stakeholder-summary") return null;
+  const body = document.symbol === null ? null : bodyOfSymbol(document.symbol);
+  return body === null ? [] : [body];
 }
 
 function readSentence(document: UnDocument, paragraph: Paragraph, sentence: Span, notes: ReadonlyMap<string, readonly Citation[]>, walk: Walk): void {
@@ -47,7 +58,7 @@ function readSentence(document: UnDocument, paragraph: Paragraph, sentence: Span
   for (const speech of acts) {
     const citations = citationsOf(paragraph, notes, sentence[0] + speech.start, sentence[0] + speech.end);
     const speakers = resolveSpeakers(text, speech.subjects, citations, walk.spoken);
-    if (speakers.length === 0) continue;
+    if (speakers.length === 0 && walk.needsSpeaker) continue;
     if (speech.subjects.length > 0 || speech.passive) walk.spoken.push(speakers);
     const inside = words.filter((word) => word.start >= speech.start && word.end <= speech.end);
     if (isRepetition(inside)) addSpeakers(walk, speakers, citations);

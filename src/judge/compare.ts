@@ -33,3 +33,11 @@ export function matterLabel({ link, finding }: JudgedPair): string {
   const id = link.sharedMatters[0] ?? finding.matters?.[0];
   return (id === undefined ? undefined : matterById(id)?.label) ?? "the matter";
 }
+
+/** Whether a claim speaks without reserve: of all, in its own words, of no other place and no other people than the finding. */
+export function isUnreserved({ finding, claim }: JudgedPair): boolean {
+  if (claim.partial === true || claim.attributed === true) return false;
+  const places = finding.places ?? [];
+  if (places.length > 0 && !places.some((place) => claim.places?.includes(place))) return false;
+  return places.length > 0 || (claim.places ?? []).length === 0;
+}

@@ -55,7 +55,14 @@ interface JudgedDocument {
 function judgeDocument(finding: Finding, offer: DocumentLinks, rules: readonly Rule[], findingDate: string | null): JudgedDocument {
   const yearOf = (assertion: Claim | Finding) => yearIn(assertion.date ?? (assertion === finding ? findingDate : null));
   const speaking = speaksTo(finding, offer.links, offer.size);
-  return { offer, speaking, judged: speaking.links.flatMap((link) => judgePair(finding, link, rules, yearOf) ?? []) };
+  const judge = (link: Link) => judgePair(finding, link, rules, yearOf) ?? [];
+  const others = offer.links.filter((link) => !speaking.links.includes(link)).flatMap(judge);
+  return { offer, speaking, judged: [...speaking.links.flatMap(judge), ...others.filter(isPlainContradiction)] };
+}
+
+/** Who stands on the same scale and says the contrary speaks to the matter, however few words the two have in common. */
+function isPlainContradiction({ evidence, unsure }: Judged): boolean {
+  return evidence.relation === "contradicts" && evidence.covers === "whole" && !unsure;
 }
 
 /** The nearest passages that are no evidence, over all documents. */

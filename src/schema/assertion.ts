@@ -50,6 +50,14 @@ const fields = {
   instruments: z.optional(ids),
   groups: z.optional(ids),
   quantities: z.optional(z.array(quantitySchema)),
+  /** Places named, other than the State. */
+  places: z.optional(ids),
+  /** It holds for a part only («except …», «most of …»). */
+  partial: z.optional(z.boolean()),
+  /** It is somebody else's word («NGOs claim that …»). */
+  attributed: z.optional(z.boolean()),
+  /** It says that there are such cases («some NGOs faced …»), not that it is so throughout. */
+  existential: z.optional(z.boolean()),
   citations: z.optional(z.array(citationSchema)),
   /** Titles of the sections that the text stands in, highest first. */
   headings: z.optional(z.array(z.string())),

@@ -30,24 +30,31 @@ const isBlank = (code: number) => code === 32 || (code >= 9 && code <= 13) || co
  */
 export function cutSpans(original: string, spans: readonly Span[]): Cut {
   const pieces: Piece[] = [];
-  let text = "";
+  const texts: string[] = [];
+  let length = 0;
+  let afterBlank = true;
+  const add = (start: number, end: number, words: string) => {
+    pieces.push({ at: length, start, length: end - start });
+    texts.push(words);
+    length += words.length;
+  };
   for (const [start, end] of spans) {
     let from = start;
     for (let i = start; i <= end; i++) {
       const blank = i < end && isBlank(original.charCodeAt(i));
       if (i < end && !blank) continue;
       if (i > from) {
-        pieces.push({ at: text.length, start: from, length: i - from });
-        text += original.slice(from, i);
+        add(from, i, original.slice(from, i));
+        afterBlank = false;
       }
-      if (blank && text !== "" && !text.endsWith(" ")) {
-        pieces.push({ at: text.length, start: i, length: 1 });
-        text += " ";
+      if (blank && !afterBlank) {
+        add(i, i + 1, " ");
+        afterBlank = true;
       }
       from = i + 1;
     }
   }
-  return trimCut({ text, pieces: merged(pieces) });
+  return trimCut({ text: texts.join(""), pieces: merged(pieces) });
 }
 
 /** The part of a cut from `from` to `to` (offsets in `cut.text`), without blanks at its ends. */

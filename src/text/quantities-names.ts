@@ -5,7 +5,7 @@ import type { Word } from "./words.js";
 const MONTH_AFTER = new RegExp(`^(?:st|nd|rd|th)?(?:\\s*[-–]\\s*\\d{1,2})?(?:\\s+of)?\\s+(?:${MONTHS})\\b`);
 const MONTH_BEFORE = new RegExp(`(?:${MONTHS})\\s+(?:\\d{1,2}\\s*[-–]\\s*)?$`);
 /** Between the numbers of a row. */
-const ROW = /^(?:\s*\([\p{L}\p{N}]+\))*\s*(?:,|;|and|or|to|–|-|,? and)\s*$/u;
+const ROW = /^\)?(?:\s*\([\p{L}\p{N}]+\))*\s*(?:,|;|and|or|to|–|-|,? and)\s*$/u;
 
 /**
  * Whether a number names and does not count: «article 7», «No. 501», «5 June 2022», «2019», «Goal 4», «COVID-19», «24/7».
@@ -28,6 +28,7 @@ export function isName(text: string, words: readonly Word[], first: number, last
 
 /** «118.21 Continue …», and a note's number at the head of a paragraph: labels before a capital. */
 function isLabel(text: string, start: number, end: number, written: string): boolean {
+  if (/^\d{1,3}$/.test(written) && /^\.\s\p{Lu}/u.test(text.slice(end, end + 3)) && /(?:^|[.;)”"]\s)$/.test(text.slice(Math.max(0, start - 2), start))) return true;
   if (!/^\s\p{Lu}/u.test(text.slice(end, end + 2))) return false;
   return /^\d{1,3}\.\d{1,3}$/.test(written) || (/^\d{1,3}$/.test(written) && (start === 0 || (/[.;)”"]\s$/.test(text.slice(Math.max(0, start - 2), start)) && /^\s(?:The|Recommendation|See|As|In|This|For)\b/.test(text.slice(end)))));
 }

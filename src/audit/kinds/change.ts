@@ -1,13 +1,16 @@
 import { spotsOf, type Draft } from "../draft.js";
 import { extentHolds } from "../extent-holds.js";
+import { differences } from "../differences.js";
 import { fewerDrafts } from "../fewer-than.js";
 import { sharesNoun } from "../list-readings.js";
 import { mend } from "../mend.js";
 import { extentsOf, movementsOf, type Extent, type Movement } from "../movements.js";
+import { movedFrom } from "../moved-from.js";
 import { pairsOf, type ValuePair } from "../pairs.js";
 import { sentenceAt, sentenceText, type Scene } from "../scene.js";
 import { isMonotone, outlierOf, seriesOf, type Series } from "../series.js";
 import { mendWords } from "../wording.js";
+import { yearsTwice } from "../years-twice.js";
 
 /** Words between a verb and the values that it governs. */
 const NEAREST = 16;
@@ -25,7 +28,7 @@ export function changes(scenes: readonly Scene[]): Draft[] {
     const ends = rows.map(({ figures }): ValuePair => ({ from: figures[0]!, to: figures.at(-1)!, by: "years" }));
     const movements = movementsOf(scene);
     const extents = extentsOf(scene);
-    return [...fewerDrafts(scene), ...[...pairs, ...ends].flatMap((pair) => ofPair(scene, pair, movements, extents)), ...rows.flatMap((series) => ofSeries(scene, series, movements))];
+    return [...fewerDrafts(scene), ...movedFrom(scene), ...differences(scene), ...yearsTwice(scene), ...[...pairs, ...ends].flatMap((pair) => ofPair(scene, pair, movements, extents)), ...rows.flatMap((series) => ofSeries(scene, series, movements))];
   });
 }
 
@@ -34,7 +37,8 @@ function ofPair(scene: Scene, pair: ValuePair, movements: readonly Movement[], e
   const extent = governing(scene, pair, extents.filter(({ start }) => start !== pair.from.start && start !== pair.to.start));
   const drafts: Draft[] = [];
   const isRate = pair.from.measure === "%" && pair.by !== "from-to" && extent?.kind === "percent";
-  if (extent !== null && !isRate && pair.from.value > 0 && pair.to.value > 0) drafts.push(extentDraft(scene, pair, extent, movement));
+  const told = extent === null || pair.from.value <= 0 || pair.to.value <= 0 ? null : extentDraft(scene, pair, extent, movement);
+  if (told !== null && (told.holds || !isRate)) drafts.push(told);
   if (movement !== null && extent?.start !== movement.start) drafts.push(directionDraft(scene, pair, movement));
   if (drafts.length === 0) drafts.push(comparedDraft(scene, pair));
   return drafts;

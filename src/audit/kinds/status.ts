@@ -1,6 +1,6 @@
 import type { UnDocument } from "../../schema/document.js";
 import { spotsOf, type Draft } from "../draft.js";
-import { donePattern, pendingPattern, treatyTypes } from "../event-tables.js";
+import { donePattern, eventKinds, pendingPattern, treatyTypes } from "../event-tables.js";
 import { findInstruments, type Instrument } from "../instruments.js";
 import { hasWords } from "../list-readings.js";
 import { sentenceAt, type Scene } from "../scene.js";
@@ -43,12 +43,18 @@ function statusOf(scene: Scene, treaty: Instrument, named: readonly Instrument[]
   const sentence = sentenceAt(scene.sentences, treaty.start);
   const [from, to] = scene.sentences[sentence]!;
   const before = scene.text.slice(from, treaty.start);
-  const done = hasWords(donePattern, before);
+  if (/\b(?:whether|requested|recommended|urged|asked|encouraged|called upon)\b/i.test(before)) return null;
+  const done = hasWords(donePattern, before.slice(lastVerb(before)));
   if (done && !/\b(?:not|to|if|after|when|should|considering|recommendations?)\b/i.test(before.slice(-80))) return "done";
   const next = scene.sentences[sentence + 1];
   const free = next !== undefined && !named.some(({ start }) => sentenceAt(scene.sentences, start) === sentence + 1);
   const near = scene.text.slice(from, to) + (free ? ` ${scene.text.slice(...next)}` : "");
   return !done && /\bratif|\baccession|\bacced/i.test(before) && hasWords(pendingPattern, near) ? "pending" : null;
+}
+
+/** Where the last word for something that happened begins: it governs the treaty, not one before it. */
+function lastVerb(text: string): number {
+  return Math.max(0, ...eventKinds.flatMap(({ pattern }) => [...text.matchAll(pattern)].map(({ index }) => index)));
 }
 
 function draftOf(one: Statement, other: Statement): Draft {

@@ -51,6 +51,7 @@ const NEAREST = 30;
 
 /** A single part: it cannot be more than its whole. */
 function partAndWhole(scene: Scene, list: FigureList, whole: Figure, part: Figure): Draft | null {
+  if (whole.measure === "%" || (list.opening !== "of" && part.date !== null && part.date.start > list.span[0] && part.date !== whole.date)) return null;
   const holds = partOf(part)[0] <= meaningOf(whole)[1];
   if (!holds && (list.opening !== "of" || part.start - list.span[0] > NEAREST || whole.measure !== "count" || hasWords(averagesPattern, scene.text.slice(scene.sentences[whole.sentence]![0], whole.end)))) return null;
   if (list.opening !== "of" && hasWords(/compared|from|against|versus|in comparison/giu, scene.text.slice(...list.span))) return null;

@@ -1,8 +1,12 @@
-import { isLater, sharedScales, stateLabel } from "../compare.js";
-import { defineRule } from "../rule.js";
+import { weightOf } from "../../knowledge/weight-of.js";
+import type { Reading } from "../../schema/assertion.js";
+import { isLater, isUnreserved, sharedScales, stateLabel } from "../compare.js";
+import { defineRule, type JudgedPair } from "../rule.js";
 
-/** A claim that holds less of the finding's own words may speak of another part of the matter: then nothing is said. */
+/** In a common matter the claim must hold so much of the finding's own words to speak of the same part of it. */
 const SAME_THING = 0.35;
+/** A matter so rare in UPR reports is one thing: whoever stands on its scale speaks of it. */
+const ONE_THING = 6;
 
 /**
  * The State claims the best state of a scale in exactly the matter in which the finding sees a worse one, for the same time.
@@ -15,18 +19,28 @@ export const claimedBestState = defineRule({
   relation: "contradicts",
   description: "The claim puts the matter at the best state of its scale; the finding puts it lower at the same time.",
   decide(pair) {
-    if (pair.finding.act === "commendation" || isLater(pair) || pair.coverage < SAME_THING) return null;
+    if (pair.finding.act === "commendation" || pair.claim.act === "concession" || isLater(pair) || !isUnreserved(pair)) return null;
+    if (pair.finding.existential === true) return null;
     for (const { found, claimed, label } of sharedScales(pair)) {
-      if (found.mode !== "is" || claimed.mode !== "is") continue;
-      if (claimed.rank < claimed.best || found.rank >= found.best) continue;
-      if (!isPlain(claimed.words) || pair.claim.act === "concession" || pair.claim.status === "done") continue;
+      if (!isLower(found) || claimed.mode !== "is" || claimed.rank < claimed.best || !isPlain(claimed.words)) continue;
+      if (!isSameThing(pair, found.matter)) continue;
       return { code: "claimed-best-state", covers: "whole", data: { matter: label, found: stateLabel(found), claimed: stateLabel(claimed) } };
     }
     return null;
   },
 });
 
+/** The finding sees a worse state, or denies the best. */
+function isLower(found: Reading): boolean {
+  if (found.words === "") return false;
+  return found.mode === "is" ? found.rank < found.best : found.mode === "denied" && found.rank === found.best;
+}
+
 /** One word («adopted») may belong to another thing of the sentence; two or more seldom do. */
 function isPlain(words: string): boolean {
   return words.trim().includes(" ");
+}
+
+function isSameThing({ coverage }: JudgedPair, matter: string): boolean {
+  return coverage >= SAME_THING || weightOf(`#${matter}`) >= ONE_THING;
 }

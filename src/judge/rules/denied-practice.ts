@@ -1,4 +1,4 @@
-import { isLater, matterLabel } from "../compare.js";
+import { isLater, isUnreserved, matterLabel } from "../compare.js";
 import { defineRule } from "../rule.js";
 
 /** How much of the finding's own words a denial must hold before it counts as the same matter. */
@@ -16,7 +16,7 @@ export const deniedPractice = defineRule({
   description: "The claim denies that a practice exists which the finding reports.",
   decide(pair) {
     const { finding, claim, link } = pair;
-    if (claim.act !== "denial" || finding.act !== "concern" || isLater(pair)) return null;
+    if (claim.act !== "denial" || finding.act !== "concern" || isLater(pair) || !isUnreserved(pair)) return null;
     if (link.sharedMatters.length === 0 || pair.coverage < SAME_MATTER) return null;
     if (finding.polarity === "denies" && /\b(?:no|not|lack|absence|without)\b/i.test(finding.text)) return null;
     return { code: "denied-practice", covers: "whole", data: { matter: matterLabel(pair) }, unsure: true };

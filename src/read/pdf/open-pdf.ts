@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from "pdfjs-dist";
 import { InputError } from "../../schema/error.js";
 import { includesBytes } from "../format-of.js";
+import { loadPdfJs } from "./load-pdf-js.js";
 import { refusePdfBomb } from "./refuse-pdf-bomb.js";
 
 /** A document of this length has never been seen; the reader would be busy for minutes. */
@@ -18,8 +19,7 @@ const TAIL = 2_048;
 export async function withPdf<T>(bytes: Uint8Array, name: string, use: (pdf: PDFDocumentProxy) => Promise<T>): Promise<T> {
   if (!includesBytes(bytes.subarray(Math.max(0, bytes.length - TAIL)), "%%EOF")) throw new InputError("broken", name, "its end is missing; it was cut off");
   refusePdfBomb(bytes, name);
-  const { getDocument, VerbosityLevel } = await import("pdfjs-dist/legacy/build/pdf.mjs");
-  await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
+  const { getDocument, VerbosityLevel } = await loadPdfJs();
   const task = getDocument({ data: bytes.slice(), verbosity: VerbosityLevel.ERRORS, isEvalSupported: false, disableFontFace: true, useSystemFonts: false, useWorkerFetch: false, stopAtErrors: true });
   try {
     const pdf = await task.promise;

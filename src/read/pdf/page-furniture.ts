@@ -20,13 +20,13 @@ export function removePageFurniture(pages: readonly (readonly PdfLine[])[]): Fur
   for (const lines of pages) for (const line of edges(lines)) seen.set(keyOf(line), (seen.get(keyOf(line)) ?? new Set()).add(line.page));
   const needed = Math.min(PAGES, Math.max(2, pages.length));
   const isFurniture = (line: PdfLine): boolean => NUMBER.test(line.words) || (seen.get(keyOf(line))?.size ?? 0) >= needed;
-  const running = new Set<string>();
+  const running = new Map<string, string>();
   const kept = pages.map((lines) => {
     const gone = new Set(edges(lines).filter(isFurniture));
-    for (const line of gone) if (/\p{L}/u.test(line.words)) running.add(line.words);
+    for (const { words } of gone) if (/\p{L}/u.test(words) && !running.has(maskFigures(words))) running.set(maskFigures(words), words);
     return lines.filter((line) => !gone.has(line));
   });
-  return { pages: kept, running: [...running] };
+  return { pages: kept, running: [...running.values()] };
 }
 
 /** The highest and lowest lines of a page. */
@@ -37,5 +37,9 @@ function edges(lines: readonly PdfLine[]): PdfLine[] {
 
 /** Page numbers inside a running head differ from page to page. */
 function keyOf(line: PdfLine): string {
-  return `${Math.round(line.y / SAME_HEIGHT)} ${line.words.replace(/\d+/g, "#")}`;
+  return `${Math.round(line.y / SAME_HEIGHT)} ${maskFigures(line.words)}`;
+}
+
+function maskFigures(words: string): string {
+  return words.replace(/\d+/g, "#");
 }

@@ -15,19 +15,23 @@ const MOST_SLANT = 0.1;
 /**
  * The words of a page with their places, as it is shown (a page stored on its side is turned).
  *
- * @returns in the order of the file, blanks left out: gaps between the pieces tell them
+ * @returns in the order of the file; a blank set by itself ends the piece before it
  */
 export async function pagePieces(page: PDFPageProxy): Promise<PdfPiece[]> {
   const [a, b, c, d, e, f] = page.getViewport({ scale: 1 }).transform as [number, number, number, number, number, number];
   const { items } = await page.getTextContent();
-  return items.flatMap((item): PdfPiece[] => {
+  const isBlank = (at: number): boolean => {
+    const item = items[at];
+    return item !== undefined && "str" in item && item.str.trim() === "" && item.width > 0;
+  };
+  return items.flatMap((item, at): PdfPiece[] => {
     if (!("str" in item) || item.str.trim() === "") return [];
     const [ia, ib, ic, id, ix, iy] = item.transform as [number, number, number, number, number, number];
     const across = a * ia + c * ib;
     const slant = b * ia + d * ib;
     if (Math.abs(slant) > Math.abs(across) * MOST_SLANT) return [];
     const x = a * ix + c * iy + e;
-    return [{ words: printable(item.str), x, end: x + item.width, y: b * ix + d * iy + f, size: Math.hypot(a * ic + c * id, b * ic + d * id) || item.height }];
+    return [{ words: printable(item.str) + (isBlank(at + 1) ? " " : ""), x, end: x + item.width, y: b * ix + d * iy + f, size: Math.hypot(a * ic + c * id, b * ic + d * id) || item.height }];
   });
 }
 

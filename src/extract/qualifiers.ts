@@ -1,0 +1,30 @@
+import table from "../../data/qualifiers.json" with { type: "json" };
+import { concepts } from "../knowledge/concepts.js";
+import { compilePatterns } from "../knowledge/patterns.js";
+import { countStates } from "../knowledge/states.js";
+import type { Word } from "../text/words.js";
+
+/** What limits a statement: it holds for a part, it is somebody else's, it speaks of certain places. */
+export interface Qualifiers {
+  readonly partial: boolean;
+  readonly attributed: boolean;
+  /** It says that there are such cases, not that it is so throughout: a general statement does not contradict it. */
+  readonly existential: boolean;
+  /** Names of places and the like: words with a capital inside the sentence that name no State. */
+  readonly places: readonly string[];
+}
+
+const { partial, attributed, existential } = table as Record<"partial" | "attributed" | "existential", string[]>;
+const match = compilePatterns([{ kind: "partial", cues: partial }, { kind: "attributed", cues: attributed }, { kind: "existential", cues: existential }] as const, (row) => row.cues, concepts);
+/** «in the Eastern Highlands», «in Almaty», «of Akmola province»: a capital after a preposition of place. */
+const PLACE = /\b(?:in|at|of|near|around)\s+(?:the\s+)?((?:\p{Lu}[\p{Ll}-]+)(?:\s+\p{Lu}[\p{Ll}-]+){0,2})(?:\s+(?:region|province|district|city|islands?|prison|oblast|state|county|town))?/gu;
+const CAPITAL = /\b(?:in|of) the capital\b/i;
+/** Capitals that name no place: bodies, laws and their parts. */
+const NO_PLACE = /^(?:Committee|Convention|Covenant|Code|Constitution|Law|Act|Article|Government|State|Republic|Parliament|Ministry|President|Human|United|Paris|Criminal|Penal|Civil|Labour|Family|Council|National|Supreme|Constitutional|Optional|Protocol|January|February|March|April|May|June|July|August|September|October|November|December|Special|International|General|Court|Office|Security|Internet|Islam|English)/;
+
+/** Finds what limits a statement. */
+export function readQualifiers(text: string, words: readonly Word[]): Qualifiers {
+  const kinds = new Set(match(words).map(({ row }) => row.kind));
+  const places = [...text.matchAll(PLACE)].map((found) => found[1]!).filter((name) => !NO_PLACE.test(name) && countStates(name).size === 0);
+  return { partial: kinds.has("partial"), attributed: kinds.has("attributed"), existential: kinds.has("existential"), places: [...new Set(CAPITAL.test(text) ? [...places, "capital"] : places)] };
+}
