@@ -10,7 +10,7 @@ import type { Scene } from "./scene.js";
  * @param later paragraphs of the newer one
  */
 export function acrossEvents(earlier: readonly Scene[], later: readonly Scene[]): AcrossDraft[] {
-  const told = new Map(earlier.flatMap(eventsOf).filter(({ functional }) => functional).map((event) => [keyOf(event), event] as const));
+  const told = new Map(earlier.flatMap(eventsOf).filter(({ functional, instrument }) => functional && instrument.distinct).map((event) => [keyOf(event), event] as const));
   return later.flatMap(eventsOf).flatMap((event) => {
     const other = told.get(keyOf(event));
     if (other === undefined) return [];

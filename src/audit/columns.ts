@@ -23,9 +23,9 @@ export function columnsOf(scene: Scene): Column[] {
   return [...scene.text.matchAll(/:\s/g)].flatMap(({ index }) => {
     const sentence = sentenceAt(scene.sentences, index);
     const end = scene.sentences[sentence]![1];
-    const totals = scene.figures.filter((figure) => figure.sentence === sentence && figure.end <= index && isPlain(figure));
+    const totals = scene.figures.filter((figure) => figure.sentence === sentence && figure.end <= index && isPlain(figure) && !/[;:]/.test(scene.text.slice(figure.end, index)));
     const groups = groupsOf(scene, index, end);
-    if (totals.length < LEAST || groups.length < LEAST || groups.some((group) => group.length === 0)) return [];
+    if (totals.length < LEAST || groups.length < LEAST || groups.some((group) => group.length === 0) || scene.text.slice(index + 1, end).includes(":")) return [];
     return totals.flatMap((total, column) => columnOf(scene, total, column, totals.length, groups) ?? []);
   });
 }

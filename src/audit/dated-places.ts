@@ -12,7 +12,7 @@ interface DatedPlace {
 /** So many earlier places of a date are looked at. */
 const REMEMBERED = 8;
 /** Words that two sentences share before they tell one event: fewer for a day than for a year. */
-const SHARED = { day: 2, month: 3, year: 5, period: 3 } as const;
+const SHARED = { day: 2, month: 2, year: 5, period: 3 } as const;
 /** Words around a date by which its event is known. */
 const AROUND = 110;
 

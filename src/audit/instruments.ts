@@ -9,6 +9,8 @@ export interface Instrument {
   readonly key: string;
   /** The lemma of its kind: «convention», «plan». */
   readonly type: string;
+  /** Whether the name has words enough to be of one thing only: «Social Code» has not. */
+  readonly distinct: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -48,6 +50,6 @@ function instrumentOf(name: string, start: number): Instrument | null {
   const type = words.find(({ start: at, end }) => types.includes(name.slice(at, end)));
   const lemmas = words.filter(({ form, lemma }) => !isStopWord(form) && !linking.includes(form) && !genericLemmas.has(lemma) && !/^\d/.test(form)).map(({ lemma }) => lemma.replace(/^programm$/, "program"));
   const key = [...new Set(lemmas)].sort().join(" ");
-  if (type === undefined || new Set(lemmas).size < 3) return null;
-  return { name, key, type: type.lemma.replace(/^programm$/, "program"), start, end: start + name.length };
+  if (type === undefined || new Set(lemmas).size < 2) return null;
+  return { name, key, type: type.lemma.replace(/^programm$/, "program"), distinct: new Set(lemmas).size > 2, start, end: start + name.length };
 }

@@ -1,4 +1,4 @@
-import { numbers } from "../text/quantities-tables.js";
+import { HEDGES, numbers } from "../text/quantities-tables.js";
 import type { Scene, Figure } from "./scene.js";
 import { directionPattern, factorPattern, factors, moreThanPattern, nearlyPattern, negatedPattern, vagueDirections } from "./tables.js";
 import { hasWords } from "./list-readings.js";
@@ -49,7 +49,6 @@ function fromFigure(scene: Scene, figure: Figure, movements: readonly Movement[]
   return { kind: figure.unit === "%" ? "percent" : "amount", value, step, hedge, words: figure.unit === "%" ? `${words} per cent` : words, start, end };
 }
 
-const HEDGES = "(?:(?:about|over|some|nearly|almost|approximately|around|more than|at least|a total of|an average of|another|a further|US|\\p{Sc})\\s?)*";
 const BY = new RegExp(`^(?:[^,;.()]{0,70}\\sby|\\sof)\\s${HEDGES}$`, "iu");
 
 /** «fell … by 9 per cent», «a decrease of 9 per cent», «a 9 per cent decrease». */

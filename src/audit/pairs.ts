@@ -1,3 +1,4 @@
+import { HEDGES } from "../text/quantities-tables.js";
 import { hasWords, sharesNoun } from "./list-readings.js";
 import type { Figure, Scene } from "./scene.js";
 import { comparedPattern } from "./tables.js";
@@ -10,9 +11,8 @@ export interface ValuePair {
   readonly by: "from-to" | "compared" | "years";
 }
 
-const HEDGE = "(?:(?:about|over|some|nearly|almost|approximately|around|more than|just|only|a|the|US|\\p{Sc}|T|up to|as many as)\\s?)*";
-const FROM = new RegExp(`\\bfrom\\s${HEDGE}$`, "iu");
-const TO = new RegExp(`(?:^|\\s)to\\s${HEDGE}$`, "u");
+const FROM = new RegExp(`\\bfrom\\s${HEDGES}$`, "iu");
+const TO = new RegExp(`(?:^|\\s)to\\s${HEDGES}$`, "u");
 
 /**
  * The pairs of earlier and later values of a paragraph.

@@ -16,6 +16,6 @@ export function yearSpans(scene: Scene): Draft[] {
     const last = Math.max(...dated.map(({ to }) => Number(to.slice(0, 4))));
     const years = last - first;
     const holds = Math.abs(years - span.value) <= 1;
-    return [{ kind: "date" as const, message: "span-of-years" as const, holds, severity: "query" as const, stated: `${span.words} years`, computed: `${first}-${last}`, how: `${years} or ${years + 1} years`, at: spotsOf(scene, [span, ...dated]) }];
+    return [{ kind: "date" as const, message: "span-of-years" as const, holds, severity: "query" as const, stated: `${span.words} years`, computed: `${first}-${last} = ${holds ? span.value : years + 1} years`, how: `${years} or ${years + 1} years`, at: spotsOf(scene, [span, ...dated]) }];
   });
 }

@@ -18,6 +18,8 @@ const { partial, attributed, existential } = table as Record<"partial" | "attrib
 const match = compilePatterns([{ kind: "partial", cues: partial }, { kind: "attributed", cues: attributed }, { kind: "existential", cues: existential }] as const, (row) => row.cues, concepts);
 /** «in the Eastern Highlands», «in Almaty», «of Akmola province»: a capital after a preposition of place. */
 const PLACE = /\b(?:in|at|of|near|around)\s+(?:the\s+)?((?:\p{Lu}[\p{Ll}-]+)(?:\s+\p{Lu}[\p{Ll}-]+){0,2})(?:\s+(?:region|province|district|city|islands?|prison|oblast|state|county|town))?/gu;
+/** «Kestra Central Prison», «the Norvale penitentiary». */
+const NAMED_PLACE = /((?:\p{Lu}[\p{Ll}-]+ )+)(?:Prison|Province|Region|District|City|Oblast|Island|Hospital|prison|province|region|district|penitentiary|oblast)\b/gu;
 const CAPITAL = /\b(?:in|of) the capital\b/i;
 /** Capitals that name no place: bodies, laws and their parts. */
 const NO_PLACE = /^(?:Committee|Convention|Covenant|Code|Constitution|Law|Act|Article|Government|State|Republic|Parliament|Ministry|President|Human|United|Paris|Criminal|Penal|Civil|Labour|Family|Council|National|Supreme|Constitutional|Optional|Protocol|January|February|March|April|May|June|July|August|September|October|November|December|Special|International|General|Court|Office|Security|Internet|Islam|English)/;
@@ -25,6 +27,6 @@ const NO_PLACE = /^(?:Committee|Convention|Covenant|Code|Constitution|Law|Act|Ar
 /** Finds what limits a statement. */
 export function readQualifiers(text: string, words: readonly Word[]): Qualifiers {
   const kinds = new Set(match(words).map(({ row }) => row.kind));
-  const places = [...text.matchAll(PLACE)].map((found) => found[1]!).filter((name) => !NO_PLACE.test(name) && countStates(name).size === 0);
+  const places = [...text.matchAll(PLACE), ...text.matchAll(NAMED_PLACE)].map((found) => found[1]!.trim()).filter((name) => !NO_PLACE.test(name) && countStates(name).size === 0);
   return { partial: kinds.has("partial"), attributed: kinds.has("attributed"), existential: kinds.has("existential"), places: [...new Set(CAPITAL.test(text) ? [...places, "capital"] : places)] };
 }

@@ -22,11 +22,13 @@ export interface Matter {
   readonly asks: readonly string[];
   /** States from worst to best, or null where the matter has none. */
   readonly scale: readonly ScaleState[] | null;
+  /** The scale was written for this matter alone, not shared by many: to stand on it is to speak of one thing. */
+  readonly ownScale: boolean;
   readonly examples: { readonly is: readonly string[]; readonly isNot: readonly string[] };
   readonly sources: readonly string[];
 }
 
-type Row = Omit<Matter, "theme" | "scale"> & { readonly scale?: string | readonly ScaleState[]; readonly cues?: Readonly<Record<string, readonly string[]>> };
+type Row = Omit<Matter, "theme" | "scale" | "ownScale"> & { readonly scale?: string | readonly ScaleState[]; readonly cues?: Readonly<Record<string, readonly string[]>> };
 interface MatterFile {
   readonly theme: string;
   readonly matters: readonly Row[];
@@ -35,7 +37,7 @@ interface MatterFile {
 const { scales } = scalesTable as { scales: Record<string, readonly ScaleState[]> };
 
 /** All matters, in the order of their files. */
-export const matters: readonly Matter[] = (matterFiles as readonly MatterFile[]).flatMap(({ theme, matters: rows }) => rows.map((row) => ({ ...row, theme, scale: scaleOf(row) })));
+export const matters: readonly Matter[] = (matterFiles as readonly MatterFile[]).flatMap(({ theme, matters: rows }) => rows.map((row) => ({ ...row, theme, scale: scaleOf(row), ownScale: Array.isArray(row.scale) })));
 
 const byId = new Map(matters.map((matter) => [matter.id, matter]));
 

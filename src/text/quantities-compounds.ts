@@ -1,9 +1,9 @@
-import { numbers } from "./quantities-tables.js";
+import { numbers, units } from "./quantities-tables.js";
 import type { TextQuantity } from "./quantities.js";
 import { wordsOf, type Word } from "./words.js";
 
 /**
- * Numbers that a hyphen joins to the word they count: «a five-level system».
+ * Numbers that a hyphen joins to the word they count: «a five-level system»; spans of time («a 20-year plan») count nothing.
  *
  * @example findCompounds("a five-level system")[0] // { value: 5, of: "level", … }
  */
@@ -11,7 +11,7 @@ export function findCompounds(text: string, words: readonly Word[] = wordsOf(tex
   return words.flatMap((word, i) => {
     const next = words[i + 1];
     const value = /^\d{1,2}$/.test(word.form) ? Number(word.form) : numbers[word.form];
-    if (value === undefined || next === undefined || text.slice(word.end, next.start) !== "-" || !/^\p{Ll}/u.test(next.form) || numbers[next.form] !== undefined) return [];
+    if (value === undefined || next === undefined || text.slice(word.end, next.start) !== "-" || !/^\p{Ll}/u.test(next.form) || numbers[next.form] !== undefined || units[next.form] !== undefined) return [];
     return [{ value, unit: null, comparison: "exactly", of: next.lemma, words: text.slice(word.start, word.end), start: word.start, end: next.end, step: 1, currency: null, range: null }];
   });
 }

@@ -1,5 +1,5 @@
 import { isStopWord } from "./plain-word.js";
-import { compoundHeads, MONTHS, namesBefore, namesInRows, prefixes } from "./quantities-tables.js";
+import { compoundHeads, currencies, MONTHS, namesBefore, namesInRows, prefixes } from "./quantities-tables.js";
 import type { Word } from "./words.js";
 
 const MONTH_AFTER = new RegExp(`^(?:st|nd|rd|th)?(?:\\s*[-–]\\s*\\d{1,2})?(?:\\s+of)?\\s+(?:${MONTHS})\\b`);
@@ -63,6 +63,7 @@ function isGlued(text: string, words: readonly Word[], first: number, end: numbe
   const before = text.slice(Math.max(0, start - 2), start);
   const after = text.slice(end, end + 2);
   if (/[/\p{L}]$/u.test(before) || /^[/:.]\d/.test(after) || /\d[:.]$/.test(before) || /^\/?\p{L}/u.test(after)) return true;
+  if (/^\d{1,2}$/.test(written) && /(?:^|[^\p{L}])\p{Lu}{2,}\s$/u.test(text.slice(Math.max(0, start - 12), start)) && !currencies.has(words[first - 1]?.form ?? "")) return true;
   if (/[“"]$/.test(before) && /^[”"]/.test(after)) return true;
   if (/^-\p{Lu}/u.test(after) || (/^-\p{Ll}/u.test(after) && !isLooseAfter(words, first, written))) return true;
   return before.endsWith("-") && !isLooseBefore(text, words, first, end);

@@ -5,6 +5,7 @@ export type Comparison = "exactly" | "about" | "at-least" | "at-most" | "more-th
 
 interface Tables {
   readonly hedges: readonly { comparison: Comparison; words: readonly string[] }[];
+  readonly loose: readonly string[];
   readonly numbers: Readonly<Record<string, number>>;
   readonly multipliers: Readonly<Record<string, number>>;
   readonly units: Readonly<Record<string, string>>;
@@ -24,6 +25,8 @@ const tables = table as Tables;
 export const { numbers, multipliers, units, months, fractions, tolerance } = tables;
 /** Hedges as word forms, longest first. */
 export const hedgeForms = tables.hedges.flatMap(({ comparison, words }) => words.map((phrase) => ({ comparison, forms: phrase.split(" ") }))).sort((a, b) => b.forms.length - a.forms.length);
+/** All hedges, for use inside a pattern; one and all may stand before a figure. */
+export const HEDGES = `(?:(?:${hedgeForms.map(({ forms }) => forms.join("\\s")).join("|")}|${tables.loose.join("|")}|\\p{Sc})\\s?)*`;
 /** Words after which a number names something: «article 7». */
 export const namesBefore: ReadonlySet<string> = new Set(tables.namesBefore);
 /** Of these, the plurals, after which a row of numbers names: «articles 7, 9 and 12». */

@@ -98,7 +98,12 @@ function extentDraft(scene: Scene, pair: ValuePair, extent: Extent, movement: Mo
   const { holds, computed } = extentHolds(extent, pair, movement);
   const message = extent.kind === "factor" ? "change-factor" : "change-by";
   const sure = pair.by === "from-to" || extent.kind === "factor" || (extent.kind === "percent" && extent.end <= Math.min(from.start, to.start));
-  return { kind: "change", message, holds, severity: !sure || isClose(extent, computed) ? "query" : "error", stated: `${extent.words} (${from.words}, ${to.words})`, computed, how: `${from.words} → ${to.words}`, data: { stated: extent.words, from: from.words, to: to.words }, at: spotsOf(scene, [extent, from, to]) };
+  return { kind: "change", message, holds, severity: !sure || isClose(extent, computed) ? "query" : isSurpassed(extent, computed) ? "doubtful" : "error", stated: `${extent.words} (${from.words}, ${to.words})`, computed, how: `${from.words} → ${to.words}`, data: { stated: extent.words, from: from.words, to: to.words }, at: spotsOf(scene, [extent, from, to]) };
+}
+
+/** «Doubled» of what is more than doubled. */
+function isSurpassed({ kind, value, words }: Extent, computed: string): boolean {
+  return kind === "factor" && !/\d/.test(words) && value > 1 && Number.parseFloat(computed) > value;
 }
 
 function isClose({ value, step }: Extent, computed: string): boolean {

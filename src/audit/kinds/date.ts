@@ -13,7 +13,7 @@ import { yearSpans } from "../year-spans.js";
  * @example "In 2014 it ratified the Convention on Road Safety." … "In 2016 it ratified the Convention on Road Safety." // one that fails
  */
 export function dates(scenes: readonly Scene[], document: UnDocument): Draft[] {
-  return [...scenes.flatMap(calendarDrafts), ...eventDrafts(scenes), ...periodDrafts(scenes, document), ...datedPlaces(scenes), ...scenes.flatMap(yearSpans)];
+  return [...scenes.flatMap(calendarDrafts), ...eventDrafts(scenes), ...orderDrafts(scenes), ...periodDrafts(scenes, document), ...datedPlaces(scenes), ...scenes.flatMap(yearSpans)];
 }
 
 /** Each event of a thing against the one told before it. */
@@ -33,11 +33,31 @@ function eventDraft(one: DatedEvent, other: DatedEvent): Draft {
     kind: "date",
     message: "event-with-two-dates",
     holds,
-    severity: one.functional ? "error" : "query",
+    severity: one.functional && one.instrument.distinct ? "error" : "query",
     stated: other.date.words,
     computed: one.date.words,
     how: `${one.event}: ${one.instrument.name}`,
     data: { event: `${one.instrument.name}, ${one.event}` },
     at: [...spotsOf(other.scene, [other.date, other.instrument]), ...spotsOf(one.scene, [one.date, one.instrument])],
   };
+}
+
+/** What is adopted or signed comes before what is in force; each thing's first two such events. */
+function orderDrafts(scenes: readonly Scene[]): Draft[] {
+  const told = new Map<string, DatedEvent>();
+  const events = scenes.flatMap(eventsOf);
+  for (const event of events) if (BEFORE.has(event.event) && !told.has(event.instrument.key)) told.set(event.instrument.key, event);
+  return events.flatMap((later) => {
+    const earlier = later.event === FORCE ? told.get(later.instrument.key) : undefined;
+    return earlier === undefined ? [] : [orderDraft(earlier, later)];
+  });
+}
+
+const FORCE = "entry into force";
+const BEFORE: ReadonlySet<string> = new Set(["adoption", "signature"]);
+
+function orderDraft(earlier: DatedEvent, later: DatedEvent): Draft {
+  const holds = earlier.date.from <= later.date.to;
+  const name = later.instrument.name;
+  return { kind: "date", message: "order-of-events", holds, severity: later.instrument.distinct ? "doubtful" : "query", stated: later.date.words, computed: earlier.date.words, how: name, data: { later: `${name}, ${later.event}`, earlier: earlier.event }, at: [...spotsOf(later.scene, [later.date, later.instrument]), ...spotsOf(earlier.scene, [earlier.date, earlier.instrument])] };
 }

@@ -32,7 +32,7 @@ export function statuses(scenes: readonly Scene[], document: UnDocument): Draft[
 
 function statementsOf(scene: Scene): Statement[] {
   const named = findInstruments(scene.text);
-  return named.filter(({ type }) => treatyTypes.has(type)).flatMap((treaty): Statement[] => {
+  return named.filter(({ type, distinct }) => distinct && treatyTypes.has(type)).flatMap((treaty): Statement[] => {
     const status = statusOf(scene, treaty, named);
     return status === null ? [] : [{ scene, treaty, status }];
   });

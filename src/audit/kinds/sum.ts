@@ -52,7 +52,9 @@ const NEAREST = 30;
 /** A single part: it cannot be more than its whole. */
 function partAndWhole(scene: Scene, list: FigureList, whole: Figure, part: Figure): Draft | null {
   if (whole.measure === "%" || (list.opening !== "of" && part.date !== null && part.date.start > list.span[0] && part.date !== whole.date)) return null;
+  const fits = list.totals.some((total) => total.measure === part.measure && partOf(part)[0] <= meaningOf(total)[1]);
   const holds = partOf(part)[0] <= meaningOf(whole)[1];
+  if (!holds && fits) return null;
   if (!holds && (list.opening !== "of" || part.start - list.span[0] > NEAREST || whole.measure !== "count" || hasWords(averagesPattern, scene.text.slice(scene.sentences[whole.sentence]![0], whole.end)))) return null;
   if (list.opening !== "of" && hasWords(/compared|from|against|versus|in comparison/giu, scene.text.slice(...list.span))) return null;
   return { kind: "sum", message: "part-and-whole", holds, severity: list.opening === "of" && whole.comparison === "exactly" ? "error" : "query", stated: whole.words, computed: part.words, how: `${part.words} ≤ ${whole.words}`, data: { part: part.words, whole: whole.words }, at: spotsOf(scene, [whole, part]) };

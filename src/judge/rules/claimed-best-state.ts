@@ -1,3 +1,4 @@
+import { matterById } from "../../knowledge/matters.js";
 import { weightOf } from "../../knowledge/weight-of.js";
 import type { Reading } from "../../schema/assertion.js";
 import { isLater, isUnreserved, sharedScales, stateLabel } from "../compare.js";
@@ -42,5 +43,5 @@ function isPlain(words: string): boolean {
 }
 
 function isSameThing({ coverage }: JudgedPair, matter: string): boolean {
-  return coverage >= SAME_THING || weightOf(`#${matter}`) >= ONE_THING;
+  return coverage >= SAME_THING || matterById(matter)?.ownScale === true || weightOf(`#${matter}`) >= ONE_THING;
 }
