@@ -37,7 +37,7 @@ function announcedBy(scene: Scene, number: TextQuantity): Announcement | null {
   const opening = /\((?![\p{L}\d]{1,4}\))|:\s|\s?[–—]\s|,? \bnamely\b,?:? |-(?=\p{Lu}\p{Ll}+,)/u.exec(rest);
   if (opening === null) return null;
   const before = rest.slice(0, opening.index);
-  if (/[;()]|\d/.test(before) || before.trim().split(/\s+/).length > NEAREST || !/^[\s-]\S/.test(before)) return null;
+  if (/[;()]|\d/.test(before.replace(/\b(?:19|20)\d\d\b/, "")) || before.trim().split(/\s+/).length > NEAREST || !/^[\s-]\S/.test(before)) return null;
   const listStart = number.end + opening.index + opening[0].length;
   const list = scene.text.slice(listStart, endOfList(scene, opening[0], listStart, end));
   if (/\d/.test(list.replace(/\b(?:19|20)\d\d\b/g, "")) || !/[,;]|\band\b/.test(list) || scene.figures.some(({ start }) => start >= listStart && start < listStart + list.length)) return null;

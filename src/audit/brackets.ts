@@ -16,10 +16,10 @@ export function findBrackets(text: string): Bracket[] {
   const stack: number[] = [];
   for (let i = 0; i < text.length; i++) {
     const char = text[i];
-    if (char === "(" && !/^\([\p{L}\d]{1,4}\)/u.test(text.slice(i, i + 6))) {
+    if (char === "(" && !/^\((?:\p{L}{1,4}|\d{1,2})\)/u.test(text.slice(i, i + 6))) {
       found.push({ open: i, close: text.length, parent: stack.at(-1) ?? -1 });
       stack.push(found.length - 1);
-    } else if (char === ")" && stack.length > 0 && !/\([\p{L}\d]{1,4}$/u.test(text.slice(Math.max(0, i - 5), i))) {
+    } else if (char === ")" && stack.length > 0 && !/\((?:\p{L}{1,4}|\d{1,2})$/u.test(text.slice(Math.max(0, i - 5), i))) {
       found[stack.pop()!]!.close = i;
     }
   }

@@ -25,11 +25,19 @@ export function eventsOf(scene: Scene): DatedEvent[] {
     const own = instruments.filter(({ start }) => sentenceAt(scene.sentences, start) === sentence);
     const verbs = eventKinds.flatMap((kind) => [...scene.text.slice(from, to).matchAll(kind.pattern)].map(({ index }) => ({ kind, at: from + index })));
     const dates = scene.dates.filter(({ start, end, precision }) => start >= from && end <= to && precision !== "period");
-    return [...bracketed(scene, own, verbs, dates), ...single(scene, own, verbs, dates)];
+    return [...inNames(scene, own), ...bracketed(scene, own, verbs, dates), ...single(scene, own, verbs, dates)];
   });
 }
 
 type Verb = { readonly kind: (typeof eventKinds)[number]; readonly at: number };
+
+/** «the 2018 Road Safety Act»: the year in a name is that of its adoption. */
+function inNames(scene: Scene, instruments: readonly Instrument[]): DatedEvent[] {
+  return instruments.flatMap((instrument) => {
+    const date = scene.dates.find(({ end, naming, precision }) => naming && precision === "year" && end <= instrument.start && /^\s[“"]?$/.test(scene.text.slice(end, instrument.start)));
+    return date === undefined ? [] : [{ scene, event: "adoption", functional: false, instrument, date }];
+  });
+}
 
 /** «signed the A (1995), ratified the B (1998)»: each year is that of the instrument before it and of the verb before that. */
 function bracketed(scene: Scene, instruments: readonly Instrument[], verbs: readonly Verb[], dates: readonly TextDate[]): DatedEvent[] {

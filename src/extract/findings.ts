@@ -42,11 +42,11 @@ export function extractFindings(document: UnDocument): Finding[] {
   return walk.findings;
 }
 
-/** Who speaks where nobody is named: the body whose document it is; null in a compilation, which quotes others throughout. */
+/** Who speaks where nobody is named: the body whose document it is, as in concluding observations; else nobody does. */
 function ownSpeaker(document: UnDocument): string[] | null {
-  if (document.kind === "compilation" || document.kind === "stakeholder-summary") return null;
-  const body = document.symbol === null ? null : bodyOfSymbol(document.symbol);
-  return body === null ? [] : [body];
+  if (document.kind === "compilation" || document.kind === "stakeholder-summary" || document.symbol === null) return null;
+  const body = bodyOfSymbol(document.symbol);
+  return body === null ? null : [body];
 }
 
 function readSentence(document: UnDocument, paragraph: Paragraph, sentence: Span, notes: ReadonlyMap<string, readonly Citation[]>, walk: Walk): void {

@@ -1,3 +1,4 @@
+import { decodeWindows1252 } from "./decode-windows-1252.js";
 import { InputError } from "../schema/error.js";
 
 /** A decoded text, the encoding it was read in, and why that one: it was marked, or it gives the likelier letters. */
@@ -60,7 +61,7 @@ const LETTERS = /[\u00a7\u00b0é-ïàâäôöùûüçñóáíúÉÀÇÖÜ]/g;
 const UNLIKELY = /[ÐÑÕÒÓÔÞþðÝý¦¬¤¨¸¹²³¼½¾×÷ˇ˘˙˚˛˝∂∆∏∑√∫Ω≈≠≤≥◊ﬁﬂıƒ€ŠšŽžŒœ]/g;
 
 function likelier(bytes: Uint8Array): Decoded {
-  const windows = new TextDecoder("windows-1252").decode(bytes);
+  const windows = decodeWindows1252(bytes);
   const mac = new TextDecoder("macintosh").decode(bytes);
   const score = (text: string) => 3 * count(text, QUOTES) + count(text, LETTERS) - 3 * count(text, UNLIKELY);
   return score(mac) > score(windows) ? { text: mac, encoding: "macintosh", basis: "implied" } : { text: windows, encoding: "windows-1252", basis: "implied" };

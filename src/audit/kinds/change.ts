@@ -40,8 +40,17 @@ function ofPair(scene: Scene, pair: ValuePair, movements: readonly Movement[], e
   const told = extent === null || pair.from.value <= 0 || pair.to.value <= 0 ? null : extentDraft(scene, pair, extent, movement);
   if (told !== null && (told.holds || !isRate)) drafts.push(told);
   if (movement !== null && extent?.start !== movement.start) drafts.push(directionDraft(scene, pair, movement));
-  if (drafts.length === 0) drafts.push(comparedDraft(scene, pair));
+  if (drafts.length === 0) drafts.push(toldBefore(scene, pair, movements, extents) ?? comparedDraft(scene, pair));
   return drafts;
+}
+
+/** «… fell by 29 per cent. While 856 were heard in 2020, in 2023 it was 604»: the sentence before says how far, if it fits. */
+function toldBefore(scene: Scene, pair: ValuePair, movements: readonly Movement[], extents: readonly Extent[]): Draft | null {
+  const isBefore = ({ start }: { start: number }) => sentenceAt(scene.sentences, start) === pair.from.sentence - 1;
+  const extent = extents.findLast(isBefore);
+  if (pair.by !== "years" || extent === undefined || pair.from.value <= 0 || pair.to.value <= 0) return null;
+  const draft = extentDraft(scene, pair, extent, movements.findLast(isBefore) ?? null);
+  return draft.holds ? draft : null;
 }
 
 /** The nearest word before the pair in its clause, else the nearest after it in its sentence. */

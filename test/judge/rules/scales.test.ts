@@ -17,7 +17,10 @@ testRule(claimedBestState, {
     { why: "a recommendation asks and does not say what is", finding: { act: "recommendation", readings: [at("A", { mode: "asked" })] }, claim: { act: "fact", readings: [at("A")] } },
     { why: "praise is no complaint", finding: { act: "commendation", readings: [at("B")] }, claim: { act: "fact", readings: [at("A")] } },
     { why: "one word may belong to another thing", finding: concern, claim: { act: "fact", readings: [at("A", { words: "accredited" })] } },
-    { why: "the claim holds too little of what the finding says", finding: concern, claim: { act: "fact", readings: [at("A")] }, coverage: 0.1 },
+    { why: "in a common matter the claim holds too little of what the finding says", finding: { act: "concern", readings: [{ ...at("B"), matter: "edu-access-enrolment" }] }, claim: { act: "fact", readings: [{ ...at("A"), matter: "edu-access-enrolment" }] }, coverage: 0.1 },
+    { why: "some cases are no contrary of a general rule", finding: { ...concern, existential: true }, claim: { act: "fact", readings: [at("A")] } },
+    { why: "the claim holds for a part", finding: concern, claim: { act: "fact", partial: true, readings: [at("A")] } },
+    { why: "another place", finding: { ...concern, places: ["Kestra"] }, claim: { act: "fact", places: ["Norvale"], readings: [at("A")] } },
     { why: "no reading on the claim's side", finding: concern, claim: { act: "fact", readings: [] } },
   ],
 });
