@@ -23,6 +23,8 @@ export interface HeadTexts {
   readonly head: string;
   readonly headings: readonly string[];
   readonly paragraphs: readonly string[];
+  /** Whether the text holds the numbered recommendations of a UPR outcome report: its opening alone reads like a national report's. */
+  readonly holdsRecommendations?: boolean;
 }
 
 const DATE = /(\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December) (\d{4})/;
@@ -45,7 +47,7 @@ export function readHeadFacts(texts: HeadTexts, about: About): HeadFacts {
   const symbol = note("symbol", [["given", about.symbol], ["stated", own]]);
   const parsed = symbol === null ? null : parseSymbol(symbol);
   const opening = `${texts.head}\n${texts.headings.slice(0, 3).join("\n")}\n${texts.paragraphs.slice(0, 3).join("\n")}`;
-  const kind = note("kind", [["given", about.kind], ["stated", parsed === null ? null : kindOfSymbol(parsed)], ["stated", kindOfOpening(opening)]]) ?? "other";
+  const kind = note("kind", [["given", about.kind], ["stated", parsed === null ? null : kindOfSymbol(parsed)], ["stated", texts.holdsRecommendations === true ? ("outcome-report" as const) : null], ["stated", kindOfOpening(opening)]]) ?? "other";
   const state = note("state", [["given", about.state], ["stated", parsed === null ? null : stateOfSymbol(parsed)], ["stated", stateOfTitle(texts)], ["implied", mostNamedState(texts.paragraphs)]]);
   const title = note("title", [["given", about.title], ["stated", titleOf(texts.head)]]);
   const date = note("date", [["given", about.date], ["stated", dateOf(texts.head)], ["implied", latestPastYear(texts.paragraphs)]]);

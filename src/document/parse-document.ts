@@ -1,4 +1,5 @@
 import type { Block, Blocks } from "../read/block.js";
+import { isOutcomeReport } from "../read/recommendation-lists.js";
 import type { About, Note, Paragraph, UnDocument } from "../schema/document.js";
 import type { Citation } from "../schema/source.js";
 import { InputError } from "../schema/error.js";
@@ -33,7 +34,7 @@ export function parseDocument(read: Blocks, file: FileFacts): UnDocument {
   const texts = paragraphs.map(({ cut }) => cut.text);
   const language = languageOf(texts);
   if (language !== "en") throw new InputError("other-language", file.id, language);
-  const facts = readHeadFacts({ head: read.head, headings: builder.sections.map(({ title }) => title), paragraphs: texts }, file.about);
+  const facts = readHeadFacts({ head: read.head, headings: builder.sections.map(({ title }) => title), paragraphs: texts, holdsRecommendations: isOutcomeReport(read.text) }, file.about);
   return {
     id: file.id,
     text: read.text,

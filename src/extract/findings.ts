@@ -7,6 +7,7 @@ import type { Citation } from "../schema/source.js";
 import type { Span } from "../text/cut.js";
 import { splitSentences } from "../text/sentences.js";
 import { wordsOf, type Word } from "../text/words.js";
+import { extractOutcomeFindings } from "./outcome-findings.js";
 import { splitLimbs } from "./limbs.js";
 import { sourceOf } from "./place.js";
 import { resolveSpeakers } from "./speakers.js";
@@ -31,6 +32,7 @@ interface Walk {
  * @example extractFindings(await read(bytes, { name: "compilation.txt" })).map((finding) => finding.act)
  */
 export function extractFindings(document: UnDocument): Finding[] {
+  if (document.kind === "outcome-report") return extractOutcomeFindings(document);
   const own = ownSpeaker(document);
   const walk: Walk = { spoken: own === null ? [] : [own], findings: [], lastAct: null, before: "", needsSpeaker: own === null };
   const notes = new Map(document.notes.map((note) => [note.label, note.citations]));

@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { read } from "../document/read-document.js";
+import { readUhri, readUprInfo, sniff } from "../read/recommendation-lists.js";
 import { MAX_BYTES } from "../read/decode.js";
 import type { Assertion } from "../schema/assertion.js";
 import type { About, UnDocument } from "../schema/document.js";
@@ -8,7 +9,8 @@ import { InputError } from "../schema/error.js";
 import { parseAssertions } from "../schema/parse-assertions.js";
 
 /**
- * Reads a file of this computer: a document, or JSON assertions that another tool made.
+ * Reads a file of this computer: a document, a list of recommendations (UPR Info's CSV, an export of
+ * the Universal Human Rights Index), or JSON assertions that another tool made.
  *
  * @param path of the file
  * @param about what is known of it
@@ -18,8 +20,26 @@ import { parseAssertions } from "../schema/parse-assertions.js";
  */
 export async function readSide(path: string, about: About = {}): Promise<(UnDocument | Assertion)[]> {
   const bytes = await readBytes(path);
+  const list = sniff(bytes, path);
+  if (list === "upr-info-csv") return uprInfoRows(bytes, path);
+  if (list === "uhri-json") return uhriFindings(bytes, path);
   if (/\.json$/i.test(path)) return parseAssertions(new TextDecoder().decode(bytes), path);
   return [await read(bytes, { name: basename(path), about })];
+}
+
+async function uprInfoRows(bytes: Uint8Array, path: string): Promise<Assertion[]> {
+  const { findings, claims } = await readUprInfo(bytes, basename(path));
+  return [...findings, ...claims];
+}
+
+async function uhriFindings(bytes: Uint8Array, path: string): Promise<Assertion[]> {
+  const findings: Assertion[] = [];
+  for await (const finding of readUhri(once(bytes), { name: basename(path) })) findings.push(finding);
+  return findings;
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {

@@ -16,14 +16,16 @@ export function dates(scenes: readonly Scene[], document: UnDocument): Draft[] {
   return [...scenes.flatMap(calendarDrafts), ...eventDrafts(scenes), ...orderDrafts(scenes), ...periodDrafts(scenes, document), ...datedPlaces(scenes), ...scenes.flatMap(yearSpans)];
 }
 
-/** Each event of a thing against the one told before it. */
+/** Each event of a thing against the one told before it; a law may be adopted and amended often, so only single events can clash. */
 function eventDrafts(scenes: readonly Scene[]): Draft[] {
   const told = new Map<string, DatedEvent>();
   return scenes.flatMap(eventsOf).flatMap((event) => {
     const key = `${event.event}|${event.instrument.key}`;
     const earlier = told.get(key);
     told.set(key, earlier ?? event);
-    return earlier === undefined || earlier.scene === event.scene ? [] : [eventDraft(earlier, event)];
+    if (earlier === undefined || earlier.scene === event.scene) return [];
+    const draft = eventDraft(earlier, event);
+    return draft.holds || (event.functional && event.instrument.distinct) ? [draft] : [];
   });
 }
 
@@ -33,7 +35,7 @@ function eventDraft(one: DatedEvent, other: DatedEvent): Draft {
     kind: "date",
     message: "event-with-two-dates",
     holds,
-    severity: one.functional && one.instrument.distinct ? "error" : "query",
+    severity: "error",
     stated: other.date.words,
     computed: one.date.words,
     how: `${one.event}: ${one.instrument.name}`,
