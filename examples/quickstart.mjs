@@ -1,10 +1,8 @@
 import { check } from "rapporteur";
-import { readSide } from "rapporteur/node";
+import claims from "rapporteur/data/kazakhstan/claims.json" with { type: "json" };
+import findings from "rapporteur/data/kazakhstan/findings.json" with { type: "json" };
 
-const report = check({
-  claims: await readSide("data/kazakhstan/claims.json"),
-  findings: await readSide("data/kazakhstan/findings.json"),
-});
+const report = check({ claims, findings });
 const finding = report.findings.find(({ id }) => id === "kaz-f-paris-principles");
 
 console.log(report.summary.outcomes);

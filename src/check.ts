@@ -1,3 +1,4 @@
+import { audit } from "./audit/audit.js";
 import { extractClaims } from "./extract/claims.js";
 import { complete } from "./extract/complete.js";
 import { extractFindings } from "./extract/findings.js";
@@ -8,7 +9,7 @@ import { indexByDocument } from "./link/claim-index.js";
 import { linkClaims } from "./link/link.js";
 import { buildReport } from "./report/build-report.js";
 import { requireOneState } from "./report/one-state.js";
-import { claimsOf, datesOf, findingsOf, type Side } from "./report/sides.js";
+import { claimsOf, datesOf, findingsOf, isDocument, type Side } from "./report/sides.js";
 import type { Report } from "./schema/report.js";
 
 /** How to compare. All have defaults. */
@@ -23,7 +24,8 @@ export interface CheckOptions {
  * Compares what a State claims with what United Nations bodies found.
  *
  * @param input claims and findings: documents as `read` gives them, or typed assertions, in any mixture
- * @returns for each finding its outcome with the evidence on both sides; the same input gives the same bytes
+ * @returns for each finding its outcome with the evidence on both sides, and where the State's documents disagree with themselves;
+ *   the same input gives the same bytes
  * @throws {InputError} when a side holds no assertion, or the sides speak of different States
  * @example check({ claims: [nationalReport], findings: [compilation] }).summary.outcomes
  */
@@ -39,5 +41,6 @@ export function check({ claims, findings }: { claims: Side; findings: Side }, op
     return judgeFinding(finding, links, options.rules ?? rules, findingDates.get(finding.source.document) ?? null);
   });
 
-  return buildReport({ claims, findings }, claimed, judged, { acrossStates: options.acrossStates ?? false });
+  const inconsistencies = claims.filter(isDocument).flatMap((document) => audit(document).inconsistencies);
+  return buildReport({ claims, findings }, claimed, judged, inconsistencies, { acrossStates: options.acrossStates ?? false });
 }

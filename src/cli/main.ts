@@ -2,7 +2,9 @@ import { Command, CommanderError } from "commander";
 import { InputError } from "../schema/error.js";
 import { VERSION } from "../schema/version.js";
 import { outcomeSchema, type Outcome } from "../schema/verdict.js";
+import { severitySchema, type Severity } from "../schema/inconsistency.js";
 import { readAbout } from "./about-option.js";
+import { runAudit, type AuditArguments } from "./run-audit.js";
 import { runCheck, type CheckArguments } from "./run-check.js";
 
 /**
@@ -31,6 +33,18 @@ export async function main(argv: readonly string[]): Promise<number> {
     .action(async (files: string[], options: CheckArguments) => {
       status = await runCheck(files, options);
     });
+  program
+    .command("audit")
+    .description("hold documents against themselves: sums, shares, changes, repeated figures, dates")
+    .argument("<files...>", "documents")
+    .option("--format <format>", "text or json")
+    .option("--output <file>", "write to a file instead of the screen")
+    .option("--all", "give every relation that was computed, with whether it holds")
+    .option("--fail-on <severity>", "exit with 1 when an inconsistency has this severity: error, likely-typo or doubtful (may be repeated)", readSeverity, [])
+    .addHelpText("after", "\nExample:\n  rapporteur audit draft.txt --fail-on error\n")
+    .action(async (files: string[], options: AuditArguments) => {
+      status = await runAudit(files, options);
+    });
   try {
     await program.parseAsync([...argv]);
     return status;
@@ -42,6 +56,12 @@ export async function main(argv: readonly string[]): Promise<number> {
 function readOutcome(value: string, before: readonly Outcome[]): Outcome[] {
   const known = outcomeSchema.safeParse(value);
   if (!known.success) throw new InputError("bad-option", `--fail-on ${value}`, `accepted are ${outcomeSchema.options.join(", ")}`);
+  return [...before, known.data];
+}
+
+function readSeverity(value: string, before: readonly Severity[]): Severity[] {
+  const known = severitySchema.safeParse(value);
+  if (!known.success) throw new InputError("bad-option", `--fail-on ${value}`, `accepted are ${severitySchema.options.join(", ")}`);
   return [...before, known.data];
 }
 

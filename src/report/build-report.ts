@@ -1,12 +1,13 @@
 import type { Claim } from "../schema/assertion.js";
 import type { Role, UnDocument } from "../schema/document.js";
+import type { Inconsistency } from "../schema/inconsistency.js";
 import { SCHEMA_VERSION, type Diagnostic, type JudgedFinding, type Report, type ReportDocument } from "../schema/report.js";
 import { KNOWLEDGE_VERSION, VERSION } from "../schema/version.js";
 import { isDocument, type Side } from "./sides.js";
 import { summarise } from "./summarise.js";
 
 /** Puts together the one report that `check` returns. */
-export function buildReport(input: { claims: Side; findings: Side }, claims: readonly Claim[], findings: JudgedFinding[], options: Record<string, unknown>): Report {
+export function buildReport(input: { claims: Side; findings: Side }, claims: readonly Claim[], findings: JudgedFinding[], inconsistencies: Inconsistency[], options: Record<string, unknown>): Report {
   const documents = [...documentsOf(input.claims, "claims"), ...documentsOf(input.findings, "findings")];
   return {
     schemaVersion: SCHEMA_VERSION,
@@ -15,9 +16,9 @@ export function buildReport(input: { claims: Side; findings: Side }, claims: rea
     documents,
     findings,
     claims: withFindings(claims, findings),
-    inconsistencies: [],
+    inconsistencies,
     diagnostics: diagnosticsOf(documents),
-    summary: summarise(findings, claims.length, []),
+    summary: summarise(findings, claims.length, inconsistencies),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Inconsistency } from "../schema/inconsistency.js";
 import type { JudgedFinding, Report } from "../schema/report.js";
 import type { Source } from "../schema/source.js";
 import type { Outcome } from "../schema/verdict.js";
@@ -28,7 +29,7 @@ const ORDER: readonly Outcome[] = ["contradicted", "partial", "matched", "unaddr
 export function toText(report: Report, options: TextOptions = {}): string {
   const { width = 80, paint = (words) => words, outcomes = ["contradicted", "partial", "matched"] } = options;
   const shown = ORDER.filter((outcome) => outcomes.includes(outcome)).flatMap((outcome) => report.findings.filter((finding) => finding.outcome === outcome));
-  const parts = [header(report, paint), ...shown.map((finding) => findingText(finding, report, width, paint)), footer(report, width)];
+  const parts = [header(report, paint), ...shown.map((finding) => findingText(finding, report, width, paint)), ...inconsistencyLines(report.inconsistencies, width, paint), footer(report, width)];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
@@ -48,6 +49,18 @@ function findingText(finding: JudgedFinding, report: Report, width: number, pain
     lines.push(paint(wrap(terminalSafe(item.because), width, "      "), "faint"));
   }
   return lines.join("\n");
+}
+
+/**
+ * The places where a document disagrees with itself, one block each, for a terminal.
+ *
+ * @example console.log(inconsistencyLines(audit(document).inconsistencies, 80).join("\n"))
+ */
+export function inconsistencyLines(rows: readonly Inconsistency[], width: number, paint: NonNullable<TextOptions["paint"]> = (words) => words): string[] {
+  return rows.map((row) => {
+    const places = row.places.map(({ source }) => wrap(`${terminalSafe(source.document)}, ${source.paragraph === null ? `line ${source.line}` : `para. ${source.paragraph}`}: «${terminalSafe(source.quote ?? "")}»`, width, "  "));
+    return [`${paint(`${row.severity.toUpperCase()} IN THE FIGURES`, "bad")}  ${row.kind}`, wrap(terminalSafe(row.message), width, "  "), ...places].join("\n");
+  });
 }
 
 /** The words of a source; a sentence typed by hand is marked as a paraphrase. */

@@ -12,6 +12,12 @@ describe("readHtml", () => {
     expect(shown(`<p>1.${LONG}</p><p><span>2.</span><span>${LONG}</span></p><p>3.&nbsp;&nbsp;${LONG}`)).toEqual([1, 2, 3].map((n) => ["paragraph", String(n), LONG]));
   });
 
+  test("a figure may follow the number at once, if the number goes on counting", () => {
+    const page = `<p>1.${LONG}</p><p>2.84 wells are dry. ${LONG}</p><p>3.5 metres is their depth. ${LONG}</p><p>3. ${LONG}</p><p>4. ${LONG}</p>`;
+    expect(shown(page).map(([, number, words]) => [number, String(words).slice(-60)])).toEqual(["1", "2", "3", "4"].map((number) => [number, LONG.slice(-60)]));
+    expect(shown(page)[1]![2]).toBe(`84 wells are dry. ${LONG} 3.5 metres is their depth. ${LONG}`);
+  });
+
   test("torn words are rejoined, words that merely stand side by side are not", () => {
     const body = `<h2>C hild <b>rig</b> hts</h2><p>1. ${LONG} Child rights matter, as does Plan B and the band.</p><p>2. ${LONG} The rights of a child, as in vitamin C here.</p>`;
     expect(shown(body).map(([, , words]) => words)).toEqual(["Child rights", `${LONG} Child rights matter, as does Plan B and the band.`, `${LONG} The rights of a child, as in vitamin C here.`]);

@@ -4,7 +4,7 @@ import type { Figure, Scene } from "../scene.js";
 import { basesOf, type Base } from "../share-bases.js";
 import { impliedBase } from "../implied-base.js";
 import { sharesOf, type Share } from "../shares.js";
-import { fractionDrafts } from "../share-words.js";
+import { fractionDrafts } from "../fraction-drafts.js";
 import { siblingShares } from "../sibling-shares.js";
 import { isLoose, meaningOf, meet, partOf, quotient } from "../tolerance.js";
 import { mendWords } from "../wording.js";

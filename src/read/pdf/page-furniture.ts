@@ -17,9 +17,9 @@ const SAME_HEIGHT = 4;
 /** Takes page numbers, running heads and feet away. */
 export function removePageFurniture(pages: readonly (readonly PdfLine[])[]): Furnished {
   const seen = new Map<string, Set<number>>();
-  for (const lines of pages) for (const line of edges(lines)) seen.set(keyOf(line), (seen.get(keyOf(line)) ?? new Set()).add(line.page));
+  for (const line of pages.flatMap(edges)) for (const key of keysOf(line)) seen.set(key, (seen.get(key) ?? new Set()).add(line.page));
   const needed = Math.min(PAGES, Math.max(2, pages.length));
-  const isFurniture = (line: PdfLine): boolean => NUMBER.test(line.words) || (seen.get(keyOf(line))?.size ?? 0) >= needed;
+  const isFurniture = (line: PdfLine): boolean => NUMBER.test(line.words) || keysOf(line).some((key) => seen.get(key)!.size >= needed);
   const running = new Map<string, string>();
   const kept = pages.map((lines) => {
     const gone = new Set(edges(lines).filter(isFurniture));
@@ -35,9 +35,11 @@ function edges(lines: readonly PdfLine[]): PdfLine[] {
   return sorted.length <= DEPTH * 2 ? sorted : [...sorted.slice(0, DEPTH), ...sorted.slice(-DEPTH)];
 }
 
-/** Page numbers inside a running head differ from page to page. */
-function keyOf(line: PdfLine): string {
-  return `${Math.round(line.y / SAME_HEIGHT)} ${maskFigures(line.words)}`;
+/** The same words at the same height; or the same but for a number that goes up with the pages, at their start or end. */
+function keysOf({ words, y, page }: PdfLine): string[] {
+  const height = Math.round(y / SAME_HEIGHT);
+  const counted = words.replace(/^\d{1,4}(?=\D)|(?<=\D)\d{1,4}$/, (number) => `#${Number(number) - page}`);
+  return [`${height} ${words}`, ...(counted === words ? [] : [`${height} ${counted}`])];
 }
 
 function maskFigures(words: string): string {

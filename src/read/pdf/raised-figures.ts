@@ -4,6 +4,7 @@ import { withoutHoles } from "../word/raised-marks.js";
 
 const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const MARKS = /\s?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?:[\s,]+[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})*/g;
+const RUN = /[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}/g;
 /** After one or two letters a raised figure is a power: «km²». */
 const POWER = /(?<!\p{L})\p{L}{1,2}$/u;
 /** Figures glued to a word or stop, which a reader of plain text takes for note marks. */
@@ -19,20 +20,22 @@ function toFigures(raised: string): string {
 }
 
 /**
- * Where the page raises its note marks, figures on the line are none: puts other digits, as wide as these, in the place of
- * those that are glued to words, so that a reader of plain text leaves them alone. The length stays the same.
+ * A twin of the text, of the same length, for a reader of plain text: raised figures are letters or quotation marks there, so
+ * that a sentence ends where it did; and where the page raises its note marks, figures that are glued to words are digits of
+ * another script, for they are no marks.
  */
-export function hideGluedFigures(text: string): string {
-  const labels = new Set([...text.matchAll(/[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}/g)].map(([raised]) => Number(toFigures(raised))));
-  if (labels.size === 0 || labels.size * 2 < Math.max(...labels)) return text;
-  return text.replace(GLUED, (figures) => [...figures].map((digit) => String.fromCharCode(0xff10 + Number(digit))).join(""));
+export function plainTwin(text: string): string {
+  const labels = new Set([...text.matchAll(RUN)].map(([raised]) => Number(toFigures(raised))));
+  const raisesMarks = labels.size > 0 && labels.size * 2 >= Math.max(...labels);
+  const hidden = raisesMarks ? text.replace(GLUED, (figures) => [...figures].map((digit) => String.fromCharCode(0xff10 + Number(digit))).join("")) : text;
+  return hidden.replace(RUN, (raised, at: number) => (/[\p{L}\d]/u.test(hidden[at - 1] ?? "") ? "x" : "’").repeat(raised.length));
 }
 
 /**
  * Takes raised figures out of a block's words and hangs them on it as marks.
  *
  * @param text the extracted text
- * @param block read from the text or from its twin with hidden figures
+ * @param block read from the text's twin
  */
 export function withRaisedMarks(text: string, block: Block): Block {
   const before = cutSpans(text, spansOf(block.cut));
@@ -42,7 +45,7 @@ export function withRaisedMarks(text: string, block: Block): Block {
   const cut = block.kind === "heading" && found.length > 0 ? sliceCut(whole, 0, whole.text.replace(/[\s,]+$/, "").length) : whole;
   const place = (at: number): number => Math.min(cut.text.length, cutOffset(cut, originalOffset(before, at)));
   const own = found.flatMap(({ index, 0: marks }) => (marks.match(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g) ?? []).map((raised): NoteMark => ({ at: placeAfterWord(cut, place(index)), label: toFigures(raised) })));
-  const others = block.marks.map(({ at, label }): NoteMark => ({ at: place(at), label: /^[⁰¹²³⁴⁵⁶⁷⁸⁹]+$/.test(label) ? toFigures(label) : label }));
+  const others = block.marks.map(({ at, label }): NoteMark => ({ at: place(at), label }));
   return { ...block, cut, marks: [...others, ...own].sort((a, b) => a.at - b.at), breaks: block.breaks.map(place) };
 }
 

@@ -8,7 +8,7 @@ import { pageLines, type PdfLine } from "./page-lines.js";
 import { takePageNotes, type PageNote } from "./page-notes.js";
 import { pagePieces } from "./page-pieces.js";
 import { pageText } from "./page-text.js";
-import { hideGluedFigures, withRaisedMarks } from "./raised-figures.js";
+import { plainTwin, withRaisedMarks } from "./raised-figures.js";
 
 /** A scanned page may bear a stamp or a number, and still no text. */
 const FEWEST_LETTERS = 30;
@@ -45,7 +45,7 @@ function refuseScan(pages: readonly (readonly PdfLine[])[], name: string): void 
 
 /** The notes of the pages follow the text; places refer to both together. */
 function readPages(body: string, notes: readonly PageNote[], running: readonly string[]): Blocks {
-  const read = readPlainText(hideGluedFigures(body));
+  const read = readPlainText(plainTwin(body));
   let text = body;
   let line = countLines(body);
   const noteBlocks = notes.map(({ label, lines }): Block => {
@@ -57,7 +57,7 @@ function readPages(body: string, notes: readonly PageNote[], running: readonly s
     line += lines.length - 1;
     return { kind: "note", cut: cutSpans(text, [[start, text.length]]), number: label, level: null, marks: [], breaks: [], line: first, endLine: line };
   });
-  const blocks = read.blocks.map((block) => (block.kind === "note" ? block : withRaisedMarks(text, block)));
+  const blocks = read.blocks.map((block) => (withRaisedMarks(text, block)));
   return { text, blocks: [...blocks, ...noteBlocks], head: [...running, read.head].join("\n") };
 }
 

@@ -24,7 +24,7 @@ export interface LabelledParagraph {
 
 const TYPED: readonly (readonly [Label["kind"], RegExp])[] = [
   ["part", /^(\d{1,4}(?:\.\d{1,3})+)\.?\s+(?=["“(]?\p{Lu})/u],
-  ["number", /^(\d{1,4})\.(?:\s+|(?=["“(]?\p{Lu}))/u],
+  ["number", /^(\d{1,4})\.(?:\s+|(?=["“(]?\p{Lu}|\d))/u],
   ["section", /^([IVXLC]{1,6}|[A-Z])\.\s+(?=\S)/],
   ["item", /^(?:[•●▪◦*–—-]|\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\)|(?:[a-z]|[ivx]{1,5}|\d{1,2})[.)])\s/],
 ];

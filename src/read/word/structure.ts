@@ -42,7 +42,7 @@ function numberedParagraphs(units: readonly LabelledParagraph[]): ReadonlySet<nu
   const candidates = units.flatMap((unit, index): Candidate[] => {
     const { paragraph, label } = unit;
     if (paragraph.role !== "text" || label.kind !== "number" || (paragraph.heading !== null && isStyled(unit))) return [];
-    return [{ index, number: Number(label.value), series: label.series, weight: isShort(unit) ? 0.5 : 1 }];
+    return [{ index, number: Number(label.value), series: label.series, weight: isShort(unit) || runsIntoFigure(unit) ? 0.5 : 1 }];
   });
   const chosen = mainSeries(candidates);
   const running = units.filter(({ paragraph, label, words }) => paragraph.role === "text" && paragraph.heading === null && label.kind !== "item" && words.text.length > LONG_LOOK).length;
@@ -53,6 +53,11 @@ function numberedParagraphs(units: readonly LabelledParagraph[]): ReadonlySet<nu
 /** The words without a typed label. */
 function ownWords({ words, label }: LabelledParagraph): string {
   return words.text.slice(label.typed);
+}
+
+/** «48.84 judges» is paragraph 48 where 47 and 49 stand around it, else the start of a sentence. */
+function runsIntoFigure({ words, label }: LabelledParagraph): boolean {
+  return label.typed > 0 && /^\.\d/.test(words.text.slice(label.typed - 1, label.typed + 1));
 }
 
 function isShort(unit: LabelledParagraph): boolean {
@@ -81,7 +86,7 @@ function isLook(unit: LabelledParagraph): boolean {
 /** «3. Right to education» between paragraphs: a number outside the series, short, followed by a paragraph or another heading. */
 function isShortNumber(units: readonly LabelledParagraph[], at: number, numbered: ReadonlySet<number>, headings: ReadonlySet<number>): boolean {
   const unit = units[at]!;
-  if ((unit.label.kind !== "number" && unit.label.kind !== "part") || !isShort(unit) || numbered.size === 0) return false;
+  if ((unit.label.kind !== "number" && unit.label.kind !== "part") || !isShort(unit) || runsIntoFigure(unit) || numbered.size === 0) return false;
   const next = neighbour(units, at, 1);
   const before = neighbour(units, at, -1);
   const follows = numbered.has(next) || headings.has(next);

@@ -96,6 +96,12 @@ describe("notes", () => {
     expect(blocks.filter(({ kind }) => kind === "note").map(({ number, cut }) => `${number} ${cut.text}`)).toEqual(["1 A footnote.", "* A starred note.", "i An endnote."]);
   });
 
+  test("of a heading hang on it; the comma between them is no word", () => {
+    const body = p(`${run("Wells and roads")}${noteReference("endnote", 2)}${run(", ")}${noteReference("endnote", 3)}`, { style: "H" }) + p(`1. ${LONG}`) + p(`2. ${LONG}`);
+    const [heading] = read({ body, styles: style("H", "heading 1"), endnotes: note("endnote", 2, "One.") + note("endnote", 3, "Two."), settings }).blocks;
+    expect(heading).toMatchObject({ kind: "heading", cut: { text: "Wells and roads" }, marks: [{ at: 15, label: "1" }, { at: 15, label: "2" }] });
+  });
+
   test("typed at the end, with raised figures in the text", () => {
     const body = p(`${run(`1. ${LONG}`)}${raised("1")}`) + p(`${run("2. A field of 4 km")}${raised("2")}${run(` lies fallow. ${LONG}`)}${raised("2")}`) + p("Notes") + p("1 See A/HRC/99/1.") + p("2 Ibid.");
     const { blocks } = read({ body });
