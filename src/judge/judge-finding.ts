@@ -2,6 +2,7 @@ import type { Claim, Finding } from "../schema/assertion.js";
 import type { JudgedFinding } from "../schema/report.js";
 import type { Candidate, DocumentOutcome, Evidence } from "../schema/verdict.js";
 import type { Link } from "../link/link.js";
+import { confidenceOf } from "../knowledge/confidence-of.js";
 import { judgePair, type Judged } from "./judge-pair.js";
 import { decideOutcome, decidingDocument, howMatched } from "./outcome.js";
 import type { Rule } from "./rule.js";
@@ -17,6 +18,8 @@ export interface DocumentLinks {
 }
 
 const MOST_CANDIDATES = 5;
+/** Outcomes of a kind that was right less often on the gold (lower bound) need a person's eye. */
+const RELIABLE = 0.6;
 
 /**
  * Judges a finding against the candidates of each claim document: whether the document speaks to its matter, what each paragraph
@@ -34,12 +37,15 @@ export function judgeFinding(finding: Finding, documents: readonly DocumentLinks
   const deciding = decidingDocument(byDocument);
   const decisive: Evidence[] = deciding === null ? [] : deciding.evidence.map((index) => evidence[index]!);
   const outcome = deciding?.outcome ?? "unaddressed";
+  const speaking = Math.round(Math.max(0, ...judged.map((item) => item.speaking.score)) * 1000) / 1000;
+  const confidence = confidenceOf(outcome, finding.act, speaking);
   return {
     ...finding,
     outcome,
     how: howMatched(finding.act, outcome, decisive),
-    confidence: null,
-    needsReview: judged.some(({ speaking, judged: pairs }) => speaking.doubtful || pairs.some((pair) => pair.unsure && pair.evidence.covers === "whole")),
+    confidence,
+    speaking,
+    needsReview: confidence === null || confidence < RELIABLE || judged.some(({ judged: pairs }) => pairs.some((pair) => pair.unsure && pair.evidence.covers === "whole")),
     evidence,
     candidates: candidatesOf(documents, evidence),
     byDocument,

@@ -6,8 +6,6 @@ import type { Link } from "../link/link.js";
  * State left out (2026-11-21, gold of three States; see CHANGELOG).
  */
 export const THRESHOLD = 0.63;
-/** So near the threshold the decision is a coin toss: measured, it was right for about six of ten. */
-const DOUBTFUL = 0.13;
 
 /** A coverage that leaves nothing to wish for. */
 const FULL_COVERAGE = 0.4;
@@ -23,8 +21,6 @@ export interface Speaking {
   /** 0 to 1. */
   readonly score: number;
   readonly speaks: boolean;
-  /** The decision could as well have fallen the other way. */
-  readonly doubtful: boolean;
   /** The paragraphs that speak, best first; empty when the document does not. */
   readonly links: readonly Link[];
 }
@@ -40,7 +36,7 @@ export interface Speaking {
 export function speaksTo(finding: Finding, links: readonly Link[], size: number): Speaking {
   const score = scoreOf(finding, links, size);
   const speaks = score >= THRESHOLD;
-  return { score, speaks, doubtful: Math.abs(score - THRESHOLD) < DOUBTFUL, links: speaks ? speakingLinks(links) : [] };
+  return { score, speaks, links: speaks ? speakingLinks(links) : [] };
 }
 
 function scoreOf({ matters = [] }: Finding, links: readonly Link[], size: number): number {

@@ -28,9 +28,11 @@ export const judgedFindingSchema = z.object({
   outcome: outcomeSchema,
   /** Of a match: agreed, conceded, reported-done; else null. */
   how: z.nullable(howSchema),
-  /** Measured precision of the rule that decided (lower Wilson bound), null below ten firings. */
+  /** How often outcomes of this kind were right on the gold (lower Wilson bound), null below ten. */
   confidence: z.nullable(z.number()),
   needsReview: z.boolean(),
+  /** How clearly a claim document speaks to the finding's matter, 0 to 1. */
+  speaking: z.optional(z.number()),
   evidence: z.array(evidenceSchema),
   candidates: z.array(candidateSchema),
   byDocument: z.array(documentOutcomeSchema),
