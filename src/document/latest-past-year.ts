@@ -1,3 +1,4 @@
+import { isYearOfName } from "../text/is-year-of-name.js";
 import { splitSentences } from "../text/sentences.js";
 
 const YEAR = /(?<![\d/.–-])(?:19|20)\d{2}(?![\d/]|-\d)/g;
@@ -28,15 +29,7 @@ export function latestPastYear(paragraphs: readonly string[]): string | null {
 /** Years that are not named as a term or an aim («by 2025», «the 2030 Agenda»). */
 function pastYears(sentence: string): string[] {
   return [...sentence.matchAll(YEAR)]
-    .filter((found) => !isNamed(sentence, found.index))
+    .filter((found) => !isYearOfName(sentence, found.index))
     .filter((found) => !FUTURE.test(sentence.slice(Math.max(0, found.index - 14), found.index)) && !/^\s*(?:Agenda|Strategy|Concept|Programme|Plan|–|-)/.test(sentence.slice(found.index + 4, found.index + 18)))
     .map((found) => found[0]);
-}
-
-const MONTH = /(?:January|February|March|April|May|June|July|August|September|October|November|December|In|Since|During|By|Of|Year)\s+$/;
-
-/** «Business Roadmap 2020», «the 2020 Employment Roadmap»: the year is part of a name. */
-function isNamed(sentence: string, at: number): boolean {
-  const before = sentence.slice(0, at);
-  return /^\s+\p{Lu}\p{Ll}+/u.test(sentence.slice(at + 4)) || (/\p{Lu}\p{Ll}+\s+$/u.test(before) && !MONTH.test(before));
 }

@@ -1,10 +1,10 @@
 import { headingsOf } from "../document/sections.js";
-import { cuedActOf, statusOf } from "../knowledge/status-of.js";
-import type { Claim, ClaimAct, Status } from "../schema/assertion.js";
+import type { Claim } from "../schema/assertion.js";
 import type { Paragraph, UnDocument } from "../schema/document.js";
 import type { Span } from "../text/cut.js";
 import { splitSentences } from "../text/sentences.js";
 import { wordsOf } from "../text/words.js";
+import { readClaim } from "./claim-act.js";
 import { sourceOf } from "./place.js";
 
 /** A sentence of fewer words says nothing that could be compared. */
@@ -28,26 +28,21 @@ function claimOf(document: UnDocument, paragraph: Paragraph, span: Span, index: 
   const text = paragraph.cut.text.slice(...span);
   const words = wordsOf(text);
   if (words.length < FEWEST_WORDS) return [];
-  const status = statusOf(text, words);
-  const cued = cuedActOf(text, words);
+  const { act, status, negated } = readClaim(words);
   const claim: Claim = {
     id: `${document.id}#${paragraph.number ?? `L${paragraph.line}`}.${index + 1}`,
-    act: cued?.value ?? actOfStatus(status?.value ?? null),
-    status: status?.value ?? null,
+    act,
+    status,
+    polarity: negated ? "denies" : "affirms",
     text,
     context: before === undefined ? text : `${paragraph.cut.text.slice(...before)} ${text}`,
     source: sourceOf(document, paragraph, span, null),
     headings: headingsOf(document.sections, paragraph.section),
     answers: answersOf(document, paragraph.section),
     date: null,
-    basis: { act: cued === null ? "implied" : "stated", status: status === null ? "implied" : "stated" },
+    basis: { act: "implied", status: status === null ? "implied" : "stated" },
   };
   return [claim];
-}
-
-function actOfStatus(status: Status | null): ClaimAct {
-  if (status === "planned" || status === "under-way") return "plan";
-  return status === "done" ? "measure" : "fact";
 }
 
 /** The recommendations or paragraphs that the headings above a claim say it answers. */

@@ -1,6 +1,9 @@
 import { isNegative } from "../knowledge/speech.js";
+import { findInstruments } from "../knowledge/instruments.js";
 import { findMatters, type Matter } from "../knowledge/matters.js";
-import { isFinding, type Assertion, type Reading } from "../schema/assertion.js";
+import { isFinding, type Assertion, type Reading, type SpokenDate } from "../schema/assertion.js";
+import { findDates } from "../text/dates.js";
+import { isYearOfName } from "../text/is-year-of-name.js";
 import { findQuantities } from "../text/quantities.js";
 import { wordsOf, type Word } from "../text/words.js";
 import { readQualifiers } from "./qualifiers.js";
@@ -16,7 +19,8 @@ export function complete<Kind extends Assertion>(assertion: Kind): Kind {
   const text = assertion.text;
   const words = wordsOf(text);
   const limits = readQualifiers(text, words);
-  const own = findMatters(words).map(({ row }) => row);
+  const instruments = findInstruments(words);
+  const own = findMatters(words, instruments).map(({ row }) => row);
   const matters = own.length > 0 ? own : mattersOfContext(assertion);
   return {
     ...assertion,
@@ -27,12 +31,18 @@ export function complete<Kind extends Assertion>(assertion: Kind): Kind {
     date: assertion.date ?? spokenYear(assertion),
     polarity: assertion.polarity ?? (isNegative(words) ? "denies" : "affirms"),
     quantities: assertion.quantities ?? findQuantities(text, words).map(({ value, unit, comparison, of, words: written }) => ({ value, unit, comparison, of, period: null, words: written })),
+    instruments: assertion.instruments ?? [...new Set(instruments.map(({ id }) => id))],
+    dates: assertion.dates ?? spokenDates(text),
     places: assertion.places ?? [...limits.places],
     partial: assertion.partial ?? limits.partial,
     attributed: assertion.attributed ?? limits.attributed,
     existential: assertion.existential ?? limits.existential,
     basis: { ...assertion.basis, matters: assertion.matters === undefined ? (own.length > 0 ? "stated" : "implied") : "given" },
   };
+}
+
+function spokenDates(text: string): SpokenDate[] {
+  return findDates(text).filter(({ exists, naming, start }) => exists && !naming && !isYearOfName(text, start)).map(({ from, to, precision, words }) => ({ from, to, precision, words }));
 }
 
 const YEAR = /(?<![\d/.-])(?:19|20)\d\d(?![\d/]|-\d)/g;

@@ -32,6 +32,9 @@ export const quantitySchema = z.object({
   words: z.string(),
 });
 
+/** A date or period that a text names: first and last day, at the precision written. */
+export const spokenDateSchema = z.object({ from: z.string(), to: z.string(), precision: z.enum(["day", "month", "year", "period"]), words: z.string() });
+
 const fields = {
   id,
   text: z.string(),
@@ -50,6 +53,8 @@ const fields = {
   instruments: z.optional(ids),
   groups: z.optional(ids),
   quantities: z.optional(z.array(quantitySchema)),
+  /** Dates and periods named, other than in names of laws and programmes. */
+  dates: z.optional(z.array(spokenDateSchema)),
   /** Places named, other than the State. */
   places: z.optional(ids),
   /** It holds for a part only («except …», «most of …»). */
@@ -119,6 +124,7 @@ export const assertionsSchema = z.array(assertionSchema);
 export type Basis = z.infer<typeof basisSchema>;
 export type Reading = z.infer<typeof readingSchema>;
 export type ReadingMode = z.infer<typeof readingModeSchema>;
+export type SpokenDate = z.infer<typeof spokenDateSchema>;
 export type Quantity = z.infer<typeof quantitySchema>;
 export type FindingAct = z.infer<typeof findingActSchema>;
 export type ClaimAct = z.infer<typeof claimActSchema>;

@@ -12,8 +12,8 @@ describe("extractClaims", () => {
     ["It is planned to ratify the Optional Protocol by 2025.", "plan", "planned"],
     ["There are no cases of torture in the country.", "denial", "absent"],
     ["The institution fully complies with the Paris Principles.", "compliance", null],
-    ["Unfortunately, violence against women remains a serious problem.", "concession", null],
-    ["Women make up a third of the members of parliament.", "fact", null],
+    ["Unfortunately, violence against women remains a serious problem.", "concession", "in-force"],
+    ["Women make up a third of the members of parliament.", "fact", "in-force"],
   ])("%s → %s, %s", async (sentence, act, status) => {
     const claim = (await claimsOf(numbered(sentence)))[0]!;
     expect([claim.text, claim.act, claim.status]).toEqual([sentence, act, status]);
