@@ -16,7 +16,7 @@ export const reportedMeasure = defineRule({
   description: "The claim reports as done nearly everything that the recommendation asks for in its own words.",
   decide(pair) {
     const { finding, claim, link } = pair;
-    if (finding.act !== "recommendation" || claim.status !== "done" || claim.act === "concession") return null;
+    if (finding.act !== "recommendation" || (claim.status !== "done" && claim.status !== "in-force") || claim.act === "concession") return null;
     if (link.sharedMatters.length === 0 || pair.coverage < VERY_ACT) return null;
     return { code: "reported-measure", covers: "whole", data: { matter: matterLabel(pair) }, unsure: true };
   },
