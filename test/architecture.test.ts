@@ -101,7 +101,7 @@ describe("every file of src", () => {
 });
 
 describe("the patterns of data", () => {
-  const files = ["data/scales.json", "data/concepts.json", "data/speech.json", "data/claim-cues.json", ...readdirSync(join(root, "data/matters")).map((name) => `data/matters/${name}`)];
+  const files = ["data/scales.json", "data/concepts.json", "data/speech.json", "data/claim-verbs.json", ...readdirSync(join(root, "data/matters")).map((name) => `data/matters/${name}`)];
   test("name no State and no document", () => {
     const named = files.flatMap((file) => {
       const table: unknown = JSON.parse(readFileSync(join(root, file), "utf8"));

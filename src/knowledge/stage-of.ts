@@ -48,18 +48,33 @@ export function stageOf(words: readonly Word[]): Stage | null {
 
 function stageAt(words: readonly Word[], at: number): Status | null {
   const form = words[at]!.form;
-  const next = words.slice(at + 1, at + 5).map((word) => word.form).filter((word) => !word.endsWith("ly") && !isSkipped(word));
   if (isFuture(form)) return "planned";
+  const auxiliary = stageOfAuxiliary(form, followersOf(words, at));
+  if (auxiliary !== null) return auxiliary;
+  const before = words[at - 1]?.form;
+  return before === undefined || before === "to" ? null : stageOfVerb(words, at, NO_SUBJECT.has(before));
+}
+
+/** The words after a verb, adverbs left out. */
+function followersOf(words: readonly Word[], at: number): string[] {
+  return words.slice(at + 1, at + 5).map((word) => word.form).filter((word) => !word.endsWith("ly") && !isSkipped(word));
+}
+
+function stageOfAuxiliary(form: string, next: readonly string[]): Status | null {
   if (form === "is" || form === "are") return stageOfPresent(next);
   if (form === "has" || form === "have") return stageOfPerfect(next);
-  if (form === "was" || form === "were" || form === "had" || form === "did") return "done";
-  const before = words[at - 1]?.form;
-  if (before === undefined || before === "to") return null;
+  return form === "was" || form === "were" || form === "had" || form === "did" ? "done" : null;
+}
+
+/** @param attribute whether the word before makes it an attribute or part of a longer verb */
+function stageOfVerb(words: readonly Word[], at: number, attribute: boolean): Status | null {
+  const form = words[at]!.form;
   if (isOngoing(form)) return "under-way";
-  if (isIntending(form) && !NO_SUBJECT.has(before)) return "planned";
-  if (isPast(form) && !NO_SUBJECT.has(before)) return "done";
-  if (isStanding(form) && !NO_SUBJECT.has(before)) return "in-force";
-  return /[a-z]{3,}ed$/.test(form) && !NO_SUBJECT.has(before) && !isReducedRelative(words, at) ? "done" : null;
+  if (attribute) return null;
+  if (isIntending(form)) return "planned";
+  if (isPast(form)) return "done";
+  if (isStanding(form)) return "in-force";
+  return /[a-z]{3,}ed$/.test(form) && !isReducedRelative(words, at) ? "done" : null;
 }
 
 function stageOfPresent(next: readonly string[]): Status {
