@@ -47,10 +47,10 @@ function spokenDates(text: string): SpokenDate[] {
 
 const YEAR = /(?<![\d/.-])(?:19|20)\d\d(?![\d/]|-\d)/g;
 
-/** The latest year that a claim of something done names, or the year with which a finding opens («In 2016, the Committee …»). */
+/** The latest year that a claim names, unless of something still to come, or the year with which a finding opens («In 2016, the Committee …»). */
 function spokenYear(assertion: Assertion): string | null {
   if (isFinding(assertion)) return /^In ((?:19|20)\d\d)\b/.exec(assertion.source.quote ?? "")?.[1] ?? null;
-  if (assertion.status !== "done") return null;
+  if (assertion.status === "planned") return null;
   return (assertion.text.match(YEAR) ?? []).sort().at(-1) ?? null;
 }
 

@@ -16,8 +16,8 @@ export interface Qualifiers {
 
 const { partial, attributed, existential } = table as Record<"partial" | "attributed" | "existential", string[]>;
 const match = compilePatterns([{ kind: "partial", cues: partial }, { kind: "attributed", cues: attributed }, { kind: "existential", cues: existential }] as const, (row) => row.cues, concepts);
-/** «in the Eastern Highlands», «in Almaty», «of Akmola province»: a capital after a preposition of place. */
-const PLACE = /\b(?:in|at|of|near|around)\s+(?:the\s+)?((?:\p{Lu}[\p{Ll}-]+)(?:\s+\p{Lu}[\p{Ll}-]+){0,2})(?:\s+(?:region|province|district|city|islands?|prison|oblast|state|county|town))?/gu;
+/** «in the Eastern Highlands»: a capital after a preposition of place. */
+const PLACE = /\b(?:in|at|near|around)\s+(?:the\s+)?((?:\p{Lu}[\p{Ll}-]+)(?:\s+\p{Lu}[\p{Ll}-]+){0,2})(?:\s+(?:region|province|district|city|islands?|prison|oblast|state|county|town))?/gu;
 /** «Kestra Central Prison», «the Norvale penitentiary». */
 const NAMED_PLACE = /((?:\p{Lu}[\p{Ll}-]+ )+)(?:Prison|Province|Region|District|City|Oblast|Island|Hospital|prison|province|region|district|penitentiary|oblast)\b/gu;
 const CAPITAL = /\b(?:in|of) the capital\b/i;

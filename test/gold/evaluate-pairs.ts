@@ -15,7 +15,7 @@ const { pairs, ombudsperson } = JSON.parse(readFileSync("test/judge/contradictio
 const asDocument = (text: string, date: string, name: string, symbol = "CCPR/C/VAL/3") => read(new TextEncoder().encode(`1.\t${text}\n2.\tThis paragraph is about nothing of the kind.\n3.\tNor is this paragraph.\n`), { name, about: { date, symbol } });
 let found = 0, wrong = 0, right = 0;
 for (const [i, pair] of [...pairs, ...ombudsperson].entries()) {
-  const report = check({ claims: [await asDocument(pair.claim.text, pair.claim.date, "claim.txt")], findings: [await asDocument(pair.finding.text, pair.finding.date, "finding.txt", "CCPR/C/VAL/CO/2")] });
+  const report = check({ claims: [await asDocument(pair.claim.text, pair.claim.date, "claim.txt")], findings: [await asDocument(/^\p{Ll}/u.test(pair.finding.text) ? `The Committee against Torture recommended that the State ${pair.finding.text}.` : pair.finding.text, pair.finding.date, "finding.txt", "CCPR/C/VAL/CO/2")] });
   const judged = report.findings.find(({ outcome }) => outcome === "contradicted") ?? report.findings[0]!;
   const contradicts = judged.outcome === "contradicted";
   const omb = i >= pairs.length;

@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { check } from "../../src/check.js";
+import { read } from "../../src/document/read-document.js";
+import type { FindingAct } from "../../src/schema/assertion.js";
+
+interface Pair {
+  readonly id: string;
+  readonly finding: { readonly text: string; readonly act: FindingAct; readonly date: string };
+  readonly claim: { readonly text: string; readonly date: string };
+  readonly outcome: string;
+}
+const { pairs, ombudsperson } = JSON.parse(readFileSync("test/judge/contradiction-pairs.json", "utf8")) as { pairs: Pair[]; ombudsperson: Pair[] };
+
+/** A document of one telling paragraph. */
+const aDocument = (text: string, date: string, symbol: string) =>
+  read(new TextEncoder().encode(`1.\t${text}\n2.\tThis paragraph is about nothing of the kind.\n3.\tNor is this paragraph.\n`), { name: symbol, about: { date, symbol } });
+
+async function outcomesOf({ finding, claim }: Pair): Promise<string[]> {
+  const report = check({ claims: [await aDocument(claim.text, claim.date, "CCPR/C/VAL/3")], findings: [await aDocument(finding.text, finding.date, "CCPR/C/VAL/CO/2")] });
+  return report.findings.filter(({ source }) => source.paragraph === "1").map(({ outcome }) => outcome);
+}
+
+describe("sentence pairs of our own", () => {
+  test.each(pairs.filter(({ outcome }) => outcome !== "contradicted").map((pair) => [pair.id, pair] as const))("%s only looks like a contradiction", async (_, pair) => {
+    expect(await outcomesOf(pair)).not.toContain("contradicted");
+  });
+
+  /** A floor to be raised: most plain contradictions are not found yet. */
+  test("at least 5 of 20 plain contradictions are found", async () => {
+    const found = await Promise.all(pairs.filter(({ outcome }) => outcome === "contradicted").map(outcomesOf));
+    expect(found.filter((outcomes) => outcomes.includes("contradicted")).length).toBeGreaterThanOrEqual(5);
+  });
+});
+
+describe("B status of the Ombudsperson", () => {
+  test.each(ombudsperson.filter(({ finding }) => finding.act === "concern").map((pair) => [pair.id, pair] as const))("%s", async (_, pair) => {
+    expect(await outcomesOf(pair)).toEqual([pair.outcome]);
+  });
+});
