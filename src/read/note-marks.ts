@@ -13,19 +13,20 @@ interface FoundMark {
  * heading, takes them out of the text and hangs them on their blocks as marks. Numbers are sought in the order of the notes,
  * so that «2013,3 but» and «of 1,000» are told apart.
  *
- * @param notes the note blocks, numbered from 1 in order
+ * @param notes the note blocks, numbered in order, from 1 or from what the first says
  */
 export function placeNoteMarks(text: string, blocks: readonly Block[], notes: readonly Block[]): Block[] {
-  const marks = findMarks(blocks, notes.length);
+  const first = Number(notes[0]?.number ?? 1);
+  const marks = findMarks(blocks, first, first + notes.length - 1);
   return blocks.map((block, i) => withMarks(text, block, marks.filter((mark) => mark.block === i)));
 }
 
-function findMarks(blocks: readonly Block[], count: number): FoundMark[] {
+function findMarks(blocks: readonly Block[], first: number, last: number): FoundMark[] {
   const marks: FoundMark[] = [];
   let from = { block: 0, at: 0 };
-  for (let n = 1; n <= count; n++) {
+  for (let n = first; n <= last; n++) {
     const found = nextMark(blocks, n, from);
-    const later = n < count ? nextMark(blocks, n + 1, from) : null;
+    const later = n < last ? nextMark(blocks, n + 1, from) : null;
     if (found === null || (later !== null && isBefore(later, found))) continue;
     marks.push(found);
     from = { block: found.block, at: found.at + found.length };

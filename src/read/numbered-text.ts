@@ -9,6 +9,8 @@ import { spansOfLines } from "./wrapped-lines.js";
 const START = /^\s*(\d{1,4})\.(?:\s+|$)/;
 const NOTES_TITLE = /^\s*(?:End)?[Nn]otes\s*$/;
 const NOTE_START = /^\s*(\d{1,3})[.)]?\s+\S/;
+/** In lines; a list of notes that begins at 2 is believed when the next label stands within so many. */
+const LONGEST_NOTE = 20;
 
 /**
  * Reads text whose paragraphs are numbered «12. …» and whose lines may be hard-wrapped, with page furniture between them
@@ -67,16 +69,26 @@ function isHeadingHere(lines: readonly Line[], at: number, expected: number): bo
 }
 
 function findNotes(lines: readonly Line[]): number {
-  for (let i = lines.length - 1; i >= 0; i--)
-    if (NOTES_TITLE.test(lines[i]!.text) && NOTE_START.exec(lines[i + 1]?.text ?? "")?.[1] === "1") return i;
+  for (let i = lines.length - 1; i >= 0; i--) if (NOTES_TITLE.test(lines[i]!.text) && beginsNotes(lines, i + 1)) return i;
   return -1;
+}
+
+/** Notes begin at 1; some conversions from Word begin at 2, and then the note after it must follow. */
+function beginsNotes(lines: readonly Line[], at: number): boolean {
+  const first = noteNumber(lines[at]);
+  return first === 1 || (first === 2 && lines.slice(at + 1, at + 1 + LONGEST_NOTE).some((line) => noteNumber(line) === 3));
+}
+
+function noteNumber(line: Line | undefined): number {
+  return Number(NOTE_START.exec(line?.text ?? "")?.[1] ?? NaN);
 }
 
 function readNotes(text: string, lines: readonly Line[]): Block[] {
   const groups: { number: string; lines: Line[] }[] = [];
+  const first = noteNumber(lines[0]);
   for (const line of lines) {
-    const number = NOTE_START.exec(line.text)?.[1];
-    if (number !== undefined && Number(number) === groups.length + 1) groups.push({ number, lines: [line] });
+    const number = noteNumber(line);
+    if (number === groups.length + first) groups.push({ number: String(number), lines: [line] });
     else groups.at(-1)?.lines.push(line);
   }
   return groups.map((group) => {

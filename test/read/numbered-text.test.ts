@@ -74,6 +74,15 @@ describe("readNumberedText", () => {
     expect(wordsOfKind(read, "note")).toEqual([["1", "See A/1."], ["2", "CCPR/C/UTO/CO/2, para. 4."], ["3", "Ibid."], ["4", "UNCT submission."], ["5", "Ibid., para. 5, and annex."]]);
   });
 
+  test("notes may begin at 2, if the next one follows", () => {
+    const report = (notes: string) => readNumberedText(`1. One is said.2 More\n2. Two is said.3\nNotes\n${notes}`);
+    const fromTwo = report("2 See A/1.\n3 Ibid.\n");
+    expect(wordsOfKind(fromTwo, "note")).toEqual([["2", "See A/1."], ["3", "Ibid."]]);
+    expect(fromTwo.blocks.filter(({ kind }) => kind === "paragraph").map((block) => withMarks(block))).toEqual(["One is said.⟦2⟧ More", "Two is said.⟦3⟧"]);
+    expect(wordsOfKind(report("2 See A/1.\n5 Ibid.\n"), "note")).toEqual([]);
+    expect(wordsOfKind(report("3 See A/1.\n4 Ibid.\n"), "note")).toEqual([]);
+  });
+
   test("places give back the words", () => {
     for (const block of read.blocks) expect(fromPlaces(text, block)).toBe(block.cut.text);
   });

@@ -1,4 +1,4 @@
-import { BLOCKS } from "./html-tags.js";
+import { BLOCKS } from "./element-setting.js";
 import type { HtmlIndex } from "./html-index.js";
 import { htmlAttribute, htmlWords, isHtmlElement, type HtmlElement } from "./parse-html.js";
 

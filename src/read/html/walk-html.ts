@@ -2,7 +2,7 @@ import type { FlowParagraph } from "../word/flow.js";
 import { ParagraphDraft } from "../word/paragraph-draft.js";
 import { TextWriter } from "../word/text-writer.js";
 import type { HtmlIndex } from "./html-index.js";
-import { BLOCKS, isUnread, setting } from "./html-tags.js";
+import { BLOCKS, isUnread, setting } from "./element-setting.js";
 import { listLabels } from "./list-labels.js";
 import type { NoteLinks } from "./note-links.js";
 import { isHtmlElement, type HtmlElement, type HtmlNode } from "./parse-html.js";

@@ -48,7 +48,7 @@ function buildBlocks(text: string, units: readonly LabelledParagraph[], { number
 }
 
 /** Which line of the text an offset stands in, from 1. */
-function lineFinder(text: string): (offset: number) => number {
+export function lineFinder(text: string): (offset: number) => number {
   const starts = linesOf(text).map((line) => line.start);
   return (offset) => {
     let low = 0;

@@ -1,4 +1,4 @@
-import { isDropped } from "./tracked-changes.js";
+import { isDropped } from "./is-dropped.js";
 import { isElement, isWord, type XmlElement, type XmlNode } from "./xml.js";
 
 /** Paragraphs and tables, whatever they are wrapped in (content controls, insertions, custom XML). */

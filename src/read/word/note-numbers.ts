@@ -1,5 +1,5 @@
 import { formatNumber } from "./number-format.js";
-import { isDropped } from "./tracked-changes.js";
+import { isDropped } from "./is-dropped.js";
 import { attributeOf, childOf, isElement, isWord, valueAt, type XmlDocument, type XmlElement, type XmlNode } from "./xml.js";
 
 /** The two kinds of note, each counted by itself. */

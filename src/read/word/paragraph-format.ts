@@ -27,16 +27,21 @@ export function paragraphFormat(paragraph: XmlElement, styles: Styles): Paragrap
   const properties = childOf(paragraph, "pPr");
   const style = styles.byId.get(valueAt(properties, "pStyle") ?? styles.paragraphDefault ?? "") ?? null;
   const outline = valueAt(properties, "outlineLvl");
-  const own = numberingOf(properties);
-  const numbering = mergedNumbering(own, style?.numbering ?? null);
-  const numId = numbering?.numId ?? null;
   return {
     style,
     outline: outline === null ? (style?.outline ?? null) : Number(outline),
-    numbering: numId === null || numId === "0" ? null : { numId, level: own?.level ?? (own?.numId != null ? 0 : null) },
+    numbering: listOf(properties, style),
     centred: (valueAt(properties, "jc") ?? style?.alignment) === "center",
     contents: /^(?:toc \d|toc heading|table of figures)/i.test(style?.name ?? ""),
   };
+}
+
+/** The list that a paragraph belongs to; a level that only its style could name is null. List 0 takes a paragraph out of its style's list. */
+function listOf(properties: XmlElement | null, style: Style | null): ParagraphFormat["numbering"] {
+  const own = numberingOf(properties);
+  const numId = mergedNumbering(own, style?.numbering ?? null)?.numId ?? null;
+  if (numId === null || numId === "0") return null;
+  return { numId, level: own?.level ?? (own?.numId != null ? 0 : null) };
 }
 
 /** Resolves a run's own properties over those of its style and its paragraph's style. */

@@ -8,7 +8,7 @@ import type { ParagraphNumbers } from "./paragraph-numbers.js";
 import type { Styles } from "./styles.js";
 import type { TextWriter } from "./text-writer.js";
 import { blocksIn, rowsIn } from "./blocks-in.js";
-import { isMarkDeleted } from "./tracked-changes.js";
+import { isMarkDeleted } from "./is-dropped.js";
 import { walkRuns } from "./walk-runs.js";
 import { isWord, valueAt, type XmlElement, type XmlNode } from "./xml.js";
 

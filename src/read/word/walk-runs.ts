@@ -3,7 +3,7 @@ import { hasOwnMark, noteKindOf, type NoteKind } from "./note-numbers.js";
 import { runFormat, type RunFormat } from "./paragraph-format.js";
 import type { ParagraphDraft } from "./paragraph-draft.js";
 import type { Style, Styles } from "./styles.js";
-import { isDropped } from "./tracked-changes.js";
+import { isDropped } from "./is-dropped.js";
 import { attributeOf, isElement, isWord, type XmlElement, type XmlNode } from "./xml.js";
 
 /** What is known while the runs of a paragraph are walked. */
