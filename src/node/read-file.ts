@@ -9,8 +9,8 @@ import { InputError } from "../schema/error.js";
 import { parseAssertions } from "../schema/parse-assertions.js";
 
 /**
- * Reads a file of this computer: a document, a list of recommendations (UPR Info's CSV, an export of
- * the Universal Human Rights Index), or JSON assertions that another tool made.
+ * Reads a file of this computer: a document, a list of recommendations (UPR Info's CSV, OHCHR's thematic list, an
+ * export of the Universal Human Rights Index), or JSON assertions that another tool made.
  *
  * @param path of the file
  * @param about what is known of it
@@ -20,9 +20,10 @@ import { parseAssertions } from "../schema/parse-assertions.js";
  */
 export async function readSide(path: string, about: About = {}): Promise<(UnDocument | Assertion)[]> {
   const bytes = await readBytes(path);
-  const list = sniff(bytes, path);
+  const list = await sniff(bytes, path);
   if (list === "upr-info-csv") return uprInfoRows(bytes, path);
   if (list === "uhri-json") return uhriFindings(bytes, path);
+  if (list === "thematic-list") return thematicFindings(bytes, path, about);
   if (/\.json$/i.test(path)) return parseAssertions(new TextDecoder().decode(bytes), path);
   return [await read(bytes, { name: basename(path), about })];
 }
@@ -30,6 +31,13 @@ export async function readSide(path: string, about: About = {}): Promise<(UnDocu
 async function uprInfoRows(bytes: Uint8Array, path: string): Promise<Assertion[]> {
   const { findings, claims } = await readUprInfo(bytes, basename(path));
   return [...findings, ...claims];
+}
+
+/** The table seldom names its State: then the caller's word holds. */
+async function thematicFindings(bytes: Uint8Array, path: string, { state }: About): Promise<Assertion[]> {
+  const { readThematicList } = await import("../read/thematic-list.js");
+  const { findings } = readThematicList(bytes, basename(path));
+  return state === undefined ? [...findings] : findings.map((finding) => ({ ...finding, state, basis: { ...finding.basis, state: "given" } }));
 }
 
 async function uhriFindings(bytes: Uint8Array, path: string): Promise<Assertion[]> {

@@ -9,7 +9,7 @@ export { readUprInfo } from "./upr-info.js";
 export { readUhri } from "./uhri.js";
 
 /** The formats that are lists of recommendations; a document of any other kind is `none`. */
-export type RecommendationList = "outcome-report" | "upr-info-csv" | "uhri-json" | "none";
+export type RecommendationList = "outcome-report" | "upr-info-csv" | "uhri-json" | "thematic-list" | "none";
 
 /** Fields that every record of the Universal Human Rights Index has. */
 const UHRI_FIELDS = ["AnnotationId", "Symbol", "Text"];
@@ -18,15 +18,17 @@ const SAMPLE = 65_536;
 const FEWEST = 3;
 
 /**
- * Tells which list of recommendations the bytes of a file hold, by what stands in them and not by the name.
+ * Tells which list of recommendations the bytes of a file hold, by what stands in them and not by the name. The reader of Word
+ * is loaded when it is needed.
  *
  * @param bytes the whole file; of an UHRI export the first 64 KB are enough
  * @param name shown in errors
  * @throws {InputError} `empty`, `too-large`, `binary` for what is not text
- * @example sniff(bytes, "sessions_1-5.csv") // "upr-info-csv"
+ * @example await sniff(bytes, "sessions_1-5.csv") // "upr-info-csv"
  */
-export function sniff(bytes: Uint8Array, name: string): RecommendationList {
+export async function sniff(bytes: Uint8Array, name: string): Promise<RecommendationList> {
   const format = formatOf(bytes, name);
+  if (format === "docx") return (await import("./thematic-list.js")).isThematicList(bytes, name) ? "thematic-list" : "none";
   if (format === "json") return isUhri(bytes) ? "uhri-json" : "none";
   if (format !== "text" && format !== "markdown") return "none";
   const { text } = decode(bytes, name);

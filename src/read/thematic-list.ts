@@ -41,8 +41,9 @@ export function readThematicList(bytes: Uint8Array, name: string): ThematicList 
 export function isThematicList(bytes: Uint8Array, name: string): boolean {
   try {
     return readThematicList(bytes, name).rows.length > 0;
-  } catch {
-    return false;
+  } catch (error) {
+    if (error instanceof InputError || error instanceof RangeError) return false;
+    throw error;
   }
 }
 
@@ -62,14 +63,16 @@ function themeOf(row: TableRow, text: string): string | null {
   return themeOfRow(words) ?? (row.length === 1 ? words : null);
 }
 
-/** The same recommendation again is the same finding; another under the same number gets an id of its own. */
+/** The same recommendation again is the same finding, with the themes of both rows; another under the same number gets an id of its own. */
 function withOwnIds(rows: readonly ThematicRow[]): ThematicRow[] {
   const known = new Map<string, Finding[]>();
   return rows.map((row) => {
-    const before = known.get(row.finding.id) ?? [];
-    const same = before.find(({ text }) => text === row.finding.text);
-    const finding = same ?? (before.length === 0 ? row.finding : { ...row.finding, id: `${row.finding.id}/${before.length + 1}` });
-    if (same === undefined) known.set(row.finding.id, [...before, finding]);
+    const { id, text, themes = [] } = row.finding;
+    const before = known.get(id) ?? [];
+    const same = before.find((finding) => finding.text === text);
+    const finding = same ?? (before.length === 0 ? row.finding : { ...row.finding, id: `${id}/${before.length + 1}` });
+    if (same === undefined) known.set(id, [...before, finding]);
+    else same.themes = [...new Set([...(same.themes ?? []), ...themes])];
     return { ...row, finding };
   });
 }

@@ -1,5 +1,6 @@
 import { positionByLabel } from "../knowledge/positions.js";
 import { readStateNames } from "../knowledge/state-names.js";
+import { POSITION_SOURCE } from "../knowledge/thematic-columns.js";
 import type { Finding } from "../schema/assertion.js";
 import type { Source } from "../schema/source.js";
 import { spansOf } from "../text/cut.js";
@@ -63,11 +64,12 @@ function statesNamed(lines: readonly string[]): string[] {
   return [...states, ...unknown];
 }
 
-/** The label, and the source of the position where it stands below the label. */
+/** The label, and the source of the position where it stands after the label. */
 function readPosition(lines: readonly string[]): { label: string | null; source: string | null } {
-  const [, source = null] = /^source of position\s*:?\s*(.*)$/i.exec(lines.at(-1) ?? "") ?? [];
-  const label = (source === null ? lines : lines.slice(0, -1)).join(" ").replace(/\s+/g, " ");
-  return { label: label === "" ? null : label, source };
+  const words = lines.join(" ").replace(/\s+/g, " ");
+  const source = POSITION_SOURCE.exec(words);
+  const label = words.slice(0, source?.index).trim();
+  return { label: label === "" ? null : label, source: source === null ? null : words.slice(source.index + source[0].length) || null };
 }
 
 function sourceOf({ number, quote }: RecommendationCell, cellStart: number, { name, lineAt }: ListFacts): Source {

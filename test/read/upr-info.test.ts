@@ -41,13 +41,13 @@ describe("readUprInfo", () => {
   });
 });
 
-test("sniff tells the lists apart by their content", () => {
-  const of = (text: string): string => sniff(new TextEncoder().encode(text), "a.txt");
-  expect(of(`${TITLES}\rAlbania,,,Paint it,Chile,,,Noted,4,Labour,6`)).toBe("upr-info-csv");
-  expect(of('[{"AnnotationId":"1","Symbol":"CAT/C/ALB/CO/2","Text":"x"}]')).toBe("uhri-json");
-  expect(of('[{"id":"1","act":"concern","text":"x"}]')).toBe("none");
-  expect(of("Report of the Working Group on the Universal Periodic Review\n".repeat(9) + "II. Conclusions and/or recommendations\n60. These recommendations enjoy the support of Albania:\n60.1 Paint it (Chile);\n60.2 Go (Peru);\n60.3 Stay (Togo).")).toBe("outcome-report");
-  expect(of("1. The Committee recommended that the State paint its boats.")).toBe("none");
+test("sniff tells the lists apart by their content", async () => {
+  const of = (text: string) => sniff(new TextEncoder().encode(text), "a.txt");
+  await expect(of(`${TITLES}\rAlbania,,,Paint it,Chile,,,Noted,4,Labour,6`)).resolves.toBe("upr-info-csv");
+  await expect(of('[{"AnnotationId":"1","Symbol":"CAT/C/ALB/CO/2","Text":"x"}]')).resolves.toBe("uhri-json");
+  await expect(of('[{"id":"1","act":"concern","text":"x"}]')).resolves.toBe("none");
+  await expect(of("Report of the Working Group on the Universal Periodic Review\n".repeat(9) + "II. Conclusions and/or recommendations\n60. These recommendations enjoy the support of Albania:\n60.1 Paint it (Chile);\n60.2 Go (Peru);\n60.3 Stay (Togo).")).resolves.toBe("outcome-report");
+  await expect(of("1. The Committee recommended that the State paint its boats.")).resolves.toBe("none");
 });
 
 test.skipIf(!present)("all rows of UPR Info's files: 41,066 recommendations and 947 pledges", async () => {

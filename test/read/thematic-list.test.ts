@@ -1,0 +1,148 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { read } from "../../src/document/read-document.js";
+import { readSide } from "../../src/node/read-file.js";
+import { sniff } from "../../src/read/recommendation-lists.js";
+import { readThematicList } from "../../src/read/thematic-list.js";
+import { findingSchema } from "../../src/schema/assertion.js";
+import { InputError } from "../../src/schema/error.js";
+import { abstractList, bold, docx, list, p, run, table } from "../support/docx.js";
+
+/** A row of cells, each of lines; one cell alone spans the table. */
+function row(...cells: string[]): string {
+  const span = cells.length === 1 ? '<w:gridSpan w:val="4"/>' : "";
+  return `<w:tr>${cells.map((cell) => `<w:tc><w:tcPr>${span}</w:tcPr>${cell.split("\n").map((line) => p(line)).join("")}</w:tc>`).join("")}</w:tr>`;
+}
+const made = (...rows: string[]): Uint8Array => docx({ body: `${p("UPR of Barbados (2nd Cycle – 20th session)")}${p("Thematic list of recommendations")}<w:tbl>${rows.join("")}</w:tbl>${p("")}` });
+
+const ASSESSED = ["Recommendation", "Position", "Full list of themes", "Assessment/comments on level of implementation"];
+const SOURCE = "Source of Position: A/HRC/28/10/Add.1 – Para. 3";
+const assessed = made(
+  row(...ASSESSED),
+  row("Theme: A12 Acceptance of international norms"),
+  row(`125.1 Ratify the treaty of wells (Mexico) (Iran (Islamic Republic of));\n${SOURCE}`, "Supported", "A12 Acceptance of international norms\nB31 Equality & non-discrimination\nAffected persons:\n- children\n- general", ""),
+  row(`125.42. Adopt a law on wells (Chile); open the register (Peru, Spain);\n${SOURCE}`, "Noted", "- Acceptance of international norms\nSDGs: \n- 6 - CLEAN WATER AND SANITATION\n- 6 - CLEAN WATER AND SANITATION", "The law was adopted\nin 2019."),
+  row("Theme: Children: definition; general principles; protection"),
+  row("125.7 Keep the wells of schools dry (Togo).", "Supported/Noted\nSource of position: A/HRC/28/10/Add.1 - Para. 4", "Children: definition; general principles; protection\nAffected persons: children", "Under way."),
+  row("126.2 Dig (Narnia)", "Deferred", "", ""),
+);
+
+const byNumber = (bytes: Uint8Array) => new Map(readThematicList(bytes, "list.docx").rows.map((found) => [found.finding.number, found]));
+
+describe("the layout with a column for the assessment", () => {
+  const { rows, findings, columns, package: word } = readThematicList(assessed, "list.docx");
+  const rowOf = (number: string) => rows.find(({ finding }) => finding.number === number)!;
+
+  test("each row is a finding", () => {
+    expect(findings.map(({ number, text, recommendedBy, position, positionWords }) => [number, text, recommendedBy, position, positionWords])).toEqual([
+      ["125.1", "Ratify the treaty of wells", ["MEX", "IRN"], "supported", "Supported"],
+      ["125.42", "Adopt a law on wells; open the register", ["CHL", "PER", "ESP"], "noted", "Noted"],
+      ["125.7", "Keep the wells of schools dry", ["TGO"], "supported/noted", "Supported/Noted"],
+      ["126.2", "Dig", ["Narnia"], null, "Deferred"],
+    ]);
+    expect(findings.every(({ act, speakers, state, session, cycle }) => act === "recommendation" && speakers?.[0] === "upr-working-group" && state === "BRB" && session === "20" && cycle === "2")).toBe(true);
+    for (const finding of findings) expect(findingSchema.safeParse(finding).success).toBe(true);
+  });
+
+  test("themes, goals and persons; the row above names the first theme", () => {
+    expect(findings.map(({ themes, sdgs, affectedPersons }) => [themes, sdgs, affectedPersons])).toEqual([
+      [["Acceptance of international norms", "Equality & non-discrimination"], [], ["children", "general"]],
+      [["Acceptance of international norms"], ["6 - CLEAN WATER AND SANITATION"], []],
+      [["Children: definition; general principles; protection"], [], ["children"]],
+      [["Children: definition; general principles; protection"], [], []],
+    ]);
+    expect(rowOf("125.7").finding.headings).toEqual(["Children: definition; general principles; protection"]);
+  });
+
+  test("the source of the position is no word of the recommendation", () => {
+    expect(rows.map(({ positionSource }) => positionSource)).toEqual(["A/HRC/28/10/Add.1 – Para. 3", "A/HRC/28/10/Add.1 – Para. 3", "A/HRC/28/10/Add.1 - Para. 4", null]);
+  });
+
+  test("the quote is verbatim and stands where it says", () => {
+    const { source } = rowOf("125.42").finding;
+    expect(source).toMatchObject({ document: "list.docx", paragraph: "125.42", quote: "Adopt a law on wells (Chile); open the register (Peru, Spain)" });
+    expect(source.spans!.map((span) => word.text.slice(...span)).join("")).toBe(source.quote);
+    expect(word.text.split("\n")[source.line! - 1]).toContain("Adopt a law");
+  });
+
+  test("the cell to be filled, and what stands in it", () => {
+    expect(rows.map(({ filled }) => filled)).toEqual([null, "The law was adopted\nin 2019.", "Under way.", null]);
+    expect(rows.map(({ cell }) => [cell?.table, cell?.row, cell?.column])).toEqual([[0, 2, 3], [0, 3, 3], [0, 5, 3], [0, 6, 3]]);
+    const cells = [...word.xml.document.getElementsByTagName("w:tc")];
+    for (const { cell } of rows) expect(cells).toContain(cell!.node);
+    expect(rowOf("125.7").cell!.node.textContent).toBe("Under way.");
+  });
+
+  test("headings written right", () => {
+    expect(columns.map(({ column, distance }) => [column, distance])).toEqual([["recommendation", 0], ["position", 0], ["themes", 0], ["assessment", 0]]);
+  });
+});
+
+describe("other layouts", () => {
+  test("with relevant goals in place of the assessment there is no cell to fill", () => {
+    const rows = byNumber(made(
+      row("Recommendation and recommending State", "Position of the State under review", "Human rights themes and groups of persons", "Relevant SDGs"),
+      row("Theme: Right to food"),
+      row(`140.7 Plant trees (Maldives) (Portugal);\n${SOURCE}`, "Supported", "- Right to food\nGroups of Persons: \n- Public officials", "- 1 - NO POVERTY\n- 2 - ZERO HUNGER"),
+    ));
+    expect(rows.get("140.7")).toMatchObject({ cell: null, filled: null, finding: { text: "Plant trees", recommendedBy: ["MDV", "PRT"], themes: ["Right to food"], sdgs: ["1 - NO POVERTY", "2 - ZERO HUNGER"], affectedPersons: ["Public officials"] } });
+  });
+
+  test("headings misspelt and in another order say what they were taken for", () => {
+    const read = readThematicList(made(row("Positoin", "Assesment/coments on level of implementation", "Recomendation", "Full list of theme"), row("Noted", "", "12.3 Dig a well (Togo)", "Water")), "list.docx");
+    expect(read.columns.map(({ column, heading }) => [column, heading])).toEqual([["position", "Position"], ["assessment", ASSESSED[3]], ["recommendation", "Recommendation"], ["themes", "Full list of themes"]]);
+    expect(read.columns.every(({ distance }) => distance > 0)).toBe(true);
+    expect(read.rows[0]).toMatchObject({ cell: { column: 1 }, filled: null, finding: { number: "12.3", position: "noted", themes: ["Water"] } });
+  });
+
+  test("States in a column of their own; numbers that Word counts", () => {
+    const numbering = abstractList(0, [["decimal", "12.%1"]]) + list(1, 0);
+    const cells = (words: string) => `<w:tc><w:tcPr/>${p(words, { list: [1, 0] })}</w:tc><w:tc>${p("Togo, Peru")}</w:tc><w:tc>${p(bold("Supported"))}</w:tc><w:tc>${p(run("Water"))}</w:tc>`;
+    const body = `<w:tbl>${row("Recommendation", "Recommending State/s", "Position", "Themes")}<w:tr>${cells("Dig a well;")}</w:tr><w:tr>${cells("Dig another.")}</w:tr></w:tbl>`;
+    const { findings } = readThematicList(docx({ body, numbering }), "list.docx");
+    expect(findings.map(({ number, text, recommendedBy }) => [number, text, recommendedBy])).toEqual([["12.1", "Dig a well", ["TGO", "PER"]], ["12.2", "Dig another", ["TGO", "PER"]]]);
+  });
+
+  test("headings repeated on a page are no row; the table may go on in another without them", () => {
+    const first = `<w:tbl>${row(...ASSESSED)}${row("1.1 Dig (Togo)", "Noted", "Water", "")}${row(...ASSESSED)}</w:tbl>`;
+    const { rows } = readThematicList(docx({ body: `${first}${p("")}<w:tbl>${row("1.2 Drain (Peru)", "Supported", "Water", "Done.")}${row("Wells", "12", "1", "2")}</w:tbl>` }), "list.docx");
+    expect(rows.map(({ finding, cell, filled }) => [finding.number, cell?.table, filled])).toEqual([["1.1", 0, null], ["1.2", 1, "Done."]]);
+  });
+
+  test("a recommendation under two themes is one finding and two cells; another under its number keeps its own id", () => {
+    const { rows, findings } = readThematicList(made(row(...ASSESSED), row("1.1 Dig (Togo)", "Noted", "Water", ""), row("1.1 Dig (Togo)", "Noted", "Land", ""), row("1.1 Drain (Togo)", "Noted", "Land", "")), "list.docx");
+    expect(rows).toHaveLength(3);
+    expect(findings.map(({ id, themes }) => [id, themes])).toEqual([["list.docx#1.1", ["Water", "Land"]], ["list.docx#1.1/2", ["Land"]]]);
+  });
+});
+
+describe("a file on the findings' side", () => {
+  test("is recognised by its table and read as findings", async () => {
+    expect(await sniff(assessed, "list.docx")).toBe("thematic-list");
+    const folder = mkdtempSync(join(tmpdir(), "thematic-"));
+    writeFileSync(join(folder, "list.docx"), assessed);
+    const findings = await readSide(join(folder, "list.docx"), { state: "GRD" });
+    expect(findings).toHaveLength(4);
+    expect(findings[0]).toMatchObject({ id: "list.docx#125.1", state: "GRD", basis: { state: "given" } });
+    rmSync(folder, { recursive: true });
+  });
+
+  test.each([
+    ["another table", table([["Name", "Position", "Years"], ["Ann", "Clerk", "4"]])],
+    ["headings and no row", table([ASSESSED])],
+    ["no table", p("1. The Committee recommended that Barbados ratify the treaty of wells.")],
+  ])("%s is an ordinary Word document", async (_, body) => {
+    const bytes = docx({ body: `${p("1. The Committee was concerned that Barbados keeps no register of its wells.")}${body}` });
+    expect(await sniff(bytes, "a.docx")).toBe("none");
+    expect(() => readThematicList(bytes, "a.docx")).toThrow(expect.objectContaining({ name: "InputError", code: "bad-shape" }) as InputError);
+    expect((await read(bytes, { name: "a.docx" })).paragraphs.length).toBeGreaterThan(0);
+  });
+
+  test("a broken file is told by the reader of documents", async () => {
+    const broken = assessed.slice(0, assessed.length - 200);
+    expect(await sniff(broken, "a.docx")).toBe("none");
+    expect(() => readThematicList(broken, "a.docx")).toThrow(InputError);
+  });
+});
