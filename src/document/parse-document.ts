@@ -6,6 +6,7 @@ import { InputError } from "../schema/error.js";
 import type { Citation as ParsedCitation } from "./citations/citation.js";
 import { resolveCitations } from "./citations/parse-citations.js";
 import { readHeadFacts } from "./head-facts.js";
+import { foldRepetitions } from "./fold-repetitions.js";
 import { languageOf } from "./language.js";
 import { SectionBuilder } from "./sections.js";
 
@@ -24,7 +25,8 @@ export interface FileFacts {
  * @throws {InputError} `no-paragraph`, `other-language`
  */
 export function parseDocument(read: Blocks, file: FileFacts): UnDocument {
-  const builder = new SectionBuilder();
+  const noteTexts = new Map(read.blocks.flatMap((block): [string, string][] => (block.kind === "note" ? [[block.number ?? "", block.cut.text]] : [])));
+  const builder = new SectionBuilder(noteTexts);
   const paragraphs: Paragraph[] = [];
   for (const block of read.blocks) {
     if (block.kind === "heading") builder.addHeading(block);
@@ -44,7 +46,7 @@ export function parseDocument(read: Blocks, file: FileFacts): UnDocument {
     sha256: file.sha256,
     basis: { ...facts.basis, encoding: file.encodingBasis, language: "implied" },
     sections: builder.sections,
-    paragraphs,
+    paragraphs: foldRepetitions(paragraphs),
     notes: notesOf(read.blocks),
   };
 }

@@ -8,16 +8,26 @@ import { parseHeadingReferences } from "./citations/parse-heading-references.js"
  */
 export class SectionBuilder {
   readonly sections: Section[] = [];
+  /** @param noteTexts of the document, by label: a note on a heading refers for its whole section */
+  constructor(private readonly noteTexts: ReadonlyMap<string, string> = new Map()) {}
+
   private open: number[] = [];
   private afterHeading = false;
 
   addHeading(block: Block): void {
     const level = this.levelOf(block);
     const title = block.cut.text;
+    const notes = block.marks.map(({ label }) => label);
     this.open = this.open.filter((index) => this.sections[index]!.level < level || (block.number === null && this.afterHeading && this.sections[index]!.number === null));
-    this.sections.push({ title, number: block.number, level, line: block.line, parent: this.open.at(-1) ?? null, references: parseHeadingReferences(title).map(({ kind, symbol, numbers }) => ({ kind, symbol, numbers: [...numbers] })) });
+    this.sections.push({ title, number: block.number, level, line: block.line, parent: this.open.at(-1) ?? null, references: this.referencesOf(title, notes), notes });
     this.open.push(this.sections.length - 1);
     this.afterHeading = true;
+  }
+
+  /** What the heading and its notes refer to («For relevant recommendations, see …»). */
+  private referencesOf(title: string, notes: readonly string[]): Section["references"] {
+    const texts = [title, ...notes.flatMap((label) => this.noteTexts.get(label) ?? [])];
+    return texts.flatMap(parseHeadingReferences).map(({ kind, symbol, numbers }) => ({ kind, symbol, numbers: [...numbers] }));
   }
 
   /** The section that the next paragraph stands in. */

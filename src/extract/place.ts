@@ -24,8 +24,13 @@ export function sourceOf(document: UnDocument, paragraph: Paragraph, quote: Span
     spans,
     quote: cut.text,
     focus: focus === null ? null : focusOf(paragraph.cut, focus),
-    also: [],
+    also: paragraph.also.map((line) => repeatedAt(document.id, line)),
   };
+}
+
+/** Where a pull-quote repeats the paragraph. */
+function repeatedAt(document: string, line: number): Source["also"][number] {
+  return { document, paragraph: null, line, endLine: line, paragraphLine: line, start: null, end: null, spans: null, quote: null };
 }
 
 function focusOf(cut: Cut, focus: Span): Source["focus"] {

@@ -42,6 +42,8 @@ export const sectionSchema = z.object({
   /** Index of the section that holds this one, or null. */
   parent: z.nullable(z.int()),
   references: z.array(headingReferenceSchema),
+  /** Labels of the notes that hang on the heading. */
+  notes: z.array(z.string()),
 });
 
 export const noteSchema = z.object({ label: z.string(), text: z.string(), line: z.int(), citations: z.array(citationSchema) });
