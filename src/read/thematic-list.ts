@@ -4,7 +4,7 @@ import type { Finding } from "../schema/assertion.js";
 import { InputError } from "../schema/error.js";
 import { readThematicRow, type ListFacts, type ThematicRow } from "./thematic-row.js";
 import { linesOfCell, thematicTables, type ThematicTable } from "./thematic-table.js";
-import { lineFinder } from "./word/assemble-blocks.js";
+import { lineFinder } from "./line-finder.js";
 import { openWord, type WordPackage } from "./word/open-word.js";
 import type { TableRow } from "./word/tables-in.js";
 

@@ -1,6 +1,7 @@
 import { cutOffset, cutSpans, type Cut, type Span } from "../text/cut.js";
 import type { Block, Blocks, NoteMark } from "./block.js";
 import { findInlineNotes, type InlineNotes } from "./inline-notes.js";
+import { lineFinder } from "./line-finder.js";
 import { linesOf, type Line } from "./lines.js";
 
 /** A line of words: where its words are, what it begins with. */
@@ -34,7 +35,8 @@ interface LineGroup {
 export function readWordText(text: string): Blocks {
   const notes = findInlineNotes(text);
   const { groups, head } = groupLines(wordLines(text, notes));
-  const blocks = [...groups.map((group) => blockOf(text, notes, group)), ...notes.bodies.map((body) => noteBlock(text, body))];
+  const lineAt = lineFinder(text);
+  const blocks = [...groups.map((group) => blockOf(text, notes, group)), ...notes.bodies.map((body) => noteBlock(text, body, lineAt))];
   return { text, blocks: blocks.filter((block) => block.cut.text !== ""), head };
 }
 
@@ -136,11 +138,24 @@ function skipCharacters(text: string, spans: readonly Span[], count: number): Sp
 }
 
 function marksIn(cut: Cut, notes: InlineNotes, from: number, to: number): NoteMark[] {
-  return notes.marks.filter(({ start }) => start >= from && start < to).map(({ start, label }) => ({ at: cutOffset(cut, start), label }));
+  const found: NoteMark[] = [];
+  for (let i = firstFrom(notes.marks, from); i < notes.marks.length && notes.marks[i]!.start < to; i++) found.push({ at: cutOffset(cut, notes.marks[i]!.start), label: notes.marks[i]!.label });
+  return found;
 }
 
-function noteBlock(text: string, body: { label: string; start: number; end: number }): Block {
-  const before = text.slice(0, body.start);
-  const line = (before.match(/\r\n|\n|\r/g)?.length ?? 0) + 1;
+/** Index of the first mark that stands at or after a place; marks are in order. */
+function firstFrom(marks: InlineNotes["marks"], place: number): number {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (marks[middle]!.start < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function noteBlock(text: string, body: { label: string; start: number; end: number }, lineAt: (place: number) => number): Block {
+  const line = lineAt(body.start);
   return { kind: "note", cut: cutSpans(text, [[body.start, body.end]]), number: body.label, level: null, marks: [], breaks: [], line, endLine: line };
 }

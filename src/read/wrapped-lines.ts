@@ -4,6 +4,9 @@ import type { Line } from "./lines.js";
 /** A line that begins an item of a list: a bullet, a dash, «(a)», «(iv)». */
 const ITEM = /^\s*(?:[•●▪◦*-]\s|[–—]\s|\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\)\s)/;
 
+/** How far around a hyphen its word is sought without it: about a long report, so that a longer text takes no longer per line. */
+const AROUND = 200_000;
+
 /**
  * Joins hard-wrapped lines. A hyphen at a line's end stays («inter-» + «ministerial») unless the word stands elsewhere in the
  * text without it («develop-» + «ment»).
@@ -17,7 +20,7 @@ export function spansOfLines(text: string, lines: readonly Line[], lead: RegExp 
   lines.forEach((line, i) => {
     const skip = i === 0 && lead !== null ? (lead.exec(line.text)?.[0].length ?? 0) : 0;
     const next = lines[i + 1];
-    const cutHyphen = next === undefined ? null : hyphenation(text, line.text, next.text);
+    const cutHyphen = next === undefined ? null : hyphenation(text.slice(Math.max(0, line.start - AROUND), line.end + AROUND), line.text, next.text);
     const end = cutHyphen === "drop" ? line.start + line.text.trimEnd().length - 1 : cutHyphen === "keep" ? line.start + line.text.trimEnd().length : afterLineEnd(text, line.end);
     const bullet = i > 0 ? ITEM.exec(line.text) : null;
     if (bullet !== null) items.push(line.start + line.text.search(/\S/));

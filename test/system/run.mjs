@@ -15,7 +15,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const folder = mkdtempSync(join(tmpdir(), "rapporteur-system-"));
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 /** Programs that the checks run, and the Debian package that holds each. */
-const programs = { npm: "npm", tar: "tar" };
+const programs = { npm: "npm", tar: "tar", soffice: "libreoffice-writer" };
 const results = [];
 
 /** Runs one check; it fails by throwing. */
@@ -73,6 +73,11 @@ for (const [program, debian] of Object.entries(programs))
     const found = (process.env.PATH ?? "").split(delimiter).some((place) => existsSync(join(place, program)));
     expect(found, `${program} is not installed: apt-get install ${debian}`);
   });
+
+check("LibreOffice prints the paragraph numbers that we compute", () => {
+  const { stdout } = run(process.execPath, [join(root, "node_modules/tsx/dist/cli.mjs"), "test/system/word-oracle.ts", join(folder, "oracle")], { cwd: root });
+  expect(/^\d+ lines are the same/.test(stdout), stdout);
+});
 
 const tarball = join(folder, `${manifest.name}-${manifest.version}.tgz`);
 check("the package is built and packed", () => {

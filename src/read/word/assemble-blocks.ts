@@ -1,5 +1,5 @@
 import type { Block, Blocks } from "../block.js";
-import { linesOf } from "../lines.js";
+import { lineFinder } from "../line-finder.js";
 import { BlockBuilder } from "./block-builder.js";
 import type { FlowParagraph } from "./flow.js";
 import { readLabel, type LabelledParagraph } from "./label.js";
@@ -47,18 +47,4 @@ function buildBlocks(text: string, units: readonly LabelledParagraph[], { number
   return builder.finish();
 }
 
-/** Which line of the text an offset stands in, from 1. */
-export function lineFinder(text: string): (offset: number) => number {
-  const starts = linesOf(text).map((line) => line.start);
-  return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low + 1;
-  };
-}
 
