@@ -1,5 +1,4 @@
 import { kindOfOpening } from "../knowledge/kinds.js";
-import { bodyOfSymbol } from "../knowledge/bodies.js";
 import { countStates, stateByName } from "../knowledge/states.js";
 import type { Basis } from "../schema/assertion.js";
 import type { About, DocumentKind } from "../schema/document.js";
@@ -102,9 +101,4 @@ function dateOf(head: string): string | null {
   if (found === null) return null;
   const month = String(MONTHS.indexOf(found[2]!) + 1).padStart(2, "0");
   return `${found[3]}-${month}-${found[1]!.padStart(2, "0")}`;
-}
-
-/** Whether the body that signs the symbol is a treaty body or organ rather than the State. */
-export function isUnitedNationsSymbol(symbol: string): boolean {
-  return bodyOfSymbol(symbol) !== null;
 }

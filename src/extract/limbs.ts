@@ -1,14 +1,15 @@
+import { grammar } from "../knowledge/grammar.js";
 import { findMatters } from "../knowledge/matters.js";
 import { isAskedVerb, type SpeechAct } from "../knowledge/speech.js";
 import type { Span } from "../text/cut.js";
 import type { Word } from "../text/words.js";
 
 /** Words that go back to what was said before: a limb cannot begin with them. */
-const REFERRING = new Set(["such", "them", "it", "its", "those", "these", "their", "him", "her"]);
-const ADVERBS = new Set(["to", "also", "further", "fully", "effectively", "promptly", "explicitly", "immediately", "urgently", "otherwise", "formally", "in", "particular", "thereby", "continue"]);
+const REFERRING = grammar("referring");
+const ADVERBS = grammar("adverbsBeforeVerb");
 /** Prepositions that a concern is taken up again with: «concerned at … and at …». */
-const TAKEN_UP = new Set(["that", "about", "at", "over"]);
-const JOINING = new Set(["and", "or", "while", "but"]);
+const TAKEN_UP = grammar("takenUp");
+const JOINING = grammar("joining");
 /** Fewer words make no matter of their own. */
 const FEWEST_WORDS = 4;
 

@@ -1,3 +1,4 @@
+import { grammar } from "../knowledge/grammar.js";
 import { askingOf } from "../knowledge/asking-of.js";
 import { concepts } from "../knowledge/concepts.js";
 import type { Matter, ScaleState } from "../knowledge/matters.js";
@@ -7,7 +8,7 @@ import type { Word } from "../text/words.js";
 
 type Match = PatternMatch<ScaleState>;
 const matchers = new WeakMap<Matter, (words: readonly Word[]) => Match[]>();
-const NEGATING = new Set(["not", "no", "never", "neither", "nor", "without", "cannot", "yet"]);
+const NEGATING = grammar("negating");
 /** A negation so many words before the cue denies it. */
 const SCOPE = 3;
 

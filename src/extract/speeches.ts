@@ -1,3 +1,4 @@
+import { grammar } from "../knowledge/grammar.js";
 import { findMentions, type Mention } from "../knowledge/mentions.js";
 import { findSpeechVerbs, type SpeechAct, type SpeechVerb } from "../knowledge/speech.js";
 import type { Word } from "../text/words.js";
@@ -19,8 +20,8 @@ const FEWEST_WORDS = 3;
 const WEIGHT: Readonly<Record<SpeechAct, number>> = { report: 0, observation: 0, commendation: 1, concern: 2, recommendation: 3 };
 
 /** Adverbs and auxiliaries that may stand between «and» and a second verb of the same speaker. */
-const BETWEEN = new Set(["also", "further", "furthermore", "however", "but", "was", "were", "is", "had", "have", "has", "remained", "particularly", "therefore", "moreover", "it", "they", "strongly", "in", "addition", "thus", "again", "while", "still", "nevertheless"]);
-const COORDINATORS = new Set(["and", "but", "while", "although", "however", "yet"]);
+const BETWEEN = grammar("betweenVerbs");
+const COORDINATORS = grammar("coordinators");
 
 /**
  * Cuts a sentence into acts of speech. A second verb opens a new act only where its subject stands before it or it goes on

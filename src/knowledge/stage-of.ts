@@ -1,4 +1,5 @@
 import table from "../../data/claim-verbs.json" with { type: "json" };
+import { grammar } from "./grammar.js";
 import type { Status } from "../schema/assertion.js";
 import type { Word } from "../text/words.js";
 
@@ -29,7 +30,7 @@ export interface Stage {
 }
 
 /** Words before a participle that make it an attribute or part of a longer verb. */
-const NO_SUBJECT = new Set(["the", "a", "an", "of", "by", "in", "on", "and", "or", "to", "be", "been", "being", "for", "with", "as", "its", "their", "newly", "recently", "is", "are", "was", "were", "has", "have", "had", "not", "under", "above", "mentioned"]);
+const NO_SUBJECT = grammar("noSubject");
 
 /**
  * How far things have come according to the first finite verb of a sentence: «will adopt» is planned, «is being drafted» under way,
