@@ -1,0 +1,6 @@
+import type { AddCommand } from "../command.js";
+import { addAudit } from "./audit.js";
+import { addCheck } from "./check.js";
+
+/** All commands, in the order in which `--help` lists them. */
+export const commands: readonly AddCommand[] = [addCheck, addAudit];
