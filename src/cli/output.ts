@@ -3,20 +3,27 @@ import { writeWhole } from "../node/write-whole.js";
 import type { Tone } from "../report/to-text.js";
 import { InputError } from "../schema/error.js";
 
+/** A format as the command line knows it. */
+export interface NamedFormat {
+  readonly name: string;
+  readonly endings: readonly string[];
+}
+
 /** Where and how a command puts what it found. */
 export interface OutputArguments {
   readonly format?: string;
   readonly output?: string;
 }
 
-const FORMATS = ["text", "json"] as const;
-export type Format = (typeof FORMATS)[number];
-
-/** `--format` decides, else the ending of `--output`, else text. */
-export function formatOf({ format, output }: OutputArguments): Format {
-  const wanted = format ?? (output?.toLowerCase().endsWith(".json") === true ? "json" : "text");
-  const known = FORMATS.find((name) => name === wanted);
-  if (known === undefined) throw new InputError("bad-option", `--format ${wanted}`, `accepted are ${FORMATS.join(", ")}`);
+/**
+ * `--format` decides, else the ending of `--output`, else the first of those that the command has.
+ *
+ * @throws {InputError} `bad-option`, naming the formats there are
+ */
+export function formatOf<Format extends NamedFormat>({ format, output }: OutputArguments, accepted: readonly Format[]): Format {
+  if (format === undefined) return accepted.find(({ endings }) => endings.some((ending) => output?.toLowerCase().endsWith(ending))) ?? accepted[0]!;
+  const known = accepted.find(({ name }) => name === format);
+  if (known === undefined) throw new InputError("bad-option", `--format ${format}`, `accepted are ${accepted.map(({ name }) => name).join(", ")}`);
   return known;
 }
 
@@ -30,7 +37,7 @@ export function painterFor({ output }: OutputArguments): (words: string, tone: T
  *
  * @throws {InputError} `bad-option` when the file cannot be written
  */
-export async function putOut(text: string, { output }: OutputArguments): Promise<void> {
+export async function putOut(text: string | Uint8Array, { output }: OutputArguments): Promise<void> {
   if (output === undefined) {
     process.stdout.write(text);
     return;

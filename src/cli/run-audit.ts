@@ -1,5 +1,6 @@
 import { audit, type Audit } from "../audit/audit.js";
 import { readSide } from "../node/read-file.js";
+import { formats } from "../report/formats.js";
 import { isDocument } from "../report/sides.js";
 import { inconsistencyLines } from "../report/to-text.js";
 import { InputError } from "../schema/error.js";
@@ -21,13 +22,13 @@ const WIDTH = 80;
  * @throws {InputError}
  */
 export async function runAudit(files: readonly string[], options: AuditArguments): Promise<number> {
-  const format = formatOf(options);
+  const { name } = formatOf(options, formats);
   const audits = await Promise.all(files.map(auditFile));
   const inconsistencies = audits.flatMap((item) => item.inconsistencies);
   const queries = audits.flatMap((item) => item.queries);
   const relations = options.all === true ? { relations: audits.flatMap((item) => item.relations) } : {};
   const text =
-    format === "json"
+    name === "json"
       ? `${JSON.stringify({ inconsistencies, queries, ...relations }, null, 2)}\n`
       : `${[`${inconsistencies.length} inconsistencies in ${files.length === 1 ? "the document" : `${files.length} documents`}`, ...inconsistencyLines(inconsistencies, WIDTH, painterFor(options))].join("\n\n")}\n`;
   await putOut(text, options);

@@ -1,7 +1,7 @@
 import { check } from "../check.js";
 import { readSide } from "../node/read-file.js";
 import type { Side } from "../report/sides.js";
-import { toText } from "../report/to-text.js";
+import { formats } from "../report/formats.js";
 import { InputError } from "../schema/error.js";
 import type { Outcome } from "../schema/verdict.js";
 import type { AboutByFile } from "./about-option.js";
@@ -22,14 +22,14 @@ export interface CheckArguments extends OutputArguments {
  * @throws {InputError}
  */
 export async function runCheck(files: readonly string[], options: CheckArguments): Promise<number> {
-  const format = formatOf(options);
+  const format = formatOf(options, formats);
   const stray = [...options.about.keys()].find((file) => !files.includes(file) && !options.against.includes(file));
   if (stray !== undefined) throw new InputError("bad-option", `--about ${stray}`, `is none of the files compared: ${[...files, ...options.against].join(", ")}`);
   const report = check(
     { claims: await readAll(files, options.about), findings: await readAll(options.against, options.about) },
     { acrossStates: options.acrossStates ?? false },
   );
-  await putOut(format === "json" ? `${JSON.stringify(report, null, 2)}\n` : toText(report, { paint: painterFor(options) }), options);
+  await putOut(await format.render(report, { paint: painterFor(options) }), options);
   return report.findings.some((finding) => options.failOn.includes(finding.outcome)) ? 1 : 0;
 }
 
