@@ -1,9 +1,7 @@
-import type { Claim, Finding } from "../schema/assertion.js";
-import { weightOf } from "../knowledge/weight-of.js";
-import { wordsOf } from "../text/words.js";
-import { queryOf, type ClaimParagraph } from "./claim-index.js";
+import type { Claim } from "../schema/assertion.js";
+import type { ClaimParagraph } from "./claim-index.js";
+import { coverageBy, type FindingQuery } from "./finding-query.js";
 import type { ParagraphIndex, Ranked } from "./paragraph-index.js";
-import { termsOf } from "./terms.js";
 
 /** A claim proposed for a finding, with what proposed it and how far the two speak of the same. */
 export interface Link {
@@ -26,17 +24,16 @@ const LIMIT = 12;
 /**
  * Proposes claims for a finding: the best paragraphs by its words, concepts, headings and matters, each with its best sentence.
  *
+ * @param query that the finding makes
  * @param index over the claims of the finding's State
  */
-export function linkClaims(finding: Finding, index: ParagraphIndex<ClaimParagraph>): Link[] {
-  const query = queryOf(finding);
-  const most = index.best(query);
+export function linkClaims(query: FindingQuery, index: ParagraphIndex<ClaimParagraph>): Link[] {
+  const most = index.best(query.terms);
   if (most === 0) return [];
-  const own = new Set([...termsOf(wordsOf(finding.text)).keys(), ...(finding.matters ?? []).map((matter) => `#${matter}`)]);
-  const ownWeight = sum([...own].map((term) => weightOf(term)));
-  return index.rank(query, LIMIT).map((ranked) => {
-    const claims = ranked.id.claims;
-    const claimCoverage = new Map(claims.map((claim) => [claim, share(own, ownWeight, termsOfClaim(claim))]));
+  const matters = query.finding.matters ?? [];
+  return index.rank(query.terms, LIMIT).map((ranked) => {
+    const { claims, claimTerms } = ranked.id;
+    const claimCoverage = new Map(claims.map((claim, i) => [claim, coverageBy(query, claimTerms[i]!)]));
     const claim = best(claims, claimCoverage);
     return {
       claim,
@@ -44,31 +41,19 @@ export function linkClaims(finding: Finding, index: ParagraphIndex<ClaimParagrap
       claimCoverage,
       score: Math.min(1, ranked.score / most),
       proposedBy: proposersOf(ranked),
-      sharedMatters: (finding.matters ?? []).filter((matter) => claims.some((other) => other.matters?.includes(matter))),
-      coverage: share(own, ownWeight, new Set(ranked.shares.keys())),
+      sharedMatters: matters.filter((matter) => claims.some((other) => other.matters?.includes(matter))),
+      coverage: coverageBy(query, ranked.shares),
     };
   });
 }
 
-function termsOfClaim(claim: Claim): Set<string> {
-  return new Set([...termsOf(wordsOf(claim.text)).keys(), ...(claim.matters ?? []).map((matter) => `#${matter}`)]);
-}
-
-/** How much of the finding's own terms a passage holds, telling ones weighing more. */
-function share(own: ReadonlySet<string>, ownWeight: number, terms: ReadonlySet<string>): number {
-  return ownWeight === 0 ? 0 : sum([...own].filter((term) => terms.has(term)).map((term) => weightOf(term))) / ownWeight;
-}
-
 /** The sentence of a paragraph that holds most of what the finding says; the first of equal ones. */
 function best(claims: readonly Claim[], coverage: ReadonlyMap<Claim, number>): Claim {
-  return [...claims].sort((a, b) => coverage.get(b)! - coverage.get(a)!)[0]!;
+  return claims.reduce((found, claim) => (coverage.get(claim)! > coverage.get(found)! ? claim : found));
 }
 
 function proposersOf({ shares }: Ranked<ClaimParagraph>): string[] {
-  const kinds = new Set<string>([...shares.keys()].map((term) => (term.startsWith("#") ? "matter" : term.startsWith("@") ? "concept" : "words")));
+  const kinds = new Set<string>();
+  for (const term of shares.keys()) kinds.add(term.startsWith("#") ? "matter" : term.startsWith("@") ? "concept" : "words");
   return ["matter", "concept", "words"].filter((kind) => kinds.has(kind));
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }
