@@ -6,6 +6,7 @@ import { judgeFinding } from "./judge/judge-finding.js";
 import type { Rule } from "./judge/rule.js";
 import { rules } from "./judge/rules/index.js";
 import { indexByDocument } from "./link/claim-index.js";
+import { queryOf } from "./link/finding-query.js";
 import { linkClaims } from "./link/link.js";
 import { buildReport } from "./report/build-report.js";
 import { requireOneState } from "./report/one-state.js";
@@ -37,7 +38,8 @@ export function check({ claims, findings }: { claims: Side; findings: Side }, op
   const indices = indexByDocument(claimed, datesOf(claims));
   const findingDates = datesOf(findings);
   const judged = found.map((finding) => {
-    const links = indices.map(({ document, date, index }) => ({ document, date, size: index.size, links: linkClaims(finding, index) }));
+    const query = queryOf(finding);
+    const links = indices.map(({ document, date, index }) => ({ document, date, size: index.size, links: linkClaims(query, index) }));
     return judgeFinding(finding, links, options.rules ?? rules, findingDates.get(finding.source.document) ?? null);
   });
 

@@ -37,7 +37,7 @@ export function judgeFinding(finding: Finding, documents: readonly DocumentLinks
   const deciding = decidingDocument(byDocument);
   const decisive: Evidence[] = deciding === null ? [] : deciding.evidence.map((index) => evidence[index]!);
   const outcome = deciding?.outcome ?? "unaddressed";
-  const speaking = Math.round(Math.max(0, ...judged.map((item) => item.speaking.score)) * 1000) / 1000;
+  const speaking = rounded(Math.max(0, ...judged.map((item) => item.speaking.score)));
   const confidence = confidenceOf(outcome, finding.act, speaking);
   return {
     ...finding,
@@ -77,7 +77,15 @@ function candidatesOf(documents: readonly DocumentLinks[], evidence: readonly Ev
   const isUsed = (link: Link) => used.has(link.claim.id) || link.siblings.some((sibling) => used.has(sibling.id));
   const rest = documents.flatMap(({ links }) => links.filter((link) => !isUsed(link)));
   const best = rest.map((link, i) => ({ link, i })).sort((a, b) => b.link.score - a.link.score || a.i - b.i).slice(0, MOST_CANDIDATES);
-  return best.map(({ link }) => ({ claim: link.claim.id, score: Math.round(link.score * 1000) / 1000, proposedBy: [...link.proposedBy], source: link.claim.source }));
+  return best.map(({ link }) => ({ claim: link.claim.id, score: rounded(link.score), proposedBy: [...link.proposers.keys()], weights: weightsOf(link), source: link.claim.source }));
+}
+
+function weightsOf({ proposers }: Link): Record<string, number> {
+  return Object.fromEntries([...proposers].map(([proposer, weight]) => [proposer, rounded(weight)]));
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
 }
 
 function yearIn(date: string | null): number | null {

@@ -1,4 +1,5 @@
 import table from "../../data/anaphors.json" with { type: "json" };
+import { alternation } from "../text/alternation.js";
 import { bodies, bodyById, type Body } from "./bodies.js";
 
 /** How a text names a speaker: by a name of the table, or by a word that refers back. */
@@ -17,13 +18,12 @@ export interface Anaphor {
 }
 
 const anaphors = (table as { anaphors: (Anaphor & { words: string[] })[] }).anaphors;
-const escape = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "\\s+");
 const named = new Map<string, Mention["body"]>();
 const referring = new Map<string, Anaphor>();
 for (const body of bodies) for (const name of [...body.names, ...(body.kind === "treaty-body" ? [] : body.ambiguous)]) named.set(plain(name), body.id);
 for (const anaphor of anaphors) for (const words of anaphor.words) referring.set(plain(words), anaphor);
-const longestFirst = (forms: Iterable<string>) => [...forms].sort((a, b) => b.length - a.length).map(escape).join("|");
-const ANY = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:the\\s+)?(?:${longestFirst(named.keys())})|${longestFirst(referring.keys())})(?![\\p{L}\\p{N}])`, "giu");
+const BLANK = "\\s+";
+const ANY = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:the\\s+)?${alternation(named.keys(), BLANK)}|${alternation(referring.keys(), BLANK)})(?![\\p{L}\\p{N}])`, "giu");
 
 /**
  * Every mention of a speaker in a text, in order; the longest name first, so that «the Committee on the Rights of the

@@ -1,4 +1,5 @@
 import table from "../../data/states.json" with { type: "json" };
+import { alternation } from "../text/alternation.js";
 
 /** A State: ISO 3166 alpha-3 and alpha-2, and every name that UN documents give it. */
 export interface State {
@@ -11,8 +12,7 @@ export interface State {
 export const states: readonly State[] = (table as { states: State[] }).states;
 
 const byName = new Map(states.flatMap((state) => state.names.map((name) => [name.toLowerCase(), state.id] as const)));
-const escaped = [...byName.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-const ANY_NAME = new RegExp(`(?<![\\p{L}-])(?:${escaped.join("|")})(?![\\p{L}-])`, "giu");
+const ANY_NAME = new RegExp(`(?<![\\p{L}-])${alternation(byName.keys())}(?![\\p{L}-])`, "giu");
 
 /** The code of the State with exactly this name, or null. */
 export function stateByName(name: string): string | null {

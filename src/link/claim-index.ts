@@ -1,12 +1,14 @@
 import type { Assertion, Claim } from "../schema/assertion.js";
 import { wordsOf } from "../text/words.js";
 import { ParagraphIndex, type Unit } from "./paragraph-index.js";
-import { termsOf } from "./terms.js";
+import { add, addNew, termsOf } from "./terms.js";
 
 /** The claims of one paragraph, which are found together. */
 export interface ClaimParagraph {
   readonly key: string;
   readonly claims: readonly Claim[];
+  /** Of each claim, in the same order: its own terms and matters. */
+  readonly claimTerms: readonly ReadonlySet<string>[];
 }
 
 /** What each part of an assertion weighs in retrieval. Weights start equal between the two sides and are few on purpose. */
@@ -25,7 +27,9 @@ export interface DocumentIndex {
  * @param dates of the documents, by id
  */
 export function indexByDocument(claims: readonly Claim[], dates: ReadonlyMap<string, string | null>): DocumentIndex[] {
-  return [...dates].map(([document, date]) => ({ document, date, index: indexClaims(claims.filter((claim) => claim.source.document === document)) }));
+  const byDocument = new Map<string, Claim[]>([...dates.keys()].map((document) => [document, []]));
+  for (const claim of claims) byDocument.get(claim.source.document)?.push(claim);
+  return [...dates].map(([document, date]) => ({ document, date, index: indexClaims(byDocument.get(document)!) }));
 }
 
 /** An index over claims, paragraph by paragraph. */
@@ -37,7 +41,7 @@ export function indexClaims(claims: readonly Claim[]): ParagraphIndex<ClaimParag
     if (list === undefined) paragraphs.set(key, [claim]);
     else list.push(claim);
   }
-  return new ParagraphIndex([...paragraphs].map(([key, list]): Unit<ClaimParagraph> => ({ id: { key, claims: list }, terms: termsOfParagraph(list) })));
+  return new ParagraphIndex([...paragraphs].map(([key, list]) => unitOf(key, list)));
 }
 
 /** Names the paragraph that an assertion stands in; one typed by hand without a place stands alone. */
@@ -46,31 +50,16 @@ export function paragraphKey({ id, source }: Assertion): string {
   return place === null ? id : `${source.document}|${place}`;
 }
 
-function termsOfParagraph(claims: readonly Claim[]): Map<string, number> {
+function unitOf(key: string, claims: readonly Claim[]): Unit<ClaimParagraph> {
   const terms = new Map<string, number>();
-  for (const claim of claims) {
-    add(terms, termsOf(wordsOf(claim.text)), WEIGHTS.text);
-    for (const matter of claim.matters ?? []) terms.set(`#${matter}`, 1);
-  }
+  const claimTerms = claims.map((claim) => {
+    const counts = termsOf(wordsOf(claim.text));
+    const matters = (claim.matters ?? []).map((matter) => `#${matter}`);
+    add(terms, counts, WEIGHTS.text);
+    for (const matter of matters) terms.set(matter, 1);
+    return new Set([...counts.keys(), ...matters]);
+  });
   const headings = claims[0]?.headings ?? [];
   addNew(terms, termsOf(wordsOf(headings.join(". "))), WEIGHTS.headings);
-  return terms;
-}
-
-/** The query that a finding makes: its own words, less its context and headings, its matters. */
-export function queryOf({ text, context, headings, matters }: Assertion): Map<string, number> {
-  const query = new Map<string, number>();
-  for (const term of termsOf(wordsOf(text)).keys()) query.set(term, WEIGHTS.text);
-  addNew(query, termsOf(wordsOf(context ?? "")), WEIGHTS.context);
-  addNew(query, termsOf(wordsOf((headings ?? []).slice(-1).join(". "))), WEIGHTS.headings);
-  for (const matter of matters ?? []) query.set(`#${matter}`, WEIGHTS.matter);
-  return query;
-}
-
-function add(terms: Map<string, number>, more: ReadonlyMap<string, number>, weight: number): void {
-  for (const [term, count] of more) terms.set(term, (terms.get(term) ?? 0) + weight * count);
-}
-
-function addNew(terms: Map<string, number>, more: ReadonlyMap<string, number>, weight: number): void {
-  for (const term of more.keys()) if (!terms.has(term)) terms.set(term, weight);
+  return { id: { key, claims, claimTerms }, terms };
 }

@@ -1,4 +1,5 @@
 import { weightOf } from "../knowledge/weight-of.js";
+
 /** A unit of retrieval: the claims of one paragraph, with the weight of each term. */
 export interface Unit<Id> {
   readonly id: Id;
@@ -13,6 +14,13 @@ export interface Ranked<Id> {
   readonly shares: ReadonlyMap<string, number>;
 }
 
+/** Where a term stands: the units, how often in each, and how telling it is. */
+interface Posting {
+  readonly units: number[];
+  readonly weights: number[];
+  idf: number;
+}
+
 /** Saturation and length of BM25 (Robertson and Zaragoza 2009); the usual values did best in the trial of methods.md. */
 const K1 = 1.2;
 const B = 0.5;
@@ -23,20 +31,27 @@ const B = 0.5;
  * @example new ParagraphIndex([{ id: 1, terms: new Map([["prison", 1]]) }]).rank(new Map([["prison", 1]]), 5)[0]?.id // 1
  */
 export class ParagraphIndex<Id> {
-  private readonly postings = new Map<string, { unit: number; weight: number }[]>();
+  private readonly postings = new Map<string, Posting>();
   private readonly norms: number[];
+  /** Of each unit, while a query runs: what it has so far. */
+  private readonly scores: Float64Array;
 
   constructor(private readonly units: readonly Unit<Id>[]) {
     const lengths = units.map((unit) => [...unit.terms.values()].reduce((sum, weight) => sum + weight, 0));
     const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, units.length);
     this.norms = lengths.map((length) => K1 * (1 - B + (B * length) / Math.max(1, mean)));
+    this.scores = new Float64Array(units.length);
     units.forEach((unit, i) => {
       for (const [term, weight] of unit.terms) {
-        const list = this.postings.get(term);
-        if (list === undefined) this.postings.set(term, [{ unit: i, weight }]);
-        else list.push({ unit: i, weight });
+        const posting = this.postings.get(term);
+        if (posting === undefined) this.postings.set(term, { units: [i], weights: [weight], idf: 0 });
+        else {
+          posting.units.push(i);
+          posting.weights.push(weight);
+        }
       }
     });
+    for (const [term, posting] of this.postings) posting.idf = idf(term, posting.units.length, units.length);
   }
 
   /** How many units it holds. */
@@ -44,39 +59,59 @@ export class ParagraphIndex<Id> {
     return this.units.length;
   }
 
-  /** How telling a term is: high for rare ones, near 0 for one that stands in every unit. */
-  idf(term: string): number {
-    const count = this.postings.get(term)?.length ?? 0;
-    return (Math.log(1 + (this.units.length - count + 0.5) / (count + 0.5)) + weightOf(term)) / 2;
-  }
-
   /** The score of a unit that held every term of the query often. */
   best(query: ReadonlyMap<string, number>): number {
     let sum = 0;
-    for (const [term, weight] of query) if (this.postings.has(term)) sum += weight * this.idf(term) * (K1 + 1) * 0.6;
+    for (const [term, weight] of query) {
+      const posting = this.postings.get(term);
+      if (posting !== undefined) sum += weight * posting.idf * (K1 + 1) * 0.6;
+    }
     return sum;
   }
 
   /** The best units for a query, highest score first; equal scores in the order of the units. */
   rank(query: ReadonlyMap<string, number>, limit: number): Ranked<Id>[] {
-    const scores = new Map<number, number>();
+    const { scores, norms } = this;
+    const touched: number[] = [];
     for (const [term, weight] of query) {
-      const idf = this.idf(term);
-      for (const posting of this.postings.get(term) ?? []) {
-        const share = (weight * idf * posting.weight * (K1 + 1)) / (posting.weight + this.norms[posting.unit]!);
-        scores.set(posting.unit, (scores.get(posting.unit) ?? 0) + share);
+      const posting = this.postings.get(term);
+      if (posting === undefined) continue;
+      const { units, weights, idf: telling } = posting;
+      for (let i = 0; i < units.length; i++) {
+        const unit = units[i]!;
+        if (scores[unit] === 0) touched.push(unit);
+        scores[unit]! += (weight * telling * weights[i]! * (K1 + 1)) / (weights[i]! + norms[unit]!);
       }
     }
-    const ranked = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, limit);
-    return ranked.map(([unit, score]) => ({ id: this.units[unit]!.id, score, shares: this.shares(unit, query) }));
+    const ranked = highest(touched, scores, limit).map((unit) => ({ id: this.units[unit]!.id, score: scores[unit]!, shares: this.shares(unit, query) }));
+    for (const unit of touched) scores[unit] = 0;
+    return ranked;
   }
 
   private shares(unit: number, query: ReadonlyMap<string, number>): Map<string, number> {
     const shares = new Map<string, number>();
     for (const [term, weight] of query) {
       const here = this.units[unit]!.terms.get(term);
-      if (here !== undefined) shares.set(term, (weight * this.idf(term) * here * (K1 + 1)) / (here + this.norms[unit]!));
+      if (here !== undefined) shares.set(term, (weight * this.postings.get(term)!.idf * here * (K1 + 1)) / (here + this.norms[unit]!));
     }
     return shares;
   }
+}
+
+/** How telling a term is here and in general: high for rare ones, low for one that stands in every unit. */
+function idf(term: string, count: number, units: number): number {
+  return (Math.log(1 + (units - count + 0.5) / (count + 0.5)) + weightOf(term)) / 2;
+}
+
+/** The units with the highest scores, in order; of equal ones the first. One walk, whatever their number. */
+function highest(units: readonly number[], scores: Float64Array, limit: number): number[] {
+  const kept: number[] = [];
+  const isBefore = (a: number, b: number) => scores[a]! > scores[b]! || (scores[a] === scores[b] && a < b);
+  for (const unit of units) {
+    if (kept.length === limit && !isBefore(unit, kept[limit - 1]!)) continue;
+    let at = kept.length === limit ? limit - 1 : kept.length;
+    for (; at > 0 && isBefore(unit, kept[at - 1]!); at--) kept[at] = kept[at - 1]!;
+    kept[at] = unit;
+  }
+  return kept;
 }

@@ -21,3 +21,13 @@ export function termsOf(words: readonly Word[]): Map<string, number> {
   for (const { row } of matchConcepts(words)) terms.set(`@${row[0]}`, 1);
   return terms;
 }
+
+/** Adds weighted counts to those that are there. */
+export function add(terms: Map<string, number>, more: ReadonlyMap<string, number>, weight: number): void {
+  for (const [term, count] of more) terms.set(term, (terms.get(term) ?? 0) + weight * count);
+}
+
+/** Adds the terms that are not there yet, with one weight. */
+export function addNew(terms: Map<string, number>, more: ReadonlyMap<string, number>, weight: number): void {
+  for (const term of more.keys()) if (!terms.has(term)) terms.set(term, weight);
+}

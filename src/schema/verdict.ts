@@ -15,7 +15,10 @@ export const pairSchema = z.object({ finding: findingSchema, claim: claimSchema 
 export const candidateSchema = z.object({
   claim: z.string(),
   score: z.number(),
+  /** What proposed it, the weightiest first: matter, concept, words, section; a model's id where one did. */
   proposedBy: z.array(z.string()),
+  /** The share that each had in the score, 0 to 1. */
+  weights: z.optional(z.record(z.string(), z.number())),
   source: sourceSchema,
 });
 

@@ -1,4 +1,4 @@
-import { lemma } from "./lemma.js";
+import { lemma as lemmaOf } from "./lemma.js";
 
 /** One word of a text: as written in lower case, its lemma, and where it stands (UTF-16 units, half open). */
 export interface Word {
@@ -8,24 +8,75 @@ export interface Word {
   readonly end: number;
 }
 
-/** Letters and digits; digits may hold grouping commas and a decimal point. Hyphens, slashes and apostrophes part words. */
-const WORD = /\d[\d,]*(?:\.\d+)?|[\p{L}\p{M}]+/gu;
+/** What a word says, whatever its place; texts repeat their words, so each is worked out once. */
+type Spelling = Pick<Word, "form" | "lemma">;
+const known = new Map<string, Spelling>();
+/** Spellings kept for reuse; a text of made-up words must not grow memory without end. */
+const MAX_KNOWN = 50_000;
 
 /**
- * Cuts a text into words. «Ombudsman's» gives «ombudsman», «well-being» gives two words, «1,000» gives «1000».
+ * Cuts a text into words: letters, or digits that may hold grouping commas and a decimal point. Hyphens, slashes and apostrophes
+ * part words: «Ombudsman's» gives «ombudsman», «well-being» gives two words, «1,000» gives «1000».
  *
  * @example wordsOf("No child's right").map((w) => w.lemma) // ["no", "child", "right"]
  */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const found of text.matchAll(WORD)) {
-    const start = found.index;
-    const raw = found[0];
-    if (isPossessiveEnding(text, start, raw)) continue;
-    const form = /\d/.test(raw) ? raw.replace(/,(?=\d)/g, "").replace(/,$/, "") : raw.toLowerCase();
-    words.push({ form, lemma: lemma(form), start, end: start + raw.length });
+  for (let at = 0; at < text.length; ) {
+    const end = isDigit(text, at) ? endOfNumber(text, at) : endOfLetters(text, at);
+    if (end === at) at++;
+    else {
+      const raw = text.slice(at, end);
+      if (!isPossessiveEnding(text, at, raw)) {
+        const { form, lemma } = spellingOf(raw);
+        words.push({ form, lemma, start: at, end });
+      }
+      at = end;
+    }
   }
   return words;
+}
+
+function spellingOf(raw: string): Spelling {
+  const seen = known.get(raw);
+  if (seen !== undefined) return seen;
+  const form = isDigit(raw, 0) ? raw.replace(/,(?=\d)/g, "").replace(/,$/, "") : raw.toLowerCase();
+  const spelling = { form, lemma: lemmaOf(form) };
+  if (known.size < MAX_KNOWN) known.set(raw, spelling);
+  return spelling;
+}
+
+function endOfNumber(text: string, start: number): number {
+  let end = start + 1;
+  while (isDigit(text, end) || text[end] === ",") end++;
+  if (text[end] !== "." || !isDigit(text, end + 1)) return end;
+  do end++;
+  while (isDigit(text, end));
+  return end;
+}
+
+function endOfLetters(text: string, start: number): number {
+  let end = start;
+  for (;;) {
+    const code = text.codePointAt(end);
+    if (code === undefined || !isLetter(code)) return end;
+    end += code > 0xffff ? 2 : 1;
+  }
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+
+const LETTER = /[\p{L}\p{M}]/u;
+/** Whether a code unit is a letter, once asked: 0 not asked, 1 no, 2 yes. */
+const asked = new Uint8Array(0x10000);
+
+function isLetter(code: number): boolean {
+  if (code > 0xffff) return LETTER.test(String.fromCodePoint(code));
+  if (asked[code] === 0) asked[code] = LETTER.test(String.fromCharCode(code)) ? 2 : 1;
+  return asked[code] === 2;
 }
 
 function isPossessiveEnding(text: string, start: number, raw: string): boolean {
