@@ -1,7 +1,8 @@
 /**
- * Scores the reader of states against test/gold/scales.json: sentences of the UPR outcome reports labelled by hand before any run.
+ * Scores the reader of states against the two samples of sentences of the UPR outcome reports that were labelled by hand before any run:
+ * test/gold/scales.json, on which cues may be tuned, and scales-second.json, on which nothing is.
  *
- *   npx tsx test/gold/evaluate-scales.ts [--errors]
+ *   npx tsx test/gold/evaluate-scales.ts [--errors] [--second]
  */
 import { existsSync, readFileSync } from "node:fs";
 import { complete } from "../../src/extract/complete.js";
@@ -16,7 +17,7 @@ if (!existsSync(SOURCE)) {
   console.error(`evaluate-scales: ${SOURCE} is absent; nothing is scored`);
   process.exit(2);
 }
-const { labels } = JSON.parse(readFileSync("test/gold/scales.json", "utf8")) as { labels: Label[] };
+const { labels } = JSON.parse(readFileSync(`test/gold/${process.argv.includes("--second") ? "scales-second" : "scales"}.json`, "utf8")) as { labels: Label[] };
 const lines = new Map<string, string[]>();
 const sentenceOf = ({ file, line, opening }: Label): string => {
   if (!lines.has(file)) lines.set(file, linesOf(decode(readFileSync(`${SOURCE}/${file}`), file).text).map(({ text }) => text.replace(/\s+/g, " ").trim()));
