@@ -12,6 +12,9 @@ const NEGATING = grammar("negating");
 const SCOPE = 3;
 /** So many words before a state, a word like «efforts» says that it is only striven for. */
 const STRIVEN = 7;
+const JOINS = grammar("striving");
+/** Words after which an infinitive tells what is so: «able to», «had to». */
+const REAL = grammar("factual");
 /** More words than these make a cue no plainer. */
 const PLAINEST = 3;
 
@@ -22,6 +25,8 @@ export interface CuedState {
   readonly negated: boolean;
   /** The state is what efforts, steps or a process are to bring about: «measures to ensure access». */
   readonly striven: boolean;
+  /** The state is promised: «committed to accession». */
+  readonly planned: boolean;
 }
 
 /**
@@ -35,7 +40,7 @@ export function cuedStates(matter: Matter, words: readonly Word[], at: number | 
   return matcherOf(matter, scale)(words)
     .map(({ row, ranges }) => ({ rank: scale.indexOf(row), range: ranges[0]!, weight: weightOf(ranges), far: at === null ? 0 : distance(ranges[0]!, at) }))
     .sort((a, b) => b.weight - a.weight || (favour === "better" ? b.rank - a.rank : a.rank - b.rank) || a.far - b.far)
-    .map(({ rank, range }) => ({ rank, range, negated: isNegated(words, range), striven: isStriven(words, range, tones) }));
+    .map(({ rank, range }) => ({ rank, range, negated: isNegated(words, range), striven: isStriven(words, range, tones), planned: stands("planning", tones, range[0]) }));
 }
 
 function matcherOf(matter: Matter, scale: readonly ScaleState[]): (words: readonly Word[]) => Match[] {
@@ -60,9 +65,19 @@ function isNegated(words: readonly Word[], [first]: WordRange): boolean {
   return words.slice(Math.max(0, first - SCOPE), first).some((word) => NEGATING.has(word.form));
 }
 
-/** «measures to ensure»: an infinitive or «of», «at» after a word of striving; in between, other infinitives may stand. */
+/** «measures to ensure»: a purpose; «process of ratifying», «steps aimed at»: «of», «at» after a word of striving. */
 function isStriven(words: readonly Word[], [first]: WordRange, tones: readonly FoundTone[]): boolean {
-  const before = words.slice(Math.max(0, first - STRIVEN), first).map(({ form }) => form);
-  if (!before.some((form) => form === "to" || form === "of" || form === "at" || form === "for")) return false;
-  return tones.some(({ kind, range }) => kind === "towards" && range[1] < first && range[1] >= first - STRIVEN);
+  if (isPurpose(words, first)) return true;
+  const joins = words.slice(Math.max(0, first - STRIVEN), first).some(({ form }) => JOINS.has(form));
+  return joins && stands("towards", tones, first);
+}
+
+/** «to ensure», «to fully ensure», and not «had to ensure», «able to obtain». */
+function isPurpose(words: readonly Word[], first: number): boolean {
+  const at = words[first - 1]?.form.endsWith("ly") ? first - 2 : first - 1;
+  return words[at]?.form === "to" && !REAL.has(words[at - 1]?.form ?? "");
+}
+
+function stands(kind: FoundTone["kind"], tones: readonly FoundTone[], first: number): boolean {
+  return tones.some((tone) => tone.kind === kind && tone.range[1] < first && tone.range[1] >= first - STRIVEN);
 }

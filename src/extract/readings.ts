@@ -8,6 +8,9 @@ import type { Word } from "../text/words.js";
 import { clauseAround } from "./clause-around.js";
 import { cuedStates, type CuedState } from "./cued-state.js";
 
+/** So near a word like «numerous» and a problem speak of one thing. */
+const SAME_BREATH = 5;
+
 /** How a sentence as a whole speaks: of what is, of what is asked for, of what is planned. */
 export type Mood = Extract<ReadingMode, "is" | "asked" | "planned">;
 
@@ -61,13 +64,20 @@ function askedStanding(matter: Matter, { words, at }: Clause): Standing {
 
 function toldStanding(matter: Matter, { words, at }: Clause, { mood, tone, favour }: Manner): Standing | null {
   const tones = findTones(words);
-  if (tones.some(({ kind }) => kind === "question")) return null;
+  if (tones.some(({ kind, range }) => kind === "question" && (at === null || range[0] < at))) return null;
   const spoken = nearestTone(tones, at) ?? null;
   const felt = tone ?? spoken;
-  const cued = cuedStates(matter, words, at, tones, favour)[0];
+  const cued = graver(matter, cuedStates(matter, words, at, tones, favour)[0], tones);
   const implied = felt === null ? null : { rank: matter.tones!.rankOfTone(felt), mode: mood, range: null };
   if (cued === undefined) return implied;
   return implied !== null && isOutweighed(matter, cued, felt!) ? implied : standingOf(matter, cued, mood);
+}
+
+/** «numerous cases»: a problem that is called grave in the same breath is the grave state. */
+function graver(matter: Matter, cued: CuedState | undefined, tones: readonly FoundTone[]): CuedState | undefined {
+  if (cued === undefined || cued.negated || cued.rank !== matter.tones!.rankOfTone("problem")) return cued;
+  const grave = tones.find(({ kind, range }) => kind === "grave" && Math.abs(range[0] - cued.range[0]) <= SAME_BREATH);
+  return grave === undefined ? cued : { ...cued, rank: matter.tones!.rankOfTone("grave"), range: grave.range };
 }
 
 /** One word for a bad state under praise, or for a good one under concern, belongs to something else in the sentence. */
@@ -78,9 +88,10 @@ function isOutweighed(matter: Matter, { rank, range }: CuedState, tone: Tone): b
 }
 
 /** A good state that is denied or only striven for is not reached; a bad one that is denied is denied. */
-function standingOf(matter: Matter, { rank, range, negated, striven }: CuedState, mood: Mood): Standing {
+function standingOf(matter: Matter, { rank, range, negated, striven, planned }: CuedState, mood: Mood): Standing {
   const effort = matter.tones!.rankOfTone("effort");
   if (negated && rank > effort) return { rank: 0, mode: mood, range };
+  if (planned && rank > 0) return { rank, mode: "planned", range };
   if (striven && rank > effort) return { rank: effort, mode: mood, range };
   return { rank, mode: negated ? "denied" : mood, range };
 }
@@ -88,8 +99,12 @@ function standingOf(matter: Matter, { rank, range, negated, striven }: CuedState
 /** The tone that stands nearest to the matter; before it rather than behind. */
 function nearestTone(tones: readonly FoundTone[], at: number | null): Tone | undefined {
   const near = (range: WordRange) => (at === null ? range[0] : range[1] < at ? at - range[1] : 2 * (range[0] - at));
-  const found = tones.filter(({ kind }) => kind !== "question" && kind !== "towards").sort((a, b) => near(a.range) - near(b.range))[0];
+  const found = tones.filter(({ kind }) => isTone(kind)).sort((a, b) => near(a.range) - near(b.range))[0];
   return found?.kind as Tone | undefined;
+}
+
+function isTone(kind: FoundTone["kind"]): boolean {
+  return kind !== "question" && kind !== "towards" && kind !== "planning";
 }
 
 function readingOf(matter: Matter, { rank, mode, range }: Standing, { text, words }: Clause): Reading {
