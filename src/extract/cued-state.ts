@@ -13,6 +13,8 @@ const SCOPE = 3;
 /** So many words before a state, a word like «efforts» says that it is only striven for. */
 const STRIVEN = 7;
 const JOINS = grammar("striving");
+/** Words behind which what is striven for is told apart: «measures, including the ratification of». */
+const BREAKS = grammar("breakingStriving");
 /** Words after which an infinitive tells what is so: «able to», «had to». */
 const REAL = grammar("factual");
 /** More words than these make a cue no plainer. */
@@ -68,8 +70,11 @@ function isNegated(words: readonly Word[], [first]: WordRange): boolean {
 /** «measures to ensure»: a purpose; «process of ratifying», «steps aimed at»: «of», «at» after a word of striving. */
 function isStriven(words: readonly Word[], [first]: WordRange, tones: readonly FoundTone[]): boolean {
   if (isPurpose(words, first)) return true;
-  const joins = words.slice(Math.max(0, first - STRIVEN), first).some(({ form }) => JOINS.has(form));
-  return joins && stands("towards", tones, first);
+  return tones.some(({ kind, range: [, last] }) => {
+    if (kind !== "towards" || last >= first || last < first - STRIVEN) return false;
+    const between = words.slice(last + 1, first).map(({ form }) => form);
+    return between.slice(0, 2).some((form) => JOINS.has(form)) && !between.some((form) => BREAKS.has(form));
+  });
 }
 
 /** «to ensure», «to fully ensure», and not «had to ensure», «able to obtain». */

@@ -53,8 +53,10 @@ export function readState(matter: Matter, text: string, words: readonly Word[], 
 function askedStanding(matter: Matter, { words, at }: Clause): Standing {
   const best = matter.scale!.length - 1;
   const asking = askingOf(words);
-  const states = cuedStates(matter, words, at, [], "better").filter(({ rank, negated }) => rank > 0 && !negated);
-  const between = states.find(({ rank, range }) => rank < best && range[1] > range[0]);
+  const problem = matter.tones!.rankOfTone("problem");
+  const states = cuedStates(matter, words, at, [], "better").filter(({ rank, negated }) => rank > problem && !negated);
+  const plain = states.find(({ range }) => range[1] > range[0]);
+  const between = plain !== undefined && plain.rank < best && matter.tones!.rankAsked("effort") < best ? plain : undefined;
   if (between !== undefined) return { rank: between.rank, mode: "asked", range: between.range };
   const implied = matter.tones!.rankAsked(asking);
   if (asking === "effort" || asking === "considering") return { rank: implied, mode: "asked", range: null };
@@ -90,7 +92,7 @@ function isOutweighed(matter: Matter, { rank, range }: CuedState, tone: Tone): b
 /** A good state that is denied or only striven for is not reached; a bad one that is denied is denied. */
 function standingOf(matter: Matter, { rank, range, negated, striven, planned }: CuedState, mood: Mood): Standing {
   const effort = matter.tones!.rankOfTone("effort");
-  if (negated && rank > effort) return { rank: 0, mode: mood, range };
+  if (negated && rank >= effort) return { rank: rank > effort ? 0 : matter.tones!.rankOfTone("problem"), mode: mood, range };
   if (planned && rank > 0) return { rank, mode: "planned", range };
   if (striven && rank > effort) return { rank: effort, mode: mood, range };
   return { rank, mode: negated ? "denied" : mood, range };
