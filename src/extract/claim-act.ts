@@ -1,39 +1,79 @@
-import table from "../../data/claim-verbs.json" with { type: "json" };
-import { concepts } from "../knowledge/concepts.js";
-import { compilePatterns } from "../knowledge/patterns.js";
-import { stageOf } from "../knowledge/stage-of.js";
+import { actsForState, isStatistic } from "../knowledge/claim-subject.js";
+import { claimCues, claimVerb } from "../knowledge/claim-verbs.js";
+import { stageOf, type Stage } from "../knowledge/stage-of.js";
 import type { ClaimAct, Status } from "../schema/assertion.js";
 import type { Word } from "../text/words.js";
 
-/** What kind of statement a claim is, how far things have come, and whether its main verb is negated. */
+/** What kind of statement a claim is, how far things have come, whether its main verb is negated, and the words that told it. */
 export interface ClaimReading {
   readonly act: ClaimAct;
   readonly status: Status | null;
   readonly negated: boolean;
+  /** First and last word that gave the act and the status; absent where they are implied. */
+  readonly grounds: { readonly act?: readonly [number, number]; readonly status?: readonly [number, number] };
 }
 
-const lists = table as unknown as Record<string, string[]>;
-const rows = (["denial", "compliance", "concession", "drafts"] as const).map((kind) => ({ kind, cues: lists[kind] ?? [] }));
-const match = compilePatterns(rows, (row) => row.cues, concepts);
+const KINDS = ["denial", "compliance", "concession", "drafts", "asOf"] as const;
+const match = claimCues(KINDS);
+const findPreparing = claimCues(["preparing"]);
+const findOvercoming = claimCues(["overcoming"]);
+const isOpining = claimVerb("opining");
+const isServing = claimVerb("serving");
+const isDoing = claimVerb("doing");
+/** So many words before a difficulty, «to address» or «to overcome» makes it a task and no concession. */
+const OVERCOME = 5;
+/** The verb and its object: where «draft» or «prepare» says that an end product is still to come. */
+const VERB_AND_OBJECT = 6;
 
 /**
  * Reads the act and the status of a claim: the main verb gives the stage; words of denial, compliance or concession go before it.
  *
- * @example readClaim(wordsOf("A bill is being drafted.")) // { act: "plan", status: "under-way", negated: false }
+ * @example readClaim(wordsOf("A bill is being drafted.")).act // "plan"
  */
 export function readClaim(words: readonly Word[]): ClaimReading {
-  const kinds = new Set(match(words).map(({ row }) => row.kind));
+  const found = match(words).filter(({ row, ranges }) => row.kind !== "concession" || !isOvercome(words, ranges[0]![0]));
+  const rangeOf = (kind: (typeof KINDS)[number]) => found.find(({ row }) => row.kind === kind)?.ranges[0];
   const stage = stageOf(words);
-  const status = kinds.has("drafts") && stage?.status !== "planned" ? "under-way" : (stage?.status ?? null);
+  const status = statusOf(words, stage, rangeOf("drafts") !== undefined, rangeOf("asOf") !== undefined);
   const negated = stage?.negated ?? false;
-  if (kinds.has("denial")) return { act: "denial", status: negated ? "absent" : status, negated: true };
-  if (kinds.has("concession") && status !== "planned") return { act: "concession", status, negated };
-  if (kinds.has("compliance") && (status === "in-force" || status === null)) return { act: "compliance", status, negated };
-  return { act: actOfStage(status, stage?.counts ?? false, kinds.has("drafts"), words), status, negated };
+  const verb = stage === null || stage.last < 0 ? undefined : ([stage.at, Math.min(stage.last, words.length - 1)] as const);
+  const read = (act: ClaimAct, by: readonly [number, number] | undefined, as: Status | null = status): ClaimReading => ({
+    act,
+    status: as,
+    negated: act === "denial" || negated,
+    grounds: { ...(by === undefined ? {} : { act: by }), ...(verb === undefined || as === null ? {} : { status: verb }) },
+  });
+  if (rangeOf("denial") !== undefined) return read("denial", rangeOf("denial"), negated ? "absent" : status);
+  if (rangeOf("concession") !== undefined && status !== "planned") return read("concession", rangeOf("concession"));
+  if (rangeOf("compliance") !== undefined && (status === "in-force" || status === null)) return read("compliance", rangeOf("compliance"));
+  return read(actOfStage(words, stage, status, rangeOf("drafts") !== undefined), verb);
 }
 
-function actOfStage(status: Status | null, counts: boolean, drafts: boolean, words: readonly Word[]): ClaimAct {
+/** A draft is under way though it was submitted; figures as at a date hold; an opinion has no stage. */
+function statusOf(words: readonly Word[], stage: Stage | null, drafts: boolean, asOf: boolean): Status | null {
+  if (stage === null) return drafts ? "under-way" : null;
+  if (drafts && stage.status !== "planned") return "under-way";
+  if (stage.status === "done" && ((asOf && (stage.counts || stage.copula)) || (stage.copula && isStatistic(words, stage.at)))) return "in-force";
+  const verb = words.slice(stage.at, stage.last + 1);
+  return stage.status === "in-force" && verb.some(({ form }) => isOpining(form)) ? null : stage.status;
+}
+
+function actOfStage(words: readonly Word[], stage: Stage | null, status: Status | null, drafts: boolean): ClaimAct {
   if (status === "planned" || drafts) return "plan";
-  if (status === "under-way") return words.some(({ form }) => /^(?:draft|develop|prepar|elaborat|work|consider|review|stud)/.test(form)) ? "plan" : "measure";
-  return status === "done" && !counts ? "measure" : "fact";
+  if (stage === null || stage.last < 0) return "fact";
+  const near = words.slice(stage.at, stage.at + VERB_AND_OBJECT);
+  if (status === "under-way") return findPreparing(near).length > 0 || (words[stage.at - 1] !== undefined && findPreparing([words[stage.at - 1]!]).length > 0) ? "plan" : "measure";
+  if (status === "in-force") return isServiceOf(words, stage) ? "measure" : "fact";
+  return status === "done" && !stage.counts && !stage.copula && !isStatistic(words, stage.at) ? "measure" : "fact";
+}
+
+/** A standing service of the State: «The Government provides …», «courses are held monthly». */
+function isServiceOf(words: readonly Word[], { at, last }: Stage): boolean {
+  const { form } = words[at]!;
+  if (form === "is" || form === "are") return words.slice(at + 1, last + 1).some((word) => isDoing(word.form));
+  return isServing(form) && actsForState(words, at);
+}
+
+function isOvercome(words: readonly Word[], at: number): boolean {
+  return findOvercoming(words.slice(Math.max(0, at - OVERCOME), at + 1)).length > 0;
 }

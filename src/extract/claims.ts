@@ -1,5 +1,6 @@
 import { headingsOf, referencesOf } from "../document/sections.js";
-import type { Claim } from "../schema/assertion.js";
+import { claimCues } from "../knowledge/claim-verbs.js";
+import type { Basis, Claim, ClaimAct, Status } from "../schema/assertion.js";
 import type { Paragraph, UnDocument } from "../schema/document.js";
 import type { Span } from "../text/cut.js";
 import { splitSentences } from "../text/sentences.js";
@@ -19,16 +20,45 @@ const FEWEST_WORDS = 4;
  */
 export function extractClaims(document: UnDocument): Claim[] {
   return document.paragraphs.flatMap((paragraph) => {
+    let lead: Told | null = null;
     const sentences = splitSentences(paragraph.cut.text, paragraph.breaks);
-    return sentences.flatMap((span, i) => claimOf(document, paragraph, span, i, sentences[i - 1]));
+    return sentences.flatMap((span, i) => {
+      const text = paragraph.cut.text.slice(...span);
+      const told = lead !== null && ITEM.test(text) ? lead : tellOf(text);
+      if (!ITEM.test(text)) lead = text.trimEnd().endsWith(":") ? leadOf(text, told) : null;
+      return claimOf(document, paragraph, span, i, sentences[i - 1], told);
+    });
   });
 }
 
-function claimOf(document: UnDocument, paragraph: Paragraph, span: Span, index: number, before: Span | undefined): Claim[] {
-  const text = paragraph.cut.text.slice(...span);
+/** What a sentence says of its act and status, and the words that told it. */
+interface Told {
+  readonly act: ClaimAct;
+  readonly status: Status | null;
+  readonly negated: boolean;
+  readonly grounds: Readonly<Record<string, string>>;
+}
+
+/** An item of a list: «• the Office …», «(a) develop …». */
+const ITEM = /^\s*(?:[•·▪◦‣–-]|\((?:[a-z]|[ivx]{1,4}|\d{1,2})\))\s/;
+const findAims = claimCues(["aims"]);
+
+function tellOf(text: string): Told {
   const words = wordsOf(text);
-  if (words.length < FEWEST_WORDS) return [];
-  const { act, status, negated } = readClaim(words);
+  const { act, status, negated, grounds } = readClaim(words);
+  const quoted = Object.entries(grounds).map(([field, [first, last]]) => [field, text.slice(words[first]!.start, words[last]!.end)] as const);
+  return { act, status, negated, grounds: Object.fromEntries(quoted) };
+}
+
+/** The items of a list complete the sentence that opens it; the items of a list of objectives are plans. */
+function leadOf(text: string, told: Told): Told {
+  const aims = findAims(wordsOf(text)).length > 0;
+  return { ...told, ...(aims ? { act: "plan" as const, status: "planned" as const } : {}), grounds: {} };
+}
+
+function claimOf(document: UnDocument, paragraph: Paragraph, span: Span, index: number, before: Span | undefined, { act, status, negated, grounds }: Told): Claim[] {
+  const text = paragraph.cut.text.slice(...span);
+  if (wordsOf(text).length < FEWEST_WORDS) return [];
   const claim: Claim = {
     id: `${document.id}#${paragraph.number ?? `L${paragraph.line}`}.${index + 1}`,
     act,
@@ -40,7 +70,12 @@ function claimOf(document: UnDocument, paragraph: Paragraph, span: Span, index: 
     headings: headingsOf(document.sections, paragraph.section),
     answers: referencesOf(document.sections, paragraph.section),
     date: null,
-    basis: { act: "implied", status: status === null ? "implied" : "stated" },
+    basis: { act: basisOf(grounds["act"]), status: basisOf(grounds["status"]) },
+    grounds: { ...grounds },
   };
   return [claim];
+}
+
+function basisOf(words: string | undefined): Basis {
+  return words === undefined ? "implied" : "stated";
 }

@@ -1,13 +1,20 @@
 import { isNegative } from "../knowledge/speech.js";
 import { findInstruments } from "../knowledge/instruments.js";
 import { findMatters, type Matter } from "../knowledge/matters.js";
+import type { WordRange } from "../knowledge/patterns.js";
 import { isFinding, type Assertion, type Reading, type SpokenDate } from "../schema/assertion.js";
 import { findDates } from "../text/dates.js";
 import { isYearOfName } from "../text/is-year-of-name.js";
 import { findQuantities } from "../text/quantities.js";
 import { wordsOf, type Word } from "../text/words.js";
 import { readQualifiers } from "./qualifiers.js";
-import { readState, type Mood } from "./readings.js";
+import { readState, type Manner, type Mood } from "./readings.js";
+
+/** A matter and the words that showed it; null for one that the surroundings lend. */
+interface ShownMatter {
+  readonly matter: Matter;
+  readonly range: WordRange | null;
+}
 
 /**
  * Fills in the typed fields that an assertion lacks, from its text: matters, topics, states on scales, polarity, quantities,
@@ -20,14 +27,15 @@ export function complete<Kind extends Assertion>(assertion: Kind): Kind {
   const words = wordsOf(text);
   const limits = readQualifiers(text, words);
   const instruments = findInstruments(words);
-  const own = findMatters(words, instruments).map(({ row }) => row);
-  const matters = own.length > 0 ? own : mattersOfContext(assertion);
+  const own = findMatters(words, instruments);
+  const shown = own.length > 0 ? own.map(({ row, ranges }) => ({ matter: row, range: ranges[0] ?? null })) : mattersOfContext(assertion).map((matter) => ({ matter, range: null }));
+  const matters = shown.map(({ matter }) => matter);
   return {
     ...assertion,
     matters: assertion.matters ?? matters.map((matter) => matter.id),
     topics: assertion.topics ?? [...new Set(matters.map((matter) => matter.theme))],
     groups: assertion.groups ?? [...new Set(matters.flatMap((matter) => matter.groups))],
-    readings: assertion.readings ?? readingsOf(assertion, matters, words),
+    readings: assertion.readings ?? readingsOf(assertion, shown, words),
     date: assertion.date ?? spokenYear(assertion),
     polarity: assertion.polarity ?? (isNegative(words) ? "denies" : "affirms"),
     quantities: assertion.quantities ?? findQuantities(text, words).map(({ value, unit, comparison, of, words: written }) => ({ value, unit, comparison, of, period: null, words: written })),
@@ -62,9 +70,14 @@ function mattersOfContext(assertion: Assertion): Matter[] {
   return wider.map(({ row }) => row);
 }
 
-function readingsOf(assertion: Assertion, matters: readonly Matter[], words: readonly Word[]): Reading[] {
-  const favour = isFinding(assertion) ? "worse" : "better";
-  return matters.flatMap((matter) => readState(matter, assertion.text, words, moodOf(assertion), favour) ?? []);
+function readingsOf(assertion: Assertion, shown: readonly ShownMatter[], words: readonly Word[]): Reading[] {
+  const manner: Manner = { mood: moodOf(assertion), tone: toneOf(assertion), favour: isFinding(assertion) ? "worse" : "better" };
+  return shown.flatMap(({ matter, range }) => readState(matter, assertion.text, words, range, manner) ?? []);
+}
+
+/** What the act says of the state: a concern sees a problem. */
+function toneOf({ act }: Assertion): Manner["tone"] {
+  return act === "concern" || act === "concession" ? "problem" : null;
 }
 
 function moodOf(assertion: Assertion): Mood {

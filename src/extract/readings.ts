@@ -1,88 +1,122 @@
-import { grammar } from "../knowledge/grammar.js";
 import { askingOf } from "../knowledge/asking-of.js";
-import { concepts } from "../knowledge/concepts.js";
-import type { Matter, ScaleState } from "../knowledge/matters.js";
-import { compilePatterns, type PatternMatch, type WordRange } from "../knowledge/patterns.js";
+import type { Matter } from "../knowledge/matters.js";
+import type { WordRange } from "../knowledge/patterns.js";
+import { isAskedVerb } from "../knowledge/speech.js";
+import { findTones, type FoundTone, type Tone } from "../knowledge/tones.js";
 import type { Reading, ReadingMode } from "../schema/assertion.js";
 import type { Word } from "../text/words.js";
+import { clauseAround } from "./clause-around.js";
+import { cuedStates, type CuedState } from "./cued-state.js";
 
-type Match = PatternMatch<ScaleState>;
-const matchers = new WeakMap<Matter, (words: readonly Word[]) => Match[]>();
-const NEGATING = grammar("negating");
-/** A negation so many words before the cue denies it. */
-const SCOPE = 3;
+/** So near a word like «numerous» and a problem speak of one thing. */
+const SAME_BREATH = 5;
 
 /** How a sentence as a whole speaks: of what is, of what is asked for, of what is planned. */
 export type Mood = Extract<ReadingMode, "is" | "asked" | "planned">;
 
-/**
- * Where a sentence stands on the scale of a matter: the state whose cue takes the most words; of equal ones the worse for
- * what is asked and found, the better for what a State says of itself. A recommendation asks for the best state, or, where it asks
- * for effort alone, for the one below it; a sentence that tells of effort and shows no state is in the middle.
- *
- * @param favour which of two equally plain states to read
- * @returns the reading, or null where nothing tells the state
- */
-export function readState(matter: Matter, text: string, words: readonly Word[], mood: Mood, favour: "worse" | "better"): Reading | null {
-  if (matter.scale === null) return null;
-  const cued = cuedState(matter.scale, matter, words, favour);
-  if (mood === "asked") return askedState(matter, matter.scale, text, words, cued);
-  if (cued !== null) return readingOf(matter, cued, isNegated(words, cued.range) ? "denied" : mood, text, words);
-  const middle = matter.scale.length > 2 && askingOf(words) === "effort" ? matter.scale[matter.scale.length - 2] : undefined;
-  return middle === undefined ? null : readingOf(matter, { state: middle, range: null }, mood, text, words);
+/** What is known of a sentence beside its words: its mood, the tone of its act, and which of two equally plain states to read. */
+export interface Manner {
+  readonly mood: Mood;
+  readonly tone: Tone | null;
+  readonly favour: "worse" | "better";
 }
 
-interface Cued {
-  readonly state: ScaleState;
+interface Clause {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** Where the matter's own words begin in it. */
+  readonly at: number | null;
+}
+
+interface Standing {
+  readonly rank: number;
+  readonly mode: ReadingMode;
   readonly range: WordRange | null;
 }
 
-function cuedState(scale: readonly ScaleState[], matter: Matter, words: readonly Word[], favour: "worse" | "better"): Cued | null {
-  const rank = (state: ScaleState) => scale.indexOf(state);
-  const found = matcherOf(matter, scale)(words).sort(
-    (a, b) => weight(b) - weight(a) || (favour === "better" ? rank(b.row) - rank(a.row) : rank(a.row) - rank(b.row)),
-  )[0];
-  return found === undefined ? null : { state: found.row, range: found.ranges[0] ?? null };
+/**
+ * Where a sentence stands on the scale of a matter. Words of a state that stand in the matter's clause decide, the plainest
+ * first; without such words the tone of the clause does (concern, effort, praise), or what is asked for. A question tells no state.
+ *
+ * @param range words that showed the matter; null for a matter lent by headings or by the sentence before
+ * @returns the reading, or null where nothing tells the state; `words` is empty where it is implied
+ */
+export function readState(matter: Matter, text: string, words: readonly Word[], range: WordRange | null, manner: Manner): Reading | null {
+  if (matter.scale === null || matter.tones === null) return null;
+  const inClause = clauseAround(text, words, range);
+  const clause: Clause = { text, words: inClause, at: range === null ? null : Math.max(0, inClause.indexOf(words[range[0]]!)) };
+  const standing = manner.mood === "asked" ? askedStanding(matter, clause) : toldStanding(matter, clause, manner);
+  return standing === null ? null : readingOf(matter, standing, clause);
 }
 
-/** What is asked for: a state that stands in the words and is neither worst nor best (a moratorium), else the best, or a step below it. */
-function askedState(matter: Matter, scale: readonly ScaleState[], text: string, words: readonly Word[], cued: Cued | null): Reading {
-  const best = scale.length - 1;
-  const rank = cued === null ? -1 : scale.indexOf(cued.state);
+/** What is asked for: a state that stands in the words as what shall be done («investigate»), else what the verb asks for on such a scale. */
+function askedStanding(matter: Matter, { words, at }: Clause): Standing {
+  const best = matter.scale!.length - 1;
   const asking = askingOf(words);
-  const between = cued !== null && rank > 0 && rank < best && cued.range !== null && cued.range[1] > cued.range[0];
-  const state = between ? cued.state : scale[asking === "effort" || asking === "considering" ? Math.max(1, best - 1) : best]!;
-  return readingOf(matter, { state, range: between ? cued.range : null }, "asked", text, words);
+  const problem = matter.tones!.rankOfTone("problem");
+  const states = cuedStates(matter, words, at, [], "better").filter(({ rank, negated }) => rank > problem && !negated);
+  const plain = states.find(({ range }) => range[1] > range[0]);
+  const between = plain !== undefined && plain.rank < best && matter.tones!.rankAsked("effort") < best ? plain : undefined;
+  if (between !== undefined) return { rank: between.rank, mode: "asked", range: between.range };
+  const implied = matter.tones!.rankAsked(asking);
+  if (asking === "effort" || asking === "considering") return { rank: implied, mode: "asked", range: null };
+  const verbs = states.filter(({ range }) => isAskedVerb(words[range[0]]!.form)).sort((a, b) => b.rank - a.rank);
+  return verbs[0] === undefined ? { rank: implied, mode: "asked", range: null } : { rank: verbs[0].rank, mode: "asked", range: verbs[0].range };
 }
 
-function readingOf(matter: Matter, { state, range }: Cued, mode: ReadingMode, text: string, words: readonly Word[]): Reading {
+function toldStanding(matter: Matter, { words, at }: Clause, { mood, tone, favour }: Manner): Standing | null {
+  const tones = findTones(words);
+  if (tones.some(({ kind, range }) => kind === "question" && (at === null || range[0] < at))) return null;
+  const spoken = nearestTone(tones, at) ?? null;
+  const felt = tone ?? spoken;
+  const cued = graver(matter, cuedStates(matter, words, at, tones, favour)[0], tones);
+  const implied = felt === null ? null : { rank: matter.tones!.rankOfTone(felt), mode: mood, range: null };
+  if (cued === undefined) return implied;
+  return implied !== null && isOutweighed(matter, cued, felt!) ? implied : standingOf(matter, cued, mood);
+}
+
+/** «numerous cases»: a problem that is called grave in the same breath is the grave state. */
+function graver(matter: Matter, cued: CuedState | undefined, tones: readonly FoundTone[]): CuedState | undefined {
+  if (cued === undefined || cued.negated || cued.rank !== matter.tones!.rankOfTone("problem")) return cued;
+  const grave = tones.find(({ kind, range }) => kind === "grave" && Math.abs(range[0] - cued.range[0]) <= SAME_BREATH);
+  return grave === undefined ? cued : { ...cued, rank: matter.tones!.rankOfTone("grave"), range: grave.range };
+}
+
+/** One word for a bad state under praise, or for a good one under concern, belongs to something else in the sentence. */
+function isOutweighed(matter: Matter, { rank, range }: CuedState, tone: Tone): boolean {
+  if (range[1] > range[0]) return false;
+  const effort = matter.tones!.rankOfTone("effort");
+  return tone === "problem" || tone === "grave" ? rank >= effort : rank < effort;
+}
+
+/** A good state that is denied or only striven for is not reached; a bad one that is denied is denied. */
+function standingOf(matter: Matter, { rank, range, negated, striven, planned }: CuedState, mood: Mood): Standing {
+  const effort = matter.tones!.rankOfTone("effort");
+  if (negated && rank >= effort) return { rank: rank > effort ? 0 : matter.tones!.rankOfTone("problem"), mode: mood, range };
+  if (planned && rank > 0) return { rank, mode: "planned", range };
+  if (striven && rank > effort) return { rank: effort, mode: mood, range };
+  return { rank, mode: negated ? "denied" : mood, range };
+}
+
+/** The tone that stands nearest to the matter; before it rather than behind. */
+function nearestTone(tones: readonly FoundTone[], at: number | null): Tone | undefined {
+  const near = (range: WordRange) => (at === null ? range[0] : range[1] < at ? at - range[1] : 2 * (range[0] - at));
+  const found = tones.filter(({ kind }) => isTone(kind)).sort((a, b) => near(a.range) - near(b.range))[0];
+  return found?.kind as Tone | undefined;
+}
+
+function isTone(kind: FoundTone["kind"]): boolean {
+  return kind !== "question" && kind !== "towards" && kind !== "planning";
+}
+
+function readingOf(matter: Matter, { rank, mode, range }: Standing, { text, words }: Clause): Reading {
   const scale = matter.scale!;
   return {
     matter: matter.id,
-    state: state.id,
-    rank: scale.indexOf(state),
+    state: scale[rank]!.id,
+    rank,
     best: scale.length - 1,
     mode,
     words: range === null ? "" : text.slice(words[range[0]]!.start, words[range[1]]!.end),
   };
-}
-
-function matcherOf(matter: Matter, scale: readonly ScaleState[]): (words: readonly Word[]) => Match[] {
-  let matcher = matchers.get(matter);
-  if (matcher === undefined) {
-    matcher = compilePatterns(scale, (state) => state.cues, concepts);
-    matchers.set(matter, matcher);
-  }
-  return matcher;
-}
-
-/** How many words a cue takes: «not ratified» says more than «ratified». */
-function weight(match: Match): number {
-  return match.ranges.reduce((sum, [first, last]) => sum + last - first + 1, 0);
-}
-
-function isNegated(words: readonly Word[], range: WordRange | null): boolean {
-  if (range === null) return false;
-  const [first] = range;
-  return words.slice(Math.max(0, first - SCOPE), first).some((word) => NEGATING.has(word.form));
 }

@@ -3,6 +3,7 @@ import type { Word } from "../text/words.js";
 import { concepts } from "./concepts.js";
 import { findInstruments } from "./instruments.js";
 import { matterFiles } from "./matter-files.js";
+import { tonesOfScale, type ScaleTones } from "./scale-tones.js";
 import { compilePatterns, type FoundInstrument, type Matcher, type PatternMatch } from "./patterns.js";
 
 /** A state that a matter can be in, and the patterns that show it. */
@@ -22,13 +23,15 @@ export interface Matter {
   readonly asks: readonly string[];
   /** States from worst to best, or null where the matter has none. */
   readonly scale: readonly ScaleState[] | null;
+  /** Where a sentence stands on the scale that shows no state; null where the matter has no scale. */
+  readonly tones: ScaleTones | null;
   /** The scale was written for this matter alone, not shared by many: to stand on it is to speak of one thing. */
   readonly ownScale: boolean;
   readonly examples: { readonly is: readonly string[]; readonly isNot: readonly string[] };
   readonly sources: readonly string[];
 }
 
-type Row = Omit<Matter, "theme" | "scale" | "ownScale"> & { readonly scale?: string | readonly ScaleState[]; readonly cues?: Readonly<Record<string, readonly string[]>> };
+type Row = Omit<Matter, "theme" | "scale" | "tones" | "ownScale"> & { readonly scale?: string | readonly ScaleState[]; readonly cues?: Readonly<Record<string, readonly string[]>> };
 interface MatterFile {
   readonly theme: string;
   readonly matters: readonly Row[];
@@ -37,7 +40,7 @@ interface MatterFile {
 const { scales } = scalesTable as { scales: Record<string, readonly ScaleState[]> };
 
 /** All matters, in the order of their files. */
-export const matters: readonly Matter[] = (matterFiles as readonly MatterFile[]).flatMap(({ theme, matters: rows }) => rows.map((row) => ({ ...row, theme, scale: scaleOf(row), ownScale: Array.isArray(row.scale) })));
+export const matters: readonly Matter[] = (matterFiles as readonly MatterFile[]).flatMap(({ theme, matters: rows }) => rows.map((row) => matterOf(row, theme)));
 
 const byId = new Map(matters.map((matter) => [matter.id, matter]));
 
@@ -59,6 +62,12 @@ export function findMatters(words: readonly Word[], instruments: readonly FoundI
   const once = new Map<string, PatternMatch<Matter>>();
   for (const match of matcher(words, instruments)) if (!once.has(match.row.id)) once.set(match.row.id, match);
   return [...once.values()];
+}
+
+function matterOf(row: Row, theme: string): Matter {
+  const scale = scaleOf(row);
+  const tones = scale === null ? null : tonesOfScale(typeof row.scale === "string" ? row.scale : null, scale.map(({ id }) => id));
+  return { ...row, theme, scale, tones, ownScale: Array.isArray(row.scale) };
 }
 
 /** A row's own states, or the shared scale that it names with the words that it adds. */

@@ -1,50 +1,66 @@
-import table from "../../data/claim-verbs.json" with { type: "json" };
-import { grammar } from "./grammar.js";
 import type { Status } from "../schema/assertion.js";
 import type { Word } from "../text/words.js";
+import { claimCues, claimVerb } from "./claim-verbs.js";
+import { grammar } from "./grammar.js";
+import { isParticiple, isProgressive } from "./participles.js";
 
-const lists = table as unknown as Record<string, string[]>;
-const has = (list: string) => {
-  const forms = new Set(lists[list]);
-  return (form: string | undefined) => form !== undefined && forms.has(form);
-};
-const isFuture = has("future");
-const isIntending = has("intending");
-const isIntended = has("intended");
-const isOngoing = has("ongoing");
-const isStanding = has("standing");
-const isPast = has("past");
-const isCounting = has("counting");
-const isSkipped = has("skipped");
+const isFuture = claimVerb("future");
+const isIntending = claimVerb("intending");
+const isIntended = claimVerb("intended");
+const isOngoing = claimVerb("ongoing");
+const isStanding = claimVerb("standing");
+const isPast = claimVerb("past");
+const isCounting = claimVerb("counting");
+const isSkipped = claimVerb("skipped");
+const isFunctioning = claimVerb("functioning");
+const isStarting = claimVerb("starting");
+const isUnready = claimVerb("unready");
+const findInForce = claimCues(["inForce"]);
 
 /** A sentence of so many words without a known verb is taken to say how things are. */
 const WHOLE_SENTENCE = 9;
+/** Words before a participle that make it an attribute or part of a longer verb. */
+const NO_SUBJECT = grammar("noSubject");
+const AUXILIARY = grammar("auxiliary");
 
-/** The stage that a sentence's main verb gives, the verb's place, and whether it is negated. */
+/** The stage that a sentence's main verb gives, the verb's words, and whether it is negated. */
 export interface Stage {
   readonly status: Status;
+  /** First and last word of the verb. */
   readonly at: number;
+  readonly last: number;
   readonly negated: boolean;
   /** The verb counts events («amounted», «registered»): a statistic, no act of the State. */
   readonly counts: boolean;
+  /** It says what a thing was («were 60 centres»), not what was done. */
+  readonly copula: boolean;
 }
-
-/** Words before a participle that make it an attribute or part of a longer verb. */
-const NO_SUBJECT = grammar("noSubject");
 
 /**
  * How far things have come according to the first finite verb of a sentence: «will adopt» is planned, «is being drafted» under way,
- * «was adopted» done, «prohibits» in force.
+ * «was adopted» done, «prohibits» in force; what began and goes on since a year is under way, and so is a draft that is ready.
  *
  * @returns null where no verb is known
  * @example stageOf(wordsOf("A bill is being drafted."))?.status // "under-way"
  */
 export function stageOf(words: readonly Word[]): Stage | null {
   for (let at = 0; at < words.length; at++) {
-    const status = stageAt(words, at);
-    if (status !== null) return { status: isNegated(words, at) && status !== "planned" ? "absent" : status, at, negated: isNegated(words, at), counts: words.slice(at, at + 4).some(({ form }) => isCounting(form)) };
+    const found = stageAt(words, at);
+    if (found === null) continue;
+    const negated = isNegated(words, at);
+    const status = refine(words, at, found);
+    return { status: negated && status !== "planned" ? "absent" : status, at, last: lastOfVerb(words, at), negated, counts: words.slice(at, at + 4).some(({ form }) => isCounting(form)), copula: isCopula(words, at) };
   }
-  return words.length < WHOLE_SENTENCE ? null : { status: "in-force", at: 0, negated: false, counts: false };
+  return words.length < WHOLE_SENTENCE ? null : { status: "in-force", at: 0, last: -1, negated: false, counts: false, copula: false };
+}
+
+/** What the words around the verb add: «entered into force», «since 2013», a draft as the subject. */
+function refine(words: readonly Word[], at: number, status: Status): Status {
+  if (status === "done" && findInForce(words).some(({ ranges: [range] }) => range![0] >= at)) return "in-force";
+  if (status === "done" && words.slice(0, at).some(({ form }) => isUnready(form))) return "under-way";
+  const perfect = words[at]!.form === "has" || words[at]!.form === "have";
+  const since = words.some(({ form }, i) => form === "since" && /^(?:19|20)\d\d$/.test(words[i + 1]?.form ?? ""));
+  return since && ((status === "done" && perfect) || status === "in-force") ? "under-way" : status;
 }
 
 function stageAt(words: readonly Word[], at: number): Status | null {
@@ -62,40 +78,53 @@ function followersOf(words: readonly Word[], at: number): string[] {
 }
 
 function stageOfAuxiliary(form: string, next: readonly string[]): Status | null {
-  if (form === "is" || form === "are") return stageOfPresent(next);
+  if (form === "is" || form === "are" || form === "remains" || form === "remain") return stageOfPresent(next);
   if (form === "has" || form === "have") return stageOfPerfect(next);
   return form === "was" || form === "were" || form === "had" || form === "did" ? "done" : null;
 }
 
 /** @param attribute whether the word before makes it an attribute or part of a longer verb */
 function stageOfVerb(words: readonly Word[], at: number, attribute: boolean): Status | null {
-  const form = words[at]!.form;
-  if (isOngoing(form)) return "under-way";
-  if (attribute) return null;
-  if (isIntending(form)) return "planned";
+  const { form } = words[at]!;
+  const next = words[at + 1]?.form ?? "";
+  if (isOngoing(form) || (form === "continued" && next === "to")) return "under-way";
+  if (attribute || AUXILIARY.has(next)) return null;
+  if (isIntending(form)) return next === "to" || next === "that" || next === "forward" ? "planned" : null;
   if (isPast(form)) return "done";
   if (isStanding(form)) return "in-force";
   return /[a-z]{3,}ed$/.test(form) && !isReducedRelative(words, at) ? "done" : null;
 }
 
 function stageOfPresent(next: readonly string[]): Status {
-  if (next[0] === "being" || /^(?:underway|ongoing)$/.test(next[0] ?? "")) return "under-way";
-  if (next[0] === "under" || (next[0] === "in" && /^(?:progress|the)$/.test(next[1] ?? ""))) return "under-way";
-  if (next.slice(0, 2).some((form) => isIntended(form)) || next[0] === "to") return "planned";
-  return /[a-z]{3,}ing$/.test(next[0] ?? "") && next[0] !== "during" ? "under-way" : "in-force";
+  const [first = "", second = "", third = ""] = next;
+  if (first === "being" || /^(?:underway|ongoing)$/.test(first)) return "under-way";
+  if (first === "under" || (first === "in" && (second === "progress" || (second === "the" && /^(?:process|course)$/.test(third))))) return "under-way";
+  if (next.slice(0, 2).some((form) => isIntended(form)) || first === "to" || (first === "plans" && second === "to")) return "planned";
+  return isProgressive(first) && !isFunctioning(first) ? "under-way" : "in-force";
 }
 
 function stageOfPerfect(next: readonly string[]): Status {
-  const [first, second] = next[0] === "not" ? next.slice(1) : next;
-  if (first === "been") return /ing$/.test(second ?? "") ? "under-way" : "done";
-  return /(?:ed|en|wn|un|ut|nt|ght|de|ld|id|t|me)$/.test(first ?? "") && first !== "the" ? "done" : "in-force";
+  const [first = "", second = ""] = next[0] === "not" ? next.slice(1) : next;
+  if (isStarting(first)) return "under-way";
+  if (first === "been") return isProgressive(second) ? "under-way" : "done";
+  return isParticiple(first) ? "done" : "in-force";
 }
 
 /** «The law adopted in 2014 prohibits …»: a participle that a preposition follows and a finite verb comes after. */
 function isReducedRelative(words: readonly Word[], at: number): boolean {
   const after = words[at + 1]?.form ?? "";
   if (!/^(?:in|on|by|under|for|with|to|at|from|of)$/.test(after)) return false;
-  return words.slice(at + 2, at + 16).some((word, i, rest) => isStanding(word.form) || /^(?:is|are|was|were|has|have|will)$/.test(word.form) || (isPast(word.form) && i > 0 && rest.length > 0));
+  return words.slice(at + 2, at + 16).some((word, i, rest) => isStanding(word.form) || isOngoing(word.form) || AUXILIARY.has(word.form) || (isPast(word.form) && i > 0 && rest.length > 0));
+}
+
+function isCopula(words: readonly Word[], at: number): boolean {
+  const { form } = words[at]!;
+  return (form === "was" || form === "were") && !followersOf(words, at).slice(0, 2).some((next) => isParticiple(next));
+}
+
+function lastOfVerb(words: readonly Word[], at: number): number {
+  const behind = words.slice(at + 1, at + 5).findIndex(({ form }) => isParticiple(form) || isProgressive(form));
+  return isFuture(words[at]!.form) || AUXILIARY.has(words[at]!.form) ? at + (behind === -1 ? 1 : behind + 1) : at;
 }
 
 function isNegated(words: readonly Word[], at: number): boolean {

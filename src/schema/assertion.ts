@@ -71,6 +71,8 @@ const fields = {
   /** Session of the body or of the review: «20». */
   session: z.optional(z.nullable(z.string())),
   basis: z.optional(z.record(z.string(), basisSchema)),
+  /** By which words each field was told, where the text says it: `{ status: "is being drafted" }`. */
+  grounds: z.optional(z.record(z.string(), z.string())),
 };
 
 export const findingActSchema = z.enum(["concern", "recommendation", "commendation", "observation"]);

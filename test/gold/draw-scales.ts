@@ -1,10 +1,12 @@
 /**
- * Draws 150 sentences of the UPR outcome reports that show a matter with a scale, for a reader who labels the state of each.
+ * Draws sentences of the UPR outcome reports that show a matter with a scale, for a reader who labels the state of each.
  * Prints file, line, sentence, matter and its states; what our reader of states says is not shown.
  *
- *   npx tsx test/gold/draw-scales.ts > FILE
+ *   npx tsx test/gold/draw-scales.ts > FILE                              the first sample, on which cues may be tuned
+ *   npx tsx test/gold/draw-scales.ts --seed 50817 --count 110 > FILE     the second, on which nothing is tuned
  */
 import { readFileSync, readdirSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { findMatters } from "../../src/knowledge/matters.js";
 import { decode } from "../../src/read/decode.js";
 import { linesOf } from "../../src/read/lines.js";
@@ -13,7 +15,8 @@ import { wordsOf } from "../../src/text/words.js";
 import { draw, seeded } from "./seeded.js";
 
 const SOURCE = "../shared/documents/upr-outcomes";
-const random = seeded(31121);
+const { values: args } = parseArgs({ options: { seed: { type: "string", default: "31121" }, count: { type: "string", default: "150" } } });
+const random = seeded(Number(args.seed));
 const sentences = draw(readdirSync(SOURCE).sort(), 60, random).flatMap((file) =>
   linesOf(decode(readFileSync(`${SOURCE}/${file}`), file).text).flatMap((line) => {
     const text = line.text.replace(/\s+/g, " ").trim();
@@ -23,7 +26,7 @@ const sentences = draw(readdirSync(SOURCE).sort(), 60, random).flatMap((file) =>
 const long = sentences.filter(({ sentence }) => sentence.length > 70 && sentence.length < 400);
 const labelled = [];
 for (const row of draw(long, 4000, random)) {
-  if (labelled.length === 150) break;
+  if (labelled.length === Number(args.count)) break;
   const withScale = findMatters(wordsOf(row.sentence)).map(({ row: matter }) => matter).filter((matter) => matter.scale !== null);
   const matter = withScale[Math.floor(random() * withScale.length)];
   if (matter === undefined) continue;

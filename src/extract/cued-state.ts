@@ -1,0 +1,88 @@
+import { concepts } from "../knowledge/concepts.js";
+import { grammar } from "../knowledge/grammar.js";
+import type { Matter, ScaleState } from "../knowledge/matters.js";
+import { compilePatterns, type PatternMatch, type WordRange } from "../knowledge/patterns.js";
+import type { FoundTone } from "../knowledge/tones.js";
+import type { Word } from "../text/words.js";
+
+type Match = PatternMatch<ScaleState>;
+const matchers = new WeakMap<Matter, (words: readonly Word[]) => Match[]>();
+const NEGATING = grammar("negating");
+/** A negation so many words before the cue denies it. */
+const SCOPE = 3;
+/** So many words before a state, a word like «efforts» says that it is only striven for. */
+const STRIVEN = 7;
+const JOINS = grammar("striving");
+/** Words behind which what is striven for is told apart: «measures, including the ratification of». */
+const BREAKS = grammar("breakingStriving");
+/** Words after which an infinitive tells what is so: «able to», «had to». */
+const REAL = grammar("factual");
+/** More words than these make a cue no plainer. */
+const PLAINEST = 3;
+
+/** A state whose words stand in a sentence. */
+export interface CuedState {
+  readonly rank: number;
+  readonly range: WordRange;
+  readonly negated: boolean;
+  /** The state is what efforts, steps or a process are to bring about: «measures to ensure access». */
+  readonly striven: boolean;
+  /** The state is promised: «committed to accession». */
+  readonly planned: boolean;
+}
+
+/**
+ * The states of a matter that the words show, the plainest first: by the words of the cue, then by nearness to the matter's
+ * own words, then as `favour` says.
+ *
+ * @param at first word that showed the matter
+ */
+export function cuedStates(matter: Matter, words: readonly Word[], at: number | null, tones: readonly FoundTone[], favour: "worse" | "better"): CuedState[] {
+  const scale = matter.scale ?? [];
+  return matcherOf(matter, scale)(words)
+    .map(({ row, ranges }) => ({ rank: scale.indexOf(row), range: ranges[0]!, weight: weightOf(ranges), far: at === null ? 0 : distance(ranges[0]!, at) }))
+    .sort((a, b) => b.weight - a.weight || (favour === "better" ? b.rank - a.rank : a.rank - b.rank) || a.far - b.far)
+    .map(({ rank, range }) => ({ rank, range, negated: isNegated(words, range), striven: isStriven(words, range, tones), planned: stands("planning", tones, range[0]) }));
+}
+
+function matcherOf(matter: Matter, scale: readonly ScaleState[]): (words: readonly Word[]) => Match[] {
+  let matcher = matchers.get(matter);
+  if (matcher === undefined) {
+    matcher = compilePatterns(scale, (state) => state.cues, concepts);
+    matchers.set(matter, matcher);
+  }
+  return matcher;
+}
+
+/** How many words a cue takes: «not ratified» says more than «ratified». */
+function weightOf(ranges: readonly WordRange[]): number {
+  return Math.min(PLAINEST, ranges.reduce((sum, [first, last]) => sum + last - first + 1, 0));
+}
+
+function distance([first, last]: WordRange, at: number): number {
+  return at < first ? first - at : Math.max(0, at - last);
+}
+
+function isNegated(words: readonly Word[], [first]: WordRange): boolean {
+  return words.slice(Math.max(0, first - SCOPE), first).some((word) => NEGATING.has(word.form));
+}
+
+/** «measures to ensure»: a purpose; «process of ratifying», «steps aimed at»: «of», «at» after a word of striving. */
+function isStriven(words: readonly Word[], [first]: WordRange, tones: readonly FoundTone[]): boolean {
+  if (isPurpose(words, first)) return true;
+  return tones.some(({ kind, range: [, last] }) => {
+    if (kind !== "towards" || last >= first || last < first - STRIVEN) return false;
+    const between = words.slice(last + 1, first).map(({ form }) => form);
+    return between.slice(0, 2).some((form) => JOINS.has(form)) && !between.some((form) => BREAKS.has(form));
+  });
+}
+
+/** «to ensure», «to fully ensure», and not «had to ensure», «able to obtain». */
+function isPurpose(words: readonly Word[], first: number): boolean {
+  const at = words[first - 1]?.form.endsWith("ly") ? first - 2 : first - 1;
+  return words[at]?.form === "to" && !REAL.has(words[at - 1]?.form ?? "");
+}
+
+function stands(kind: FoundTone["kind"], tones: readonly FoundTone[], first: number): boolean {
+  return tones.some((tone) => tone.kind === kind && tone.range[1] < first && tone.range[1] >= first - STRIVEN);
+}

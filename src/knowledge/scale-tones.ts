@@ -1,0 +1,57 @@
+import scalesTable from "../../data/scales.json" with { type: "json" };
+import type { Asking } from "./asking-of.js";
+import type { Tone } from "./tones.js";
+
+/** Ranks of a scale that a sentence stands at when its words show no state: by its tone, and by what it asks for. */
+export interface ScaleTones {
+  readonly rankOfTone: (tone: Tone) => number;
+  readonly rankAsked: (asking: Asking | null) => number;
+}
+
+interface Row {
+  readonly grave?: string;
+  readonly problem: string;
+  readonly effort: string;
+  readonly good: string;
+  readonly asked: Readonly<Record<string, string>>;
+}
+
+const { tones } = scalesTable as unknown as { tones: Record<string, Row> };
+
+/** States by which a scale of a matter's own says that a thing is weighed and not yet done. */
+const WEIGHED = /^(?:considered|under-review|planned|review|reviewed)$/;
+
+/**
+ * The ranks that tones have on a scale: those that `data/scales.json` gives to a shared scale; on a matter's own the worst for
+ * a problem, the one below the best for effort, the best for what is asked.
+ *
+ * @param name of the shared scale; null for a matter's own
+ * @param ids of the states, worst first
+ * @throws {Error} when the table names a state that the scale does not have
+ */
+export function tonesOfScale(name: string | null, ids: readonly string[]): ScaleTones {
+  const row = name === null ? undefined : tones[name];
+  return row === undefined ? ownTones(ids) : sharedTones(name!, row, ids);
+}
+
+function sharedTones(name: string, row: Row, ids: readonly string[]): ScaleTones {
+  const rank = (id: string): number => {
+    const at = ids.indexOf(id);
+    if (at === -1) throw new Error(`data/scales.json: tones of ${name} name the unknown state ${id}; known are ${ids.join(", ")}`);
+    return at;
+  };
+  return {
+    rankOfTone: (tone) => rank(tone === "grave" ? (row.grave ?? row.problem) : row[tone]),
+    rankAsked: (asking) => rank((asking === null ? undefined : row.asked[asking]) ?? row.asked.other!),
+  };
+}
+
+function ownTones(ids: readonly string[]): ScaleTones {
+  const best = ids.length - 1;
+  const below = best > 1 ? best - 1 : best;
+  const weighed = ids.findIndex((id) => WEIGHED.test(id));
+  return {
+    rankOfTone: (tone) => (tone === "grave" || tone === "problem" ? 0 : below),
+    rankAsked: (asking) => (asking === "considering" ? (weighed === -1 ? below : weighed) : asking === "effort" ? below : best),
+  };
+}

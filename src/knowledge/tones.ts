@@ -1,0 +1,30 @@
+import table from "../../data/tones.json" with { type: "json" };
+import type { Word } from "../text/words.js";
+import { concepts } from "./concepts.js";
+import { compilePatterns, type WordRange } from "./patterns.js";
+
+/** How a speaker sees a matter where no state is named: a grave problem, a problem, effort being made, something good. */
+export type Tone = "grave" | "problem" | "effort" | "good";
+
+/** Words of a tone, or of a question, or words after which a state is striven for or planned, with their place. */
+export interface FoundTone {
+  readonly kind: Tone | "question" | "towards" | "planning";
+  readonly range: WordRange;
+}
+
+const KINDS = ["question", "grave", "problem", "effort", "good", "towards", "planning"] as const;
+const lists = table as unknown as Record<(typeof KINDS)[number], string[]>;
+const match = compilePatterns(
+  KINDS.map((kind) => ({ kind, cues: lists[kind] })),
+  (row) => row.cues,
+  concepts,
+);
+
+/**
+ * The words of a sentence that show a tone, in their order.
+ *
+ * @example findTones(wordsOf("Efforts were made.")).map(({ kind }) => kind) // ["effort", …]
+ */
+export function findTones(words: readonly Word[]): FoundTone[] {
+  return match(words).map(({ row, ranges }) => ({ kind: row.kind, range: ranges[0]! })).sort((a, b) => a.range[0] - b.range[0]);
+}
