@@ -40,6 +40,12 @@ export const hasNoReserve: Need = { code: "claim-has-a-reserve", holds: isUnrese
 /** The finding speaks of how things are throughout, not of single cases that a general statement leaves standing. */
 export const isGeneral: Need = { code: "finding-is-of-single-cases", holds: ({ finding }) => finding.existential !== true };
 
+/** The claim does not count cases («1,275 persons were granted …»): a count says nothing of all. */
+export const isNoCount: Need = { code: "claim-counts-cases", holds: ({ claim: { status, quantities = [] } }) => status !== "done" || quantities.length === 0 };
+
+/** The claim speaks of all the groups that the finding speaks of. */
+export const isOfSameGroups: Need = { code: "claim-is-of-other-groups", holds: ({ finding, claim }) => (finding.groups ?? []).every((group) => claim.groups?.includes(group) === true) };
+
 /** The claim is the State's own word. */
 export const isOwnWord: Need = { code: "claim-is-somebody-elses-word", holds: ({ claim }) => claim.attributed !== true };
 

@@ -1,9 +1,12 @@
+import { matterById } from "../../knowledge/matters.js";
 import { sharedScales, stateLabel } from "../compare.js";
 import { claimIsNo, findingIs, isOwnWord, isReached } from "../needs.js";
 import { defineRule } from "../rule.js";
 
 /** A claim that holds less of what was asked may report the state of something beside it: then it fulfils a part at most. */
 const SAME_THING = 0.4;
+/** With a scale of its own a matter is one thing: less is enough. */
+const OWN_SCALE = 0.3;
 
 /**
  * What was asked for is reported as reached: the claim stands at the asked state of the scale or above.
@@ -20,7 +23,7 @@ export const askedStateReached = defineRule({
     for (const { found, claimed, label } of sharedScales(pair)) {
       if (found.mode !== "asked" || claimed.mode !== "is") continue;
       if (found.rank < found.best || claimed.rank < found.rank) continue;
-      return { code: "asked-state-reached", covers: pair.coverage >= SAME_THING ? "whole" : "part", data: { matter: label, claimed: stateLabel(claimed) } };
+      return { code: "asked-state-reached", covers: pair.coverage >= (matterById(found.matter)?.ownScale === true ? OWN_SCALE : SAME_THING) ? "whole" : "part", data: { matter: label, claimed: stateLabel(claimed) } };
     }
     return null;
   },

@@ -1,14 +1,21 @@
 import { matterById } from "../../knowledge/matters.js";
 import { weightOf } from "../../knowledge/weight-of.js";
-import type { Reading } from "../../schema/assertion.js";
+import type { Finding, Reading } from "../../schema/assertion.js";
 import { sharedScales, stateLabel } from "../compare.js";
-import { claimIsNo, findingIs, hasNoReserve, isGeneral, isNotLater } from "../needs.js";
-import { defineRule, type JudgedPair } from "../rule.js";
+import { claimIsNo, findingIs, hasNoReserve, isGeneral, isNoCount, isNotLater } from "../needs.js";
+import { defineRule, type JudgedPair, type Need } from "../rule.js";
 
 /** In a common matter the claim must hold so much of the finding's own words to speak of the same part of it. */
-const SAME_THING = 0.35;
-/** A matter so rare in UPR reports is one thing: whoever stands on its scale speaks of it. */
-const ONE_THING = 6;
+const SAME_THING = 0.25;
+/** A matter so rare in UPR reports is one thing: then this share is enough. One with a scale of its own needs none. */
+const ONE_THING = 0.15;
+const RARE = 6;
+
+/** What is claimed stands: it is so, or came about before the time that the finding speaks of. A change of the same year may answer the finding. */
+const stands: Need = {
+  code: "claim-is-a-change-of-the-finding's-time",
+  holds: ({ claim: { status }, claimYear, findingYear }) => status !== "planned" && (status !== "done" || (claimYear !== null && findingYear !== null && claimYear < findingYear)),
+};
 
 /**
  * The State claims the best state of a scale in exactly the matter in which the finding sees a worse one, for the same time.
@@ -20,11 +27,11 @@ export const claimedBestState = defineRule({
   id: "claimed-best-state",
   relation: "contradicts",
   description: "The claim puts the matter at the best state of its scale; the finding puts it lower at the same time.",
-  needs: [findingIs("concern", "observation", "recommendation"), claimIsNo("concession"), isNotLater, hasNoReserve, isGeneral],
+  needs: [findingIs("concern", "observation", "recommendation"), claimIsNo("concession"), stands, isNoCount, isNotLater, hasNoReserve, isGeneral],
   decide(pair) {
     for (const { found, claimed, label } of sharedScales(pair)) {
-      if (!isLower(found) || claimed.mode !== "is" || claimed.rank < claimed.best || !isPlain(claimed.words)) continue;
-      if (!isSameThing(pair, found.matter)) continue;
+      if (!isLower(found) || claimed.mode !== "is" || claimed.rank < claimed.best || claimed.words === "") continue;
+      if (!isSameThing(pair, found.matter) || !isOwnMatter(pair.finding, found.matter)) continue;
       return { code: "claimed-best-state", covers: "whole", data: { matter: label, found: stateLabel(found), claimed: stateLabel(claimed) } };
     }
     return null;
@@ -37,11 +44,12 @@ function isLower(found: Reading): boolean {
   return found.mode === "is" ? found.rank < found.best : found.mode === "denied" && found.rank === found.best;
 }
 
-/** One word («adopted») may belong to another thing of the sentence; two or more seldom do. */
-function isPlain(words: string): boolean {
-  return words.trim().includes(" ");
+function isSameThing({ coverage }: JudgedPair, matter: string): boolean {
+  if (matterById(matter)?.ownScale === true) return true;
+  return coverage >= (weightOf(`#${matter}`) >= RARE ? ONE_THING : SAME_THING);
 }
 
-function isSameThing({ coverage }: JudgedPair, matter: string): boolean {
-  return coverage >= SAME_THING || matterById(matter)?.ownScale === true || weightOf(`#${matter}`) >= ONE_THING;
+/** The matter is the finding's own: it has a scale of its own, or no other that the finding speaks of is more specific. */
+function isOwnMatter({ matters = [] }: Finding, matter: string): boolean {
+  return matterById(matter)?.ownScale === true || matters.every((other) => weightOf(`#${matter}`) >= weightOf(`#${other}`));
 }
