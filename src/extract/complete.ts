@@ -1,4 +1,5 @@
 import { isNegative } from "../knowledge/speech.js";
+import { familiesOf } from "../knowledge/families.js";
 import { findInstruments } from "../knowledge/instruments.js";
 import { findMatters, type Matter } from "../knowledge/matters.js";
 import { isFinding, type Assertion, type Basis, type Reading, type SpokenDate } from "../schema/assertion.js";
@@ -29,6 +30,7 @@ export function complete<Kind extends Assertion>(assertion: Kind): Kind {
     ...assertion,
     matters: assertion.matters ?? matters.map((matter) => matter.id),
     topics: assertion.topics ?? [...new Set(matters.map((matter) => matter.theme))],
+    families: assertion.families ?? [...new Set((assertion.matters ?? matters.map(({ id }) => id)).flatMap((id) => familiesOf(id)))],
     groups: assertion.groups ?? [...new Set(matters.flatMap((matter) => matter.groups))],
     readings: assertion.readings ?? readingsOf(assertion, shown, words),
     date: assertion.date ?? spokenYear(assertion),
@@ -51,6 +53,7 @@ function basisOf(assertion: Assertion, shows: boolean): Record<string, Basis> {
   const fields: readonly (readonly [field: keyof Assertion, ours: Basis])[] = [
     ["matters", shows ? "stated" : "implied"],
     ["topics", "implied"],
+    ["families", "implied"],
     ["groups", "implied"],
     ["readings", "stated"],
     ["instruments", "stated"],

@@ -50,6 +50,8 @@ const fields = {
   date: z.optional(z.nullable(z.string())),
   topics: z.optional(ids),
   matters: z.optional(ids),
+  /** Families of its matters: facets of one concern (`data/matter-families.json`). */
+  families: z.optional(ids),
   readings: z.optional(z.array(readingSchema)),
   polarity: z.optional(z.enum(["affirms", "denies"])),
   /** Ids of treaties and other instruments named. */
