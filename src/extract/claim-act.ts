@@ -1,4 +1,4 @@
-import { actsForState, isStatistic } from "../knowledge/claim-subject.js";
+import { actsForState, isStatistic } from "../knowledge/acts-for-state.js";
 import { claimCues, claimVerb } from "../knowledge/claim-verbs.js";
 import { stageOf, type Stage } from "../knowledge/stage-of.js";
 import type { ClaimAct, Status } from "../schema/assertion.js";

@@ -1,20 +1,16 @@
 import { isNegative } from "../knowledge/speech.js";
+import { familiesOf } from "../knowledge/families.js";
 import { findInstruments } from "../knowledge/instruments.js";
 import { findMatters, type Matter } from "../knowledge/matters.js";
-import type { WordRange } from "../knowledge/patterns.js";
-import { isFinding, type Assertion, type Reading, type SpokenDate } from "../schema/assertion.js";
+import { isFinding, type Assertion, type Basis, type Reading, type SpokenDate } from "../schema/assertion.js";
 import { findDates } from "../text/dates.js";
 import { isYearOfName } from "../text/is-year-of-name.js";
 import { findQuantities } from "../text/quantities.js";
 import { wordsOf, type Word } from "../text/words.js";
+import { groundsOf, type ShownMatter } from "./grounds.js";
+import { findLaws } from "./laws.js";
 import { readQualifiers } from "./qualifiers.js";
 import { readState, type Manner, type Mood } from "./readings.js";
-
-/** A matter and the words that showed it; null for one that the surroundings lend. */
-interface ShownMatter {
-  readonly matter: Matter;
-  readonly range: WordRange | null;
-}
 
 /**
  * Fills in the typed fields that an assertion lacks, from its text: matters, topics, states on scales, polarity, quantities,
@@ -28,25 +24,45 @@ export function complete<Kind extends Assertion>(assertion: Kind): Kind {
   const limits = readQualifiers(text, words);
   const instruments = findInstruments(words);
   const own = findMatters(words, instruments);
-  const shown = own.length > 0 ? own.map(({ row, ranges }) => ({ matter: row, range: ranges[0] ?? null })) : mattersOfContext(assertion).map((matter) => ({ matter, range: null }));
+  const shown: ShownMatter[] = own.length > 0 ? own.map(({ row, ranges }) => ({ matter: row, ranges })) : mattersOfContext(assertion).map((matter) => ({ matter, ranges: [] }));
   const matters = shown.map(({ matter }) => matter);
   return {
     ...assertion,
     matters: assertion.matters ?? matters.map((matter) => matter.id),
     topics: assertion.topics ?? [...new Set(matters.map((matter) => matter.theme))],
+    families: assertion.families ?? [...new Set((assertion.matters ?? matters.map(({ id }) => id)).flatMap((id) => familiesOf(id)))],
     groups: assertion.groups ?? [...new Set(matters.flatMap((matter) => matter.groups))],
     readings: assertion.readings ?? readingsOf(assertion, shown, words),
     date: assertion.date ?? spokenYear(assertion),
     polarity: assertion.polarity ?? (isNegative(words) ? "denies" : "affirms"),
     quantities: assertion.quantities ?? findQuantities(text, words).map(({ value, unit, comparison, of, words: written }) => ({ value, unit, comparison, of, period: null, words: written })),
     instruments: assertion.instruments ?? [...new Set(instruments.map(({ id }) => id))],
+    laws: assertion.laws ?? findLaws(text, words),
     dates: assertion.dates ?? spokenDates(text),
     places: assertion.places ?? [...limits.places],
     partial: assertion.partial ?? limits.partial,
     attributed: assertion.attributed ?? limits.attributed,
     existential: assertion.existential ?? limits.existential,
-    basis: { ...assertion.basis, matters: assertion.matters === undefined ? (own.length > 0 ? "stated" : "implied") : "given" },
+    basis: { ...basisOf(assertion, own.length > 0), ...assertion.basis },
+    grounds: { ...groundsOf(text, words, shown, instruments), ...assertion.grounds },
   };
+}
+
+/** What the caller gave is given; what we infer from a matter or the surroundings is implied; the rest the words say. */
+function basisOf(assertion: Assertion, shows: boolean): Record<string, Basis> {
+  const fields: readonly (readonly [field: keyof Assertion, ours: Basis])[] = [
+    ["matters", shows ? "stated" : "implied"],
+    ["topics", "implied"],
+    ["families", "implied"],
+    ["groups", "implied"],
+    ["readings", "stated"],
+    ["instruments", "stated"],
+    ["laws", "stated"],
+    ["quantities", "stated"],
+    ["dates", "stated"],
+    ["places", "stated"],
+  ];
+  return Object.fromEntries(fields.map(([field, ours]) => [field, assertion[field] === undefined ? ours : "given"]));
 }
 
 function spokenDates(text: string): SpokenDate[] {
@@ -72,7 +88,7 @@ function mattersOfContext(assertion: Assertion): Matter[] {
 
 function readingsOf(assertion: Assertion, shown: readonly ShownMatter[], words: readonly Word[]): Reading[] {
   const manner: Manner = { mood: moodOf(assertion), tone: toneOf(assertion), favour: isFinding(assertion) ? "worse" : "better" };
-  return shown.flatMap(({ matter, range }) => readState(matter, assertion.text, words, range, manner) ?? []);
+  return shown.flatMap(({ matter, ranges }) => readState(matter, assertion.text, words, ranges[0] ?? null, manner) ?? []);
 }
 
 /** What the act says of the state: a concern sees a problem. */

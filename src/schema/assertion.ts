@@ -35,6 +35,9 @@ export const quantitySchema = z.object({
 /** A date or period that a text names: first and last day, at the precision written. */
 export const spokenDateSchema = z.object({ from: z.string(), to: z.string(), precision: z.enum(["day", "month", "year", "period"]), words: z.string() });
 
+/** A national law that a text names: `{ name: "Penal Code", number: null, year: "1997", article: "146" }`. */
+export const lawSchema = z.object({ name: z.string(), number: z.nullable(z.string()), year: z.nullable(z.string()), article: z.nullable(z.string()), words: z.string() });
+
 const fields = {
   id,
   text: z.string(),
@@ -47,10 +50,14 @@ const fields = {
   date: z.optional(z.nullable(z.string())),
   topics: z.optional(ids),
   matters: z.optional(ids),
+  /** Families of its matters: facets of one concern (`data/matter-families.json`). */
+  families: z.optional(ids),
   readings: z.optional(z.array(readingSchema)),
   polarity: z.optional(z.enum(["affirms", "denies"])),
   /** Ids of treaties and other instruments named. */
   instruments: z.optional(ids),
+  /** National laws named, one entry an article where articles are named. */
+  laws: z.optional(z.array(lawSchema)),
   groups: z.optional(ids),
   quantities: z.optional(z.array(quantitySchema)),
   /** Dates and periods named, other than in names of laws and programmes. */
@@ -128,6 +135,7 @@ export const assertionsSchema = z.array(assertionSchema);
 export type Basis = z.infer<typeof basisSchema>;
 export type Reading = z.infer<typeof readingSchema>;
 export type ReadingMode = z.infer<typeof readingModeSchema>;
+export type Law = z.infer<typeof lawSchema>;
 export type SpokenDate = z.infer<typeof spokenDateSchema>;
 export type Quantity = z.infer<typeof quantitySchema>;
 export type FindingAct = z.infer<typeof findingActSchema>;

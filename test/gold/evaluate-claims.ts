@@ -1,13 +1,14 @@
 /**
  * Scores the fields of claims against test/gold/claims.json: 291 sentences of 120 paragraphs labelled by a reader before any run.
  *
- *   npx tsx test/gold/evaluate-claims.ts [--errors act|status|polarity|quantities|dates]
+ *   npx tsx test/gold/evaluate-claims.ts [--errors act|status|polarity|quantities|instruments|dates]
  */
 import { existsSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { extractClaims } from "../../src/extract/claims.js";
 import { complete } from "../../src/extract/complete.js";
 import { read } from "../../src/document/read-document.js";
+import { instruments } from "../../src/knowledge/instruments.js";
 import type { Claim } from "../../src/schema/assertion.js";
 
 interface Label { document: string; paragraph: string; sentence: number; act: string; status: string | null; polarity: string; instruments: string[]; quantities: { value: number; unit: string | null }[]; dates: string[] }
@@ -39,6 +40,16 @@ const tally = (field: string, want: readonly string[], got: readonly string[], w
   if (args.errors === field && (missed.length > 0 || left.length > 0)) console.log(`${where.document} ${where.paragraph}.${where.sentence} want ${want.join(" ") || "-"} got ${got.join(" ") || "-"}`);
 };
 const dateOf = ({ from, to, precision }: NonNullable<Claim["dates"]>[number]) => (precision === "day" ? from : precision === "month" ? from.slice(0, 7) : precision === "year" ? from.slice(0, 4) : `${from.slice(0, 4)}/${to.slice(0, 4)}`);
+/** A law by its words, number and article, however it is written; a treaty by its id or any of its names. */
+const keyOf = (printed: string) => {
+  const written = printed.replaceAll("\u0406", "I");
+  const article = /\b(?:art|s)\. ?(\S+)$/.exec(written)?.[1] ?? "";
+  const number = /No\. ?(\S+)/.exec(written)?.[1] ?? "";
+  const law = written.replace(/\b(?:art|s)\. ?\S+$/, "").replace(/No\. ?\S+/, "").replace(/\(?\bCap\.? ?\w+\)?/, "").replace(/(?<!June \d\d, )\b(?:19|20)\d\d\b/, "");
+  const treaty = instruments.find(({ id, names }) => [id, ...names].some((name) => name.toLowerCase() === law.trim().toLowerCase()));
+  return treaty?.id ?? `${number === "" ? (law.toLowerCase().match(/[a-z]+|\d+/g) ?? []).filter((word) => !["of", "on", "the", "and", "s"].includes(word)).join(" ") : number} ${article}`.trim();
+};
+const instrumentsOf = ({ laws, instruments: ids }: Claim) => [...(laws ?? []).map(({ name, number, article }) => keyOf(`${name}${number === null ? "" : ` No. ${number}`}${article === null ? "" : ` art. ${article}`}`)), ...(ids ?? [])];
 let missing = 0;
 for (const label of load("claims.json")) {
   const claim = claims.get(`${label.document}#${label.paragraph}.${label.sentence}`);
@@ -51,6 +62,7 @@ for (const label of load("claims.json")) {
   tally("polarity", [label.polarity], [claim.polarity ?? ""], label);
   tally("quantities", label.quantities.map(({ value }) => String(value)), (claim.quantities ?? []).map(({ value }) => String(value)), label);
   tally("units", label.quantities.map(({ value, unit }) => `${value}${unit === "%" ? "%" : ""}`), (claim.quantities ?? []).map(({ value, unit }) => `${value}${unit === "%" ? "%" : ""}`), label);
+  tally("instruments", label.instruments.map(keyOf), [...new Set(instrumentsOf(claim))], label);
   tally("dates", label.dates, (claim.dates ?? []).map(dateOf), label);
 }
 const percent = (share: number) => (100 * share).toFixed(1).padStart(6);

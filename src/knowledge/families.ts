@@ -1,0 +1,38 @@
+import table from "../../data/matter-families.json" with { type: "json" };
+import { matters, type Matter } from "./matters.js";
+
+/** Matters that are facets of one concern: a State that answers one speaks to the others. */
+export interface Family {
+  readonly id: string;
+  readonly label: string;
+  /** Ids of matters, beginnings of ids (`health-hiv-*`), or whole themes (`theme:torture`). */
+  readonly matters: readonly string[];
+}
+
+/** All families, in the order of their table. */
+export const families: readonly Family[] = (table as { families: Family[] }).families;
+
+const apart = new Set((table as { apart: string[] }).apart);
+const familiesById = new Map(matters.map((matter) => [matter.id, familiesWith(matter)]));
+
+/**
+ * The families that a matter belongs to; one that the table leaves out has its theme for a family, unless the theme's matters
+ * stand each for itself (each treaty).
+ *
+ * @returns ids; none for an unknown matter
+ * @example familiesOf("health-hepatitis") // ["infectious-diseases"]
+ */
+export function familiesOf(matter: string): readonly string[] {
+  return familiesById.get(matter) ?? [];
+}
+
+function familiesWith(matter: Matter): string[] {
+  const found = families.filter((family) => family.matters.some((pattern) => fits(pattern, matter))).map(({ id }) => id);
+  if (found.length > 0) return found;
+  return apart.has(matter.theme) ? [] : [`theme:${matter.theme}`];
+}
+
+function fits(pattern: string, { id, theme }: Matter): boolean {
+  if (pattern.startsWith("theme:")) return pattern.slice("theme:".length) === theme;
+  return pattern.endsWith("*") ? id.startsWith(pattern.slice(0, -1)) : id === pattern;
+}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { complete } from "../../src/extract/complete.js";
+import type { Assertion } from "../../src/schema/assertion.js";
+
+const source = { document: "d", paragraph: null, line: 1, endLine: 1, paragraphLine: 1, start: null, end: null, spans: null, quote: null, focus: null, also: [] };
+const readingOf = (act: Assertion["act"], text: string, matter: string) => {
+  const found = complete({ id: "x", act, text, source } as Assertion).readings?.find((reading) => reading.matter === matter);
+  return found === undefined ? null : `${found.state}/${found.mode}`;
+};
+
+describe("states on scales", () => {
+  test.each([
+    ["fact", "The death penalty was abolished.", "death-penalty-abolition", "abolished/is"],
+    ["fact", "Corporal punishment of children is prohibited in all settings.", "corporal-punishment-children", "prohibited/is"],
+    ["concern", "Corporal punishment of children is not prohibited in the home.", "corporal-punishment-children", "lawful/is"],
+    ["plan", "The State intends to ratify the Convention against Enforced Disappearance.", "ratify-ced", "ratified/planned"],
+    ["fact", "The Convention on Enforced Disappearance has not been ratified.", "ratify-ced", "not-joined/is"],
+    ["fact", "Ratification of the Convention on Enforced Disappearance is under consideration.", "ratify-ced", "considered/is"],
+    ["recommendation", "Consider ratifying the Convention on Enforced Disappearance.", "ratify-ced", "considered/asked"],
+    ["recommendation", "Ratify the Convention on Enforced Disappearance.", "ratify-ced", "ratified/asked"],
+    ["recommendation", "Continue its efforts to combat trafficking in persons.", "trafficking-general", "addressed/asked"],
+    ["concern", "Child labour in agriculture.", "child-labour", "reported/is"],
+    ["concern", "Numerous cases of domestic violence.", "violence-prevalence", "widespread/is"],
+  ] as const)("%s: %s", (act, text, matter, expected) => {
+    expect(readingOf(act, text, matter)).toBe(expected);
+  });
+
+  test("what measures are to ensure is not ensured", () => {
+    expect(readingOf("fact", "Measures were taken to ensure access to health care for all.", "health-access-quality")).toBe("improving/is");
+  });
+
+  test("the clause of the matter decides", () => {
+    expect(readingOf("fact", "The law on tenants was adopted, but the death penalty is still in force.", "death-penalty-abolition")).not.toBe("abolished/is");
+  });
+
+  test("a question tells no state", () => {
+    expect(readingOf("fact", "It asked about measures to combat trafficking in persons.", "trafficking-general")).toBeNull();
+  });
+
+  test("a state that no words show is implied: its words are empty", () => {
+    const finding = complete({ id: "x", act: "concern", text: "Child labour in agriculture.", source } as Assertion);
+    expect(finding.readings?.find(({ matter }) => matter === "child-labour")?.words).toBe("");
+  });
+});
+
+describe("grounds", () => {
+  test("name the words of each matter and instrument, as they stand in the text", () => {
+    const text = "The death penalty was abolished and the Convention against Torture ratified.";
+    const { grounds } = complete({ id: "x", act: "fact", text, source } as Assertion);
+    expect(grounds?.["instruments.cat"]).toBe("Convention against Torture");
+    expect(Object.values(grounds ?? {}).flatMap((words) => words.split(" … ")).filter((words) => !text.includes(words))).toEqual([]);
+  });
+
+  test("what the caller gave is given", () => {
+    const { basis } = complete({ id: "x", act: "fact", text: "Nothing.", source, matters: ["death-penalty-abolition"] } as Assertion);
+    expect([basis?.["matters"], basis?.["topics"]]).toEqual(["given", "implied"]);
+  });
+});
