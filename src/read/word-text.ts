@@ -16,6 +16,8 @@ const NUMBERED = /^(\d{1,4})\.[\t ]+/;
 /** «	IV.	Title»: a numbered heading begins with a tab; «		Title»: one without a number with two or more. */
 const HEADING = /^\t+(?:([IVXLC]+|[A-Z]|\d{1,2})\.\t)?/;
 
+const ITEM = /^\t+(?:[•●▪◦*–—-]|\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\))\s/;
+
 /** Lines that make one block: a numbered paragraph or heading, and for a paragraph the lines that go on with it. */
 interface LineGroup {
   readonly kind: "heading" | "paragraph";
@@ -50,7 +52,7 @@ function groupLines(lines: readonly WordLine[]): { groups: LineGroup[]; head: st
     if (numbered !== null && Number(numbered[1]) > lastNumber) {
       lastNumber = Number(numbered[1]);
       groups.push({ kind: "paragraph", number: numbered[1]!, level: null, skip: numbered[0].length, lines: [line] });
-    } else if (line.lead.startsWith("\t")) {
+    } else if (isHeading(line.lead)) {
       const [whole, label] = HEADING.exec(line.lead)!;
       groups.push({ kind: "heading", number: label ?? null, level: levelOf(label, whole), skip: whole.length, lines: [line] });
     } else if (open === undefined) head += `${line.lead}\n`;
@@ -58,6 +60,11 @@ function groupLines(lines: readonly WordLine[]): { groups: LineGroup[]; head: st
     else groups.push({ kind: "paragraph", number: null, level: null, skip: 0, lines: [line] });
   }
   return { groups, head };
+}
+
+/** An item of a list or a sentence that is led by a tab is no heading. */
+function isHeading(lead: string): boolean {
+  return lead.startsWith("\t") && !ITEM.test(lead) && !/[.;:,]\s*$/.test(lead);
 }
 
 /** The lines without markup. A line break inside a note's body is none. */
