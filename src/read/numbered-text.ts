@@ -1,7 +1,7 @@
 import { cutSpans, type Cut, type Span } from "../text/cut.js";
 import type { Block, Blocks } from "./block.js";
 import { findFurniture } from "./furniture.js";
-import { findHeadings, type HeadingLines } from "./headings.js";
+import { findHeadings, layoutOf, type HeadingLines } from "./headings.js";
 import { linesOf, type Line } from "./lines.js";
 import { placeNoteMarks } from "./note-marks.js";
 import { findNumbering, numberOf, USUAL, type Numbering } from "./numbering.js";
@@ -29,16 +29,16 @@ export function readNumberedText(text: string, numbering: Numbering = findNumber
   const body = notesAt === -1 ? lines : lines.slice(0, notesAt);
   const notes = notesAt === -1 ? [] : readNotes(text, lines.slice(notesAt + 1));
   const starts = paragraphStarts(body, numbering);
-  const width = wrapWidth(body);
+  const layout = layoutOf(body);
   const blocks: Block[] = [];
-  let headingsOfNext = findHeadings(body.slice(0, starts[0] ?? 0), width, true);
+  let headingsOfNext = findHeadings(body.slice(0, starts[0] ?? 0), layout, true);
   const firstLine = body[(starts[0] ?? 0) - headingsOfNext.taken]?.number ?? 1;
   const head = all.slice(0, firstLine - 1).map((line) => line.text).join("\n");
   starts.forEach((start, i) => {
     const end = starts[i + 1] ?? body.length;
     blocks.push(...headingsOfNext.headings.map((heading) => headingBlock(text, heading)));
     const between = body.slice(start, end);
-    headingsOfNext = end < body.length ? findHeadings(between.slice(1), width, false) : { headings: [], taken: 0 };
+    headingsOfNext = end < body.length ? findHeadings(between.slice(1), layout, false) : { headings: [], taken: 0 };
     blocks.push(paragraphBlock(text, between.slice(0, between.length - headingsOfNext.taken), numbering));
   });
   return { text, blocks: [...placeNoteMarks(text, blocks, notes), ...notes], head };
@@ -71,12 +71,6 @@ function readNotes(text: string, lines: readonly Line[]): Block[] {
     const { spans } = spansOfLines(text, group.lines, /^\s*\d{1,3}[.)]?\s+/);
     return block("note", cutSpans(text, spans), group.number, null, group.lines);
   });
-}
-
-/** The width at which lines were wrapped: nearly all lines are shorter. */
-function wrapWidth(lines: readonly Line[]): number {
-  const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b);
-  return lengths[Math.floor(lengths.length * 0.9)] ?? 80;
 }
 
 function paragraphBlock(text: string, lines: readonly Line[], { label }: Numbering): Block {
