@@ -3,6 +3,9 @@ import { numberOf, type Numbering } from "./numbering.js";
 
 /** In lines: a number that is missing here is looked for so far ahead before it is given up. */
 const AHEAD = 400;
+/** So many numbers in a row may be lost, if so many follow. */
+const MOST_LOST = 3;
+const SURE = 3;
 /** In numbered lines: so far ahead a new series is followed. */
 const SERIES_AHEAD = 600;
 /** So many numbers make a new series: «Part two», an annex. */
@@ -18,7 +21,7 @@ interface Numbered {
 
 /**
  * Where numbered paragraphs begin. They are numbered in one series, which may begin anew in a later part; a heading numbered
- * «1.» or an item of a list does not continue it.
+ * «1.» or an item of a list, however long, does not continue it.
  *
  * @param lines without page furniture
  * @returns indexes of lines
@@ -30,21 +33,34 @@ export function paragraphStarts(lines: readonly Line[], numbering: Numbering): n
   });
   const starts: number[] = [];
   let expected = numbering.first;
+  let ofList = Infinity;
   numbered.forEach(({ at, number }, i) => {
-    if (number === 1 && expected > NEW_SERIES && beginsAnew(lines, numbered, i, expected)) expected = 1;
-    const skips = number === expected + 1 && starts.length > 0 && !continuesLater(numbered, i, expected);
+    if (number === 1 && expected > NEW_SERIES && countsPast(numbered, i, expected)) {
+      if (followsHeading(lines, at)) expected = 1;
+      else ofList = 1;
+    }
+    if (number === ofList) return void ofList++;
+    const skips = starts.length > 0 && goesOnWithout(numbered, i, expected);
     if (number !== expected && !skips) return;
     if (number === expected && isHeading(lines, numbered, i)) return;
     starts.push(at);
     expected = number + 1;
+    ofList = Infinity;
   });
   return starts;
 }
 
-function continuesLater(numbered: readonly Numbered[], from: number, expected: number): boolean {
-  const last = numbered[from]!.at + AHEAD;
-  for (let i = from + 1; i < numbered.length && numbered[i]!.at < last; i++) if (numbered[i]!.number === expected) return true;
-  return false;
+/** Whether numbers that were lost before this one do not come later: the series goes on from it, or ends with the next. */
+function goesOnWithout(numbered: readonly Numbered[], from: number, expected: number): boolean {
+  const { at, number } = numbered[from]!;
+  if (number <= expected || number > expected + MOST_LOST) return false;
+  let next = number + 1;
+  for (let i = from + 1; i < numbered.length && numbered[i]!.at < at + AHEAD; i++) {
+    if (numbered[i]!.number === next) next++;
+    else if (numbered[i]!.number === expected) return false;
+    if (next > number + SURE) return true;
+  }
+  return number === expected + 1;
 }
 
 /** «3. Right to education» before paragraph 3: a short line without a stop, and the same number follows at once. */
@@ -56,9 +72,8 @@ function isHeading(lines: readonly Line[], numbered: readonly Numbered[], i: num
   return false;
 }
 
-/** From this «1.» numbers count up, and what the old series waits for does not come before the new one reaches it. */
-function beginsAnew(lines: readonly Line[], numbered: readonly Numbered[], from: number, expected: number): boolean {
-  if (/:\s*$/.test(lines[numbered[from]!.at - 1]?.text ?? "")) return false;
+/** From this «1.» numbers count up to what the old series waits for, and that does not come before. */
+function countsPast(numbered: readonly Numbered[], from: number, expected: number): boolean {
   let next = 1;
   for (let i = from; i < Math.min(numbered.length, from + SERIES_AHEAD) && next < expected; i++) {
     const { number } = numbered[i]!;
@@ -66,4 +81,10 @@ function beginsAnew(lines: readonly Line[], numbered: readonly Numbered[], from:
     else if (number === expected) return false;
   }
   return next > NEW_SERIES;
+}
+
+/** A new part begins with a heading; a list follows a sentence. */
+function followsHeading(lines: readonly Line[], at: number): boolean {
+  const before = lines[at - 1]?.text.trim() ?? "";
+  return before.length <= LONGEST_HEADING && !/[.:;,…]["”’)]*$/.test(before);
 }

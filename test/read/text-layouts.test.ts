@@ -71,6 +71,12 @@ describe("series of numbers", () => {
     const list = from(1, 7).map((n) => `${n}. Thing ${n};`);
     expect(await numbers([...from(1, 9).map(law), "10. It asked for:", ...list, ...from(11, 20).map(law)])).toEqual(from(1, 20).map(String));
     expect(await numbers([...from(1, 9).map(law), "10. It asked for:", ...list])).toEqual(from(1, 10).map(String));
+    expect(await numbers([...from(1, 9).map(law), "10. It asked for more.", ...from(1, 30).map((n) => `${n}. Thing ${n};`), ...from(11, 31).map(law)])).toEqual(from(1, 31).map(String));
+  });
+
+  test("numbers that a conversion lost end no series, though a list counts them later", async () => {
+    const list = from(1, 40).map((n) => `${n}. Thing ${n};`);
+    expect(await numbers([...from(1, 9).map(law), ...from(11, 19).map(law), ...from(22, 30).map(law), "31. It asked for more.", ...list, law(32)])).toEqual([...from(1, 9), ...from(11, 19), ...from(22, 32)].map(String));
   });
 
   test("a list of sources at the end numbers no paragraphs", async () => {
