@@ -21,7 +21,9 @@ interface FoundMark extends Place {
 export function placeNoteMarks(text: string, blocks: readonly Block[], notes: readonly Block[]): Block[] {
   const first = Number(notes[0]?.number ?? 1);
   const marks = findMarks(blocks, first, first + notes.length - 1);
-  return blocks.map((block, i) => withMarks(text, block, marks.filter((mark) => mark.block === i)));
+  const byBlock = new Map<number, FoundMark[]>();
+  for (const mark of marks) byBlock.set(mark.block, [...(byBlock.get(mark.block) ?? []), mark]);
+  return blocks.map((block, i) => withMarks(text, block, byBlock.get(i) ?? []));
 }
 
 function findMarks(blocks: readonly Block[], first: number, last: number): FoundMark[] {
