@@ -22,16 +22,21 @@ export interface Layout {
   readonly width: number;
   /** Whether blank lines part paragraphs, and not every line from the next. */
   readonly parted: boolean;
+  /** Numbers of lines that are set like headings. */
+  readonly set: ReadonlySet<number>;
 }
 
 /** In a text where blank lines part paragraphs, so many of its lines have the next one right below. */
 const CLOSE_LINES = 0.3;
 
-/** @param lines without blank ones */
-export function layoutOf(lines: readonly Line[]): Layout {
+/**
+ * @param lines without blank ones
+ * @param set numbers of lines that are set like headings
+ */
+export function layoutOf(lines: readonly Line[], set: ReadonlySet<number>): Layout {
   const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b);
   const close = lines.filter((line, at) => lines[at + 1]?.number === line.number + 1).length;
-  return { width: lengths[Math.floor(lengths.length * 0.9)] ?? 80, parted: close > lines.length * CLOSE_LINES };
+  return { width: lengths[Math.floor(lengths.length * 0.9)] ?? 80, parted: close > lines.length * CLOSE_LINES, set };
 }
 
 /**
@@ -43,7 +48,7 @@ export function layoutOf(lines: readonly Line[]): Layout {
  */
 export function findHeadings(lines: readonly Line[], layout: Layout, first: boolean): { headings: HeadingLines[]; taken: number } {
   let from = lines.length;
-  while (from > 0 && lines.length - from < MOST_LINES && mayBeHeading(lines[from - 1]!.text)) from--;
+  while (from > 0 && lines.length - from < MOST_LINES && mayBeHeading(lines[from - 1]!, layout)) from--;
   while (from < lines.length && !startsHeading(lines[from]!.text)) from++;
   if (first) while (from < lines.length && !LABEL.test(lines[from]!.text)) from++;
   const headings: HeadingLines[] = [];
@@ -55,19 +60,19 @@ export function findHeadings(lines: readonly Line[], layout: Layout, first: bool
   return { headings, taken: lines.length - from };
 }
 
-function mayBeHeading(text: string): boolean {
-  return (!SENTENCE_END.test(text) || LABEL.test(text)) && !ITEM.test(text) && text.trim().length <= 120;
+function mayBeHeading({ text, number }: Line, { set }: Layout): boolean {
+  return (!SENTENCE_END.test(text) || LABEL.test(text)) && !ITEM.test(text) && (text.trim().length <= 120 || set.has(number));
 }
 
 function startsHeading(text: string): boolean {
   return /^\s*["“]?\p{Lu}/u.test(text) || LABEL.test(text);
 }
 
-function opensHeading({ text, number }: Line, open: HeadingLines, { width, parted }: Layout): boolean {
+function opensHeading({ text, number }: Line, open: HeadingLines, { width, parted, set }: Layout): boolean {
   if (ONLY_MARKS.test(text)) return false;
   if (LABEL.test(text)) return true;
   const last = open.lines.at(-1)!;
-  const isComplete = last.text.trim().length < width * 0.7 || (parted && number > last.number + 1);
+  const isComplete = last.text.trim().length < width * 0.7 || ((parted || set.has(number) || set.has(last.number)) && number > last.number + 1);
   return isComplete && startsHeading(text) && !/(?:,|\b(?:and|of|the|for|with|to|in|on))\s*$/.test(last.text);
 }
 

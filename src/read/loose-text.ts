@@ -13,20 +13,26 @@ const SENTENCE_END = /[.!?;:”"’)]\s*$/;
  * Reads text without paragraph numbers: paragraphs are parted by blank lines and bear the number of their first line.
  *
  * @param text the decoded text
+ * @param headings numbers of lines that are set like headings
  * @returns headings, paragraphs (number null) and notes with offsets into `text`
  */
-export function readLooseText(text: string): Blocks {
+export function readLooseText(text: string, headings: ReadonlySet<number> = new Set()): Blocks {
   const groups = groupLines(text);
   const blocks: Block[] = [];
   groups.forEach((group, i) => {
     const first = group[0]!.text;
     const before = blocks.at(-1);
-    if (isHeading(group, groups[i + 1], before)) blocks.push(headingOf(text, group));
+    if (isSetAsHeading(group, headings) ? before !== undefined || LABEL.test(first) : isHeading(group, groups[i + 1], before)) blocks.push(headingOf(text, group));
     else if (before === undefined && isTitle(group)) return;
     else if (before !== undefined && isNote(first, before)) blocks.push({ ...blockOf(text, group, "note", NOTE), number: NOTE.exec(first)![1]! });
     else blocks.push(blockOf(text, group, "paragraph", null));
   });
   return { text, blocks: blocks.filter((block) => block.cut.text !== ""), head: text.slice(0, groups.find((group) => group[0]!.number === blocks[0]?.line)?.[0]?.start ?? 0) };
+}
+
+/** By the page's fonts; what ends as a sentence is one. */
+function isSetAsHeading(group: readonly Line[], headings: ReadonlySet<number>): boolean {
+  return group.every((line) => headings.has(line.number)) && !/[.;:,]\s*$/.test(group.at(-1)!.text);
 }
 
 /** Before the first paragraph: lines that make no sentence, or that end long before the width of a page, as those of a title page. */

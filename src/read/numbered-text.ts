@@ -19,9 +19,10 @@ const LONGEST_NOTE = 20;
  *
  * @param text the decoded text
  * @param numbering how the numbers are printed; «12. …» from 1, unless the text shows another way
+ * @param headings numbers of lines that are set like headings
  * @returns headings, paragraphs and notes with offsets into `text`; note numbers glued to words have become marks
  */
-export function readNumberedText(text: string, numbering: Numbering = findNumbering(linesOf(text)) ?? USUAL): Blocks {
+export function readNumberedText(text: string, numbering: Numbering = findNumbering(linesOf(text)) ?? USUAL, headings: ReadonlySet<number> = new Set()): Blocks {
   const all = linesOf(text);
   const furniture = findFurniture(all);
   const lines = all.filter((line) => !furniture.has(line.number));
@@ -29,7 +30,7 @@ export function readNumberedText(text: string, numbering: Numbering = findNumber
   const body = notesAt === -1 ? lines : lines.slice(0, notesAt);
   const notes = notesAt === -1 ? [] : readNotes(text, lines.slice(notesAt + 1));
   const starts = paragraphStarts(body, numbering);
-  const layout = layoutOf(body);
+  const layout = layoutOf(body, headings);
   const blocks: Block[] = [];
   let headingsOfNext = findHeadings(body.slice(0, starts[0] ?? 0), layout, true);
   const firstLine = body[(starts[0] ?? 0) - headingsOfNext.taken]?.number ?? 1;

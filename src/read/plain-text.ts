@@ -14,9 +14,10 @@ const WORD = /^(?:\[bookmark: ?[^\]\n]*\]| )*\t+(?!\s|\((?:[a-z]{1,2}|[ivx]{1,5}
  * numbers with lines that may be wrapped (converted from PDF, or typed), or blank lines alone.
  *
  * @param text the decoded text without byte order mark
+ * @param headings numbers of lines that are set like headings, where the format tells (a PDF by its fonts)
  */
-export function readPlainText(text: string): Blocks {
+export function readPlainText(text: string, headings: ReadonlySet<number> = new Set()): Blocks {
   if ((text.match(TABBED_NUMBER)?.length ?? 0) >= 3 && WORD.test(text)) return readWordText(text);
   const numbering = findNumbering(linesOf(text));
-  return numbering === null ? readLooseText(text) : readNumberedText(text, numbering);
+  return numbering === null ? readLooseText(text, headings) : readNumberedText(text, numbering, headings);
 }
