@@ -15,7 +15,7 @@ export interface PagesText {
 
 /** Letters so much larger are those of a heading; headings are fewer than so many of all lines. */
 const LARGER = 1.08;
-const MOST_HEADINGS = 0.3;
+const MOST_HEADINGS = 0.4;
 
 /**
  * Writes the lines of all pages as plain text: line ends between lines, a blank line between paragraphs and around headings, a
