@@ -1,8 +1,11 @@
-import { kindOfOpening } from "../knowledge/kinds.js";
+import { kindOfOpening, kindOfTitle } from "../knowledge/kinds.js";
 import { countStates, stateByName } from "../knowledge/states.js";
 import type { Basis } from "../schema/assertion.js";
 import type { About, DocumentKind } from "../schema/document.js";
+import { findDates } from "../text/dates.js";
+import { readHeadLines } from "./head-lines.js";
 import { latestPastYear } from "./latest-past-year.js";
+import { sessionOf } from "./session-of.js";
 import { findSymbols } from "./symbol/find-symbols.js";
 import type { DocumentSymbol } from "./symbol/document-symbol.js";
 import { parseSymbol } from "./symbol/parse-symbol.js";
@@ -14,6 +17,8 @@ export interface HeadFacts {
   readonly symbol: string | null;
   readonly title: string | null;
   readonly date: string | null;
+  /** Number of the session of its organ. */
+  readonly session: string | null;
   readonly basis: Record<string, Basis>;
 }
 
@@ -26,8 +31,8 @@ export interface HeadTexts {
   readonly holdsRecommendations?: boolean;
 }
 
-const DATE = /(\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December) (\d{4})/;
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+/** «28/12/92»: how the database of the treaty bodies dated its documents before 2005. */
+const SHORT_DATE = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/((?:19|20)?\d\d)(?![\d/])/;
 
 /**
  * Tells what a document is: from the caller, from its own head, or from its words.
@@ -42,20 +47,26 @@ export function readHeadFacts(texts: HeadTexts, about: About): HeadFacts {
     basis[field] = known[0];
     return known[1]!;
   };
-  const own = ownSymbol(texts.head);
-  const symbol = note("symbol", [["given", about.symbol], ["stated", own]]);
+  const own = readHeadLines(texts.head);
+  const head = own.lines.join("\n");
+  const symbol = note("symbol", [["given", about.symbol], ["stated", ownSymbol(head)]]);
   const parsed = symbol === null ? null : parseSymbol(symbol);
-  const opening = `${texts.head}\n${texts.headings.slice(0, 3).join("\n")}\n${texts.paragraphs.slice(0, 3).join("\n")}`;
-  const kind = note("kind", [["given", about.kind], ["stated", parsed === null ? null : kindOfSymbol(parsed)], ["stated", texts.holdsRecommendations === true ? ("outcome-report" as const) : null], ["stated", kindOfOpening(opening)]]) ?? "other";
-  const state = note("state", [["given", about.state], ["stated", parsed === null ? null : stateOfSymbol(parsed)], ["stated", stateOfTitle(texts)], ["implied", mostNamedState(texts.paragraphs)]]);
-  const title = note("title", [["given", about.title], ["stated", titleOf(texts.head)]]);
-  const date = note("date", [["given", about.date], ["stated", dateOf(texts.head)], ["implied", latestPastYear(texts.paragraphs)]]);
-  return { kind, state, symbol, title, date, basis };
+  const kind = note("kind", [["given", about.kind], ["stated", parsed === null ? null : kindOfSymbol(parsed)], ["stated", texts.holdsRecommendations === true ? ("outcome-report" as const) : null], ["stated", kindOfWords(head, texts)]]) ?? "other";
+  const state = note("state", [["given", about.state], ["stated", parsed === null ? null : stateOfSymbol(parsed)], ["stated", stateOfTitle(own.lines, texts.headings)], ["implied", mostNamedState(texts.paragraphs)]]);
+  const title = note("title", [["given", about.title], ["stated", own.title]]);
+  const date = note("date", [["given", about.date], ["stated", dateOf(head) ?? dateOf(texts.head)], ["implied", latestPastYear(texts.paragraphs)]]);
+  const session = note("session", [["given", about.session], ["stated", sessionOf(parsed, texts.head)]]);
+  return { kind, state, symbol, title, date, session, basis };
 }
 
 /** The first symbol of the head: a document's own stands above all others. */
 function ownSymbol(head: string): string | null {
-  return findSymbols(head)[0]?.text ?? null;
+  return findSymbols(head)[0]?.text.replace(/\*+$/, "") ?? null;
+}
+
+/** What the title says goes before what the first paragraphs do. */
+function kindOfWords(head: string, { headings, paragraphs }: HeadTexts): DocumentKind | null {
+  return kindOfTitle(`${head}\n${headings.slice(0, 3).join("\n")}`) ?? kindOfOpening(paragraphs.slice(0, 3).join("\n"));
 }
 
 function kindOfSymbol(symbol: DocumentSymbol): DocumentKind | null {
@@ -67,7 +78,15 @@ function kindOfSymbol(symbol: DocumentSymbol): DocumentKind | null {
     case "state-report":
       return "periodic-report";
     case "replies-to-issues":
+    case "follow-up":
       return "replies";
+    case "list-of-issues":
+    case "list-of-issues-prior":
+      return "list-of-issues";
+    case "core-document":
+      return "core-document";
+    case "visit-report":
+      return "visit-report";
     default:
       return null;
   }
@@ -77,13 +96,14 @@ function stateOfSymbol(symbol: DocumentSymbol): string | null {
   return "state" in symbol ? symbol.state : null;
 }
 
-/** A line or first heading that is the name of a State and nothing else, or «… on Barbados». */
-function stateOfTitle({ head, headings }: HeadTexts): string | null {
-  for (const line of [...head.split("\n"), ...headings.slice(0, 2)]) {
-    const found = stateByName(line.replace(/^.{0,60}\bon (?=\p{Lu})/u, "").replace(/\*+$/, ""));
+/** A line or first heading that is the name of a State and nothing else, or «… on Barbados»; else the one State that the title page names. */
+function stateOfTitle(lines: readonly string[], headings: readonly string[]): string | null {
+  for (const line of [...lines, ...headings.slice(0, 2)]) {
+    const found = stateByName(line.replace(/^.{0,60}\bon (?=\p{Lu})/u, ""));
     if (found !== null) return found;
   }
-  return null;
+  const named = [...countStates(lines.join(" ").replace(/\s+/g, " ")).keys()];
+  return named.length === 1 ? named[0]! : null;
 }
 
 function mostNamedState(paragraphs: readonly string[]): string | null {
@@ -91,14 +111,17 @@ function mostNamedState(paragraphs: readonly string[]): string | null {
   return ranked[0] !== undefined && ranked[0][1] >= 3 ? ranked[0][0] : null;
 }
 
-function titleOf(head: string): string | null {
-  const lines = head.split("\n").map((line) => line.trim());
-  return lines.find((line) => /^(?:National report|Compilation|Summary|Report of|ANNUAL|Annual|Concluding|Replies|Combined|\p{L}+ periodic)/u.test(line)) ?? null;
+function dateOf(head: string): string | null {
+  const page = head.replace(/\s+/g, " ").replace(/^.*?Distr\.: ?\p{L}+/u, "");
+  const capitals = page.replace(/\b\p{Lu}{3,}\b/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+  return findDates(capitals).find(({ precision, exists }) => precision === "day" && exists)?.from ?? shortDateOf(page);
 }
 
-function dateOf(head: string): string | null {
-  const found = DATE.exec(head.replace(/\s+/g, " ").replace(/^.*?Distr\.: ?\p{L}+/u, ""));
+/** Two figures are a year of the last century from 50 on. */
+function shortDateOf(page: string): string | null {
+  const found = SHORT_DATE.exec(page);
   if (found === null) return null;
-  const month = String(MONTHS.indexOf(found[2]!) + 1).padStart(2, "0");
-  return `${found[3]}-${month}-${found[1]!.padStart(2, "0")}`;
+  const [, day, month, year] = found;
+  const whole = year!.length === 4 ? year! : `${Number(year) >= 50 ? "19" : "20"}${year!}`;
+  return Number(month) > 12 || Number(day) > 31 ? null : `${whole}-${month!.padStart(2, "0")}-${day!.padStart(2, "0")}`;
 }

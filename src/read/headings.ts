@@ -16,41 +16,64 @@ const ONLY_MARKS = /^\s*\d{1,3}(?:[\s,]+\d{1,3}){0,3}\s*$/;
 /** Headings before a paragraph hardly ever take more lines than this. */
 const MOST_LINES = 9;
 
+/** How a text is laid out. */
+export interface Layout {
+  /** At which lines are wrapped: a shorter line ends its heading. */
+  readonly width: number;
+  /** Whether blank lines part paragraphs, and not every line from the next. */
+  readonly parted: boolean;
+  /** Numbers of lines that are set like headings. */
+  readonly set: ReadonlySet<number>;
+}
+
+/** In a text where blank lines part paragraphs, so many of its lines have the next one right below. */
+const CLOSE_LINES = 0.3;
+
+/**
+ * @param lines without blank ones
+ * @param set numbers of lines that are set like headings
+ */
+export function layoutOf(lines: readonly Line[], set: ReadonlySet<number>): Layout {
+  const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b);
+  const close = lines.filter((line, at) => lines[at + 1]?.number === line.number + 1).length;
+  return { width: lengths[Math.floor(lengths.length * 0.9)] ?? 80, parted: close > lines.length * CLOSE_LINES, set };
+}
+
 /**
  * Tells the headings at the end of what stands before a numbered paragraph.
  *
  * @param lines the lines before the paragraph, after the previous paragraph's first line
- * @param width at which lines are wrapped: a shorter line ends its heading
  * @param first whether these are the lines before the first paragraph, where only a numbered heading is told from the title page
  * @returns the headings in order, and how many lines they take
  */
-export function findHeadings(lines: readonly Line[], width: number, first: boolean): { headings: HeadingLines[]; taken: number } {
+export function findHeadings(lines: readonly Line[], layout: Layout, first: boolean): { headings: HeadingLines[]; taken: number } {
   let from = lines.length;
-  while (from > 0 && lines.length - from < MOST_LINES && mayBeHeading(lines[from - 1]!.text)) from--;
+  while (from > 0 && lines.length - from < MOST_LINES && mayBeHeading(lines[from - 1]!, layout)) from--;
   while (from < lines.length && !startsHeading(lines[from]!.text)) from++;
   if (first) while (from < lines.length && !LABEL.test(lines[from]!.text)) from++;
   const headings: HeadingLines[] = [];
   for (const line of lines.slice(from)) {
     const open = headings.at(-1);
-    if (open === undefined || opensHeading(line.text, open, width)) headings.push(headingOf(line));
+    if (open === undefined || opensHeading(line, open, layout)) headings.push(headingOf(line));
     else headings[headings.length - 1] = { ...open, lines: [...open.lines, line] };
   }
   return { headings, taken: lines.length - from };
 }
 
-function mayBeHeading(text: string): boolean {
-  return (!SENTENCE_END.test(text) || LABEL.test(text)) && !ITEM.test(text) && text.trim().length <= 120;
+function mayBeHeading({ text, number }: Line, { set }: Layout): boolean {
+  return (!SENTENCE_END.test(text) || LABEL.test(text)) && !ITEM.test(text) && (text.trim().length <= 120 || set.has(number));
 }
 
 function startsHeading(text: string): boolean {
   return /^\s*["“]?\p{Lu}/u.test(text) || LABEL.test(text);
 }
 
-function opensHeading(text: string, open: HeadingLines, width: number): boolean {
+function opensHeading({ text, number }: Line, open: HeadingLines, { width, parted, set }: Layout): boolean {
   if (ONLY_MARKS.test(text)) return false;
   if (LABEL.test(text)) return true;
-  const last = open.lines.at(-1)!.text;
-  return startsHeading(text) && last.trim().length < width * 0.7 && !/(?:,|\b(?:and|of|the|for|with|to|in|on))\s*$/.test(last);
+  const last = open.lines.at(-1)!;
+  const isComplete = last.text.trim().length < width * 0.7 || ((parted || set.has(number) || set.has(last.number)) && number > last.number + 1);
+  return isComplete && startsHeading(text) && !/(?:,|\b(?:and|of|the|for|with|to|in|on))\s*$/.test(last.text);
 }
 
 function headingOf(line: Line): HeadingLines {

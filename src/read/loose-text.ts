@@ -1,7 +1,7 @@
 import { cutOffset, cutSpans, type Span } from "../text/cut.js";
 import type { Block, Blocks, NoteMark } from "./block.js";
-import { findFurniture } from "./furniture.js";
-import { linesOf, type Line } from "./lines.js";
+import type { Line } from "./lines.js";
+import { beginsListItem, groupLines } from "./text-groups.js";
 
 const LABEL = /^\s*([IVXLC]{1,6}|[A-Z])\.\s+(?=\S)/;
 /** Superscript numerals as conversions leave them: «ⁱⁱⁱ», «^{xi}», «^v», or small Roman ones glued to a stop. */
@@ -13,65 +13,38 @@ const SENTENCE_END = /[.!?;:”"’)]\s*$/;
  * Reads text without paragraph numbers: paragraphs are parted by blank lines and bear the number of their first line.
  *
  * @param text the decoded text
+ * @param headings numbers of lines that are set like headings
  * @returns headings, paragraphs (number null) and notes with offsets into `text`
  */
-export function readLooseText(text: string): Blocks {
-  const groups = joinBroken(groupLines(linesOf(text)).filter((group) => !isContents(group) && !isPageNumber(group)));
+export function readLooseText(text: string, headings: ReadonlySet<number> = new Set()): Blocks {
+  const groups = groupLines(text);
   const blocks: Block[] = [];
-  let head = "";
   groups.forEach((group, i) => {
     const first = group[0]!.text;
     const before = blocks.at(-1);
-    if (isHeading(group, groups[i + 1], before)) blocks.push(headingOf(text, group));
-    else if (before === undefined && isTitle(group)) head += `${group.map((line) => line.text).join(" ")}\n`;
+    if (isSetAsHeading(group, headings) ? before !== undefined || LABEL.test(first) : isHeading(group, groups[i + 1], before)) blocks.push(headingOf(text, group));
+    else if (before === undefined && isTitle(group)) return;
     else if (before !== undefined && isNote(first, before)) blocks.push({ ...blockOf(text, group, "note", NOTE), number: NOTE.exec(first)![1]! });
     else blocks.push(blockOf(text, group, "paragraph", null));
   });
-  return { text, blocks: blocks.filter((block) => block.cut.text !== ""), head };
+  return { text, blocks: blocks.filter((block) => block.cut.text !== ""), head: text.slice(0, groups.find((group) => group[0]!.number === blocks[0]?.line)?.[0]?.start ?? 0) };
 }
 
-/** Lines before the first paragraph that make no sentence. */
+/** By the page's fonts; what ends as a sentence is one. */
+function isSetAsHeading(group: readonly Line[], headings: ReadonlySet<number>): boolean {
+  return group.every((line) => headings.has(line.number)) && !/[.;:,]\s*$/.test(group.at(-1)!.text);
+}
+
+/** Before the first paragraph: lines that make no sentence, or that end long before the width of a page, as those of a title page. */
 function isTitle(group: readonly Line[]): boolean {
-  const text = group.map((line) => line.text.trim()).join(" ");
-  return text.length < 120 && !/[.!?]["”’)]*$/.test(text);
+  const lines = group.map((line) => line.text.trim());
+  const text = lines.join(" ");
+  return isRagged(lines) || (text.length < 120 && !/[.!?]["”’)]*$/.test(text));
 }
 
-function groupLines(lines: readonly Line[]): Line[][] {
-  const furniture = findFurniture(lines);
-  const groups: Line[][] = [];
-  let open: Line[] = [];
-  for (const line of lines) {
-    if (line.text.trim() !== "" && !furniture.has(line.number)) open.push(line);
-    else if (open.length > 0) {
-      groups.push(open);
-      open = [];
-    }
-  }
-  if (open.length > 0) groups.push(open);
-  return groups;
-}
-
-function isPageNumber(group: readonly Line[]): boolean {
-  return group.length === 1 && /^\s*\d{1,4}\s*$/.test(group[0]!.text);
-}
-
-/** A table of contents: many lines that begin with a label or end with the number of a page. */
-function isContents(group: readonly Line[]): boolean {
-  if (/^\s*contents\s*$/i.test(group[0]!.text)) return true;
-  const typical = group.filter((line) => LABEL.test(line.text) || /[^\s\d]\s?\.{0,200}\s?\d{1,3}\s*$/.test(line.text)).length;
-  return group.length >= 5 && typical >= group.length * 0.4;
-}
-
-/** A paragraph that a page end cut in two goes on with a small letter. */
-function joinBroken(groups: readonly Line[][]): Line[][] {
-  const joined: Line[][] = [];
-  for (const group of groups) {
-    const before = joined.at(-1);
-    const broken = before !== undefined && !SENTENCE_END.test(before.at(-1)!.text) && /^\s*[\p{Ll}(]/u.test(group[0]!.text);
-    if (broken && !LABEL.test(before[0]!.text)) joined[joined.length - 1] = [...before, ...group];
-    else joined.push([...group]);
-  }
-  return joined;
+function isRagged(lines: readonly string[]): boolean {
+  const lengths = lines.map((line) => line.length).sort((a, b) => a - b);
+  return lengths.length >= 3 && lengths[lengths.length >> 1]! < lengths.at(-1)! * 0.6;
 }
 
 function isHeading(group: readonly Line[], next: readonly Line[] | undefined, before: Block | undefined): boolean {
@@ -79,7 +52,14 @@ function isHeading(group: readonly Line[], next: readonly Line[] | undefined, be
   if (LABEL.test(text)) return text.length < 220 && !/[.;:,]$/.test(text);
   if (group.length > 1 || before === undefined || next === undefined) return false;
   const complete = before.kind === "heading" || SENTENCE_END.test(before.cut.text);
-  return complete && text.length < 70 && /^\p{Lu}/u.test(text) && /\p{L}{3}$/u.test(text) && !/\b(?:the|of|and|for|in|to|a)$/i.test(text) && next.join("").length > 0 && next[0]!.text.length > 120;
+  const isTitled = text.length < 70 && /^\p{Lu}/u.test(text) && /\p{L}{3}$/u.test(text) && !/\b(?:the|of|and|for|in|to|a)$/i.test(text);
+  return complete && isTitled && beginsText(next);
+}
+
+/** Below a heading stands a paragraph: a long line, or one that ends as a sentence does. */
+function beginsText(group: readonly Line[]): boolean {
+  const last = group.at(-1)!.text;
+  return group[0]!.text.length > 120 || (group[0]!.text.length > 70 && /[.:;]\s*$/.test(last));
 }
 
 function isNote(text: string, before: Block): boolean {
@@ -100,7 +80,9 @@ function blockOf(text: string, group: readonly Line[], kind: Block["kind"], lead
   const found = kind === "note" ? [] : [...text.slice(start, end).matchAll(MARK)].map((mark): [Span, string] => [[start + mark.index, start + mark.index + mark[0].length], mark[0]]);
   const cut = cutSpans(text, gaps(start, end, found.map(([span]) => span)));
   const marks: NoteMark[] = found.map(([span, label]) => ({ at: cutOffset(cut, span[0]), label: label.replace(/[\^{}]/g, "") }));
-  return { kind, cut, number: null, level: null, marks, breaks: [], line: first.number, endLine: group.at(-1)!.number };
+  const listed = group.slice(1).filter((line) => beginsListItem(line.text));
+  const breaks = listed.map((line) => cutOffset(cut, line.start + line.text.search(/\S/))).filter((at) => at > 0 && at < cut.text.length);
+  return { kind, cut, number: null, level: null, marks, breaks, line: first.number, endLine: group.at(-1)!.number };
 }
 
 function gaps(start: number, end: number, holes: readonly Span[]): Span[] {

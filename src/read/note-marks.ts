@@ -1,10 +1,13 @@
 import { cutOffset, cutSpans, originalOffset, spansOf, type Cut, type Span } from "../text/cut.js";
 import type { Block } from "./block.js";
 
-interface FoundMark {
-  readonly label: string;
+interface Place {
   readonly block: number;
   readonly at: number;
+}
+
+interface FoundMark extends Place {
+  readonly label: string;
   readonly length: number;
 }
 
@@ -18,30 +21,47 @@ interface FoundMark {
 export function placeNoteMarks(text: string, blocks: readonly Block[], notes: readonly Block[]): Block[] {
   const first = Number(notes[0]?.number ?? 1);
   const marks = findMarks(blocks, first, first + notes.length - 1);
-  return blocks.map((block, i) => withMarks(text, block, marks.filter((mark) => mark.block === i)));
+  const byBlock = new Map<number, FoundMark[]>();
+  for (const mark of marks) byBlock.set(mark.block, [...(byBlock.get(mark.block) ?? []), mark]);
+  return blocks.map((block, i) => withMarks(text, block, byBlock.get(i) ?? []));
 }
 
 function findMarks(blocks: readonly Block[], first: number, last: number): FoundMark[] {
   const marks: FoundMark[] = [];
-  let from = { block: 0, at: 0 };
+  let from: Place = { block: 0, at: 0 };
   for (let n = first; n <= last; n++) {
     const found = nextMark(blocks, n, from);
     const later = n < last ? nextMark(blocks, n + 1, from) : null;
-    if (found === null || (later !== null && isBefore(later, found))) continue;
-    marks.push(found);
-    from = { block: found.block, at: found.at + found.length };
+    const best = found === null || (later !== null && isBefore(later, found)) ? markBehindName(blocks, n, from, later) : found;
+    if (best === null) continue;
+    marks.push(best);
+    from = { block: best.block, at: best.at + best.length };
   }
   return marks;
 }
 
-function isBefore(a: FoundMark, b: FoundMark): boolean {
+/** «JS3 40 reported»: a number between blanks is a mark only behind an acronym, and where the mark is missing. */
+function markBehindName(blocks: readonly Block[], n: number, from: Place, to: Place | null): FoundMark | null {
+  const label = String(n);
+  const pattern = new RegExp(`(?<=\\p{Lu}[\\p{Lu}\\d]{1,9}\\s)${label}(?=\\s\\p{Ll})`, "gu");
+  const last = Math.min(blocks.length - 1, from.block + AHEAD, to?.block ?? Infinity);
+  for (let b = from.block; b <= last; b++) {
+    pattern.lastIndex = b === from.block ? from.at : 0;
+    const at = pattern.exec(blocks[b]!.cut.text)?.index ?? -1;
+    const found = { label, block: b, at, length: label.length };
+    if (at !== -1) return to === null || isBefore(found, to) ? found : null;
+  }
+  return null;
+}
+
+function isBefore(a: Place, b: Place): boolean {
   return a.block < b.block || (a.block === b.block && a.at < b.at);
 }
 
 /** How far ahead a mark is sought, in blocks: marks are seldom farther apart, and a lost one must not swallow the rest. */
 const AHEAD = 25;
 
-function nextMark(blocks: readonly Block[], n: number, from: { block: number; at: number }): FoundMark | null {
+function nextMark(blocks: readonly Block[], n: number, from: Place): FoundMark | null {
   const label = String(n);
   const glued = new RegExp(`(?<=[\\p{L}.,;:)”’"\\]%?!]|(?<!\\d)(?:19|20)\\d\\d)${label}(?![\\d\\p{L}]|[.,:]\\d|-\\d|/)`, "gu");
   for (let b = from.block; b < Math.min(blocks.length, from.block + AHEAD); b++) {

@@ -1,71 +1,48 @@
 import { cutSpans, type Cut, type Span } from "../text/cut.js";
 import type { Block, Blocks } from "./block.js";
 import { findFurniture } from "./furniture.js";
-import { findHeadings, type HeadingLines } from "./headings.js";
+import { findHeadings, layoutOf, type HeadingLines } from "./headings.js";
 import { linesOf, type Line } from "./lines.js";
 import { placeNoteMarks } from "./note-marks.js";
+import { findNumbering, numberOf, USUAL, type Numbering } from "./numbering.js";
+import { paragraphStarts } from "./paragraph-starts.js";
 import { spansOfLines } from "./wrapped-lines.js";
 
-const START = /^\s*(\d{1,4})\.(?:\s+|$)/;
 const NOTES_TITLE = /^\s*(?:End)?[Nn]otes\s*$/;
 const NOTE_START = /^\s*(\d{1,3})[.)]?\s+\S/;
 /** In lines; a list of notes that begins at 2 is believed when the next label stands within so many. */
 const LONGEST_NOTE = 20;
 
 /**
- * Reads text whose paragraphs are numbered «12. …» and whose lines may be hard-wrapped, with page furniture between them
- * and notes at the end, as a conversion from PDF leaves it.
+ * Reads text whose paragraphs are numbered and whose lines may be hard-wrapped, with page furniture between them and notes at
+ * the end, as a conversion from PDF leaves it.
  *
  * @param text the decoded text
+ * @param numbering how the numbers are printed; «12. …» from 1, unless the text shows another way
+ * @param headings numbers of lines that are set like headings
  * @returns headings, paragraphs and notes with offsets into `text`; note numbers glued to words have become marks
  */
-export function readNumberedText(text: string): Blocks {
+export function readNumberedText(text: string, numbering: Numbering = findNumbering(linesOf(text)) ?? USUAL, headings: ReadonlySet<number> = new Set()): Blocks {
   const all = linesOf(text);
   const furniture = findFurniture(all);
   const lines = all.filter((line) => !furniture.has(line.number));
   const notesAt = findNotes(lines);
   const body = notesAt === -1 ? lines : lines.slice(0, notesAt);
   const notes = notesAt === -1 ? [] : readNotes(text, lines.slice(notesAt + 1));
-  const starts = paragraphStarts(body);
-  const width = wrapWidth(body);
+  const starts = paragraphStarts(body, numbering);
+  const layout = layoutOf(body, headings);
   const blocks: Block[] = [];
-  let headingsOfNext = findHeadings(body.slice(0, starts[0] ?? 0), width, true);
+  let headingsOfNext = findHeadings(body.slice(0, starts[0] ?? 0), layout, true);
   const firstLine = body[(starts[0] ?? 0) - headingsOfNext.taken]?.number ?? 1;
   const head = all.slice(0, firstLine - 1).map((line) => line.text).join("\n");
   starts.forEach((start, i) => {
     const end = starts[i + 1] ?? body.length;
     blocks.push(...headingsOfNext.headings.map((heading) => headingBlock(text, heading)));
     const between = body.slice(start, end);
-    headingsOfNext = end < body.length ? findHeadings(between.slice(1), width, false) : { headings: [], taken: 0 };
-    blocks.push(paragraphBlock(text, between.slice(0, between.length - headingsOfNext.taken)));
+    headingsOfNext = end < body.length ? findHeadings(between.slice(1), layout, false) : { headings: [], taken: 0 };
+    blocks.push(paragraphBlock(text, between.slice(0, between.length - headingsOfNext.taken), numbering));
   });
   return { text, blocks: [...placeNoteMarks(text, blocks, notes), ...notes], head };
-}
-
-/** Paragraphs are numbered in one series; a heading numbered «1.» or an item of a list does not continue it. */
-function paragraphStarts(lines: readonly Line[]): number[] {
-  const starts: number[] = [];
-  let expected = 1;
-  lines.forEach((line, at) => {
-    const number = Number(START.exec(line.text)?.[1] ?? NaN);
-    if (number === expected || (number === expected + 1 && starts.length > 0 && !continuesLater(lines, at, expected))) {
-      if (number === expected && isHeadingHere(lines, at, expected)) return;
-      starts.push(at);
-      expected = number + 1;
-    }
-  });
-  return starts;
-}
-
-function continuesLater(lines: readonly Line[], at: number, expected: number): boolean {
-  return lines.slice(at + 1, at + 400).some((line) => Number(START.exec(line.text)?.[1] ?? NaN) === expected);
-}
-
-/** «3. Right to education» before paragraph 3: a short line without a stop, and the same number follows at once. */
-function isHeadingHere(lines: readonly Line[], at: number, expected: number): boolean {
-  const text = lines[at]!.text.trim();
-  if (text.length > 110 || /[.;:]$/.test(text) || /^\d+\.$/.test(text)) return false;
-  return lines.slice(at + 1, at + 8).some((line) => Number(START.exec(line.text)?.[1] ?? NaN) === expected);
 }
 
 function findNotes(lines: readonly Line[]): number {
@@ -97,17 +74,10 @@ function readNotes(text: string, lines: readonly Line[]): Block[] {
   });
 }
 
-/** The width at which lines were wrapped: nearly all lines are shorter. */
-function wrapWidth(lines: readonly Line[]): number {
-  const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b);
-  return lengths[Math.floor(lengths.length * 0.9)] ?? 80;
-}
-
-function paragraphBlock(text: string, lines: readonly Line[]): Block {
-  const { spans, items } = spansOfLines(text, lines, START);
+function paragraphBlock(text: string, lines: readonly Line[], { label }: Numbering): Block {
+  const { spans, items } = spansOfLines(text, lines, label);
   const cut = cutSpans(text, spans);
-  const number = START.exec(lines[0]!.text)![1]!;
-  return { ...block("paragraph", cut, number, null, lines), breaks: breaksOf(cut, items) };
+  return { ...block("paragraph", cut, String(numberOf(lines[0]!, label)), null, lines), breaks: breaksOf(cut, items) };
 }
 
 function breaksOf(cut: Cut, items: readonly number[]): number[] {

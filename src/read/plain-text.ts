@@ -1,30 +1,23 @@
 import type { Blocks } from "./block.js";
+import { linesOf } from "./lines.js";
 import { readLooseText } from "./loose-text.js";
 import { readNumberedText } from "./numbered-text.js";
+import { findNumbering } from "./numbering.js";
 import { readWordText } from "./word-text.js";
 
-/** How many numbered paragraphs tell a numbered text from one that merely holds a list. */
-const ENOUGH = 5;
+const TABBED_NUMBER = /^(?:\[bookmark: ?[^\]\n]*\]| )*\d{1,4}\.\t/gm;
+/** A heading led by tabs and no item of a list, or the note markup of a conversion from Word. */
+const WORD = /^(?:\[bookmark: ?[^\]\n]*\]| )*\t+(?!\s|\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\))[^\n\r]{0,400}[^\s.;:]\s*$|\[(?:bookmark: |(?:endnote|footnote)Ref:\d)/m;
 
 /**
- * Reads plain text into blocks, by the way its paragraphs are marked: «12.⇥» with tabs (converted from Word), «12. » with
- * wrapped lines (converted from PDF), or blank lines alone.
+ * Reads plain text into blocks, by the way its paragraphs are marked: «12.⇥» below headings led by tabs (converted from Word),
+ * numbers with lines that may be wrapped (converted from PDF, or typed), or blank lines alone.
  *
  * @param text the decoded text without byte order mark
+ * @param headings numbers of lines that are set like headings, where the format tells (a PDF by its fonts)
  */
-export function readPlainText(text: string): Blocks {
-  if (count(text, /^(?:\[bookmark: ?[^\]\n]*\]| )*\d{1,4}\.\t/gm) >= 3) return readWordText(text);
-  if (longestSeries(text) >= ENOUGH) return readNumberedText(text);
-  return readLooseText(text);
-}
-
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
-}
-
-/** How far lines count up from 1: «1. …», «2. …», «3. …». */
-function longestSeries(text: string): number {
-  let expected = 1;
-  for (const found of text.matchAll(/(?:^|[\n\r\f])[ \t]*(\d{1,4})\.(?=[\s])/g)) if (Number(found[1]) === expected) expected++;
-  return expected - 1;
+export function readPlainText(text: string, headings: ReadonlySet<number> = new Set()): Blocks {
+  if ((text.match(TABBED_NUMBER)?.length ?? 0) >= 3 && WORD.test(text)) return readWordText(text);
+  const numbering = findNumbering(linesOf(text));
+  return numbering === null ? readLooseText(text, headings) : readNumberedText(text, numbering, headings);
 }

@@ -1,4 +1,4 @@
-import { cutOffset, cutSpans, type Cut, type Span } from "../text/cut.js";
+import { cutOffset, cutSpans, sliceCut, type Cut, type Span } from "../text/cut.js";
 import type { Block, Blocks, NoteMark } from "./block.js";
 import { findInlineNotes, type InlineNotes } from "./inline-notes.js";
 import { lineFinder } from "./line-finder.js";
@@ -15,6 +15,8 @@ interface WordLine {
 const NUMBERED = /^(\d{1,4})\.[\t ]+/;
 /** «	IV.	Title»: a numbered heading begins with a tab; «		Title»: one without a number with two or more. */
 const HEADING = /^\t+(?:([IVXLC]+|[A-Z]|\d{1,2})\.\t)?/;
+
+const ITEM = /^\t+(?:[•●▪◦*–—-]|\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\))\s/;
 
 /** Lines that make one block: a numbered paragraph or heading, and for a paragraph the lines that go on with it. */
 interface LineGroup {
@@ -50,7 +52,7 @@ function groupLines(lines: readonly WordLine[]): { groups: LineGroup[]; head: st
     if (numbered !== null && Number(numbered[1]) > lastNumber) {
       lastNumber = Number(numbered[1]);
       groups.push({ kind: "paragraph", number: numbered[1]!, level: null, skip: numbered[0].length, lines: [line] });
-    } else if (line.lead.startsWith("\t")) {
+    } else if (isHeading(line.lead)) {
       const [whole, label] = HEADING.exec(line.lead)!;
       groups.push({ kind: "heading", number: label ?? null, level: levelOf(label, whole), skip: whole.length, lines: [line] });
     } else if (open === undefined) head += `${line.lead}\n`;
@@ -58,6 +60,11 @@ function groupLines(lines: readonly WordLine[]): { groups: LineGroup[]; head: st
     else groups.push({ kind: "paragraph", number: null, level: null, skip: 0, lines: [line] });
   }
   return { groups, head };
+}
+
+/** An item of a list or a sentence that is led by a tab is no heading. */
+function isHeading(lead: string): boolean {
+  return lead.startsWith("\t") && !ITEM.test(lead) && !/[.;:]\s*$/.test(lead);
 }
 
 /** The lines without markup. A line break inside a note's body is none. */
@@ -98,7 +105,8 @@ function blockOf(text: string, notes: InlineNotes, { kind, number, level, skip, 
   const first = lines[0]!;
   const rest = lines.slice(1);
   const spans = [...skipCharacters(text, first.spans, skip), ...rest.flatMap((line): Span[] => [[line.first.start - 1, line.first.start], ...line.spans])];
-  const cut = cutSpans(text, spans);
+  const whole = cutSpans(text, spans);
+  const cut = kind === "heading" ? sliceCut(whole, 0, whole.text.replace(/[\s,]+$/, "").length) : whole;
   const starts = rest.map((line) => cutOffset(cut, line.spans[0]![0]));
   return {
     kind,
@@ -139,7 +147,7 @@ function skipCharacters(text: string, spans: readonly Span[], count: number): Sp
 
 function marksIn(cut: Cut, notes: InlineNotes, from: number, to: number): NoteMark[] {
   const found: NoteMark[] = [];
-  for (let i = firstFrom(notes.marks, from); i < notes.marks.length && notes.marks[i]!.start < to; i++) found.push({ at: cutOffset(cut, notes.marks[i]!.start), label: notes.marks[i]!.label });
+  for (let i = firstFrom(notes.marks, from); i < notes.marks.length && notes.marks[i]!.start < to; i++) found.push({ at: Math.min(cut.text.length, cutOffset(cut, notes.marks[i]!.start)), label: notes.marks[i]!.label });
   return found;
 }
 

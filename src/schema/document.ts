@@ -12,6 +12,9 @@ export const documentKindSchema = z.enum([
   "concluding-observations",
   "outcome-report",
   "recommendations",
+  "list-of-issues",
+  "visit-report",
+  "core-document",
   "other",
 ]);
 
@@ -25,6 +28,7 @@ export const aboutSchema = z.object({
   symbol: z.optional(z.string()),
   title: z.optional(z.string()),
   date: z.optional(z.string()),
+  session: z.optional(z.string()),
 });
 
 /** A reference that a heading makes and that holds for its section. */
@@ -72,6 +76,8 @@ export const documentSchema = z.object({
   symbol: z.nullable(z.string()),
   title: z.nullable(z.string()),
   date: z.nullable(z.string()),
+  /** Number of the session of its organ. */
+  session: z.optional(z.nullable(z.string())),
   language: z.string(),
   encoding: z.string(),
   sha256: z.string(),

@@ -13,7 +13,8 @@ describe("readHeadFacts", () => {
       state: "BRB",
       date: "2017-11-02",
       title: "Compilation on Barbados",
-      basis: { symbol: "stated", kind: "stated", state: "stated", date: "stated", title: "stated" },
+      session: "29",
+      basis: { symbol: "stated", kind: "stated", state: "stated", date: "stated", title: "stated", session: "stated" },
     });
   });
 
@@ -47,7 +48,7 @@ describe("readHeadFacts", () => {
   });
 
   test("a text that tells nothing leaves all null", () => {
-    expect(facts({ paragraphs: ["The law holds."] })).toEqual({ symbol: null, kind: "other", state: null, date: null, title: null, basis: {} });
+    expect(facts({ paragraphs: ["The law holds."] })).toEqual({ symbol: null, kind: "other", state: null, date: null, title: null, session: null, basis: {} });
   });
 
   test("a document's own symbol is read from its head, though pages repeat it as furniture", () => {

@@ -49,6 +49,42 @@ describe("readPdf", () => {
     expect(read.blocks.filter(({ kind }) => kind === "paragraph").map(({ cut }) => cut.text).join(" ")).not.toContain("submission");
   });
 
+  test("notes at the foot that are set as the text is are told by the numbers raised above them", async () => {
+    const page = (lines: readonly string[], notes: readonly string[]) => [...pdfLines(lines), ...pdfLines(notes, { top: 100 })];
+    const read = await readPdf(pdf([page(NUMBERED.slice(0, 3), ["1 See A/HRC/99/1,", "para. 4.", "2 Ibid., para. 5."]), page(NUMBERED.slice(3), ["3 A submission, with", "4 wells in it."])]), "utopia.pdf");
+    expect(read.blocks.filter(({ kind }) => kind === "note").map(({ number, cut }) => [number, cut.text])).toEqual([["1", "See A/HRC/99/1, para. 4."], ["2", "Ibid., para. 5."], ["3", "A submission, with 4 wells in it."]]);
+    expect(read.blocks.flatMap(({ marks }) => marks.map(({ label }) => label))).toEqual(["1", "2", "3"]);
+  });
+
+  describe("headings by their font", () => {
+    const words = ["The council of Utopia keeps a register of all its wells, and it counts them every year in", "the presence of the elders of the village and of their children too."];
+    /** Headings stand at the distance of any other line: nothing but their font tells them. */
+    const page = (numbers: boolean) => {
+      const lines: [string, boolean][] = [["The wells of the island, their depth and their water, by Ada", true], ["Deep wells of which the elders speak", true], [`${numbers ? "1. " : ""}${words[0]}`, false], [words[1]!, false], ["Roads and", true], ["bridges", true], [`${numbers ? "2. " : ""}${words[0]}`, false], [words[1]!, false], ...[3, 4].flatMap((n): [string, boolean][] => [[`${numbers ? `${n}. ` : ""}${words[0]}`, false], [words[1]!, false]])];
+      return lines.flatMap(([line, bold], i) => pdfLines([line], { top: 770 - i * 12, size: i === 0 ? 14 : 10, bold }));
+    };
+
+    test("with numbered paragraphs", async () => {
+      expect(await shown([[...pdfLines([`1. ${words[0]}`, words[1]!, `2. ${words[0]}`, words[1]!], { top: 800 }), ...page(true).map((piece) => ({ ...piece, y: piece.y - 40, words: piece.words.replace(/^\d/, (digit) => String(Number(digit) + 2)) }))]])).toEqual([
+        ["paragraph", "1", words.join(" ")],
+        ["paragraph", "2", words.join(" ")],
+        ["heading", null, "The wells of the island, their depth and their water, by Ada"],
+        ["heading", null, "Deep wells of which the elders speak"],
+        ["paragraph", "3", words.join(" ")],
+        ["heading", null, "Roads and bridges"],
+        ["paragraph", "4", words.join(" ")],
+        ["paragraph", "5", words.join(" ")],
+        ["paragraph", "6", words.join(" ")],
+      ]);
+    });
+
+    test("without numbers: above the first paragraph stands the title", async () => {
+      const shape = await shown([page(false)]);
+      expect(shape.filter(([kind]) => kind === "heading")).toEqual([["heading", null, "Roads and bridges"]]);
+      expect(shape.filter(([kind]) => kind === "paragraph").map(([, , text]) => text)).toEqual([words.join(" "), [...words, ...words, ...words].join(" ")]);
+    });
+  });
+
   test("two columns are read one after the other", async () => {
     const left = Array.from({ length: 12 }, (_, i) => ({ words: `left column line ${i} of some words that`, x: 60, y: 700 - i * 12 }));
     const right = Array.from({ length: 12 }, (_, i) => ({ words: `right column line ${i} of some words`, x: 310, y: 700 - i * 12 }));

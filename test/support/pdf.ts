@@ -4,6 +4,7 @@ export interface PdfWords {
   readonly x?: number;
   readonly y: number;
   readonly size?: number;
+  readonly bold?: boolean;
 }
 
 const CODES: Readonly<Record<string, number>> = { "–": 0x96, "—": 0x97, "‘": 0x91, "’": 0x92, "“": 0x93, "”": 0x94, "•": 0x95 };
@@ -15,12 +16,12 @@ export function pdf(pages: readonly (readonly PdfWords[])[], trailer = ""): Uint
   const widths = `/FirstChar 32 /LastChar 255 /Widths [${Array.from({ length: 224 }, () => WIDTH * 1000).join(" ")}]`;
   const objects = [
     "<< /Type /Catalog /Pages 2 0 R >>",
-    `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, i) => `${4 + i * 2} 0 R`).join(" ")}] >>`,
-    `<< /Type /Font /Subtype /Type1 /BaseFont /Utopian /Encoding /WinAnsiEncoding ${widths} /FontDescriptor << /Type /FontDescriptor /FontName /Utopian /Flags 32 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >> >>`,
+    `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, i) => `${5 + i * 2} 0 R`).join(" ")}] >>`,
+    ...["Utopian", "Utopian-Bold"].map((name) => `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding ${widths} /FontDescriptor << /Type /FontDescriptor /FontName /${name} /Flags 32 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >> >>`),
     ...pages.flatMap((words, i) => {
-      const content = words.map(({ words: text, x = 72, y, size = 10 }) => `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${encode(text)}) Tj ET`).join("\n");
+      const content = words.map(({ words: text, x = 72, y, size = 10, bold = false }) => `BT /F${bold ? 2 : 1} ${size} Tf 1 0 0 1 ${x} ${y} Tm (${encode(text)}) Tj ET`).join("\n");
       return [
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + i * 2} 0 R >>`,
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> /Contents ${6 + i * 2} 0 R >>`,
         `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
       ];
     }),
@@ -29,14 +30,14 @@ export function pdf(pages: readonly (readonly PdfWords[])[], trailer = ""): Uint
 }
 
 /** Lines of words down a page, at the usual distance; «^12» at a word's end is a raised note number. */
-export function pdfLines(lines: readonly string[], { top = 770, leading = 12, size = 10 } = {}): PdfWords[] {
+export function pdfLines(lines: readonly string[], { top = 770, leading = 12, size = 10, bold = false } = {}): PdfWords[] {
   return lines.flatMap((line, i) => {
     const y = top - i * leading;
     let x = 72;
     return line.split(/(\^\d+)/).filter((piece) => piece !== "").map((piece): PdfWords => {
       const isRaised = /^\^\d+$/.test(piece);
       const words = isRaised ? piece.slice(1) : piece;
-      const placed = { words, x, y: isRaised ? y + 3.5 : y, size: isRaised ? size * 0.6 : size };
+      const placed = { words, x, y: isRaised ? y + 3.5 : y, size: isRaised ? size * 0.6 : size, bold };
       x += words.length * placed.size * WIDTH;
       return placed;
     });

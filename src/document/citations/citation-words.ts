@@ -4,6 +4,8 @@ import type { CitationKind } from "./citation.js";
 
 interface CitationWords {
   readonly paragraph: readonly string[];
+  /** Signs that stand before the number of a paragraph without a blank. */
+  readonly paragraphSigns: readonly string[];
   readonly page: readonly string[];
   readonly recommendation: readonly string[];
   readonly signals: readonly string[];

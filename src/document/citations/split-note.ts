@@ -16,7 +16,9 @@ export interface NotePiece {
   readonly anchors: readonly Anchor[];
 }
 
-const IBID = new RegExp(String.raw`\b(?:${anyOf(citationWords.repeats)})\b(?:\.(?!\s+\p{Lu}))?`, "giu");
+/** Either case of the first letter, written out: a pattern that ignores case takes every letter for a capital. */
+const REPEATS = citationWords.repeats.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]);
+const IBID = new RegExp(String.raw`\b(?:${anyOf(REPEATS)})\b(?:\.(?!\s+\p{Lu}))?`, "gu");
 const FULL_STOP = /\.\s+(?=[\p{Lu}«“("]|www\.|https?:)/gu;
 
 /**

@@ -10,6 +10,8 @@ export interface PdfLine {
   readonly y: number;
   readonly size: number;
   readonly page: number;
+  /** Whether all its letters are. */
+  readonly bold: boolean;
   /** Whether it begins with a raised number, as notes do. */
   readonly beginsRaised: boolean;
 }
@@ -67,5 +69,11 @@ function lineOf({ pieces, size, y }: PdfRow, page: number): PdfLine {
     beginsRaised ||= isRaised && isFirst;
     end = piece.end;
   }
-  return { words: words.replace(/\s+/g, " ").trim(), x: pieces[0]!.x, end: end!, y, size, page, beginsRaised };
+  return { words: words.replace(/\s+/g, " ").trim(), x: pieces[0]!.x, end: end!, y, size, page, bold: isBold(pieces), beginsRaised };
+}
+
+/** Figures are not asked: the number of a note is seldom set as its words are. */
+function isBold(pieces: readonly PdfPiece[]): boolean {
+  const lettered = pieces.filter(({ words }) => /\p{L}/u.test(words));
+  return lettered.length > 0 && lettered.every(({ bold }) => bold);
 }

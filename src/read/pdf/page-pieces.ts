@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from "pdfjs-dist";
+import type { BoldFonts } from "./bold-fonts.js";
 
 /** A run of characters of one size on a page; y counts downwards to the foot of the letters. */
 export interface PdfPiece {
@@ -7,6 +8,7 @@ export interface PdfPiece {
   readonly end: number;
   readonly y: number;
   readonly size: number;
+  readonly bold: boolean;
 }
 
 /** Turned by more than this, words are a watermark or run up the margin. */
@@ -15,11 +17,13 @@ const MOST_SLANT = 0.1;
 /**
  * The words of a page with their places, as it is shown (a page stored on its side is turned).
  *
+ * @param fonts of the document
  * @returns in the order of the file; a blank set by itself ends the piece before it
  */
-export async function pagePieces(page: PDFPageProxy): Promise<PdfPiece[]> {
+export async function pagePieces(page: PDFPageProxy, fonts: BoldFonts): Promise<PdfPiece[]> {
   const [a, b, c, d, e, f] = page.getViewport({ scale: 1 }).transform as [number, number, number, number, number, number];
   const { items } = await page.getTextContent();
+  await fonts.meet(page, new Set(items.flatMap((item) => ("fontName" in item ? [item.fontName] : []))));
   const isBlank = (at: number): boolean => {
     const item = items[at];
     return item !== undefined && "str" in item && item.str.trim() === "" && item.width > 0;
@@ -31,7 +35,7 @@ export async function pagePieces(page: PDFPageProxy): Promise<PdfPiece[]> {
     const slant = b * ia + d * ib;
     if (Math.abs(slant) > Math.abs(across) * MOST_SLANT) return [];
     const x = a * ix + c * iy + e;
-    return [{ words: printable(item.str) + (isBlank(at + 1) ? " " : ""), x, end: x + item.width, y: b * ix + d * iy + f, size: Math.hypot(a * ic + c * id, b * ic + d * id) || item.height }];
+    return [{ words: printable(item.str) + (isBlank(at + 1) ? " " : ""), x, end: x + item.width, y: b * ix + d * iy + f, size: Math.hypot(a * ic + c * id, b * ic + d * id) || item.height, bold: fonts.isBold(item.fontName) }];
   });
 }
 

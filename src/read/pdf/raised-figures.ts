@@ -20,6 +20,15 @@ function toFigures(raised: string): string {
 }
 
 /**
+ * The numbers that are raised in words of a page, in order.
+ *
+ * @example raisedLabels("dry.¹² It²") // ["12", "2"]
+ */
+export function raisedLabels(words: string): string[] {
+  return [...words.matchAll(MARKS)].filter(({ index }) => index > 0 && !POWER.test(words.slice(Math.max(0, index - 3), index))).flatMap(({ 0: marks }) => (marks.match(RUN) ?? []).map(toFigures));
+}
+
+/**
  * A twin of the text, of the same length, for a reader of plain text: raised figures are letters or quotation marks there, so
  * that a sentence ends where it did; and where the page raises its note marks, figures that are glued to words are digits of
  * another script, for they are no marks.

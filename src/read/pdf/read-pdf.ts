@@ -2,12 +2,13 @@ import { cutSpans } from "../../text/cut.js";
 import { InputError } from "../../schema/error.js";
 import type { Block, Blocks } from "../block.js";
 import { readPlainText } from "../plain-text.js";
+import { BoldFonts } from "./bold-fonts.js";
 import { withPdf } from "./open-pdf.js";
 import { removePageFurniture } from "./page-furniture.js";
 import { pageLines, type PdfLine } from "./page-lines.js";
 import { takePageNotes, type PageNote } from "./page-notes.js";
 import { pagePieces } from "./page-pieces.js";
-import { pageText } from "./page-text.js";
+import { pageText, type PagesText } from "./page-text.js";
 import { plainTwin, withRaisedMarks } from "./raised-figures.js";
 
 /** A scanned page may bear a stamp or a number, and still no text. */
@@ -22,10 +23,11 @@ const FEWEST_LETTERS = 30;
  */
 export async function readPdf(bytes: Uint8Array, name: string): Promise<Blocks> {
   const pages = await withPdf(bytes, name, async (pdf) => {
+    const fonts = new BoldFonts();
     const read: PdfLine[][] = [];
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);
-      read.push(pageLines(await pagePieces(page), number));
+      read.push(pageLines(await pagePieces(page, fonts), number));
       page.cleanup();
     }
     return read;
@@ -44,8 +46,8 @@ function refuseScan(pages: readonly (readonly PdfLine[])[], name: string): void 
 }
 
 /** The notes of the pages follow the text; places refer to both together. */
-function readPages(body: string, notes: readonly PageNote[], running: readonly string[]): Blocks {
-  const read = readPlainText(plainTwin(body));
+function readPages({ text: body, headings }: PagesText, notes: readonly PageNote[], running: readonly string[]): Blocks {
+  const read = readPlainText(plainTwin(body), headings);
   let text = body;
   let line = countLines(body);
   const noteBlocks = notes.map(({ label, lines }): Block => {

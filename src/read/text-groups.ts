@@ -1,0 +1,66 @@
+import { findFurniture } from "./furniture.js";
+import { linesOf, type Line } from "./lines.js";
+
+/** Lines so long were not wrapped. */
+const UNWRAPPED = 160;
+/** What begins an item of a list. */
+const ITEM = /^\s*(?:[•●▪◦*–—-]\s|\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\)\s?)/;
+const LABEL = /^\s*(?:[IVXLC]{1,6}|[A-Z])\.\s+\S/;
+const SENTENCE_END = /[.!?;:”"’)]\s*$/;
+
+/**
+ * The groups of lines that blank lines part, without page furniture, contents and page numbers. What a page end cut in two is
+ * one group again, and items of a list go on with what introduces them.
+ */
+export function groupLines(text: string): Line[][] {
+  const lines = linesOf(text);
+  const furniture = findFurniture(lines);
+  const groups: Line[][] = [];
+  let isOpen = false;
+  for (const line of lines) {
+    const isWords = line.text.trim() !== "" && !furniture.has(line.number);
+    if (isWords && isOpen) groups.at(-1)!.push(line);
+    else if (isWords) groups.push([line]);
+    isOpen = isWords;
+  }
+  return joinBroken(groups.filter((group) => !isContents(group) && !isPageNumber(group)).flatMap(splitUnwrapped));
+}
+
+/** Without blank lines between them, paragraphs are parted by their line ends, if the lines are not wrapped. */
+function splitUnwrapped(group: readonly Line[]): Line[][] {
+  return group.some((line) => line.text.length > UNWRAPPED) ? group.map((line) => [line]) : [[...group]];
+}
+
+function isPageNumber(group: readonly Line[]): boolean {
+  return group.length === 1 && /^\s*\d{1,4}\s*$/.test(group[0]!.text);
+}
+
+/** A table of contents: many lines that begin with a label or end with the number of a page. */
+function isContents(group: readonly Line[]): boolean {
+  if (/^\s*contents\s*$/i.test(group[0]!.text)) return true;
+  const typical = group.filter((line) => LABEL.test(line.text) || /[^\s\d]\s?\.{0,200}\s?\d{1,3}\s*$/.test(line.text)).length;
+  return group.length >= 5 && typical >= group.length * 0.4;
+}
+
+function joinBroken(groups: readonly Line[][]): Line[][] {
+  const joined: Line[][] = [];
+  for (const group of groups) {
+    const before = joined.at(-1);
+    if (before !== undefined && goesOn(before, group[0]!.text)) joined[joined.length - 1] = [...before, ...group];
+    else joined.push([...group]);
+  }
+  return joined;
+}
+
+/** A sentence that goes on after a page end, or an item of a list after its introduction or another item. */
+function goesOn(before: readonly Line[], text: string): boolean {
+  const last = before.at(-1)!.text;
+  if (LABEL.test(before[0]!.text)) return false;
+  if (beginsListItem(text)) return /[:;,]\s*$/.test(last) || /[;,]\s(?:and|or)\s*$/.test(last) || beginsListItem(last);
+  return !SENTENCE_END.test(last) && /^\s*[\p{Ll}(]/u.test(text);
+}
+
+/** Whether a line begins an item of a list: «• », «(a) ». */
+export function beginsListItem(text: string): boolean {
+  return ITEM.test(text);
+}
