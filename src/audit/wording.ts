@@ -16,6 +16,8 @@ const messages = {
   "series-order": "The values of the series go {word}: {how}.",
   "compared-values": "{from} is compared with {to}.",
   "same-quantity": "The same quantity is given twice: {stated} and {computed}.",
+  "told-twice": "The same statement is made twice, with {stated} and {computed}.",
+  "told-twice-otherwise": "The same statement is made twice, with {stated} here and {computed} there.",
   "different-quantity": "{stated} and {computed} are counted in different ways: {how}.",
   "digits-turned": "The same quantity is given as {stated} and as {computed}: digits turned round or left out?",
   "same-count-other-share": "{base} is {stated} in one place and {computed} in another.",
