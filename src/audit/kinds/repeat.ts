@@ -7,8 +7,8 @@ import { likeness, mentionsOf, sameNames, sameTime, sharedNouns, type Mention } 
 import { sameShares } from "../same-shares.js";
 import type { Scene } from "../scene.js";
 import { meaningOf, meet } from "../tolerance.js";
+import { sharedFigures } from "../shared-figures.js";
 import { twins } from "../twins.js";
-import { tuplesUnderOtherYears } from "../tuples.js";
 
 /** So many earlier mentions of a noun are looked at: the work stays linear in the text. */
 const REMEMBERED = 6;
@@ -32,7 +32,7 @@ export function repeats(scenes: readonly Scene[], document: UnDocument): Draft[]
       return likeliest(before.flatMap((earlier) => compared(earlier, mention) ?? []));
     }),
   );
-  return [...drafts, ...twins(scenes, document), ...sameShares(scenes), ...byArticle(scenes), ...scenes.flatMap(hedgedAndExact), ...tuplesUnderOtherYears(scenes)];
+  return [...drafts, ...twins(scenes, document), ...sharedFigures(scenes), ...sameShares(scenes), ...byArticle(scenes), ...scenes.flatMap(hedgedAndExact)];
 }
 
 /** What fails is told; of what holds, the first: more would be noise. */
