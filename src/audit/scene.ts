@@ -1,6 +1,7 @@
 import type { Paragraph, UnDocument } from "../schema/document.js";
 import type { Span } from "../text/cut.js";
 import { findDates, type TextDate } from "../text/dates.js";
+import { isStopWord } from "../text/plain-word.js";
 import { findQuantities, type TextQuantity } from "../text/quantities.js";
 import { splitSentences } from "../text/sentences.js";
 import { wordsOf, type Word } from "../text/words.js";
@@ -75,4 +76,9 @@ export function sentenceAt(sentences: readonly Span[], offset: number): number {
 export function sentenceText(scene: Scene, sentence: number): string {
   const [start, end] = scene.sentences[sentence] ?? [0, 0];
   return scene.text.slice(start, end);
+}
+
+/** Whether a word says what is spoken of: no grammar, no number, no short word. */
+export function isSubstantive(form: string): boolean {
+  return form.length > 2 && !/^\d/.test(form) && !isStopWord(form);
 }

@@ -14,6 +14,8 @@ const FEWEST = 6;
 const SAME = 0.75;
 /** Shorter sentences are formulas. */
 const FEWEST_THE_SAME = 7;
+/** Sentences that share so many tokens in one stretch are one, whatever stands before or after. */
+const FEWEST_LONG = 9;
 
 /**
  * One statement told twice in nearly the same words: its figures and dates are held against each other by their place in the
@@ -58,9 +60,11 @@ function draftsOf(one: Statement, other: Statement, alignment: Alignment): Draft
   return told.map(([a, b]) => draftOf(one.scene, other.scene, a, b, !fails));
 }
 
-/** No word but «presently» and the like parts them; only a pull-quote may leave out what stands around its words. */
+/** No word but «presently» and the like parts them; the longer of a pull-quote or of long sentences may say more around them. */
 function saysTheSame(one: Statement, other: Statement, { shared, inside, around }: Alignment): boolean {
-  const parting = [...inside[0], ...inside[1], ...(other.scene.quoted ? around[one.tokens.length < other.tokens.length ? 0 : 1] : [...around[0], ...around[1]])];
+  const shorter = one.tokens.length < other.tokens.length ? 0 : 1;
+  const mayAdd = other.scene.quoted || shared >= FEWEST_LONG;
+  const parting = [...inside[0], ...inside[1], ...around[shorter], ...(mayAdd ? [] : around[1 - shorter]!)];
   return shared >= FEWEST_THE_SAME && parting.every((word) => neutralLemmas.has(word));
 }
 

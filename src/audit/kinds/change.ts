@@ -9,6 +9,7 @@ import { movedFrom } from "../moved-from.js";
 import { pairsOf, type ValuePair } from "../pairs.js";
 import { sentenceAt, sentenceText, type Scene } from "../scene.js";
 import { isMonotone, outlierOf, seriesOf, type Series } from "../series.js";
+import { toldExtents } from "../told-extents.js";
 import { mendWords } from "../wording.js";
 import { yearsTwice } from "../years-twice.js";
 
@@ -28,7 +29,9 @@ export function changes(scenes: readonly Scene[]): Draft[] {
     const ends = rows.map(({ figures }): ValuePair => ({ from: figures[0]!, to: figures.at(-1)!, by: "years" }));
     const movements = movementsOf(scene);
     const extents = extentsOf(scene);
-    return [...fewerDrafts(scene), ...movedFrom(scene), ...differences(scene), ...yearsTwice(scene), ...[...pairs, ...ends].flatMap((pair) => ofPair(scene, pair, movements, extents)), ...rows.flatMap((series) => ofSeries(scene, series, movements))];
+    const drafts = [...pairs, ...ends].flatMap((pair) => ofPair(scene, pair, movements, extents));
+    const taken = new Set([...drafts.flatMap(({ at }) => at.map(({ start }) => start)), ...pairs.flatMap(({ from, to }) => [from.start, to.start])]);
+    return [...toldExtents(scene, extents, taken), ...fewerDrafts(scene), ...movedFrom(scene), ...differences(scene), ...yearsTwice(scene), ...drafts, ...rows.flatMap((series) => ofSeries(scene, series, movements))];
   });
 }
 
