@@ -39,7 +39,8 @@ function withoutDoubles(drafts: readonly Draft[]): Draft[] {
   const byFigures = new Map<string, Draft>();
   for (const draft of drafts) {
     const key = [draft.kind, ...(draft.holds || !isBetweenParagraphs(draft) ? [draft.stated, ...draft.at.slice(0, 1).map(({ scene, start }) => `${scene.order}:${start}`), draft.holds ? draft.computed : ""] : sentencesOf(draft))].join("|");
-    if (!byFigures.has(key)) byFigures.set(key, draft);
+    const other = byFigures.get(key);
+    if (other === undefined || (!other.holds && other.severity === "query" && draft.severity !== "query")) byFigures.set(key, draft);
   }
   return [...byFigures.values()];
 }

@@ -7,6 +7,8 @@ import { isSubstantive, sentenceAt, type Figure, type Scene } from "./scene.js";
 
 /** So many figures before an extent are tried as the value that it starts from. */
 const TRIED = 6;
+/** Characters between an extent and the year that it is counted from. */
+const NAMED = 40;
 const ARRIVES = /(?:^|\s)(?:to|to reach|reaching|amount(?:ed|ing|s) to|stood at|total(?:l)?ed|was|came to|reached)\s(?:only |just |about |some |over |more than |almost |nearly )?$/u;
 const LEAVES = /^\s?(?:%|per cent|percent)?(?:\s[\p{L}-]+){0,4},?\s(?:\(?an?|(?:which|that) (?:is|was) an?|up|down)\s/u;
 
@@ -28,7 +30,7 @@ export function toldExtents(scene: Scene, extents: readonly Extent[], taken: Rea
     const pairs = bases.map((from): ValuePair => ({ from, to, by: "compared" }));
     const fits = pairs.find((pair) => extentHolds(extent, pair, movement).holds);
     if (fits !== undefined) return [draftOf(scene, fits, extent, movement)];
-    const named = pairs.find(({ from }) => from.date !== null && from.sentence === sentence - 1 && isSameThing(scene, from, to) && runsRight(from, to, movement));
+    const named = pairs.find(({ from }) => isOfOneTime(scene, from, extent) && from.sentence === sentence - 1 && isSameThing(scene, from, to) && runsRight(from, to, movement));
     return named === undefined ? [] : [draftOf(scene, named, extent, movement)];
   });
 }
@@ -40,6 +42,12 @@ function arrival(scene: Scene, extent: Extent, sentence: number): Figure | null 
   if (after !== undefined && after.start - extent.end < 60 && ARRIVES.test(scene.text.slice(extent.end, after.start))) return after;
   const before = own.findLast(({ end }) => end < extent.start);
   return before !== undefined && LEAVES.test(scene.text.slice(before.end, extent.start)) ? before : null;
+}
+
+/** A value of a day, month or year, and of the one that the text compares with, if it names one. */
+function isOfOneTime(scene: Scene, { date }: Figure, { end }: Extent): boolean {
+  const named = scene.dates.find(({ start }) => start >= end && start - end < NAMED && /\b(?:from|on|over|with|to|in)\s(?:the\s)?$/.test(scene.text.slice(end, start)));
+  return date !== null && date.precision !== "period" && (named === undefined || (named.from <= date.to && date.from <= named.to));
 }
 
 /** The sentence of the later value repeats what the earlier one is a value of: two nouns or more. */
