@@ -23,9 +23,10 @@ export function toldExtents(scene: Scene, extents: readonly Extent[], taken: Rea
   return extents.filter(({ start }) => !taken.has(start)).flatMap((extent) => {
     const sentence = sentenceAt(scene.sentences, extent.start);
     const to = arrival(scene, extent, sentence);
-    if (to === null || to.value <= 0) return [];
     const movement = movements.filter(({ start }) => sentenceAt(scene.sentences, start) === sentence).sort((a, b) => Math.abs(a.start - extent.start) - Math.abs(b.start - extent.start))[0];
     if (movement === undefined) return [];
+    if (to === null) return ofTwoBefore(scene, extent, movement, sentence);
+    if (to.value <= 0) return [];
     const bases = scene.figures.filter((figure) => figure.end < Math.min(to.start, extent.start) && figure.start !== extent.start && figure.measure === to.measure && figure.range === null && sentence - figure.sentence <= 1 && figure.value > 0).slice(-TRIED).reverse();
     const pairs = bases.map((from): ValuePair => ({ from, to, by: "compared" }));
     const fits = pairs.find((pair) => extentHolds(extent, pair, movement).holds);
@@ -33,6 +34,22 @@ export function toldExtents(scene: Scene, extents: readonly Extent[], taken: Rea
     const named = pairs.find(({ from }) => isOfOneTime(scene, from, extent) && from.sentence === sentence - 1 && isSameThing(scene, from, to) && runsRight(from, to, movement));
     return named === undefined ? [] : [draftOf(scene, named, extent, movement)];
   });
+}
+
+/** «40 petitions in 2015, 12 in 2014. The number of petitions has grown five times»: the two values of the sentence before. */
+function ofTwoBefore(scene: Scene, extent: Extent, movement: Movement, sentence: number): Draft[] {
+  const own = scene.figures.filter((figure) => figure.sentence === sentence && figure.start !== extent.start);
+  const before = scene.figures.filter((figure) => figure.sentence === sentence - 1 && figure.measure === "count" && figure.range === null && figure.value > 0);
+  const [one, other] = before;
+  if (own.length > 0 || before.length !== 2 || one === undefined || other === undefined || !sharesNoun(one, other) || !isSpokenOf(scene, one, other, sentence)) return [];
+  const [low, high] = one.value < other.value ? [one, other] : [other, one];
+  return [draftOf(scene, movement.direction === "up" ? { from: low, to: high, by: "years" } : { from: high, to: low, by: "years" }, extent, movement)];
+}
+
+/** Whether a sentence names what both figures count: all nouns that they share. */
+function isSpokenOf(scene: Scene, one: Figure, other: Figure, sentence: number): boolean {
+  const nouns = one.of?.split(" ").filter((noun) => other.of?.split(" ").includes(noun)) ?? [];
+  return nouns.every((noun) => scene.words.some(({ lemma, start }) => lemma === noun && sentenceAt(scene.sentences, start) === sentence));
 }
 
 /** The value that is reached: after «to», «amounted to», or the one that the extent is said of. */

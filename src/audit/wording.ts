@@ -4,6 +4,7 @@ const messages = {
   "part-and-whole": "A part ({part}) stands beside its whole ({whole}).",
   "column-and-total": "The total of {noun} is given as {stated}; the groups make {computed} ({how}).{mend}",
   "items-and-number": "{stated} are announced; the list has {computed}.",
+  "no-whole-number": "{stated} is no whole number, and persons are counted: thousands left out?",
   "shares-of-whole": "The shares make {computed} per cent ({how}).",
   "share-of-base": "{part} of {base} is {computed} per cent; the text says {stated}.{mend}",
   "shares-of-one-base": "The shares stand for one total of about {base}, but {stated} would stand for {computed}.",
