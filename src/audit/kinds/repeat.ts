@@ -3,7 +3,7 @@ import { byArticle } from "../by-article.js";
 import { spotsOf, type Draft } from "../draft.js";
 import { hedgedAndExact } from "../hedged-and-exact.js";
 import { isSlip } from "../mend.js";
-import { likeness, mentionsOf, sameNames, sameTime, sharedNouns, type Mention } from "../mentions.js";
+import { isHeadline, likeness, mentionsOf, sameNames, sameTime, sharedNouns, type Mention } from "../mentions.js";
 import { sameShares } from "../same-shares.js";
 import type { Scene } from "../scene.js";
 import { meaningOf, meet } from "../tolerance.js";
@@ -78,11 +78,6 @@ function isTurned({ figure: one }: Mention, { figure: other }: Mention): boolean
 
 function sorted(words: string): string {
   return words.replace(/\D/g, "").split("").sort().join("");
-}
-
-/** The first figure of its measure in its sentence. */
-function isHeadline({ scene, figure }: Mention): boolean {
-  return scene.figures.find((near) => near.sentence === figure.sentence && near.measure === figure.measure) === figure;
 }
 
 function differing(one: Mention, other: Mention): string[] {
