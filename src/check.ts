@@ -1,3 +1,5 @@
+import { conflictsAcross } from "./audit/across.js";
+import { advise } from "./audit/advice.js";
 import { audit } from "./audit/audit.js";
 import { extractClaims } from "./extract/claims.js";
 import { complete } from "./extract/complete.js";
@@ -11,6 +13,9 @@ import { linkClaims } from "./link/link.js";
 import { buildReport } from "./report/build-report.js";
 import { requireOneState } from "./report/one-state.js";
 import { claimsOf, datesOf, findingsOf, isDocument, type Side } from "./report/sides.js";
+import type { Claim } from "./schema/assertion.js";
+import type { DocumentKind, UnDocument } from "./schema/document.js";
+import type { Advice } from "./schema/inconsistency.js";
 import type { Report } from "./schema/report.js";
 
 /** How to compare. All have defaults. */
@@ -19,7 +24,12 @@ export interface CheckOptions {
   readonly rules?: readonly Rule[];
   /** Compare documents of different States. */
   readonly acrossStates?: boolean;
+  /** `false` leaves out the advice to authors. */
+  readonly advice?: boolean;
 }
+
+/** Documents whose recommendations a later measure may answer. */
+const RECOMMENDING: ReadonlySet<DocumentKind> = new Set<DocumentKind>(["outcome-report", "recommendations", "concluding-observations"]);
 
 /**
  * Compares what a State claims with what United Nations bodies found.
@@ -43,6 +53,14 @@ export function check({ claims, findings }: { claims: Side; findings: Side }, op
     return judgeFinding(finding, links, options.rules ?? rules, findingDates.get(finding.source.document) ?? null);
   });
 
-  const inconsistencies = claims.filter(isDocument).flatMap((document) => audit(document).inconsistencies);
-  return buildReport({ claims, findings }, claimed, judged, inconsistencies, { acrossStates: options.acrossStates ?? false });
+  const documents = claims.filter(isDocument);
+  const inconsistencies = [...documents.flatMap((document) => audit(document).inconsistencies), ...conflictsAcross(documents)];
+  const report = buildReport({ claims, findings }, claimed, judged, inconsistencies, { acrossStates: options.acrossStates ?? false });
+  return options.advice === false ? report : { ...report, advice: adviceOn(documents, claimed, findings) };
+}
+
+/** Advice on each document; «older than what it answers» is told against the first recommendations given before it. */
+function adviceOn(documents: readonly UnDocument[], claims: readonly Claim[], findings: Side): Advice[] {
+  const given = findings.filter(isDocument).flatMap(({ kind, date }) => (date !== null && RECOMMENDING.has(kind) ? [date] : []));
+  return documents.flatMap((document) => advise(document, { claims, recommended: given.filter((date) => date < (document.date ?? "")).sort()[0] }));
 }

@@ -1,6 +1,8 @@
 // Compare: the whole story in one function.
 export { check, type CheckOptions } from "./check.js";
 export { audit, type Audit } from "./audit/audit.js";
+export { auditAcross, conflictsAcross } from "./audit/across.js";
+export { advise, type AdviceOptions } from "./audit/advice.js";
 
 // Read documents, and see what is in them.
 export { read, type ReadOptions } from "./document/read-document.js";
@@ -27,7 +29,7 @@ export { InputError, type InputErrorCode } from "./schema/error.js";
 // Schemas, and the types inferred from them.
 export { assertionSchema, claimSchema, findingSchema, type Assertion, type Claim, type Finding, type Quantity, type Reading } from "./schema/assertion.js";
 export { documentSchema, type About, type DocumentKind, type Paragraph, type Section, type UnDocument } from "./schema/document.js";
-export { inconsistencySchema, type Inconsistency } from "./schema/inconsistency.js";
+export { adviceSchema, inconsistencySchema, type AcrossRelation, type Advice, type Inconsistency, type Query, type Relation as ComputedRelation } from "./schema/inconsistency.js";
 export { reportSchema, type JudgedFinding, type Report, type Summary } from "./schema/report.js";
 export { sourceSchema, type Citation, type Source } from "./schema/source.js";
 export { candidateSchema, evidenceSchema, type Candidate, type Evidence, type How, type Outcome, type Pair, type Relation } from "./schema/verdict.js";

@@ -1,8 +1,8 @@
-import type { AcrossRelation } from "../schema/inconsistency.js";
+import type { AcrossRelation, Inconsistency } from "../schema/inconsistency.js";
 import type { UnDocument } from "../schema/document.js";
 import { placeOf, spotsOf, type Draft } from "./draft.js";
 import { acrossEvents } from "./across-events.js";
-import { likeness, mentionsOf, sharedNouns, type Mention } from "./mentions.js";
+import { isHeadline, likeness, mentionsOf, sameNames, sameTime, sharedNouns, type Mention } from "./mentions.js";
 import { readScenes, type Scene } from "./scene.js";
 import { meet, partOf } from "./tolerance.js";
 import { messageOf } from "./wording.js";
@@ -35,30 +35,54 @@ export function auditAcross(documents: readonly UnDocument[]): AcrossRelation[] 
   return drafts.map(({ relation, draft: { kind, stated, computed, how, data, at } }, i) => ({ id: `across-${i + 1}`, kind, relation, stated, computed, how, message: messageOf(`across-${relation}`, { stated, computed, how, ...data }), places: at.map(placeOf) }));
 }
 
+/**
+ * Where documents of one State disagree with each other, as inconsistencies with places in both.
+ *
+ * @example conflictsAcross([report2019, report2024]).map(({ message }) => message)
+ */
+export function conflictsAcross(documents: readonly UnDocument[]): Inconsistency[] {
+  return auditAcross(documents).flatMap(({ id, kind, stated, computed, how, message, places, relation }) => (relation === "conflict" ? [{ id, kind, stated, computed, how, message, places, severity: "doubtful" as const }] : []));
+}
+
+/** A draft for each figure of the later documents that an earlier one gives too, or gives otherwise. */
 function acrossFigures(earlier: readonly Scene[], later: readonly Scene[]): AcrossDraft[] {
-  const byNoun = new Map<string, Mention[]>();
-  for (const mention of earlier.flatMap(mentionsOf)) for (const noun of mention.nouns) byNoun.set(key(mention, noun), [...(byNoun.get(key(mention, noun)) ?? []), mention].slice(-REMEMBERED));
+  const told = new Map<string, Mention[]>();
+  for (const mention of earlier.flatMap(mentionsOf)) for (const key of keysOf(mention)) told.set(key, [...(told.get(key) ?? []), mention].slice(-REMEMBERED));
   return later.flatMap(mentionsOf).filter(({ figure }) => figure.value >= LEAST || figure.measure !== "count").flatMap((mention) => {
-    const candidates = [...new Set(mention.nouns.flatMap((noun) => byNoun.get(key(mention, noun)) ?? []))].map((other) => ({ other, ...likeness(other, mention) }));
-    const best = candidates.filter(({ shared, share }) => shared.length >= SHARED && share >= ALIKE).sort((a, b) => closeness(b, mention) - closeness(a, mention))[0];
+    const candidates = [...new Set(keysOf(mention).flatMap((key) => told.get(key) ?? []))].map((other) => ({ other, ...likeness(other, mention) })).filter((candidate) => isOfOneThing(candidate, mention));
+    const best = candidates.sort((a, b) => closeness(b, mention) - closeness(a, mention))[0];
     return best === undefined ? [] : [figureDraft(best.other, mention, best.share)];
   });
 }
 
-function key({ figure }: Mention, noun: string): string {
-  return `${figure.measure}|${noun}`;
+/** What is counted, and the value itself: the same unusual number of the same year is mostly the same number. */
+function keysOf({ figure, nouns }: Mention): string[] {
+  return [...nouns.map((noun) => `${figure.measure}|${noun}`), `${figure.measure}=${figure.value}`];
 }
 
-/** The likest sentence; among like ones the figure with the same nouns, then the same date. */
+function isOfOneThing({ other, shared, share }: { other: Mention; shared: readonly string[]; share: number }, mention: Mention): boolean {
+  if (other.figure.value === mention.figure.value) return shared.length >= 2 && mention.figure.value >= 24 && sameTime(other, mention);
+  if (shared.length >= SHARED && share >= ALIKE) return true;
+  return shared.length >= 2 && other.figure.of === mention.figure.of && isHeadline(other) && isHeadline(mention);
+}
+
+/** The likest sentence; among like ones the same value, the figure with the same nouns, then the same date. */
 function closeness({ other, share }: { other: Mention; share: number }, mention: Mention): number {
-  return share + sharedNouns(other, mention).length / 4 + (yearOf(other) === yearOf(mention) ? 0.1 : 0);
+  return share + (meet(partOf(other.figure), partOf(mention.figure)) ? 1 : 0) + sharedNouns(other, mention).length / 4 + (yearOf(other) === yearOf(mention) ? 0.1 : 0);
 }
 
 function figureDraft(one: Mention, other: Mention, share: number): AcrossDraft {
   const agrees = meet(partOf(one.figure), partOf(other.figure));
-  const dated = one.figure.date !== null && other.figure.date !== null && one.figure.date.from === other.figure.date.from && one.figure.date.to === other.figure.date.to;
-  const relation = agrees ? "agrees" : dated && share >= SAME ? "conflict" : "update";
+  const relation = agrees ? "agrees" : share >= SAME && isConflict(one, other) ? "conflict" : "update";
   return { relation, draft: { kind: "repeat", stated: one.figure.words, computed: other.figure.words, how: `${one.figure.words} (${yearOf(one)}), ${other.figure.words} (${yearOf(other)})`, at: [...spotsOf(one.scene, [one.figure]), ...spotsOf(other.scene, [other.figure])] } };
+}
+
+/** Two exact values of one stated date, each the first of its sentence, where neither sentence gives the other's value too. */
+function isConflict(one: Mention, other: Mention): boolean {
+  const [a, b] = [one.figure, other.figure];
+  const dated = a.date !== null && b.date !== null && a.date.from === b.date.from && a.date.to === b.date.to;
+  const gives = (mention: Mention, value: number) => mention.scene.figures.some((figure) => figure.sentence === mention.figure.sentence && figure.value === value);
+  return dated && a.comparison === "exactly" && b.comparison === "exactly" && isHeadline(one) && isHeadline(other) && sameNames(one, other) && !gives(one, b.value) && !gives(other, a.value);
 }
 
 /** The time a figure speaks of: its own date, or its document's. */

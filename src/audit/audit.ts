@@ -2,7 +2,7 @@ import type { UnDocument } from "../schema/document.js";
 import type { Inconsistency, Query, Relation } from "../schema/inconsistency.js";
 import { placeOf, type Draft } from "./draft.js";
 import { kinds } from "./kinds/index.js";
-import { readScenes } from "./scene.js";
+import { readScenes, sentenceAt } from "./scene.js";
 import { messageOf } from "./wording.js";
 
 /** What a document's audit gives: where it disagrees with itself, every relation computed, and what an editor may ask about. */
@@ -38,8 +38,18 @@ function rowOf(draft: Draft, document: UnDocument, i: number): { row: Query; dra
 function withoutDoubles(drafts: readonly Draft[]): Draft[] {
   const byFigures = new Map<string, Draft>();
   for (const draft of drafts) {
-    const key = [draft.kind, draft.stated, ...draft.at.slice(0, 1).map(({ scene, start }) => `${scene.order}:${start}`), draft.holds ? draft.computed : ""].join("|");
-    if (!byFigures.has(key)) byFigures.set(key, draft);
+    const key = [draft.kind, ...(draft.holds || !isBetweenParagraphs(draft) ? [draft.stated, ...draft.at.slice(0, 1).map(({ scene, start }) => `${scene.order}:${start}`), draft.holds ? draft.computed : ""] : sentencesOf(draft))].join("|");
+    const other = byFigures.get(key);
+    if (other === undefined || (!other.holds && other.severity === "query" && draft.severity !== "query")) byFigures.set(key, draft);
   }
   return [...byFigures.values()];
+}
+
+function isBetweenParagraphs({ at }: Draft): boolean {
+  return at.some(({ scene }) => scene !== at[0]!.scene);
+}
+
+/** The first and the last sentence of a relation: between two sentences one disagreement is told once. */
+function sentencesOf({ at }: Draft): string[] {
+  return [at[0]!, at.at(-1)!].map(({ scene, start }) => `${scene.order}:${sentenceAt(scene.sentences, start)}`).sort();
 }

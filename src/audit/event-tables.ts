@@ -6,6 +6,7 @@ interface EventTable {
   readonly types: readonly string[];
   readonly treaties: readonly string[];
   readonly periodTypes: readonly string[];
+  readonly numbered: readonly string[];
   readonly linking: readonly string[];
   readonly generic: readonly string[];
   readonly events: readonly { readonly id: string; readonly words: readonly string[]; readonly functional: boolean }[];
@@ -19,6 +20,8 @@ const tables = table as EventTable;
 
 /** Kinds of named things, as they are written: «Convention», «Act». */
 export const types = tables.types;
+/** Kinds of instruments that bear numbers: «Order No. 12». */
+export const numbered = tables.numbered;
 export const linking = tables.linking;
 export const treatyTypes: ReadonlySet<string> = new Set(tables.treaties.map(lemma));
 export const periodTypes: ReadonlySet<string> = new Set(tables.periodTypes.map(lemma));

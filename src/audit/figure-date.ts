@@ -50,6 +50,13 @@ function reaches({ text, brackets }: Setting, figures: readonly Placed[], i: num
   const between = text.slice(figure.end, date.start).replace(/\([^()]*\)/g, "");
   if (/[,;:.]|[-–—] ?$/.test(between)) return false;
   const open = between.indexOf("(");
+  if (open >= 0 && holdsFigure(brackets, figures, date)) return false;
   if (open >= 0 && /\d|\S+\s+\S+\s+\S/.test(between.slice(open + 1))) return false;
   return !figures.some((other, k) => k > i && other.start < date.start && other.bracket === figure.bracket);
+}
+
+/** A bracket with a figure of its own keeps its date for it: «75 per cent (in 2016, 45 per cent)». */
+function holdsFigure(brackets: readonly Bracket[], figures: readonly Placed[], date: TextDate): boolean {
+  const around = brackets.findLast(({ open, close }) => open < date.start && date.end <= close);
+  return around !== undefined && figures.some(({ start }) => around.open < start && start < around.close);
 }

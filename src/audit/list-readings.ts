@@ -33,7 +33,7 @@ export function readingThatAdds(scene: Scene, list: FigureList, total: Figure): 
 }
 
 /** «More than 86,000» is no total of 178,360: a hedged total has an end above too. */
-function bounded(total: Figure): Interval {
+export function bounded(total: Figure): Interval {
   const [low, high] = meaningOf(total);
   return [low, Math.min(high, partOf(total)[1])];
 }

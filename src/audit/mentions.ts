@@ -59,3 +59,8 @@ export function sameTime({ figure: one }: Mention, { figure: other }: Mention): 
 export function sameNames(one: Mention, other: Mention): boolean {
   return one.names.size === other.names.size && [...one.names].every((name) => other.names.has(name));
 }
+
+/** The first figure of its measure in its sentence. */
+export function isHeadline({ scene, figure }: Mention): boolean {
+  return scene.figures.find((near) => near.sentence === figure.sentence && near.measure === figure.measure) === figure;
+}

@@ -12,6 +12,8 @@ export interface ValuePair {
 }
 
 const FROM = new RegExp(`\\bfrom\\s${HEDGES}$`, "iu");
+/** «by 3 times» says how far. */
+const BY = new RegExp(`\\bby\\s${HEDGES}$`, "iu");
 const TO = new RegExp(`(?:^|\\s)to\\s${HEDGES}$`, "u");
 
 /**
@@ -20,23 +22,47 @@ const TO = new RegExp(`(?:^|\\s)to\\s${HEDGES}$`, "u");
  * @example pairsOf(scene of "rose from 5 in 2014 to 9 in 2016") // one: from 5 to 9
  */
 export function pairsOf(scene: Scene): ValuePair[] {
-  const figures = scene.figures.filter((figure) => figure.range === null && figure.unit !== "times");
-  return figures.flatMap((figure, i) => fromTo(scene, figures, i) ?? compared(scene, figures, i) ?? inYears(scene, figures, i) ?? []);
+  const figures = scene.figures.filter((figure) => figure.range === null && (figure.unit !== "times" || figure.bracket >= 0 || !BY.test(scene.text.slice(Math.max(0, figure.start - 30), figure.start))));
+  const joined = figures.flatMap((figure, i) => fromTo(scene, figures, i) ?? compared(scene, figures, i) ?? inYears(scene, figures, i) ?? []);
+  const taken = new Set(joined.map(({ to }) => to));
+  return [...joined, ...inBrackets(scene, figures).filter(({ to }) => !taken.has(to))];
+}
+
+/** «A, or p per cent (compared with B, or q per cent, in 2016)»: what stands before a bracket of former values, by measure. */
+function inBrackets(scene: Scene, figures: readonly Figure[]): ValuePair[] {
+  return scene.brackets.flatMap((bracket, at) => {
+    const text = scene.text.slice(bracket.open + 1, bracket.close);
+    const inside = figures.filter(({ bracket: own }) => own === at);
+    if (inside.length === 0 || !(hasWords(comparedPattern, text.slice(0, 30)) || /\b(?:had been|were|was|previously)\b/.test(text) || inside.every(({ date }) => date !== null && date.start > bracket.open && date.end <= bracket.close))) return [];
+    const before = figures.filter((figure) => figure.sentence === inside[0]!.sentence && figure.end <= bracket.open && figure.bracket === bracket.parent && !/[;(]/.test(scene.text.slice(figure.end, bracket.open)));
+    return inside.flatMap((from, i): ValuePair[] => {
+      if (inside.slice(0, i).some(({ measure }) => measure === from.measure)) return [];
+      const to = before.findLast(({ measure }) => measure === from.measure);
+      return to === undefined || (to.measure === "count" && to.of !== null && from.of !== null && !sharesNoun(to, from)) || (to.date !== null && to.date === from.date) ? [] : [{ from, to, by: "compared" }];
+    });
+  });
 }
 
 /** «from A (…) in 2014 to B», and «to B from A». */
-function fromTo(scene: Scene, figures: readonly Figure[], i: number): ValuePair | null {
+function fromTo(scene: Scene, figures: readonly Figure[], i: number): ValuePair[] | null {
   const one = figures[i]!;
   if (!FROM.test(scene.text.slice(Math.max(0, one.start - 30), one.start))) {
     const next = figures[i + 1];
-    return next !== undefined && isPair(one, next) && TO.test(scene.text.slice(Math.max(0, one.start - 30), one.start)) && /^[^,;:()]*\sfrom\s/.test(scene.text.slice(one.end, next.start)) && !/\band\b/.test(scene.text.slice(one.end, next.start)) && FROM.test(scene.text.slice(one.end, next.start)) ? { from: next, to: one, by: "from-to" } : null;
+    return next !== undefined && isPair(one, next) && TO.test(scene.text.slice(Math.max(0, one.start - 30), one.start)) && /^[^,;:()]*\sfrom\s/.test(scene.text.slice(one.end, next.start)) && !/\band\b/.test(scene.text.slice(one.end, next.start)) && FROM.test(scene.text.slice(one.end, next.start)) ? [{ from: next, to: one, by: "from-to" }] : null;
   }
-  for (const to of figures.slice(i + 1, i + 4)) {
+  for (const to of figures.slice(i + 1, i + 5)) {
     const between = scene.text.slice(one.end, to.start);
     if (/[;:]/.test(between) || to.sentence !== one.sentence) return null;
-    if (to.measure === one.measure && to.bracket === one.bracket && TO.test(between)) return { from: one, to, by: "from-to" };
+    if (to.measure === one.measure && to.bracket === one.bracket && TO.test(between)) return [{ from: one, to, by: "from-to" }, ...alongside(figures, one, to)];
   }
   return null;
+}
+
+/** «from 40 families with 90 children to 30 families with 70 children»: what goes with the one, to what goes with the other. */
+function alongside(figures: readonly Figure[], from: Figure, to: Figure): ValuePair[] {
+  const between = figures.filter(({ start }) => start > from.start && start < to.start);
+  const after = figures.filter(({ start, sentence }) => start > to.start && sentence === to.sentence).slice(0, between.length);
+  return between.flatMap((one, i): ValuePair[] => (after[i] !== undefined && one.measure === after[i].measure && sharesNoun(one, after[i]) ? [{ from: one, to: after[i], by: "from-to" }] : []));
 }
 
 /** «B, compared with A in 2016». */

@@ -1,11 +1,13 @@
 import type { Paragraph, UnDocument } from "../schema/document.js";
 import type { Span } from "../text/cut.js";
 import { findDates, type TextDate } from "../text/dates.js";
+import { isStopWord } from "../text/plain-word.js";
 import { findQuantities, type TextQuantity } from "../text/quantities.js";
 import { splitSentences } from "../text/sentences.js";
 import { wordsOf, type Word } from "../text/words.js";
 import { bracketAt, findBrackets, type Bracket } from "./brackets.js";
 import { dateOfFigure } from "./figure-date.js";
+import { pullQuotesOf } from "./pull-quotes.js";
 
 /** A quantity where it stands in its paragraph. */
 export interface Figure extends TextQuantity {
@@ -29,11 +31,19 @@ export interface Scene {
   readonly brackets: readonly Bracket[];
   readonly dates: readonly TextDate[];
   readonly figures: readonly Figure[];
+  /** A pull-quote: it only repeats, so it is held against what it repeats and nothing else. */
+  readonly quoted: boolean;
 }
 
 /** Reads every paragraph of a document once: sentences, brackets, dates, figures with the date each belongs to («per 1,000» is none). */
 export function readScenes(document: UnDocument): Scene[] {
   return document.paragraphs.map((paragraph, order) => sceneOf(document, paragraph, order));
+}
+
+/** The pull-quotes that were folded into paragraphs, read like paragraphs. */
+export function readPullQuotes(document: UnDocument): Scene[] {
+  const first = document.paragraphs.length;
+  return pullQuotesOf(document).map((paragraph, i) => ({ ...sceneOf(document, paragraph, first + i), quoted: true }));
 }
 
 function sceneOf(document: UnDocument, paragraph: Paragraph, order: number): Scene {
@@ -52,7 +62,7 @@ function sceneOf(document: UnDocument, paragraph: Paragraph, order: number): Sce
     date: null,
   }));
   const setting = { text, sentences, brackets, dates };
-  return { document, paragraph, order, ...setting, words, figures: placed.map((figure, i) => ({ ...figure, date: dateOfFigure(setting, placed, i) })) };
+  return { document, paragraph, order, quoted: false, ...setting, words, figures: placed.map((figure, i) => ({ ...figure, date: dateOfFigure(setting, placed, i) })) };
 }
 
 /** Index of the sentence that holds an offset, or of the last before it. */
@@ -66,4 +76,9 @@ export function sentenceAt(sentences: readonly Span[], offset: number): number {
 export function sentenceText(scene: Scene, sentence: number): string {
   const [start, end] = scene.sentences[sentence] ?? [0, 0];
   return scene.text.slice(start, end);
+}
+
+/** Whether a word says what is spoken of: no grammar, no number, no short word. */
+export function isSubstantive(form: string): boolean {
+  return form.length > 2 && !/^\d/.test(form) && !isStopWord(form);
 }

@@ -6,6 +6,7 @@ export interface Share {
   readonly share: Figure;
 }
 
+const RATES: ReadonlySet<string> = new Set(["%", "pp", "times", "year", "month", "week", "day", "hour", "minute"]);
 /** Words between a number and the share in the bracket after it. */
 const NEAREST = 7;
 
@@ -46,9 +47,10 @@ function partAfter(scene: Scene, i: number): Figure | null {
 /** Whether nothing but a hedge stands between an opening bracket and the figure. */
 function opensBracketBefore(scene: Scene, figure: Figure, between: string): boolean {
   const bracket = scene.brackets[figure.bracket];
-  return bracket !== undefined && /\((?:(?:or|about|some|over|nearly|almost|approximately|more than|i\.e\.) ?)*$/.test(between);
+  return bracket !== undefined && /\((?:(?:or|about|some|over|nearly|almost|approximately|more than|i\.e\.|at|in|with|for) ?)*$/.test(between);
 }
 
+/** What adds up: numbers of things, money, areas, weights. */
 function isCount(figure: Figure): boolean {
-  return (figure.measure === "count" || figure.measure === "money") && figure.range === null;
+  return !RATES.has(figure.measure) && figure.range === null;
 }

@@ -1,13 +1,17 @@
 import type { Severity } from "../schema/inconsistency.js";
 import type { FigureList } from "./lists.js";
-import { hasWords, sharesNoun } from "./list-readings.js";
+import { bounded, hasWords, sharesNoun } from "./list-readings.js";
 import { mend } from "./mend.js";
 import type { Figure, Scene } from "./scene.js";
-import { complements, notPartsPattern, othersPattern } from "./tables.js";
+import { averagesPattern, complements, notPartsPattern, othersPattern } from "./tables.js";
 import { isLoose, meaningOf, sumOf } from "./tolerance.js";
 
 /** A sum so far from the total belongs to something else. */
 const FARTHEST = 3;
+/** An open list of so many parts that comes so close to a total of so many was meant to be whole. */
+const MANY_PARTS = 3;
+const CLOSE = 0.1;
+const LEAST_OPEN = 50;
 /** Words between a total and the list that it opens. */
 const NEAREST = 14;
 
@@ -20,14 +24,29 @@ const NEAREST = 14;
 export function judgeList(scene: Scene, list: FigureList, total: Figure, parts: readonly Figure[]): Severity | "query" | null {
   if (total.range !== null || isComparison(scene, list, total, parts)) return null;
   const sum = parts.reduce((value, part) => value + part.value, 0);
-  if (list.opening === "part") return null;
-  if (list.opening === "of" && !isComplement(scene, parts)) return sum > meaningOf(total)[1] && sharesNoun(total, parts[0]!) ? "query" : null;
+  if (list.opening === "part" || (list.opening === "of" && !isComplement(scene, parts))) return judgeOpen(scene, list, total, parts);
   if (!isBreakdown(scene, list, total, parts)) return null;
   const open = hasWords(othersPattern, scene.text.slice(...list.span)) || total.comparison === "at-most";
   if (isLoose(total, sum) || (open && sumOf(parts)[0] <= meaningOf(total)[1])) return "query";
   if (open) return "query";
   if (sum > total.value * FARTHEST || sum * FARTHEST < total.value) return mendable(total, parts) ? "error" : "query";
   return total.measure === "%" ? "query" : "error";
+}
+
+/** Parts of an open list may leave some out; told is only one that misses its total so closely that it was meant to be whole. */
+function judgeOpen(scene: Scene, list: FigureList, total: Figure, parts: readonly Figure[]): Severity | "query" | null {
+  const sum = parts.reduce((value, part) => value + part.value, 0);
+  const [low, high] = bounded(total);
+  const over = sumOf(parts)[0] > high;
+  const under = list.opening === "of" && parts.length >= MANY_PARTS && sumOf(parts)[1] < low && !hasWords(othersPattern, scene.text.slice(...list.span));
+  if ((!over && !under) || !isRow(scene, list, total, parts)) return null;
+  return Math.abs(sum / total.value - 1) <= CLOSE && total.value >= LEAST_OPEN && !isLoose(total, sum) ? "doubtful" : "query";
+}
+
+/** Parts one after the other, of one sentence with their total, none of them a share or an average. */
+function isRow(scene: Scene, list: FigureList, total: Figure, parts: readonly Figure[]): boolean {
+  if (total.measure === "%" || parts.some(({ sentence }) => sentence !== parts[0]!.sentence) || hasWords(averagesPattern, scene.text.slice(...list.span))) return false;
+  return parts.every((part, i) => i === 0 || /[,;]|\band\b/.test(scene.text.slice(parts[i - 1]!.end, part.start)));
 }
 
 function mendable(total: Figure, parts: readonly Figure[]): boolean {

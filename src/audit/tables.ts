@@ -12,6 +12,7 @@ interface ListTable {
   readonly averages: readonly string[];
   readonly breakdowns: readonly string[];
   readonly neutral: readonly string[];
+  readonly persons: readonly string[];
   readonly complements: readonly (readonly string[])[];
 }
 
@@ -47,6 +48,8 @@ export const averagesPattern = anyOf(lists.averages, "i");
 export const breakdownPattern = anyOf(lists.breakdowns);
 /** Words that two wordings of one statement may differ in. */
 export const neutralLemmas: ReadonlySet<string> = new Set(lists.neutral.map(lemma));
+/** Words for persons, who are counted in whole numbers. */
+export const personLemmas: ReadonlySet<string> = new Set(lists.persons.map(lemma));
 export const complements = lists.complements.map((pair) => pair.map(lemma));
 
 export const directionPattern = { up: anyOf(changes.up), down: anyOf(changes.down) };

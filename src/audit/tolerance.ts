@@ -22,7 +22,14 @@ export function meaningOf({ value, step, comparison, unit }: Measured): Interval
 /** The same for a figure that is one of several parts: «over 300» has an end there, else every sum would hold. */
 export function partOf({ value, step, comparison, unit }: Measured): Interval {
   const slack = slackOf(step, unit);
-  return stretched([value - slack / 2, value + slack], comparison, value * (1 + tolerance.openEnd));
+  return stretched([value - slack / 2, value + slack], comparison, value + Math.min(value * tolerance.openEnd, roundness(value, step)));
+}
+
+/** The worth of the last digit that is no zero: who writes «over 169,000» would else have written «over 170,000». */
+function roundness(value: number, step: number): number {
+  if (!Number.isInteger(value / step)) return step;
+  const zeros = /0*$/.exec(String(Math.round(value / step)))?.[0].length ?? 0;
+  return step * 10 ** zeros;
 }
 
 /** Whole numbers of things are exact; shares and figures in thousands or with decimals are rounded. */

@@ -1,42 +1,46 @@
-import { audit, type Audit } from "../audit/audit.js";
+import { auditAcross, conflictsAcross } from "../audit/across.js";
+import { advise } from "../audit/advice.js";
+import { audit } from "../audit/audit.js";
 import { readSide } from "../node/read-file.js";
+import { auditText } from "../report/audit-text.js";
 import { formats } from "../report/formats.js";
 import { isDocument } from "../report/sides.js";
-import { inconsistencyLines } from "../report/to-text.js";
 import { InputError } from "../schema/error.js";
+import type { UnDocument } from "../schema/document.js";
 import type { Severity } from "../schema/inconsistency.js";
 import { formatOf, painterFor, putOut, type OutputArguments } from "./output.js";
 
 /** Options of `rapporteur audit`, as commander gives them. */
 export interface AuditArguments extends OutputArguments {
   readonly all?: boolean;
+  readonly advice: boolean;
+  /** The date of the recommendations that the documents answer. */
+  readonly recommended?: string;
   readonly failOn: readonly Severity[];
 }
 
-const WIDTH = 80;
-
 /**
- * Runs `rapporteur audit`: holds each document against itself and prints or writes what does not agree.
+ * Runs `rapporteur audit`: holds each document against itself and, where several are of one State, against the others; prints or
+ * writes what does not agree.
  *
  * @returns the exit status: 1 when `--fail-on` found a severity, else 0
  * @throws {InputError}
  */
 export async function runAudit(files: readonly string[], options: AuditArguments): Promise<number> {
   const { name } = formatOf(options, formats);
-  const audits = await Promise.all(files.map(auditFile));
-  const inconsistencies = audits.flatMap((item) => item.inconsistencies);
+  const documents = await Promise.all(files.map(readDocument));
+  const audits = documents.map((document) => audit(document));
+  const inconsistencies = [...audits.flatMap((item) => item.inconsistencies), ...conflictsAcross(documents)];
   const queries = audits.flatMap((item) => item.queries);
-  const relations = options.all === true ? { relations: audits.flatMap((item) => item.relations) } : {};
-  const text =
-    name === "json"
-      ? `${JSON.stringify({ inconsistencies, queries, ...relations }, null, 2)}\n`
-      : `${[`${inconsistencies.length} inconsistencies in ${files.length === 1 ? "the document" : `${files.length} documents`}`, ...inconsistencyLines(inconsistencies, WIDTH, painterFor(options))].join("\n\n")}\n`;
-  await putOut(text, options);
+  const advice = options.advice ? { advice: documents.flatMap((document) => advise(document, { recommended: options.recommended })) } : {};
+  const relations = options.all === true ? { relations: audits.flatMap((item) => item.relations), across: auditAcross(documents) } : {};
+  const found = { inconsistencies, queries, ...advice, ...relations };
+  await putOut(name === "json" ? `${JSON.stringify(found, null, 2)}\n` : auditText(found, { documents: files.length, paint: painterFor(options) }), options);
   return inconsistencies.some(({ severity }) => options.failOn.includes(severity)) ? 1 : 0;
 }
 
-async function auditFile(path: string): Promise<Audit> {
+async function readDocument(path: string): Promise<UnDocument> {
   const document = (await readSide(path)).find(isDocument);
   if (document === undefined) throw new InputError("bad-option", path, "holds assertions; a document is needed to be audited");
-  return audit(document);
+  return document;
 }

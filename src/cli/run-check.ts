@@ -13,6 +13,7 @@ export interface CheckArguments extends OutputArguments {
   readonly about: AboutByFile;
   readonly failOn: readonly Outcome[];
   readonly acrossStates?: boolean;
+  readonly advice: boolean;
 }
 
 /**
@@ -27,7 +28,7 @@ export async function runCheck(files: readonly string[], options: CheckArguments
   if (stray !== undefined) throw new InputError("bad-option", `--about ${stray}`, `is none of the files compared: ${[...files, ...options.against].join(", ")}`);
   const report = check(
     { claims: await readAll(files, options.about), findings: await readAll(options.against, options.about) },
-    { acrossStates: options.acrossStates ?? false },
+    { acrossStates: options.acrossStates ?? false, advice: options.advice },
   );
   await putOut(await format.render(report, { paint: painterFor(options) }), options);
   return report.findings.some((finding) => options.failOn.includes(finding.outcome)) ? 1 : 0;

@@ -2,6 +2,7 @@ import type { Inconsistency } from "../schema/inconsistency.js";
 import type { JudgedFinding, Report } from "../schema/report.js";
 import type { Source } from "../schema/source.js";
 import type { Outcome } from "../schema/verdict.js";
+import { adviceLines } from "./advice-lines.js";
 import { outcomeWords, relationWords } from "./outcome-words.js";
 import { terminalSafe } from "./terminal-safe.js";
 import { wrap } from "./wrap.js";
@@ -29,7 +30,7 @@ const ORDER: readonly Outcome[] = ["contradicted", "partial", "matched", "unaddr
 export function toText(report: Report, options: TextOptions = {}): string {
   const { width = 80, paint = (words) => words, outcomes = ["contradicted", "partial", "matched"] } = options;
   const shown = ORDER.filter((outcome) => outcomes.includes(outcome)).flatMap((outcome) => report.findings.filter((finding) => finding.outcome === outcome));
-  const parts = [header(report, paint), ...shown.map((finding) => findingText(finding, report, width, paint)), ...inconsistencyLines(report.inconsistencies, width, paint), footer(report, width)];
+  const parts = [header(report, paint), ...shown.map((finding) => findingText(finding, report, width, paint)), ...inconsistencyLines(report.inconsistencies, width, paint), ...adviceLines(report.advice ?? [], width, paint), footer(report, width)];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 

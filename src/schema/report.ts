@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { basisSchema, claimSchema, findingSchema } from "./assertion.js";
 import { documentKindSchema, roleSchema } from "./document.js";
-import { inconsistencySchema } from "./inconsistency.js";
+import { adviceSchema, inconsistencySchema } from "./inconsistency.js";
 import { candidateSchema, documentOutcomeSchema, evidenceSchema, howSchema, outcomeSchema } from "./verdict.js";
 
 export const SCHEMA_VERSION = 1;
@@ -67,6 +67,8 @@ export const reportSchema = z.object({
   findings: z.array(judgedFindingSchema),
   claims: z.array(z.object({ ...claimSchema.shape, findings: z.array(z.string()) })),
   inconsistencies: z.array(inconsistencySchema),
+  /** Hints to the author, unless `advice: false`; they decide nothing. */
+  advice: z.optional(z.array(adviceSchema)),
   diagnostics: z.array(diagnosticSchema),
   summary: summarySchema,
 });

@@ -20,6 +20,7 @@ export function isName(text: string, words: readonly Word[], first: number, last
   const written = text.slice(start, end);
   if (isYear(text, words, first, end) || isLabel(text, start, end, written)) return true;
   if (isGlued(text, words, first, end, written)) return true;
+  if (/^\s?(?:%|per ?cent\b)/.test(text.slice(end, end + 10))) return false;
   if (isNamedBefore(text, words, first)) return true;
   if (previous !== null && ROW.test(text.slice(previous, start)) && !countsNoun(text, words, last, end)) return true;
   if (MONTH_AFTER.test(text.slice(end, end + 30)) || (/^\d/.test(written) && MONTH_BEFORE.test(text.slice(Math.max(0, start - 20), start)))) return true;

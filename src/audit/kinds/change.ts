@@ -9,6 +9,7 @@ import { movedFrom } from "../moved-from.js";
 import { pairsOf, type ValuePair } from "../pairs.js";
 import { sentenceAt, sentenceText, type Scene } from "../scene.js";
 import { isMonotone, outlierOf, seriesOf, type Series } from "../series.js";
+import { toldExtents } from "../told-extents.js";
 import { mendWords } from "../wording.js";
 import { yearsTwice } from "../years-twice.js";
 
@@ -28,7 +29,9 @@ export function changes(scenes: readonly Scene[]): Draft[] {
     const ends = rows.map(({ figures }): ValuePair => ({ from: figures[0]!, to: figures.at(-1)!, by: "years" }));
     const movements = movementsOf(scene);
     const extents = extentsOf(scene);
-    return [...fewerDrafts(scene), ...movedFrom(scene), ...differences(scene), ...yearsTwice(scene), ...[...pairs, ...ends].flatMap((pair) => ofPair(scene, pair, movements, extents)), ...rows.flatMap((series) => ofSeries(scene, series, movements))];
+    const drafts = [...pairs, ...ends].flatMap((pair) => ofPair(scene, pair, movements, extents));
+    const taken = new Set([...drafts.flatMap(({ at }) => at.map(({ start }) => start)), ...pairs.flatMap(({ from, to }) => [from.start, to.start])]);
+    return [...toldExtents(scene, extents, taken), ...fewerDrafts(scene), ...movedFrom(scene), ...differences(scene), ...yearsTwice(scene), ...drafts, ...rows.flatMap((series) => ofSeries(scene, series, movements))];
   });
 }
 
@@ -71,6 +74,7 @@ function isNear(scene: Scene, from: number, to: number): boolean {
   return !/;/.test(between) && between.split(/\s+/).length <= NEAREST;
 }
 
+/** Shares that «fall from 20 to 30 per cent» without dates fall by so much, more or less. */
 function directionDraft(scene: Scene, { from, to, by }: ValuePair, movement: Movement): Draft {
   const holds = movement.direction === "up" ? to.value >= from.value : to.value <= from.value;
   const first = Math.min(from.start, to.start);
@@ -80,7 +84,8 @@ function directionDraft(scene: Scene, { from, to, by }: ValuePair, movement: Mov
   const mended = holds || !sure ? null : mendDirection(from.value, to.words, movement.direction);
   const stated = `${movement.word} from ${from.words} to ${to.words}`;
   const computed = to.value === from.value ? "no change" : to.value > from.value ? "increase" : "decrease";
-  return { kind: "change", message: "change-direction", holds, severity: sure && clear && from.measure !== "%" ? "error" : sure ? "doubtful" : "query", stated, computed, how: `${from.words} → ${to.words}`, data: { word: movement.word, from: from.words, to: to.words, mend: mended === null ? "" : mendWords(mended, to.words) }, at: spotsOf(scene, [movement, from, to]) };
+  const mayBeRange = from.measure === "%" && from.date === null && to.date === null && movement.direction === "down";
+  return { kind: "change", message: "change-direction", holds, severity: sure && clear && from.measure !== "%" ? "error" : sure && !mayBeRange ? "doubtful" : "query", stated, computed, how: `${from.words} → ${to.words}`, data: { word: movement.word, from: from.words, to: to.words, mend: mended === null ? "" : mendWords(mended, to.words) }, at: spotsOf(scene, [movement, from, to]) };
 }
 
 /** Nothing between verb and «from» but adverbs, a noun phrase, «by …»: no other clause. */

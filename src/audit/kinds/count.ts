@@ -5,6 +5,7 @@ import { hasWords } from "../list-readings.js";
 import type { Scene } from "../scene.js";
 import { othersPattern } from "../tables.js";
 import { meaningOf, meet } from "../tolerance.js";
+import { wholePersons } from "../whole-persons.js";
 
 /** Items longer than this hold clauses of their own, and commas tell nothing. */
 const LONGEST_ITEM = 7;
@@ -17,7 +18,7 @@ const LONGEST_LIST = 240;
  * @example "three levels (first, second)" // one that fails: three stated, 2 computed
  */
 export function counts(scenes: readonly Scene[]): Draft[] {
-  return scenes.flatMap((scene) => findAnnouncements(scene).map((announcement) => draftOf(scene, announcement)).filter((draft) => draft !== null));
+  return scenes.flatMap((scene) => [...findAnnouncements(scene).flatMap((announcement) => draftOf(scene, announcement) ?? []), ...wholePersons(scene)]);
 }
 
 function draftOf(scene: Scene, { number, list, listStart, closed }: Announcement): Draft | null {

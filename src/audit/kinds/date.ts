@@ -3,6 +3,7 @@ import { calendarDrafts } from "../calendar.js";
 import { datedPlaces } from "../dated-places.js";
 import { spotsOf, type Draft } from "../draft.js";
 import { eventsOf, type DatedEvent } from "../events.js";
+import { numberedActs } from "../numbered-acts.js";
 import { periodDrafts } from "../periods.js";
 import type { Scene } from "../scene.js";
 import { yearSpans } from "../year-spans.js";
@@ -13,7 +14,7 @@ import { yearSpans } from "../year-spans.js";
  * @example "In 2014 it ratified the Convention on Road Safety." … "In 2016 it ratified the Convention on Road Safety." // one that fails
  */
 export function dates(scenes: readonly Scene[], document: UnDocument): Draft[] {
-  return [...scenes.flatMap(calendarDrafts), ...eventDrafts(scenes), ...orderDrafts(scenes), ...periodDrafts(scenes, document), ...datedPlaces(scenes), ...scenes.flatMap(yearSpans)];
+  return [...scenes.flatMap(calendarDrafts), ...eventDrafts(scenes), ...numberedActs(scenes), ...orderDrafts(scenes), ...periodDrafts(scenes, document), ...datedPlaces(scenes), ...scenes.flatMap(yearSpans)];
 }
 
 /** Each event of a thing against the one told before it; a law may be adopted and amended often, so only single events can clash. */

@@ -1,13 +1,14 @@
+import type { UnDocument } from "../../schema/document.js";
 import { byArticle } from "../by-article.js";
 import { spotsOf, type Draft } from "../draft.js";
 import { hedgedAndExact } from "../hedged-and-exact.js";
 import { isSlip } from "../mend.js";
-import { likeness, mentionsOf, sameNames, sameTime, sharedNouns, type Mention } from "../mentions.js";
+import { isHeadline, likeness, mentionsOf, sameNames, sameTime, sharedNouns, type Mention } from "../mentions.js";
 import { sameShares } from "../same-shares.js";
-import { sentenceText, type Scene } from "../scene.js";
-import { neutralLemmas } from "../tables.js";
+import type { Scene } from "../scene.js";
 import { meaningOf, meet } from "../tolerance.js";
-import { tuplesUnderOtherYears } from "../tuples.js";
+import { commonFigures } from "../common-figures.js";
+import { twins } from "../twins.js";
 
 /** So many earlier mentions of a noun are looked at: the work stays linear in the text. */
 const REMEMBERED = 6;
@@ -22,7 +23,7 @@ const DIFFERENT = 0.4;
  *
  * @example "The police has 356 trained investigators." … "The police has 365 trained investigators." // digits turned round
  */
-export function repeats(scenes: readonly Scene[]): Draft[] {
+export function repeats(scenes: readonly Scene[], document: UnDocument): Draft[] {
   const byNoun = new Map<string, Mention[]>();
   const drafts = scenes.flatMap((scene) =>
     mentionsOf(scene).flatMap((mention) => {
@@ -31,7 +32,7 @@ export function repeats(scenes: readonly Scene[]): Draft[] {
       return likeliest(before.flatMap((earlier) => compared(earlier, mention) ?? []));
     }),
   );
-  return [...drafts, ...sameShares(scenes), ...byArticle(scenes), ...scenes.flatMap(hedgedAndExact), ...tuplesUnderOtherYears(scenes)];
+  return [...drafts, ...twins(scenes, document), ...commonFigures(scenes), ...sameShares(scenes), ...byArticle(scenes), ...scenes.flatMap(hedgedAndExact)];
 }
 
 /** What fails is told; of what holds, the first: more would be noise. */
@@ -61,7 +62,6 @@ function compared(earlier: Mention, mention: Mention): Draft | null {
   if (nouns.length === 0) return null;
   if (!sameTime(earlier, mention)) return null;
   if (isTurned(earlier, mention)) return draftOf(earlier, mention, "digits-turned", false, sameNames(earlier, mention) || share >= 0.5 ? "likely-typo" : "query", shared);
-  if (isSameStatement(earlier, mention)) return draftOf(earlier, mention, "same-quantity", false, "doubtful", shared);
   if (share < DIFFERENT || !isHeadline(earlier) || !isHeadline(mention)) return null;
   return draftOf(earlier, mention, "different-quantity", true, "query", differing(earlier, mention));
 }
@@ -78,26 +78,6 @@ function isTurned({ figure: one }: Mention, { figure: other }: Mention): boolean
 
 function sorted(words: string): string {
   return words.replace(/\D/g, "").split("").sort().join("");
-}
-
-/** The same sentence but for the figure and words like «presently»: the same time stated, no «these», not in a bracket. */
-function isSameStatement(one: Mention, other: Mention): boolean {
-  if (one.scene === other.scene || Math.min(one.context.size, other.context.size) < 6) return false;
-  if (one.figure.bracket >= 0 || other.figure.bracket >= 0 || !sameNames(one, other) || !isHeadline(one) || !isHeadline(other)) return false;
-  if ([...unlike(one, other), ...unlike(other, one)].some((word) => !neutralLemmas.has(word))) return false;
-  if ([one, other].some(({ scene, figure }) => /\b(?:these|this|those|such|it|they)\b/i.test(sentenceText(scene, figure.sentence)))) return false;
-  const dated = (one.figure.date?.from ?? "") === (other.figure.date?.from ?? "");
-  return dated && sharedNouns(one, other).length >= Math.min(2, one.nouns.length, other.nouns.length) && one.figure.comparison === "exactly" && other.figure.comparison === "exactly";
-}
-
-/** Words of the one sentence that the other lacks; names of States do not count. */
-function unlike(one: Mention, other: Mention): string[] {
-  return [...one.context].filter((word) => !other.context.has(word) && !one.states.has(word));
-}
-
-/** The first figure of its measure in its sentence. */
-function isHeadline({ scene, figure }: Mention): boolean {
-  return scene.figures.find((near) => near.sentence === figure.sentence && near.measure === figure.measure) === figure;
 }
 
 function differing(one: Mention, other: Mention): string[] {

@@ -1,10 +1,11 @@
 import { spotsOf, type Draft } from "../draft.js";
-import { grouped, mend } from "../mend.js";
+import { mend } from "../mend.js";
 import type { Figure, Scene } from "../scene.js";
 import { basesOf, type Base } from "../share-bases.js";
 import { impliedBase } from "../implied-base.js";
 import { sharesOf, type Share } from "../shares.js";
 import { fractionDrafts } from "../fraction-drafts.js";
+import { outOf } from "../out-of.js";
 import { siblingShares } from "../sibling-shares.js";
 import { isLoose, meaningOf, meet, partOf, quotient } from "../tolerance.js";
 import { mendWords } from "../wording.js";
@@ -19,7 +20,7 @@ export function shares(scenes: readonly Scene[]): Draft[] {
   return scenes.flatMap((scene, order) => {
     const found = sharesOf(scene);
     const judged = found.flatMap((share) => againstBases(scene, share, basesOf(scenes, order, share)) ?? []);
-    return [...judged, ...siblingShares(scene, found), ...fractionDrafts(scene), ...bareShares(scene)];
+    return [...judged, ...siblingShares(scene, found), ...fractionDrafts(scene), ...outOf(scene)];
   });
 }
 
@@ -56,16 +57,4 @@ function draftOf(scene: Scene, { part, share }: Share, base: Base, holds: boolea
     data: { part: part.words, base: base.figure.words, stated: `${share.words} per cent`, mend: mendWords(mended, share.words) },
     at: [...spotsOf(scene, [part, share]), ...(base.scene === scene && base.figure.sentence === part.sentence ? [] : spotsOf(base.scene, [base.figure]))],
   };
-}
-
-/** «200 of 400 cases, i.e. half» has no part of its own; «N out of M» alone says at least that N is no more than M. */
-function bareShares(scene: Scene): Draft[] {
-  return scene.figures.flatMap((part, i) => {
-    const base = scene.figures[i + 1];
-    if (base === undefined || part.measure !== "count" || base.measure !== "count" || base.sentence !== part.sentence) return [];
-    if (!/^(?:\s[\p{L}-]+){0,3}\sout of(?: the| a total of| all| these)?\s$/u.test(scene.text.slice(part.end, base.start))) return [];
-    const holds = part.value <= base.value;
-    const computed = grouped(Number(percent(part, base).toFixed(2)));
-    return [{ kind: "share" as const, message: "part-and-whole" as const, holds, severity: "doubtful" as const, stated: `${part.words} out of ${base.words}`, computed, how: `${part.words} ≤ ${base.words}`, data: { part: part.words, whole: base.words }, at: spotsOf(scene, [part, base]) }];
-  });
 }

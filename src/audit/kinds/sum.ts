@@ -25,9 +25,9 @@ export function sums(scenes: readonly Scene[]): Draft[] {
     const columns = columnsOf(scene);
     const taken = new Set(columns.flatMap(({ figures }) => figures));
     const lists = listsOf(scene).flatMap((list) => (list.parts.every((part) => taken.has(part)) ? [] : (ofList(scene, list) ?? [])));
-    return [...columns.map(({ draft }) => draft), ...lists, ...agreeingLists(scene), ...runsThatAdd(scene), ...bracketColumns(scene), ...sharesOfWhole(scene)];
+    return [...columns.map(({ draft }) => draft), ...lists, ...agreeingLists(scene), ...bracketColumns(scene), ...sharesOfWhole(scene)];
   });
-  return [...inParagraphs, ...breakdowns(scenes)];
+  return [...inParagraphs, ...runsThatAdd(scenes), ...breakdowns(scenes)];
 }
 
 /** The list with the nearest total that it adds up to; else, with the nearest that it ought to add up to. */

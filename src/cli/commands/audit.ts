@@ -1,17 +1,30 @@
+import { InputError } from "../../schema/error.js";
 import { severitySchema } from "../../schema/inconsistency.js";
 import type { AddCommand } from "../command.js";
 import { failOn } from "../fail-on.js";
 import { runAudit, type AuditArguments } from "../run-audit.js";
 
+/**
+ * A day given on the command line.
+ *
+ * @throws {InputError} `bad-option`
+ */
+function readDay(value: string): string {
+  if (!/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(value)) throw new InputError("bad-option", `--recommended ${value}`, "accepted is a day, month or year, as 2014-10-30");
+  return value;
+}
+
 /** `rapporteur audit`: holds documents against themselves. */
 export const addAudit: AddCommand = (program, setStatus) => {
   program
     .command("audit")
-    .description("hold documents against themselves: sums, shares, changes, repeated figures, dates")
+    .description("hold documents against themselves and each other: sums, shares, changes, repeated figures, dates")
     .argument("<files...>", "documents")
     .option("--format <format>", "text or json")
     .option("--output <file>", "write to a file instead of the screen")
     .option("--all", "give every relation that was computed, with whether it holds")
+    .option("--no-advice", "leave out the advice to authors")
+    .option("--recommended <date>", "the date of the recommendations that the documents answer, as 2014-10-30", readDay)
     .option("--fail-on <severity>", "exit with 1 when an inconsistency has this severity: error, likely-typo or doubtful (may be repeated)", failOn(severitySchema.options), [])
     .addHelpText("after", "\nExample:\n  rapporteur audit draft.txt --fail-on error\n")
     .action(async (files: string[], options: AuditArguments) => setStatus(await runAudit(files, options)));

@@ -1,0 +1,41 @@
+import { spotsOf, type Draft } from "./draft.js";
+import { sharesNoun } from "./list-readings.js";
+import type { Figure, Scene } from "./scene.js";
+import { meaningOf, meet, partOf, quotient } from "./tolerance.js";
+import { grouped } from "./mend.js";
+
+const OUT_OF = /^(?:\s[\p{L}-]+){0,3}\sout of(?: the| a total of| all| these)?\s$/u;
+
+/**
+ * «N out of M»: N is no more than M, and a share of the same whole told just before is theirs.
+ *
+ * @example "Nearly 90 per cent of the population is insured, 11 million people out of a population of 18 million." // fails
+ */
+export function outOf(scene: Scene): Draft[] {
+  return scene.figures.flatMap((part, i) => {
+    const base = scene.figures[i + 1];
+    if (base === undefined || part.measure !== "count" || base.measure !== "count" || base.sentence !== part.sentence || !OUT_OF.test(scene.text.slice(part.end, base.start))) return [];
+    const share = toldBefore(scene, part, base);
+    return [within(scene, part, base), ...(share === null ? [] : [againstShare(scene, part, base, share)])];
+  });
+}
+
+/** The last share before them, of the same sentence or the one before, that names their whole: «94 per cent of the population». */
+function toldBefore(scene: Scene, part: Figure, base: Figure): Figure | null {
+  const share = scene.figures.findLast((figure) => figure.end < part.start && figure.sentence >= part.sentence - 1);
+  return share?.measure === "%" && share.range === null && /^\s?(?:%|per cent|percent)?\sof\s/.test(scene.text.slice(share.end)) && sharesNoun(share, base) ? share : null;
+}
+
+function within(scene: Scene, part: Figure, base: Figure): Draft {
+  return { kind: "share", message: "part-and-whole", holds: part.value <= base.value, severity: "doubtful", stated: `${part.words} out of ${base.words}`, computed: percent(part, base), how: `${part.words} ≤ ${base.words}`, data: { part: part.words, whole: base.words }, at: spotsOf(scene, [part, base]) };
+}
+
+function againstShare(scene: Scene, part: Figure, base: Figure, share: Figure): Draft {
+  const [low, high] = quotient(partOf(part), partOf(base));
+  const computed = percent(part, base);
+  return { kind: "share", message: "share-of-base", holds: meet([low * 100, high * 100], meaningOf(share)), severity: "doubtful", stated: `${share.words}% (${part.words} out of ${base.words})`, computed, how: `${part.words} ÷ ${base.words} = ${computed} per cent`, data: { part: part.words, base: base.words, stated: `${share.words} per cent`, mend: "" }, at: spotsOf(scene, [share, part, base]) };
+}
+
+function percent(part: Figure, base: Figure): string {
+  return grouped(Number(((part.value / base.value) * 100).toFixed(2)));
+}
