@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { main } from "./main.js";
 
 /** A reader that has seen enough («| head») is no fault of ours. */

@@ -1,7 +1,8 @@
 import type { Word } from "../text/words.js";
 import type { FoundInstrument } from "./end-behind-gap.js";
 import { parsePattern, phraseReader } from "./pattern-language.js";
-import { PhraseIndex, type FoundTerms, type WordRange } from "./phrase-index.js";
+import type { FoundTerms, WordRange } from "./found-terms.js";
+import { PhraseIndex } from "./phrase-index.js";
 
 export type { FoundInstrument, WordRange };
 
@@ -25,6 +26,8 @@ interface CompiledPattern<Row> {
 
 /** Finds the rows whose patterns fit a sentence; `#id` fits where `instruments` says that the instrument stands. */
 export type Matcher<Row> = (words: readonly Word[], instruments?: readonly FoundInstrument[]) => PatternMatch<Row>[];
+
+const NONE: readonly never[] = [];
 
 /** How many words may lie between two parts joined by `~`: about a clause. */
 const NEAR = 8;
@@ -56,9 +59,9 @@ export function compilePatterns<Row>(
   return (words, instruments = []) => {
     const found = index.find(words, instruments);
     const matches: PatternMatch<Row>[] = [];
-    for (const [term, ranges] of found)
-      for (const { row, source, parts } of byTrigger[term] ?? []) {
-        if (parts.length === 1) for (const range of ranges) matches.push({ row, pattern: source, ranges: [range] });
+    for (const term of found.order)
+      for (const { row, source, parts } of byTrigger[term] ?? NONE) {
+        if (parts.length === 1) for (const range of found.at(term)!) matches.push({ row, pattern: source, ranges: [range] });
         else {
           const fitting = check(parts, found);
           if (fitting !== null) matches.push({ row, pattern: source, ranges: fitting });
@@ -71,7 +74,7 @@ export function compilePatterns<Row>(
 /** Numbers the parts of patterns as terms and enters the phrases of each into the index, once. */
 function termsIn(index: PhraseIndex, aliases: ReadonlyMap<string, readonly string[]>): (phrases: string) => number {
   const terms = new Map<string, number>();
-  const phrasesOf = phraseReader(aliases);
+  const phrasesOf = readerOf(aliases);
   return (phrases) => {
     const known = terms.get(phrases);
     if (known !== undefined) return known;
@@ -82,6 +85,15 @@ function termsIn(index: PhraseIndex, aliases: ReadonlyMap<string, readonly strin
   };
 }
 
+/** One reader for each table of aliases: hundreds of small tables of patterns share the concepts. */
+const readers = new WeakMap<ReadonlyMap<string, readonly string[]>, ReturnType<typeof phraseReader>>();
+
+function readerOf(aliases: ReadonlyMap<string, readonly string[]>): ReturnType<typeof phraseReader> {
+  let reader = readers.get(aliases);
+  if (reader === undefined) readers.set(aliases, (reader = phraseReader(aliases)));
+  return reader;
+}
+
 /** The ranges that satisfy the parts, or null. A part joined by `~` must lie near the part before it. */
 function check(parts: readonly CompiledPart[], found: FoundTerms): WordRange[] | null {
   for (const { term, absent } of parts) if (found.has(term) === absent) return null;
@@ -89,7 +101,7 @@ function check(parts: readonly CompiledPart[], found: FoundTerms): WordRange[] |
   let before: readonly WordRange[] = [];
   for (const part of parts) {
     if (part.absent) continue;
-    const here = found.get(part.term)!;
+    const here = found.at(part.term)!;
     const fitting = part.near && before.length > 0 ? nearTo(before, here) : here;
     if (fitting[0] === undefined) return null;
     ranges.push(fitting[0]);

@@ -1,28 +1,32 @@
 import type { Word } from "../text/words.js";
 import { endBehindGap, isArticleAt, type FoundInstrument, type Sentence } from "./end-behind-gap.js";
+import { FoundTerms } from "./found-terms.js";
 import type { Atom, Phrase } from "./pattern-language.js";
-
-/** Where a term stands: first and last word, both counted from 0, the last one included. */
-export type WordRange = readonly [first: number, last: number];
-/** Where each term stands, in the order in which the terms first stood. */
-export type FoundTerms = ReadonlyMap<number, WordRange[]>;
 
 /** A place in the tree of phrases: what may follow, which terms end here, and what phrases go on behind a gap. */
 interface Node {
-  /** Null while nothing follows: most nodes are the end of a phrase, and a map for each would cost more than all else. */
+  /** What follows by its lemma (or `#instrument`). Null while nothing does: most nodes are the end of a phrase, and a map for each would cost more than all else. */
   next: Map<string, Node> | null;
+  /** What follows in exactly this form. */
+  forms: Map<string, Node> | null;
   beginnings: [beginning: string, node: Node][];
   terms: number[];
   gaps: { readonly term: number; readonly rest: Phrase }[];
-  hasForms: boolean;
 }
 /** The list that most nodes share; never written to. */
 const NONE: never[] = [];
-/** What marks the kind of an atom in the keys of a node; no word begins so. */
-const KEY = { lemma: "", form: "=", instrument: "#" } as const;
+/** First words kept with where they lead; a text of made-up words must not grow memory without end. */
+const MAX_KNOWN = 50_000;
+
+/** Where the first word of a phrase leads. */
+interface Openings {
+  readonly named: readonly Node[];
+  readonly opened: readonly Node[];
+}
+const NOWHERE: Openings = { named: NONE, opened: NONE };
 
 interface Walk extends Sentence {
-  readonly found: Map<number, WordRange[]>;
+  readonly found: FoundTerms;
 }
 
 /**
@@ -35,6 +39,9 @@ export class PhraseIndex {
   private readonly root = newNode();
   /** Nodes of the root's beginnings (`prohibit*`) under their first two letters. */
   private readonly openings = new Map<string, [string, Node][]>();
+  /** Where each word leads from the root, once asked. */
+  private readonly known = new Map<string, Openings>();
+  private readonly found = new FoundTerms();
 
   add(term: number, phrase: Phrase): void {
     if (phrase[0]?.kind === "gap" || phrase.at(-1)?.kind === "gap") throw new Error("a phrase cannot begin or end with «..»");
@@ -44,23 +51,35 @@ export class PhraseIndex {
     else node.gaps = extended(node.gaps, { term, rest: phrase.slice(gap + 1) });
   }
 
+  /** The terms that stand in a sentence; they hold until the next call. */
   find(words: readonly Word[], instruments: readonly FoundInstrument[]): FoundTerms {
-    const walk: Walk = { words, instruments: byFirst(instruments), found: new Map() };
+    this.found.clear();
+    const walk: Walk = { words, instruments: byFirst(instruments), found: this.found };
     for (let at = 0; at < words.length; at++) {
-      step(this.root, at, at, walk);
-      const form = words[at]!.form;
-      const openings = this.openings.get(form.slice(0, 2));
-      if (openings !== undefined) for (const [beginning, node] of openings) if (form.startsWith(beginning)) arrive(node, at, at, walk);
+      const { named, opened } = this.nodesAfter(words[at]!);
+      for (const node of named) arrive(node, at, at, walk);
+      stepInstruments(this.root, at, at, walk);
+      for (const node of opened) arrive(node, at, at, walk);
     }
     return walk.found;
+  }
+
+  /** Where the first word of a phrase leads: by its lemma or form, and by its beginning. */
+  private nodesAfter(word: Word): Openings {
+    const seen = this.known.get(word.form);
+    if (seen !== undefined) return seen;
+    const named = [this.root.next?.get(word.lemma), this.root.forms?.get(word.form)].filter((node) => node !== undefined);
+    const opened = (this.openings.get(word.form.slice(0, 2)) ?? []).filter(([beginning]) => word.form.startsWith(beginning)).map(([, node]) => node);
+    const nodes = named.length === 0 && opened.length === 0 ? NOWHERE : { named, opened };
+    if (this.known.size < MAX_KNOWN) this.known.set(word.form, nodes);
+    return nodes;
   }
 
   private follow(from: Node, atom: Atom): Node {
     if (atom.kind === "gap") return from;
     if (atom.kind === "prefix" || atom.kind === "instruments") return this.followBeginning(from, atom.kind === "prefix" ? atom.value : `#${atom.value}`);
-    if (atom.kind === "form") from.hasForms = true;
-    const key = KEY[atom.kind] + atom.value;
-    const next = (from.next ??= new Map());
+    const key = atom.kind === "instrument" ? `#${atom.value}` : atom.value;
+    const next = atom.kind === "form" ? (from.forms ??= new Map()) : (from.next ??= new Map());
     let node = next.get(key);
     if (node === undefined) next.set(key, (node = newNode()));
     return node;
@@ -86,9 +105,13 @@ function step(node: Node, first: number, at: number, walk: Walk): void {
   if (word === undefined) return;
   const byLemma = node.next?.get(word.lemma);
   if (byLemma !== undefined) arrive(byLemma, first, at, walk);
-  const byForm = node.hasForms ? node.next?.get(`=${word.form}`) : undefined;
+  const byForm = node.forms?.get(word.form);
   if (byForm !== undefined) arrive(byForm, first, at, walk);
   for (const [beginning, next] of node.beginnings) if (word.form.startsWith(beginning)) arrive(next, first, at, walk);
+  stepInstruments(node, first, at, walk);
+}
+
+function stepInstruments(node: Node, first: number, at: number, walk: Walk): void {
   if (walk.instruments.size === 0) return;
   for (const { id, last } of walk.instruments.get(at) ?? []) {
     const byId = node.next?.get(`#${id}`);
@@ -99,24 +122,18 @@ function step(node: Node, first: number, at: number, walk: Walk): void {
 
 /** Notes the terms that end with the word `last`, and goes on behind it; one article may be passed over. */
 function arrive(node: Node, first: number, last: number, walk: Walk): void {
-  for (const term of node.terms) note(walk.found, term, first, last);
+  for (const term of node.terms) walk.found.note(term, first, last);
   for (const { term, rest } of node.gaps) {
     const end = endBehindGap(rest, last + 1, walk);
-    if (end !== -1) note(walk.found, term, first, end);
+    if (end !== -1) walk.found.note(term, first, end);
   }
-  if (node.next === null && node.beginnings.length === 0) return;
+  if (node.next === null && node.forms === null && node.beginnings.length === 0) return;
   step(node, first, last + 1, walk);
   if (isArticleAt(last + 1, walk)) step(node, first, last + 2, walk);
 }
 
-function note(found: Map<number, WordRange[]>, term: number, first: number, last: number): void {
-  const ranges = found.get(term);
-  if (ranges === undefined) found.set(term, [[first, last]]);
-  else ranges.push([first, last]);
-}
-
 function newNode(): Node {
-  return { next: null, beginnings: NONE, terms: NONE, gaps: NONE, hasForms: false };
+  return { next: null, forms: null, beginnings: NONE, terms: NONE, gaps: NONE };
 }
 
 function extended<Item>(list: Item[], item: Item): Item[] {
@@ -125,7 +142,10 @@ function extended<Item>(list: Item[], item: Item): Item[] {
   return list;
 }
 
+const NO_INSTRUMENTS: Sentence["instruments"] = new Map();
+
 function byFirst(instruments: readonly FoundInstrument[]): Sentence["instruments"] {
+  if (instruments.length === 0) return NO_INSTRUMENTS;
   const places = new Map<number, FoundInstrument[]>();
   for (const found of instruments) places.set(found.first, [...(places.get(found.first) ?? []), found]);
   return places;

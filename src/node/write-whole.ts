@@ -1,18 +1,30 @@
-import { rename, rm, writeFile } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { open, rename, rm } from "node:fs/promises";
 
 /**
  * Writes a file whole or not at all: under another name first, which is then renamed, so that a partial file is never taken
- * for a whole one.
+ * for a whole one, not even after a loss of power or when two processes write it at once.
  *
  * @throws the error of the file system, with nothing left behind
  */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  const partial = `${path}.partial`;
+  const partial = partialName(path);
   try {
-    await writeFile(partial, content);
+    const file = await open(partial, "w");
+    try {
+      await file.writeFile(content);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
     await rename(partial, path);
   } catch (error) {
     await rm(partial, { force: true });
     throw error;
   }
+}
+
+/** The name under which a file is written until it is whole; no two writers have the same. */
+export function partialName(path: string): string {
+  return `${path}.${randomUUID()}.partial`;
 }

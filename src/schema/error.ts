@@ -18,6 +18,8 @@ export type InputErrorCode =
   | "other-language"
   | "no-findings"
   | "no-claims"
+  | "bad-entry"
+  | "incomplete"
   | "bad-option";
 
 const WORDING: Record<InputErrorCode, (place: string, detail: string) => string> = {
@@ -39,6 +41,8 @@ const WORDING: Record<InputErrorCode, (place: string, detail: string) => string>
   "other-language": (place, detail) => `${place} is not in English (${detail}); only English is read`,
   "no-findings": (place) => `${place} holds no finding: no sentence of it reads as concern, recommendation, commendation or observation of a United Nations body`,
   "no-claims": (place) => `${place} holds no claim: no sentence of it reads as a statement of a State`,
+  "bad-entry": (place, detail) => `${place} is no entry of a corpus: ${detail}; accepted is {"id", "claims": [files], "against": [files]}`,
+  incomplete: (place, detail) => `${place} is not complete: ${detail}`,
   "bad-option": (place, detail) => `${place}: ${detail}`,
 };
 
@@ -58,5 +62,12 @@ export class InputError extends Error {
     super(WORDING[code](place, detail));
     this.code = code;
     this.place = place;
+  }
+
+  /** The same error after it came from another thread, where only its fields could pass. */
+  static again({ code, place, message }: Pick<InputError, "code" | "place" | "message">): InputError {
+    const error = new InputError(code, place);
+    error.message = message;
+    return error;
   }
 }

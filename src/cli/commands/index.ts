@@ -1,6 +1,8 @@
 import type { AddCommand } from "../command.js";
 import { addAudit } from "./audit.js";
 import { addCheck } from "./check.js";
+import { addCorpus } from "./corpus.js";
+import { addMerge } from "./merge.js";
 
 /** All commands, in the order in which `--help` lists them. */
-export const commands: readonly AddCommand[] = [addCheck, addAudit];
+export const commands: readonly AddCommand[] = [addCheck, addAudit, addCorpus, addMerge];

@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { createInterface } from "node:readline";
+import { parseCorpusEntry, type CorpusEntry } from "../schema/corpus-entry.js";
+import { InputError } from "../schema/error.js";
+
+/** A manifest: the comparisons to be made, in order, and what the whole is known by. */
+export interface Corpus {
+  readonly entries: readonly CorpusEntry[];
+  /** Of the lines that hold an entry: the same corpus on every machine. */
+  readonly sha256: string;
+  /** The folder that the paths of the entries start from. */
+  readonly folder: string;
+}
+
+/**
+ * Reads a manifest (NDJSON): one comparison on each line; empty lines are passed over.
+ *
+ * @throws {InputError} `unreadable`; `bad-json` and `bad-entry`, naming the line; `empty`
+ * @example (await readCorpus("corpus.ndjson")).entries.length
+ */
+export async function readCorpus(path: string): Promise<Corpus> {
+  const entries: CorpusEntry[] = [];
+  const hash = createHash("sha256");
+  const lineOf = new Map<string, number>();
+  let number = 0;
+  for await (const line of linesOf(path)) {
+    number++;
+    if (line.trim() === "") continue;
+    const entry = parseCorpusEntry(line, `${path}, line ${number}`);
+    const before = lineOf.get(entry.id.toLowerCase());
+    if (before !== undefined) throw new InputError("bad-entry", `${path}, line ${number}`, `the id «${entry.id}» stands on line ${before} too`);
+    lineOf.set(entry.id.toLowerCase(), number);
+    entries.push(entry);
+    hash.update(`${line.trim()}\n`);
+  }
+  if (entries.length === 0) throw new InputError("empty", path);
+  return { entries, sha256: hash.digest("hex"), folder: dirname(resolve(path)) };
+}
+
+async function* linesOf(path: string): AsyncGenerator<string> {
+  try {
+    yield* createInterface({ input: createReadStream(path, "utf8"), crlfDelay: Infinity });
+  } catch (error) {
+    throw new InputError("unreadable", path, error instanceof Error ? error.message : String(error));
+  }
+}
