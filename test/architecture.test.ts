@@ -25,7 +25,7 @@ const homes: Readonly<Record<string, RegExp>> = {
   parse5: /^(?:read|report)\//,
   "pdfjs-dist": /^read\//,
   "csv-parse": /^read\//,
-  "write-excel-file": /^report\//,
+  tinyglobby: /^node\//,
 };
 /** What runs in a browser knows no file system. */
 const NODE_HOMES = /^(?:node|cli)\//;

@@ -1,11 +1,12 @@
 import { audit, type Audit } from "../audit/audit.js";
 import { readSide } from "../node/read-file.js";
 import { formats } from "../report/formats.js";
+import { toJson } from "../report/to-json.js";
 import { isDocument } from "../report/sides.js";
 import { inconsistencyLines } from "../report/to-text.js";
 import { InputError } from "../schema/error.js";
 import type { Severity } from "../schema/inconsistency.js";
-import { formatOf, painterFor, putOut, type OutputArguments } from "./output.js";
+import { painterFor, putOut, targetsOf, type OutputArguments, type Target } from "./output.js";
 
 /** Options of `rapporteur audit`, as commander gives them. */
 export interface AuditArguments extends OutputArguments {
@@ -14,6 +15,7 @@ export interface AuditArguments extends OutputArguments {
 }
 
 const WIDTH = 80;
+const AUDIT_FORMATS = formats.filter(({ name }) => name === "text" || name === "json");
 
 /**
  * Runs `rapporteur audit`: holds each document against itself and prints or writes what does not agree.
@@ -22,17 +24,21 @@ const WIDTH = 80;
  * @throws {InputError}
  */
 export async function runAudit(files: readonly string[], options: AuditArguments): Promise<number> {
-  const { name } = formatOf(options, formats);
+  const targets = targetsOf(options, AUDIT_FORMATS);
   const audits = await Promise.all(files.map(auditFile));
   const inconsistencies = audits.flatMap((item) => item.inconsistencies);
-  const queries = audits.flatMap((item) => item.queries);
-  const relations = options.all === true ? { relations: audits.flatMap((item) => item.relations) } : {};
-  const text =
-    name === "json"
-      ? `${JSON.stringify({ inconsistencies, queries, ...relations }, null, 2)}\n`
-      : `${[`${inconsistencies.length} inconsistencies in ${files.length === 1 ? "the document" : `${files.length} documents`}`, ...inconsistencyLines(inconsistencies, WIDTH, painterFor(options))].join("\n\n")}\n`;
-  await putOut(text, options);
+  for (const target of targets) await putOut(target.format.name === "json" ? jsonOf(audits, options) : textOf(inconsistencies, files, target), target);
   return inconsistencies.some(({ severity }) => options.failOn.includes(severity)) ? 1 : 0;
+}
+
+function jsonOf(audits: readonly Audit[], { all }: AuditArguments): string {
+  const { inconsistencies, queries, relations } = { inconsistencies: audits.flatMap((item) => item.inconsistencies), queries: audits.flatMap((item) => item.queries), relations: audits.flatMap((item) => item.relations) };
+  return `${toJson({ inconsistencies, queries, ...(all === true ? { relations } : {}) }, 2)}\n`;
+}
+
+function textOf(inconsistencies: Audit["inconsistencies"], files: readonly string[], target: Target<(typeof AUDIT_FORMATS)[number]>): string {
+  const head = `${inconsistencies.length} inconsistencies in ${files.length === 1 ? "the document" : `${files.length} documents`}`;
+  return `${[head, ...inconsistencyLines(inconsistencies, WIDTH, painterFor(target))].join("\n\n")}\n`;
 }
 
 async function auditFile(path: string): Promise<Audit> {

@@ -5,7 +5,7 @@ import { formats } from "../report/formats.js";
 import { InputError } from "../schema/error.js";
 import type { Outcome } from "../schema/verdict.js";
 import type { AboutByFile } from "./about-option.js";
-import { formatOf, painterFor, putOut, type OutputArguments } from "./output.js";
+import { painterFor, putOut, targetsOf, type OutputArguments } from "./output.js";
 
 /** Options of `rapporteur check`, as commander gives them. */
 export interface CheckArguments extends OutputArguments {
@@ -22,14 +22,14 @@ export interface CheckArguments extends OutputArguments {
  * @throws {InputError}
  */
 export async function runCheck(files: readonly string[], options: CheckArguments): Promise<number> {
-  const format = formatOf(options, formats);
+  const targets = targetsOf(options, formats);
   const stray = [...options.about.keys()].find((file) => !files.includes(file) && !options.against.includes(file));
   if (stray !== undefined) throw new InputError("bad-option", `--about ${stray}`, `is none of the files compared: ${[...files, ...options.against].join(", ")}`);
   const report = check(
     { claims: await readAll(files, options.about), findings: await readAll(options.against, options.about) },
     { acrossStates: options.acrossStates ?? false },
   );
-  await putOut(await format.render(report, { paint: painterFor(options) }), options);
+  for (const target of targets) await putOut(await target.format.render(report, { paint: painterFor(target) }), target);
   return report.findings.some((finding) => options.failOn.includes(finding.outcome)) ? 1 : 0;
 }
 

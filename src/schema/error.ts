@@ -18,6 +18,7 @@ export type InputErrorCode =
   | "other-language"
   | "no-findings"
   | "no-claims"
+  | "bad-cell"
   | "bad-option";
 
 const WORDING: Record<InputErrorCode, (place: string, detail: string) => string> = {
@@ -39,6 +40,7 @@ const WORDING: Record<InputErrorCode, (place: string, detail: string) => string>
   "other-language": (place, detail) => `${place} is not in English (${detail}); only English is read`,
   "no-findings": (place) => `${place} holds no finding: no sentence of it reads as concern, recommendation, commendation or observation of a United Nations body`,
   "no-claims": (place) => `${place} holds no claim: no sentence of it reads as a statement of a State`,
+  "bad-cell": (place, detail) => `${place} ${detail}`,
   "bad-option": (place, detail) => `${place}: ${detail}`,
 };
 

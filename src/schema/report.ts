@@ -36,6 +36,8 @@ export const judgedFindingSchema = z.object({
   evidence: z.array(evidenceSchema),
   candidates: z.array(candidateSchema),
   byDocument: z.array(documentOutcomeSchema),
+  /** Why the caller keeps it out of the exit status; absent where it counts. */
+  suppressed: z.optional(z.string()),
 });
 
 export const diagnosticSchema = z.object({

@@ -2,6 +2,7 @@ import { outcomeSchema } from "../../schema/verdict.js";
 import { readAbout } from "../about-option.js";
 import type { AddCommand } from "../command.js";
 import { failOn } from "../fail-on.js";
+import { several } from "../output.js";
 import { runCheck, type CheckArguments } from "../run-check.js";
 
 /** `rapporteur check`: compares documents of a State with findings of United Nations bodies. */
@@ -13,7 +14,7 @@ export const addCheck: AddCommand = (program, setStatus) => {
     .requiredOption("--against <findings...>", "documents of United Nations bodies, or JSON assertions")
     .option("--about <file=symbol,date[,kind]>", "what a document is (may be repeated)", readAbout, new Map())
     .option("--format <format>", "text or json")
-    .option("--output <file>", "write to a file instead of the screen")
+    .option("--output <file>", "write to a file instead of the screen; may be repeated, each by its ending", several)
     .option("--fail-on <outcome>", "exit with 1 when a finding has this outcome (may be repeated)", failOn(outcomeSchema.options), [])
     .option("--across-states", "compare documents of different States")
     .addHelpText("after", "\nExample:\n  rapporteur check national-report.txt --against compilation.txt --output report.json\n")
