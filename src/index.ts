@@ -17,6 +17,12 @@ export { defineRule, type JudgedPair, type Reason, type Rule } from "./judge/rul
 // Show a report.
 export { toText } from "./report/to-text.js";
 
+// Decide, and compare with the last check.
+export { applyReviews } from "./report/reviews/apply-reviews.js";
+export { compareReports } from "./report/baseline/compare-reports.js";
+export { parseReportJson, parseReviewsJson } from "./schema/parse-json.js";
+export { standingOutcome } from "./report/reviews/standing-outcome.js";
+
 // Tables.
 export { matters, type Matter } from "./knowledge/matters.js";
 export { bodies, type Body } from "./knowledge/bodies.js";
@@ -29,5 +35,7 @@ export { assertionSchema, claimSchema, findingSchema, type Assertion, type Claim
 export { documentSchema, type About, type DocumentKind, type Paragraph, type Section, type UnDocument } from "./schema/document.js";
 export { inconsistencySchema, type Inconsistency } from "./schema/inconsistency.js";
 export { reportSchema, type JudgedFinding, type Report, type Summary } from "./schema/report.js";
+export { baselineSchema, type Baseline } from "./schema/baseline.js";
+export { reviewsSchema, type Review, type ReviewEntry, type Reviews } from "./schema/review.js";
 export { sourceSchema, type Citation, type Source } from "./schema/source.js";
 export { candidateSchema, evidenceSchema, type Candidate, type Evidence, type How, type Outcome, type Pair, type Relation } from "./schema/verdict.js";

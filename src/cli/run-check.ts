@@ -1,8 +1,13 @@
 import { check } from "../check.js";
 import { readSide } from "../node/read-file.js";
+import { readReport, readReviews } from "../node/read-json.js";
+import { compareReports } from "../report/baseline/compare-reports.js";
+import { applyReviews } from "../report/reviews/apply-reviews.js";
+import { standingOutcome } from "../report/reviews/standing-outcome.js";
 import type { Side } from "../report/sides.js";
 import { formats } from "../report/formats.js";
 import { InputError } from "../schema/error.js";
+import type { Report } from "../schema/report.js";
 import type { Outcome } from "../schema/verdict.js";
 import type { AboutByFile } from "./about-option.js";
 import { painterFor, putOut, targetsOf, type OutputArguments } from "./output.js";
@@ -13,6 +18,8 @@ export interface CheckArguments extends OutputArguments {
   readonly about: AboutByFile;
   readonly failOn: readonly Outcome[];
   readonly acrossStates?: boolean;
+  readonly reviews?: string;
+  readonly baseline?: string;
 }
 
 /**
@@ -25,12 +32,23 @@ export async function runCheck(files: readonly string[], options: CheckArguments
   const targets = targetsOf(options, formats);
   const stray = [...options.about.keys()].find((file) => !files.includes(file) && !options.against.includes(file));
   if (stray !== undefined) throw new InputError("bad-option", `--about ${stray}`, `is none of the files compared: ${[...files, ...options.against].join(", ")}`);
-  const report = check(
+  const checked = check(
     { claims: await readAll(files, options.about), findings: await readAll(options.against, options.about) },
     { acrossStates: options.acrossStates ?? false },
   );
+  const report = await withHistory(checked, options);
   for (const target of targets) await putOut(await target.format.render(report, { paint: painterFor(target) }), target);
-  return report.findings.some((finding) => options.failOn.includes(finding.outcome)) ? 1 : 0;
+  return report.findings.some((finding) => isAmong(options.failOn, standingOutcome(finding)?.outcome)) ? 1 : 0;
+}
+
+/** The report beside what was decided and checked before. */
+async function withHistory(checked: Report, { reviews, baseline }: CheckArguments): Promise<Report> {
+  const reviewed = reviews === undefined ? checked : applyReviews(checked, await readReviews(reviews));
+  return baseline === undefined ? reviewed : compareReports(await readReport(baseline), reviewed);
+}
+
+function isAmong(outcomes: readonly Outcome[], outcome: Outcome | undefined): boolean {
+  return outcome !== undefined && outcomes.includes(outcome);
 }
 
 async function readAll(files: readonly string[], about: AboutByFile): Promise<Side> {

@@ -1,12 +1,10 @@
-import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { read } from "../document/read-document.js";
 import { readUhri, readUprInfo, sniff } from "../read/recommendation-lists.js";
-import { MAX_BYTES } from "../read/decode.js";
 import type { Assertion } from "../schema/assertion.js";
 import type { About, UnDocument } from "../schema/document.js";
-import { InputError } from "../schema/error.js";
 import { parseAssertions } from "../schema/parse-assertions.js";
+import { readBytes } from "./read-bytes.js";
 
 /**
  * Reads a file of this computer: a document, a list of recommendations (UPR Info's CSV, OHCHR's thematic list, an
@@ -48,16 +46,4 @@ async function uhriFindings(bytes: Uint8Array, path: string): Promise<Assertion[
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
-}
-
-async function readBytes(path: string): Promise<Uint8Array> {
-  const found = await stat(path).catch(() => null);
-  if (found === null) throw new InputError("missing-file", path);
-  if (found.isDirectory()) throw new InputError("not-a-file", path);
-  if (found.size > MAX_BYTES) throw new InputError("too-large", path, `${found.size} bytes; at most ${MAX_BYTES} are read as one document`);
-  try {
-    return await readFile(path);
-  } catch (error) {
-    throw new InputError("unreadable", path, error instanceof Error ? error.message : String(error));
-  }
 }

@@ -2,7 +2,9 @@ import type { Inconsistency } from "../schema/inconsistency.js";
 import type { JudgedFinding, Report } from "../schema/report.js";
 import type { Source } from "../schema/source.js";
 import type { Outcome } from "../schema/verdict.js";
+import { baselineWords } from "./baseline/baseline-words.js";
 import { outcomeWords, relationWords } from "./outcome-words.js";
+import { reviewWords } from "./reviews/review-words.js";
 import { terminalSafe } from "./terminal-safe.js";
 import { wrap } from "./wrap.js";
 
@@ -37,12 +39,16 @@ function header(report: Report, paint: NonNullable<TextOptions["paint"]>): strin
   const { outcomes, findings } = report.summary;
   const rows = ORDER.map((outcome) => `  ${String(outcomes[outcome] ?? 0).padStart(5)}  ${paint(outcome === "matched" ? "matched (agreed, conceded or reported as done)" : outcomeWords({ outcome, how: null }), TONES[outcome])}`);
   const sides = report.documents.map((document) => `  ${document.role === "claims" ? "claims  " : "findings"}  ${terminalSafe(document.symbol ?? document.id)}${document.date === null ? "" : `, ${document.date}`}`);
-  return [...sides, `  ${String(findings).padStart(5)}  findings`, ...rows].join("\n");
+  const since = report.baseline === undefined ? [] : [wrap(`Since the last check: ${baselineWords(report.baseline)}`, 80, "  ")];
+  const reviewed = Object.entries(report.summary.reviews ?? {}).map(([verdict, count]) => `${count} ${verdict}`).join(", ");
+  const decided = reviewed === "" ? [] : [`  Reviewed: ${reviewed}`];
+  return [...sides, `  ${String(findings).padStart(5)}  findings`, ...rows, ...decided, ...since].join("\n");
 }
 
 function findingText(finding: JudgedFinding, report: Report, width: number, paint: NonNullable<TextOptions["paint"]>): string {
   const title = `${paint(outcomeWords(finding).toUpperCase(), TONES[finding.outcome])}${finding.needsReview ? " (needs review)" : ""}  ${finding.act}, ${(finding.speakers ?? []).join(", ")}`;
   const lines = [title, wrap(`${placeOf(finding.source, report)}: ${quoted(finding.source, finding.text)}`, width, "  ")];
+  if (finding.review !== undefined) lines.push(paint(wrap(`Reviewed: ${terminalSafe(reviewWords(finding.review))}`, width, "  "), "strong"));
   for (const item of finding.evidence.slice(0, 3)) {
     const claim = report.claims.find(({ id }) => id === item.claim);
     lines.push(wrap(`${relationWords(item.relation)} – ${placeOf(item.source, report)}: ${quoted(item.source, claim?.text ?? "")}`, width, "    "));

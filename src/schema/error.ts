@@ -14,6 +14,8 @@ export type InputErrorCode =
   | "no-paragraph"
   | "bad-json"
   | "bad-shape"
+  | "bad-reviews"
+  | "bad-report"
   | "other-state"
   | "other-language"
   | "no-findings"
@@ -36,6 +38,8 @@ const WORDING: Record<InputErrorCode, (place: string, detail: string) => string>
   "no-paragraph": (place) => `${place} has no paragraph: nothing in it reads as sentences of a report`,
   "bad-json": (place, detail) => `${place} is not JSON: ${detail}`,
   "bad-shape": (place, detail) => `${place} does not fit the schema of assertions: ${detail}`,
+  "bad-reviews": (place, detail) => `${place} does not fit the schema of reviews: ${detail}`,
+  "bad-report": (place, detail) => `${place} is no report that check wrote as JSON: ${detail}`,
   "other-state": (place, detail) => `${place} ${detail}; findings and claims of one State are compared (allow with --across-states)`,
   "other-language": (place, detail) => `${place} is not in English (${detail}); only English is read`,
   "no-findings": (place) => `${place} holds no finding: no sentence of it reads as concern, recommendation, commendation or observation of a United Nations body`,

@@ -3,8 +3,9 @@ import { assertionSchema, claimSchema, findingSchema } from "./assertion.js";
 import { documentSchema } from "./document.js";
 import { inconsistencySchema } from "./inconsistency.js";
 import { reportSchema } from "./report.js";
+import { reviewsSchema } from "./review.js";
 
-const published = { assertion: assertionSchema, finding: findingSchema, claim: claimSchema, document: documentSchema, report: reportSchema, inconsistency: inconsistencySchema };
+const published = { assertion: assertionSchema, finding: findingSchema, claim: claimSchema, document: documentSchema, report: reportSchema, inconsistency: inconsistencySchema, reviews: reviewsSchema };
 
 /** What is published as `rapporteur/schema/<name>.json`. */
 export type PublishedSchema = keyof typeof published;

@@ -14,7 +14,7 @@ const fits = (name: (typeof publishedSchemas)[number], value: unknown) => valida
 
 describe("the published JSON Schema", () => {
   test("is draft 2020-12, titled, and open to further fields", () => {
-    expect(publishedSchemas).toEqual(["assertion", "finding", "claim", "document", "report", "inconsistency"]);
+    expect(publishedSchemas).toEqual(["assertion", "finding", "claim", "document", "report", "inconsistency", "reviews"]);
     for (const name of publishedSchemas) {
       expect(jsonSchema(name)).toMatchObject({ $schema: "https://json-schema.org/draft/2020-12/schema", title: name });
       expect(JSON.stringify(jsonSchema(name))).not.toContain('"additionalProperties":false');

@@ -16,6 +16,8 @@ export const addCheck: AddCommand = (program, setStatus) => {
     .option("--format <format>", "text or json")
     .option("--output <file>", "write to a file instead of the screen; may be repeated, each by its ending", several)
     .option("--fail-on <outcome>", "exit with 1 when a finding has this outcome (may be repeated)", failOn(outcomeSchema.options), [])
+    .option("--reviews <file>", "what reviewers decided, as the HTML report saves it")
+    .option("--baseline <file>", "an earlier report in JSON: say what is new, settled and unchanged since")
     .option("--across-states", "compare documents of different States")
     .addHelpText("after", "\nExample:\n  rapporteur check national-report.txt --against compilation.txt --output report.json\n")
     .action(async (files: string[], options: CheckArguments) => setStatus(await runCheck(files, options)));

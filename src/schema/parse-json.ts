@@ -1,0 +1,38 @@
+import type * as z from "zod/mini";
+import { InputError } from "./error.js";
+import { reportSchema, type Report } from "./report.js";
+import { reviewsSchema, type Reviews } from "./review.js";
+
+/**
+ * Reads a file of reviews, as the page writes it.
+ *
+ * @param name shown in errors
+ * @throws {InputError} `bad-json`; `bad-reviews`, naming the path and what is accepted there
+ * @example parseReviewsJson('{ "schemaVersion": 1, "reviews": [] }', "reviews.json")
+ */
+export function parseReviewsJson(text: string, name: string): Reviews {
+  return parseJson(text, name, reviewsSchema, "bad-reviews");
+}
+
+/**
+ * Reads a report that `check` made earlier and that was kept as JSON.
+ *
+ * @throws {InputError} `bad-json`; `bad-report`
+ */
+export function parseReportJson(text: string, name: string): Report {
+  return parseJson(text, name, reportSchema, "bad-report");
+}
+
+function parseJson<Value>(text: string, name: string, schema: z.ZodMiniType<Value>, code: "bad-reviews" | "bad-report"): Value {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new InputError("bad-json", name, error instanceof Error ? error.message : String(error));
+  }
+  const read = schema.safeParse(value);
+  if (read.success) return value as Value;
+  const issue = read.error.issues[0]!;
+  const place = issue.path.map(String).join(".");
+  throw new InputError(code, name, `${place === "" ? "" : `${place}: `}${issue.code === "invalid_value" ? `expected one of ${issue.values.map(String).join(", ")}` : issue.code === "invalid_type" ? `expected ${issue.expected}` : issue.message}`);
+}
