@@ -5,6 +5,7 @@ import { formats } from "../report/formats.js";
 import { InputError } from "../schema/error.js";
 import type { Outcome } from "../schema/verdict.js";
 import type { AboutByFile } from "./about-option.js";
+import { commentedDraft, draftAmong, isCommentedDraft } from "./commented-draft.js";
 import { formatOf, painterFor, putOut, type OutputArguments } from "./output.js";
 
 /** Options of `rapporteur check`, as commander gives them. */
@@ -23,13 +24,14 @@ export interface CheckArguments extends OutputArguments {
  */
 export async function runCheck(files: readonly string[], options: CheckArguments): Promise<number> {
   const format = formatOf(options, formats);
+  const draft = isCommentedDraft(options) ? draftAmong(files, options.output!) : null;
   const stray = [...options.about.keys()].find((file) => !files.includes(file) && !options.against.includes(file));
   if (stray !== undefined) throw new InputError("bad-option", `--about ${stray}`, `is none of the files compared: ${[...files, ...options.against].join(", ")}`);
   const report = check(
     { claims: await readAll(files, options.about), findings: await readAll(options.against, options.about) },
     { acrossStates: options.acrossStates ?? false },
   );
-  await putOut(await format.render(report, { paint: painterFor(options) }), options);
+  await putOut(await (draft === null ? format.render(report, { paint: painterFor(options) }) : commentedDraft(draft, report)), options);
   return report.findings.some((finding) => options.failOn.includes(finding.outcome)) ? 1 : 0;
 }
 
