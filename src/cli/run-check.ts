@@ -10,6 +10,7 @@ import { InputError } from "../schema/error.js";
 import type { Report } from "../schema/report.js";
 import type { Outcome } from "../schema/verdict.js";
 import type { AboutByFile } from "./about-option.js";
+import { draftAmong } from "./draft-among.js";
 import { painterFor, putOut, targetsOf, type OutputArguments } from "./output.js";
 
 /** Options of `rapporteur check`, as commander gives them. */
@@ -37,7 +38,10 @@ export async function runCheck(files: readonly string[], options: CheckArguments
     { acrossStates: options.acrossStates ?? false },
   );
   const report = await withHistory(checked, options);
-  for (const target of targets) await putOut(await target.format.render(report, { paint: painterFor(target) }), target);
+  for (const target of targets) {
+    const draft = target.format.name === "docx" ? { draft: draftAmong(files, target.file ?? "") } : {};
+    await putOut(await target.format.render(report, { paint: painterFor(target), ...draft }), target);
+  }
   return report.findings.some((finding) => isAmong(options.failOn, standingOutcome(finding)?.outcome)) ? 1 : 0;
 }
 

@@ -1,3 +1,4 @@
+import { InputError } from "../schema/error.js";
 import type { Report } from "../schema/report.js";
 import { columnsOf, toRows, type RowKind } from "./rows/to-rows.js";
 import type { FileOf } from "./sarif/location.js";
@@ -15,6 +16,8 @@ export interface RenderOptions extends TextOptions {
   readonly rows?: RowKind;
   /** Where the file of a document lies, in SARIF. */
   readonly fileOf?: FileOf;
+  /** Reads the draft that comments are written into, in Word. */
+  readonly draft?: () => Promise<Uint8Array>;
 }
 
 /** How a report is written: under which name, for which file endings, and by what. */
@@ -34,7 +37,14 @@ export const formats: readonly ReportFormat[] = [
   { name: "ndjson", endings: [".ndjson", ".jsonl"], render: (report, { rows = "findings" } = {}) => toNdjson(toRows(report, rows)) },
   { name: "csv", endings: [".csv"], render: (report, { rows = "findings" } = {}) => toCsv(columnsOf(rows), toRows(report, rows)) },
   { name: "xlsx", endings: [".xlsx"], binary: true, render: async (report) => (await import("./xlsx/to-xlsx.js")).toXlsx(report) },
+  { name: "docx", endings: [".docx"], binary: true, render: commentedDraft },
   { name: "markdown", endings: [".md", ".markdown"], render: (report) => toMarkdown(report) },
   { name: "sarif", endings: [".sarif", ".sarif.json"], render: (report, { fileOf } = {}) => toSarif(report, fileOf) },
   { name: "junit", endings: [".xml"], render: (report) => toJunit(report) },
 ];
+
+/** The draft with comments; made of bytes that only the caller has. */
+async function commentedDraft(report: Report, { draft }: RenderOptions = {}): Promise<Uint8Array> {
+  if (draft === undefined) throw new InputError("bad-option", "docx", "comments are written into a Word draft, which is not given");
+  return (await import("./word/comment-draft.js")).commentDraft(await draft(), report);
+}

@@ -18,6 +18,7 @@ export type InputErrorCode =
   | "bad-report"
   | "other-state"
   | "other-language"
+  | "other-report"
   | "no-findings"
   | "no-claims"
   | "bad-cell"
@@ -42,6 +43,7 @@ const WORDING: Record<InputErrorCode, (place: string, detail: string) => string>
   "bad-report": (place, detail) => `${place} is no report that check wrote as JSON: ${detail}`,
   "other-state": (place, detail) => `${place} ${detail}; findings and claims of one State are compared (allow with --across-states)`,
   "other-language": (place, detail) => `${place} is not in English (${detail}); only English is read`,
+  "other-report": (place, detail) => `${place} is none of those that the report was made of (${detail})`,
   "no-findings": (place) => `${place} holds no finding: no sentence of it reads as concern, recommendation, commendation or observation of a United Nations body`,
   "no-claims": (place) => `${place} holds no claim: no sentence of it reads as a statement of a State`,
   "bad-cell": (place, detail) => `${place} ${detail}`,
