@@ -1,6 +1,9 @@
 import type { Inconsistency } from "../schema/inconsistency.js";
 import type { JudgedFinding, Report } from "../schema/report.js";
+import { decisiveEvidence } from "./decisive-evidence.js";
 import { outcomeWords } from "./outcome-words.js";
+import { reviewWords } from "./reviews/review-words.js";
+import { standingOutcome } from "./reviews/standing-outcome.js";
 import { lookupOf, type Lookup } from "./rows/lookup.js";
 import { nameOf, placeOf, quoteOf } from "./rows/place-of.js";
 import { xmlTag, xmlText } from "./xml-text.js";
@@ -14,7 +17,7 @@ interface Case {
 
 /**
  * A report as JUnit XML, which build servers show: one case a finding and one an inconsistency. What is contradicted and what is an
- * error in the figures fails; what is not found, suppressed or doubtful is skipped, with the reason.
+ * error in the figures fails; what is not found, suppressed, rejected by a reviewer or doubtful is skipped, with the reason.
  *
  * @example await writeFile("rapporteur.xml", toJunit(report))
  */
@@ -47,10 +50,12 @@ function findingCase(finding: JudgedFinding, lookup: Lookup): Case {
 
 function findingVerdict(finding: JudgedFinding, { documents, claims }: Lookup): Case["verdict"] {
   if (finding.suppressed !== undefined) return { kind: "skipped", message: `suppressed: ${finding.suppressed}` };
-  if (finding.outcome === "unaddressed") return { kind: "skipped", message: outcomeWords(finding) };
-  if (finding.outcome !== "contradicted") return null;
+  const standing = standingOutcome(finding);
+  if (standing === null) return { kind: "skipped", message: `reviewed: ${reviewWords(finding.review!)}` };
+  if (standing.outcome === "unaddressed") return { kind: "skipped", message: outcomeWords(standing) };
+  if (standing.outcome !== "contradicted") return null;
   const evidence = finding.evidence.map(({ source, because, claim }) => `${placeOf(source, documents)}: ${quoteOf(source, claims.get(claim)?.text ?? "")}\n${because}`);
-  return { kind: "failure", message: finding.evidence[0]?.because ?? outcomeWords(finding), text: [`${placeOf(finding.source, documents)}: ${quoteOf(finding.source, finding.text)}`, ...evidence].join("\n") };
+  return { kind: "failure", message: decisiveEvidence(finding)?.because ?? outcomeWords(standing), text: [`${placeOf(finding.source, documents)}: ${quoteOf(finding.source, finding.text)}`, ...evidence].join("\n") };
 }
 
 function inconsistencyCase({ id, severity, message, places, suppressed }: Inconsistency, { documents }: Lookup): Case {

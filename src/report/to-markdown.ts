@@ -1,8 +1,10 @@
 import type { Inconsistency } from "../schema/inconsistency.js";
 import type { JudgedFinding, Report } from "../schema/report.js";
 import type { Evidence, Outcome } from "../schema/verdict.js";
+import { baselineWords } from "./baseline/baseline-words.js";
 import { markdownText } from "./markdown-text.js";
 import { outcomeWords, relationWords } from "./outcome-words.js";
+import { reviewWords } from "./reviews/review-words.js";
 import { lookupOf, type Lookup } from "./rows/lookup.js";
 import { placeOf, quoteOf } from "./rows/place-of.js";
 
@@ -35,6 +37,7 @@ export function toMarkdown(report: Report): string {
     sidesTable(report),
     summaryTable(report),
     ...sections,
+    ...(report.baseline === undefined ? [] : section("Since the last check", [markdownText(baselineWords(report.baseline))])),
     ...section("Inconsistencies", figures),
     ...section("Suppressed", suppressedLines(report, lookup)),
     ...section("Notes", listOf(report.diagnostics.map(({ message }) => markdownText(message)))),
@@ -70,7 +73,8 @@ function findingLines(finding: JudgedFinding, lookup: Lookup): string {
   const title = `### ${markdownText(placeOf(finding.source, lookup.documents))}: ${outcomeWords(finding)}${finding.needsReview ? " (needs review)" : ""}`;
   const words = `> ${markdownText(quoteOf(finding.source, finding.text))}`;
   const about = `${finding.act}${speakers} (${markdownText(finding.id)})`;
-  return [title, words, about, ...finding.evidence.map((evidence) => evidenceLines(evidence, lookup))].join("\n\n");
+  const review = finding.review === undefined ? [] : [`**Reviewed:** ${markdownText(reviewWords(finding.review))}`];
+  return [title, words, about, ...review, ...finding.evidence.map((evidence) => evidenceLines(evidence, lookup))].join("\n\n");
 }
 
 function evidenceLines({ relation, source, because, claim }: Evidence, { documents, claims }: Lookup): string {

@@ -1,4 +1,6 @@
 import type { JudgedFinding } from "../../schema/report.js";
+import type { Evidence } from "../../schema/verdict.js";
+import { decisiveEvidence } from "../decisive-evidence.js";
 import { outcomeWords, relationWords } from "../outcome-words.js";
 import { listed, type Cell, type Columns } from "./column.js";
 import type { Lookup } from "./lookup.js";
@@ -9,7 +11,7 @@ export interface FindingSubject extends Lookup {
   readonly finding: JudgedFinding;
 }
 
-/** One row a finding: what was found, what became of it, and the claim that weighs most, or the nearest where there is none. */
+/** One row a finding: what was found, its outcome, the claim that it rests on or the nearest, and what a reviewer decided. */
 export const findingColumns = {
   id: ({ finding }) => finding.id,
   document: ({ finding, documents }) => nameOf(finding.source, documents),
@@ -28,22 +30,27 @@ export const findingColumns = {
   outcomeInWords: ({ finding }) => outcomeWords(finding),
   confidence: ({ finding }): number | null => finding.confidence,
   needsReview: ({ finding }): boolean => finding.needsReview,
-  relation: ({ finding: { evidence } }): string | null => (evidence[0] === undefined ? null : relationWords(evidence[0].relation)),
-  rule: ({ finding: { evidence } }): string | null => evidence[0]?.rule ?? null,
-  because: ({ finding: { evidence } }): string | null => evidence[0]?.because ?? null,
-  claim: ({ finding: { evidence } }): string | null => evidence[0]?.claim ?? null,
-  claimDocument: (subject): string | null => fromBest(subject, (source) => nameOf(source, subject.documents)),
-  claimParagraph: (subject): string | null => fromBest(subject, (source) => source.paragraph),
-  claimQuote: ({ finding: { evidence }, claims }): string | null => wordsOf(evidence[0], claims),
+  relation: (subject): string | null => ofDecisive(subject, ({ relation }) => relationWords(relation)),
+  rule: (subject): string | null => ofDecisive(subject, ({ rule }) => rule),
+  because: (subject): string | null => ofDecisive(subject, ({ because }) => because),
+  claim: (subject): string | null => ofDecisive(subject, ({ claim }) => claim),
+  claimDocument: (subject): string | null => ofDecisive(subject, ({ source }) => nameOf(source, subject.documents)),
+  claimParagraph: (subject): string | null => ofDecisive(subject, ({ source }) => source.paragraph),
+  claimQuote: (subject): string | null => ofDecisive(subject, (evidence) => wordsOf(evidence, subject.claims)),
   evidence: ({ finding }): number => finding.evidence.length,
   nearestClaim: ({ finding: { candidates } }): string | null => candidates[0]?.claim ?? null,
   nearestQuote: ({ finding: { candidates }, claims }): string | null => wordsOf(candidates[0], claims),
   suppressed: ({ finding }): string | null => finding.suppressed ?? null,
+  review: ({ finding: { review } }): string | null => review?.verdict ?? null,
+  reviewOutcome: ({ finding: { review } }): string | null => review?.outcome ?? null,
+  reviewNote: ({ finding: { review } }): string | null => review?.note ?? null,
+  reviewBy: ({ finding: { review } }): string | null => review?.by ?? null,
 } satisfies Columns<FindingSubject>;
 
-function fromBest<Value extends Cell>({ finding }: FindingSubject, read: (source: JudgedFinding["source"]) => Value): Value | null {
-  const best = finding.evidence[0];
-  return best === undefined ? null : read(best.source);
+/** Of the pair that the outcome rests on. */
+function ofDecisive<Value extends Cell>({ finding }: FindingSubject, read: (evidence: Evidence) => Value): Value | null {
+  const evidence = decisiveEvidence(finding);
+  return evidence === null ? null : read(evidence);
 }
 
 /** The words of a claim: as quoted, or as typed by hand. */

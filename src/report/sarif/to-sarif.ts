@@ -4,6 +4,9 @@ import type { Evidence } from "../../schema/verdict.js";
 import { outcomeWords, relationWords } from "../outcome-words.js";
 import { lookupOf, type Lookup } from "../rows/lookup.js";
 import { placeOf, quoteOf } from "../rows/place-of.js";
+import { reviewWords } from "../reviews/review-words.js";
+import { standingOutcome } from "../reviews/standing-outcome.js";
+import { terminalSafe } from "../terminal-safe.js";
 import { toJson } from "../to-json.js";
 import { sarifLocation, type FileOf } from "./location.js";
 import { inconsistencyRule, sarifRules, UNADDRESSED } from "./sarif-rules.js";
@@ -52,8 +55,10 @@ function pairResult(finding: JudgedFinding, pair: Evidence, { documents, claims,
 }
 
 /** A contradiction has to be mended, an answer in part is worth a note, agreement passes. */
-function weightOf({ outcome, needsReview }: JudgedFinding, { relation }: Evidence) {
-  if (relation === "contradicts") return { kind: "fail", level: outcome === "contradicted" && !needsReview ? "error" : "warning" };
+function weightOf(finding: JudgedFinding, { relation }: Evidence) {
+  const { needsReview, review } = finding;
+  const isSure = standingOutcome(finding)?.outcome === "contradicted" && (!needsReview || review !== undefined);
+  if (relation === "contradicts") return { kind: "fail", level: isSure ? "error" : "warning" };
   return relation === "progresses" ? { kind: "fail", level: "note" } : { kind: "pass", level: "none" };
 }
 
@@ -66,11 +71,12 @@ function inconsistencyResult(row: Inconsistency, { documents, fileOf }: Context)
     message: { text: sarifText(row.message) },
     ...(first === undefined ? {} : { locations: [sarifLocation(first, documents, fileOf)] }),
     ...(others.length === 0 ? {} : { relatedLocations: others.map((source) => sarifLocation(source, documents, fileOf, "")) }),
-    ...shared(row),
+    ...shared({ id: row.id, suppressed: row.suppressed }),
   };
 }
 
-/** The id under which reviews know it, and a suppression with its reason. */
-function shared({ id, suppressed }: { readonly id: string; readonly suppressed?: string | undefined }) {
-  return { properties: { id }, ...(suppressed === undefined ? {} : { suppressions: [{ kind: "external", justification: suppressed }] }) };
+/** The id under which reviews know it; a suppression with its reason, or a reviewer's rejection. */
+function shared({ id, suppressed, review }: Pick<JudgedFinding, "id" | "suppressed" | "review">) {
+  const why = suppressed ?? (review?.verdict === "rejected" ? reviewWords(review) : undefined);
+  return { properties: { id }, ...(why === undefined ? {} : { suppressions: [{ kind: "external", justification: terminalSafe(why) }] }) };
 }

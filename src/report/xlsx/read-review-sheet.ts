@@ -1,38 +1,33 @@
-import { outcomeSchema, type Outcome } from "../../schema/verdict.js";
 import { InputError } from "../../schema/error.js";
+import { REVIEWS_VERSION, reviewVerdictSchema, type ReviewEntry, type Reviews } from "../../schema/review.js";
+import { outcomeSchema } from "../../schema/verdict.js";
 import { readWorkbook } from "./read-workbook.js";
-import { FINDINGS_SHEET, ID_COLUMN, QUOTE_COLUMN, reviewColumns, VERDICTS, type ReviewVerdict } from "./review-columns.js";
+import { CHOICES, FINDINGS_SHEET, ID_COLUMN, keyColumns, reviewColumns } from "./review-columns.js";
 
-/** What a reviewer decided of one finding. */
-export interface ReviewRow {
-  readonly id: string;
-  readonly verdict: ReviewVerdict;
-  readonly outcome?: Outcome;
-  readonly note?: string;
-  readonly by?: string;
-  /** The finding's words as the sheet has them, by which they are known again in another version; absent for a paraphrase. */
-  readonly quote?: string;
-}
+const TITLES = { finding: ID_COLUMN, ...Object.fromEntries(Object.entries({ ...reviewColumns, ...keyColumns }).map(([key, { title }]) => [key, title])) };
+
+/** The texts of a row that matter, by what they are. */
+type Texts = Readonly<Record<string, string>>;
 
 /**
  * Reads back what reviewers wrote into a workbook that `toXlsx` made, whatever program saved it and in whatever order its columns
- * are now. Rows without a verdict are left out.
+ * and rows are now. Rows without a verdict are left out.
  *
  * @param bytes the content of the file
  * @param name shown in errors
- * @throws {InputError} `broken` (no workbook), `bad-cell` (a verdict or outcome that is none, no sheet of findings)
- * @example readReviewSheet(await readFile("report.xlsx"), "report.xlsx") // [{ id: "c.docx#7.a", verdict: "accepted", by: "A. B." }]
+ * @throws {InputError} `broken` (no workbook); `bad-cell` (a verdict or an outcome that is none, no sheet of findings)
+ * @example applyReviews(report, readReviewSheet(await readFile("report.xlsx"), "report.xlsx"))
  */
-export function readReviewSheet(bytes: Uint8Array, name: string): ReviewRow[] {
+export function readReviewSheet(bytes: Uint8Array, name: string): Reviews {
   const rows = readWorkbook(bytes, name).get(FINDINGS_SHEET);
   if (rows === undefined) throw new InputError("bad-cell", name, `has no sheet «${FINDINGS_SHEET}», which a report in XLSX has`);
   const [head = [], ...body] = rows;
-  const columns = { id: ID_COLUMN, quote: QUOTE_COLUMN, verdict: reviewColumns.verdict.title, outcome: reviewColumns.outcome.title, note: reviewColumns.note.title, by: reviewColumns.by.title };
-  const places = Object.entries(columns).map(([key, title]) => [key, placeOf(title, head, name)] as const);
-  return body.flatMap((cells, i) => {
-    const texts: Readonly<Record<string, string>> = Object.fromEntries(places.map(([key, at]) => [key, (cells[at] ?? "").trim()]));
-    return reviewRow(texts, `${name}, sheet ${FINDINGS_SHEET}, row ${i + 2}`);
+  const places = Object.entries(TITLES).map(([key, title]) => [key, placeOf(title, head, name)] as const);
+  const reviews = body.flatMap((cells, i) => {
+    const texts: Texts = Object.fromEntries(places.map(([key, at]) => [key, (cells[at] ?? "").trim()]));
+    return entryOf(texts, `${name}, sheet «${FINDINGS_SHEET}», row ${i + 2}`);
   });
+  return { schemaVersion: REVIEWS_VERSION, reviews };
 }
 
 function placeOf(title: string, head: readonly string[], name: string): number {
@@ -41,21 +36,19 @@ function placeOf(title: string, head: readonly string[], name: string): number {
   return at;
 }
 
-function reviewRow(texts: Readonly<Record<string, string>>, place: string): ReviewRow[] {
-  const { id = "", verdict = "", outcome = "", note = "", by = "", quote = "" } = texts;
-  if (verdict === "") {
-    if (outcome + note === "") return [];
-    throw new InputError("bad-cell", place, `has a note or an outcome and no verdict; accepted are ${VERDICTS.join(", ")}`);
-  }
-  if (id === "") throw new InputError("bad-cell", place, "has a verdict and no id");
-  const decided = oneOf(verdict, VERDICTS, "verdict", place);
-  const corrected = outcome === "" ? undefined : oneOf(outcome, outcomeSchema.options, "outcome", place);
-  if (decided === "corrected" && corrected === undefined) throw new InputError("bad-cell", place, `is corrected and has no outcome; accepted are ${outcomeSchema.options.join(", ")}`);
-  return [{ id, verdict: decided, ...(corrected === undefined ? {} : { outcome: corrected }), ...(note === "" ? {} : { note }), ...(by === "" ? {} : { by }), ...(quote === "" ? {} : { quote }) }];
+function entryOf(texts: Texts, place: string): ReviewEntry[] {
+  const { finding = "", verdict = "", outcome = "", note = "", by = "", seen = "", words = "", claimWords = "" } = texts;
+  if (verdict === "" && outcome === "" && note === "") return [];
+  if (finding === "" || words === "") throw new InputError("bad-cell", place, "has a review and no id of a finding or no key of its words: it was not written by rapporteur");
+  const decided = oneOf(verdict, reviewVerdictSchema.options, "verdict", place);
+  if (decided === "corrected") oneOf(outcome, [...CHOICES.keys()], "corrected outcome", place);
+  const correction = decided === "corrected" ? CHOICES.get(outcome.toLowerCase()) : {};
+  const entry: ReviewEntry = { finding, words, claimWords: claimWords === "" ? null : claimWords, seen: oneOf(seen, outcomeSchema.options, "outcome seen", place), verdict: decided, ...correction };
+  return [{ ...entry, ...(note === "" ? {} : { note }), ...(by === "" ? {} : { by }) }];
 }
 
 function oneOf<Value extends string>(text: string, accepted: readonly Value[], what: string, place: string): Value {
   const known = accepted.find((value) => value === text.toLowerCase());
-  if (known === undefined) throw new InputError("bad-cell", place, `the ${what} «${text}» is none of ${accepted.join(", ")}`);
+  if (known === undefined) throw new InputError("bad-cell", place, `has ${text === "" ? `no ${what}` : `the ${what} «${text}»`}; accepted are ${accepted.join(", ")}`);
   return known;
 }

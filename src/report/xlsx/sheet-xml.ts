@@ -6,15 +6,20 @@ import { STYLES } from "./styles-xml.js";
 
 /** More characters a cell cannot hold (Excel specifications and limits). */
 const MOST_CHARACTERS = 32_767;
+/** In points; a row cannot be higher than the second (Excel specifications and limits). */
+const LINE_HEIGHT = 13;
+const MOST_HEIGHT = 409;
+/** How full lines get before a word is moved to the next. */
+const FILLED = 0.95;
 /** What Excel would read as the code of a character: «_x0041_» for «A» (ECMA-376, ST_Xstring). */
 const CODED = /_(?=x[0-9a-f]{4}_)/gi;
 
 /** A sheet as SpreadsheetML: head row frozen, filters on it, widths, wrapped text, lists of accepted values. */
 export function sheetXml(sheet: Sheet, selected: boolean): string {
   const { columns, rows } = sheet;
-  const widths = columns.map(({ width }, i) => xmlTag("col", { min: i + 1, max: i + 1, width, customWidth: 1 }, "/>"));
+  const widths = columns.map(({ width, hidden }, i) => xmlTag("col", { min: i + 1, max: i + 1, width, customWidth: 1, hidden: hidden === true ? 1 : undefined }, "/>"));
   const head = rowXml(columns.map(({ title }, i) => textCell(title, addressOf(i, 1), columns[i]!.forReview === true ? STYLES.reviewHead : STYLES.head)), 1, { ht: 30, customHeight: 1 });
-  const body = rows.map((cells, i) => rowXml(cells.map((cell, j) => cellXml(cell, addressOf(j, i + 2), columns[j])), i + 2));
+  const body = rows.map((cells, i) => rowXml(cells.map((cell, j) => cellXml(cell, addressOf(j, i + 2), columns[j])), i + 2, { ht: heightOf(cells, columns) }));
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
@@ -33,6 +38,12 @@ export function sheetXml(sheet: Sheet, selected: boolean): string {
 
 function rowXml(cells: readonly string[], number: number, attributes: Readonly<Record<string, number>> = {}): string {
   return `${xmlTag("row", { r: number, ...attributes })}${cells.join("")}</row>`;
+}
+
+/** How high a row must be for its wrapped texts: not every program works it out when it opens a file. */
+function heightOf(cells: readonly Cell[], columns: readonly SheetColumn[]): number {
+  const lines = cells.map((cell, i) => (typeof cell !== "string" || columns[i]?.hidden === true ? 1 : Math.ceil(cell.length / (columns[i]!.width * FILLED))));
+  return Math.min(MOST_HEIGHT, Math.max(1, ...lines) * LINE_HEIGHT + 2);
 }
 
 function cellXml(cell: Cell, address: string, column: SheetColumn | undefined): string {

@@ -9,6 +9,8 @@ export interface SheetColumn {
   readonly accepted?: readonly string[];
   /** Filled in by the reviewer: shown in another colour. */
   readonly forReview?: boolean;
+  /** For the program, not for people. */
+  readonly hidden?: boolean;
 }
 
 /** A sheet of a workbook: its columns, and its rows below them. */
@@ -16,6 +18,8 @@ export interface Sheet {
   readonly name: string;
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly (readonly Cell[])[];
+  /** How many of its columns are printed; all where absent. */
+  readonly printed?: number;
 }
 
 /**
@@ -31,8 +35,8 @@ export function addressOf(column: number, row: number): string {
   return `${letters}${row}`;
 }
 
-/** The cells of the head row and all below it: `$A$1:$F$20`. */
-export function rangeOf({ columns, rows }: Sheet): string {
-  const last = addressOf(columns.length - 1, rows.length + 1).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
+/** The cells of the head row and all below it, of all columns or the first ones: `$A$1:$F$20`. */
+export function rangeOf({ columns, rows }: Sheet, first = columns.length): string {
+  const last = addressOf(first - 1, rows.length + 1).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
   return `$A$1:${last}`;
 }

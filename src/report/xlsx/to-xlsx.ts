@@ -1,32 +1,37 @@
 import type { Report } from "../../schema/report.js";
 import type { Cell, Row } from "../rows/column.js";
 import { toRows, type RowKind, type RowsByKind } from "../rows/to-rows.js";
-import { FINDINGS_SHEET, ID_COLUMN, QUOTE_COLUMN, reviewColumns } from "./review-columns.js";
+import { lookupOf } from "../rows/lookup.js";
+import { FINDINGS_SHEET, ID_COLUMN, keyCells, keyColumns, reviewCells, reviewColumns } from "./review-columns.js";
 import type { Sheet, SheetColumn } from "./sheet.js";
 import { writeWorkbook } from "./write-workbook.js";
 
 /** A column of a sheet and the column of the rows that it shows. */
 type Shown<Kind extends RowKind> = readonly [keyof RowsByKind[Kind] & string, string, number];
 
+/** What a reviewer needs to decide, before the columns of the review. */
 const FINDINGS: readonly Shown<"findings">[] = [
-  ["id", ID_COLUMN, 18],
-  ["outcomeInWords", "Outcome", 16],
-  ["needsReview", "Needs review", 9],
-  ["act", "Act", 14],
+  ["outcomeInWords", "Outcome", 14],
+  ["needsReview", "Needs review", 8],
+  ["document", "Found in", 16],
+  ["paragraph", "Para.", 7],
+  ["finding", "The finding", 44],
+  ["claimDocument", "Claimed in", 16],
+  ["claimParagraph", "Para.", 7],
+  ["claimQuote", "The claim that decides", 44],
+  ["because", "Reason", 30],
+];
+
+/** The rest of what is known, after them. */
+const FURTHER: readonly Shown<"findings">[] = [
+  ["nearestQuote", "Nearest other claim", 40],
+  ["act", "Act", 15],
   ["speakers", "Speakers", 14],
-  ["document", "Document", 18],
-  ["paragraph", "Para.", 8],
-  ["quote", QUOTE_COLUMN, 48],
-  ["finding", "Its own matter", 36],
-  ["relation", "The claim", 16],
-  ["claimDocument", "Claim's document", 18],
-  ["claimParagraph", "Claim's para.", 8],
-  ["claimQuote", "The claim's words", 48],
-  ["because", "Reason", 36],
-  ["nearestQuote", "Nearest other words", 36],
-  ["topics", "Topics", 22],
+  ["topics", "Topics", 24],
+  ["quote", "The finding in full", 44],
   ["confidence", "Confidence", 11],
   ["suppressed", "Suppressed because", 20],
+  ["id", ID_COLUMN, 22],
 ];
 
 const PAIRS: readonly Shown<"pairs">[] = [
@@ -35,11 +40,11 @@ const PAIRS: readonly Shown<"pairs">[] = [
   ["covers", "Covers", 9],
   ["findingDocument", "Finding's document", 18],
   ["findingParagraph", "Finding's para.", 8],
-  ["findingQuote", QUOTE_COLUMN, 48],
+  ["findingQuote", "The finding", 48],
   ["claimDocument", "Claim's document", 18],
   ["claimDate", "Claim's date", 11],
   ["claimParagraph", "Claim's para.", 8],
-  ["claimQuote", "The claim's words", 48],
+  ["claimQuote", "The claim", 48],
   ["because", "Reason", 36],
   ["rule", "Rule", 18],
   ["score", "Score", 8],
@@ -66,14 +71,27 @@ const INCONSISTENCIES: readonly Shown<"inconsistencies">[] = [
  * @example await writeFile("report.xlsx", toXlsx(report))
  */
 export function toXlsx(report: Report): Uint8Array {
-  const findings = sheetOf(FINDINGS_SHEET, FINDINGS, toRows(report, "findings"));
-  const review: readonly SheetColumn[] = Object.values(reviewColumns);
   return writeWorkbook([
-    { ...findings, columns: [...findings.columns, ...review], rows: findings.rows.map((cells) => [...cells, ...review.map(() => null)]) },
+    findingsSheet(report),
     sheetOf("Pairs", PAIRS, toRows(report, "pairs")),
     sheetOf("Inconsistencies", INCONSISTENCIES, toRows(report, "inconsistencies")),
     aboutSheet(report),
   ]);
+}
+
+function findingsSheet(report: Report): Sheet {
+  const { claims } = lookupOf(report);
+  const rows = toRows(report, "findings");
+  const [before, after] = [sheetOf(FINDINGS_SHEET, FINDINGS, rows), sheetOf(FINDINGS_SHEET, FURTHER, rows)];
+  const textOf = (claim: string) => claims.get(claim)?.text ?? "";
+  const review = report.findings.map(reviewCells);
+  const keys = report.findings.map((finding) => keyCells(finding, textOf));
+  return {
+    name: FINDINGS_SHEET,
+    columns: [...before.columns, ...Object.values(reviewColumns), ...after.columns, ...Object.values(keyColumns)],
+    rows: report.findings.map((_, i) => [...before.rows[i]!, ...review[i]!, ...after.rows[i]!, ...keys[i]!]),
+    printed: before.columns.length + Object.keys(reviewColumns).length,
+  };
 }
 
 function sheetOf<Kind extends RowKind>(name: string, shown: readonly Shown<Kind>[], rows: readonly Row[]): Sheet {

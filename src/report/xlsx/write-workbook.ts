@@ -43,6 +43,7 @@ function workbookXml(sheets: readonly Sheet[]): string {
   const list = sheets.map(({ name }, i) => xmlTag("sheet", { name, sheetId: i + 1, "r:id": `rId${i + 1}` }, "/>"));
   const names = sheets.flatMap((sheet, i) => [
     `<definedName name="_xlnm._FilterDatabase" localSheetId="${i}" hidden="1">'${xmlText(sheet.name)}'!${rangeOf(sheet)}</definedName>`,
+    `<definedName name="_xlnm.Print_Area" localSheetId="${i}">'${xmlText(sheet.name)}'!${rangeOf(sheet, sheet.printed)}</definedName>`,
     `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">'${xmlText(sheet.name)}'!$1:$1</definedName>`,
   ]);
   return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><bookViews><workbookView/></bookViews><sheets>${list.join("")}</sheets><definedNames>${names.join("")}</definedNames></workbook>`;
