@@ -1,5 +1,5 @@
 import type { Block } from "../read/block.js";
-import type { Section } from "../schema/document.js";
+import type { HeadingReference, Section } from "../schema/document.js";
 import { parseHeadingReferences } from "./citations/parse-heading-references.js";
 
 /**
@@ -13,6 +13,8 @@ export class SectionBuilder {
 
   private open: number[] = [];
   private afterHeading = false;
+  /** The document of each kind that a heading has named. */
+  private readonly named = new Map<HeadingReference["kind"], string>();
 
   addHeading(block: Block): void {
     const level = this.levelOf(block);
@@ -27,7 +29,13 @@ export class SectionBuilder {
   /** What the heading and its notes refer to («For relevant recommendations, see …»). */
   private referencesOf(title: string, notes: readonly string[]): Section["references"] {
     const texts = [title, ...notes.flatMap((label) => this.noteTexts.get(label) ?? [])];
-    return texts.flatMap(parseHeadingReferences).map(({ kind, symbol, numbers }) => ({ kind, symbol, numbers: [...numbers] }));
+    return texts.flatMap(parseHeadingReferences).map(({ kind, symbol, numbers }) => ({ kind, symbol: this.symbolOf(kind, symbol), numbers: [...numbers] }));
+  }
+
+  /** «Paragraphs 28–31 of the concluding observations» are those that a heading before it named. */
+  private symbolOf(kind: HeadingReference["kind"], symbol: string | null): string | null {
+    if (symbol !== null) this.named.set(kind, symbol);
+    return this.named.get(kind) ?? null;
   }
 
   /** The section that the next paragraph stands in. */
@@ -49,4 +57,11 @@ export function headingsOf(sections: readonly Section[], index: number | null): 
   const titles: string[] = [];
   for (let at = index; at !== null; at = sections[at]!.parent) titles.unshift(sections[at]!.title);
   return titles;
+}
+
+/** The recommendations and paragraphs that the headings above a paragraph refer to: `A/HRC/28/10#125.42`, or `recommendations#125.42` where no symbol is named. */
+export function referencesOf(sections: readonly Section[], index: number | null): string[] {
+  const references: string[] = [];
+  for (let at = index; at !== null; at = sections[at]!.parent) references.push(...sections[at]!.references.flatMap(({ kind, symbol, numbers }) => numbers.map((number) => `${symbol ?? kind}#${number}`)));
+  return references;
 }

@@ -1,4 +1,4 @@
-import { headingsOf } from "../document/sections.js";
+import { headingsOf, referencesOf } from "../document/sections.js";
 import type { Claim } from "../schema/assertion.js";
 import type { Paragraph, UnDocument } from "../schema/document.js";
 import type { Span } from "../text/cut.js";
@@ -38,17 +38,9 @@ function claimOf(document: UnDocument, paragraph: Paragraph, span: Span, index: 
     context: before === undefined ? text : `${paragraph.cut.text.slice(...before)} ${text}`,
     source: sourceOf(document, paragraph, span, null),
     headings: headingsOf(document.sections, paragraph.section),
-    answers: answersOf(document, paragraph.section),
+    answers: referencesOf(document.sections, paragraph.section),
     date: null,
     basis: { act: "implied", status: status === null ? "implied" : "stated" },
   };
   return [claim];
-}
-
-/** The recommendations or paragraphs that the headings above a claim say it answers. */
-function answersOf(document: UnDocument, section: number | null): string[] {
-  const answers: string[] = [];
-  for (let at = section; at !== null; at = document.sections[at]!.parent)
-    for (const reference of document.sections[at]!.references) answers.push(...reference.numbers.map((number) => `${reference.symbol ?? reference.kind}#${number}`));
-  return answers;
 }

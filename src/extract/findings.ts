@@ -1,4 +1,4 @@
-import { headingsOf } from "../document/sections.js";
+import { headingsOf, referencesOf } from "../document/sections.js";
 import { bodyOfSymbol } from "../knowledge/bodies.js";
 import { isNegative, isRepetition, type SpeechAct } from "../knowledge/speech.js";
 import type { Finding, FindingAct } from "../schema/assertion.js";
@@ -101,6 +101,7 @@ function addFindings(document: UnDocument, paragraph: Paragraph, sentence: Span,
       context: walk.before === "" ? text : `${walk.before} ${text}`,
       headings: headingsOf(document.sections, paragraph.section),
       citations,
+      recalls: [...new Set([...citations.flatMap(({ symbol, paragraphs }) => (symbol === null ? [] : paragraphs.map((number) => `${symbol}#${number}`))), ...referencesOf(document.sections, paragraph.section)])],
       date: null,
     });
     if (walk.lastAct === null || walk.lastAct.act !== act) walk.lastAct = { act, from: first };

@@ -1,7 +1,7 @@
 import type { Claim, Finding } from "../schema/assertion.js";
 import type { Link } from "../link/link.js";
 import { wordReason } from "./wording.js";
-import type { JudgedPair, Reason, Rule } from "./rule.js";
+import { askRule, type JudgedPair, type Reason, type Rule } from "./rule.js";
 import type { Evidence } from "../schema/verdict.js";
 
 /** Evidence with what the outcome needs beside the contract: whether the rule was sure. */
@@ -22,10 +22,8 @@ export function judgePair(finding: Finding, link: Link, rules: readonly Rule[], 
   let best: { claim: Claim; rule: Rule; reason: Reason; place: number } | null = null;
   for (const claim of [link.claim, ...link.siblings.filter((sibling) => sharesMatter(finding, sibling))]) {
     const pair: JudgedPair = { finding, claim, link, coverage: link.claimCoverage.get(claim) ?? 0, findingYear: yearOf(finding), claimYear: yearOf(claim) };
-    const place = rules.findIndex((rule) => rule.decide(pair) !== null);
-    const rule = rules[place];
-    const reason = rule?.decide(pair) ?? null;
-    if (rule !== undefined && reason !== null && (best === null || place < best.place)) best = { claim, rule, reason, place };
+    const found = firstReason(rules, pair);
+    if (found !== null && (best === null || found.place < best.place)) best = { claim, ...found };
   }
   if (best === null) return null;
   const { claim, rule, reason } = best;
@@ -44,6 +42,15 @@ export function judgePair(finding: Finding, link: Link, rules: readonly Rule[], 
       more: others.slice(0, 3).map((other) => other.source),
     },
   };
+}
+
+/** The first rule in order of precedence that speaks, and what it says. */
+function firstReason(rules: readonly Rule[], pair: JudgedPair): { rule: Rule; reason: Reason; place: number } | null {
+  for (const [place, rule] of rules.entries()) {
+    const reason = askRule(rule, pair);
+    if (typeof reason !== "string") return { rule, reason, place };
+  }
+  return null;
 }
 
 function sharesMatter(finding: Finding, claim: Claim): boolean {

@@ -23,20 +23,38 @@ export interface Reason {
   readonly unsure?: boolean;
 }
 
-/** A rule: a small pure function of a pair, its relation and what it is for. */
+/** A condition without which a rule stays silent; `wording.ts` has the words for its code. */
+export interface Need {
+  readonly code: string;
+  readonly holds: (pair: JudgedPair) => boolean;
+}
+
+/** A rule: its relation, what it is for, what it needs, and what it then finds. */
 export interface Rule {
   readonly id: string;
   readonly relation: Relation;
   readonly description: string;
-  /** Returns null when the rule has nothing to say about the pair. */
+  /** Asked in this order; the first that does not hold is why the rule stays silent. None by default. */
+  readonly needs?: readonly Need[];
+  /** Pure. Returns null when the values give it nothing to say. */
   readonly decide: (pair: JudgedPair) => Reason | null;
 }
 
 /**
  * Declares a rule.
  *
- * @example defineRule({ id: "my-rule", relation: "confirms", description: "…", decide: ({ finding }) => null })
+ * @example defineRule({ id: "my-rule", relation: "confirms", description: "…", needs: [], decide: ({ finding }) => null })
  */
 export function defineRule(rule: Rule): Rule {
   return rule;
+}
+
+/**
+ * What a rule says of a pair.
+ *
+ * @returns its reason, or the code of why it stays silent: the first need that does not hold, or `nothing-to-compare`
+ */
+export function askRule({ needs = [], decide }: Rule, pair: JudgedPair): Reason | string {
+  const missing = needs.find(({ holds }) => !holds(pair));
+  return missing?.code ?? decide(pair) ?? "nothing-to-compare";
 }

@@ -29,3 +29,13 @@ export function wordReason({ code, data }: Reason): string {
   if (sentence === undefined) throw new Error(`no wording for the code ${code}; known are ${codes.join(", ")}`);
   return sentence(data);
 }
+
+/**
+ * Why a rule stays silent, in words. The codes of needs are words already: «claim-is-later».
+ *
+ * @example wordSilence("claim-is-later") // "the claim is later"
+ */
+export function wordSilence(code: string): string {
+  const words = code.replace(/-/g, " ");
+  return /^(?:finding|claim)\b/.test(words) ? `the ${words}` : words;
+}

@@ -4,6 +4,7 @@ import { wordsOf } from "../text/words.js";
 import { queryOf, type ClaimParagraph } from "./claim-index.js";
 import type { ParagraphIndex, Ranked } from "./paragraph-index.js";
 import { termsOf } from "./terms.js";
+import { isTied } from "./ties.js";
 
 /** A claim proposed for a finding, with what proposed it and how far the two speak of the same. */
 export interface Link {
@@ -20,8 +21,11 @@ export interface Link {
   readonly coverage: number;
 }
 
-/** So many paragraphs are looked at for each finding. */
-const LIMIT = 12;
+/** So many paragraphs are looked at for each finding, and so many of them kept. */
+const LOOKED_AT = 24;
+const KEPT = 12;
+/** What a tie adds to a score. */
+const TIE = 0.15;
 
 /**
  * Proposes claims for a finding: the best paragraphs by its words, concepts, headings and matters, each with its best sentence.
@@ -34,7 +38,7 @@ export function linkClaims(finding: Finding, index: ParagraphIndex<ClaimParagrap
   if (most === 0) return [];
   const own = new Set([...termsOf(wordsOf(finding.text)).keys(), ...(finding.matters ?? []).map((matter) => `#${matter}`)]);
   const ownWeight = sum([...own].map((term) => weightOf(term)));
-  return index.rank(query, LIMIT).map((ranked) => {
+  return withTies(finding, index.rank(query, LOOKED_AT)).map((ranked) => {
     const claims = ranked.id.claims;
     const claimCoverage = new Map(claims.map((claim) => [claim, share(own, ownWeight, termsOfClaim(claim))]));
     const claim = best(claims, claimCoverage);
@@ -48,6 +52,12 @@ export function linkClaims(finding: Finding, index: ParagraphIndex<ClaimParagrap
       coverage: share(own, ownWeight, new Set(ranked.shares.keys())),
     };
   });
+}
+
+/** Lifts the paragraphs whose section says that it answers what the finding refers to; of equal scores the order stays. */
+function withTies(finding: Finding, ranked: readonly Ranked<ClaimParagraph>[]): Ranked<ClaimParagraph>[] {
+  const lifted = ranked.map((item) => (isTied(finding, item.id.claims[0]!) ? { ...item, score: item.score * (1 + TIE) } : item));
+  return lifted.sort((a, b) => b.score - a.score).slice(0, KEPT);
 }
 
 function termsOfClaim(claim: Claim): Set<string> {

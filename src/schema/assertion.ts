@@ -105,6 +105,8 @@ export const findingSchema = z.object({
   speakers: z.optional(ids),
   /** How strongly it asks: 1 encourages, 2 recommends, 3 urges. */
   strength: z.optional(z.nullable(z.int())),
+  /** Recommendations and paragraphs of earlier documents that it, or the heading above it, refers to: `A/HRC/28/10#125.42`. */
+  recalls: z.optional(ids),
   ...listFields,
 });
 
@@ -113,7 +115,7 @@ export const claimSchema = z.object({
   ...fields,
   act: claimActSchema,
   status: z.optional(z.nullable(statusSchema)),
-  /** Numbers of recommendations or paragraphs that its section answers. */
+  /** Recommendations and paragraphs that its section says it answers, as `recalls` of a finding; the kind stands for an unknown symbol. */
   answers: z.optional(ids),
 });
 

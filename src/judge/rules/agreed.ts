@@ -1,4 +1,5 @@
 import { matterLabel, sharedScales } from "../compare.js";
+import { claimIsNo, findingIs, sharesMatter } from "../needs.js";
 import { defineRule } from "../rule.js";
 
 /** How much of the finding's own words the claim must hold to state the same fact. */
@@ -14,10 +15,9 @@ export const agreed = defineRule({
   id: "agreed",
   relation: "confirms",
   description: "The finding praises or reports a fact that the claim states too.",
+  needs: [findingIs("commendation", "observation"), claimIsNo("denial"), sharesMatter],
   decide(pair) {
-    const { finding, claim, link } = pair;
-    if (finding.act !== "commendation" && finding.act !== "observation") return null;
-    if (claim.act === "denial" || link.sharedMatters.length === 0 || link.coverage < SAME_FACT) return null;
+    if (pair.link.coverage < SAME_FACT) return null;
     if (sharedScales(pair).some(({ found, claimed }) => found.rank !== claimed.rank)) return null;
     return { code: "agreed", covers: "whole", data: { matter: matterLabel(pair) } };
   },

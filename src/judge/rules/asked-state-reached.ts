@@ -1,4 +1,5 @@
 import { sharedScales, stateLabel } from "../compare.js";
+import { claimIsNo, findingIs, isOwnWord, isReached } from "../needs.js";
 import { defineRule } from "../rule.js";
 
 /** A claim that holds less of what was asked may report the state of something beside it: then it fulfils a part at most. */
@@ -14,8 +15,8 @@ export const askedStateReached = defineRule({
   id: "asked-state-reached",
   relation: "fulfils",
   description: "The claim reports the state of the scale that the recommendation asks for, or a better one.",
+  needs: [findingIs("recommendation"), claimIsNo("plan", "concession"), isReached, isOwnWord],
   decide(pair) {
-    if (pair.finding.act !== "recommendation" || pair.claim.act === "plan") return null;
     for (const { found, claimed, label } of sharedScales(pair)) {
       if (found.mode !== "asked" || claimed.mode !== "is") continue;
       if (found.rank < found.best || claimed.rank < found.rank) continue;

@@ -1,7 +1,8 @@
 import { matterById } from "../../knowledge/matters.js";
 import { weightOf } from "../../knowledge/weight-of.js";
 import type { Reading } from "../../schema/assertion.js";
-import { isLater, isUnreserved, sharedScales, stateLabel } from "../compare.js";
+import { sharedScales, stateLabel } from "../compare.js";
+import { claimIsNo, findingIs, hasNoReserve, isGeneral, isNotLater } from "../needs.js";
 import { defineRule, type JudgedPair } from "../rule.js";
 
 /** In a common matter the claim must hold so much of the finding's own words to speak of the same part of it. */
@@ -19,9 +20,8 @@ export const claimedBestState = defineRule({
   id: "claimed-best-state",
   relation: "contradicts",
   description: "The claim puts the matter at the best state of its scale; the finding puts it lower at the same time.",
+  needs: [findingIs("concern", "observation", "recommendation"), claimIsNo("concession"), isNotLater, hasNoReserve, isGeneral],
   decide(pair) {
-    if (pair.finding.act === "commendation" || pair.claim.act === "concession" || isLater(pair) || !isUnreserved(pair)) return null;
-    if (pair.finding.existential === true) return null;
     for (const { found, claimed, label } of sharedScales(pair)) {
       if (!isLower(found) || claimed.mode !== "is" || claimed.rank < claimed.best || !isPlain(claimed.words)) continue;
       if (!isSameThing(pair, found.matter)) continue;

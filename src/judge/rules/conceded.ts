@@ -1,11 +1,10 @@
 import { matterLabel } from "../compare.js";
+import { claimIs, findingIs, sharesMatter } from "../needs.js";
 import { defineRule } from "../rule.js";
 
-/** How much of the concern's own words a concession must hold. */
-const SAME_CONCERN = 0.4;
-
 /**
- * The State admits what the finding is concerned at.
+ * The State admits something of what the finding is concerned at: a part, since words of concession («remains a problem») seldom say
+ * of what. A whole concern is conceded where both sides stand at the same state of a scale.
  *
  *     finding  "Concerned at the shortage of teachers in rural schools."
  *     claim    "The shortage of teachers in rural schools remains a problem."
@@ -14,9 +13,8 @@ export const conceded = defineRule({
   id: "conceded",
   relation: "confirms",
   description: "The claim admits the problem that the finding is concerned at.",
+  needs: [findingIs("concern"), claimIs("concession"), sharesMatter],
   decide(pair) {
-    const { finding, claim, link } = pair;
-    if (finding.act !== "concern" || claim.act !== "concession" || link.sharedMatters.length === 0) return null;
-    return { code: "conceded", covers: pair.coverage >= SAME_CONCERN ? "whole" : "part", data: { matter: matterLabel(pair) }, unsure: true };
+    return { code: "conceded", covers: "part", data: { matter: matterLabel(pair) }, unsure: true };
   },
 });

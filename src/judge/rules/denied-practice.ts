@@ -1,4 +1,5 @@
-import { isLater, isUnreserved, matterLabel } from "../compare.js";
+import { matterLabel } from "../compare.js";
+import { claimIs, findingIs, hasNoReserve, holdsOf, isNotLater, sharesMatter } from "../needs.js";
 import { defineRule } from "../rule.js";
 
 /** How much of the finding's own words a denial must hold before it counts as the same matter. */
@@ -14,10 +15,9 @@ export const deniedPractice = defineRule({
   id: "denied-practice",
   relation: "contradicts",
   description: "The claim denies that a practice exists which the finding reports.",
+  needs: [findingIs("concern"), claimIs("denial"), isNotLater, hasNoReserve, sharesMatter, holdsOf(SAME_MATTER)],
   decide(pair) {
-    const { finding, claim, link } = pair;
-    if (claim.act !== "denial" || finding.act !== "concern" || isLater(pair) || !isUnreserved(pair)) return null;
-    if (link.sharedMatters.length === 0 || pair.coverage < SAME_MATTER) return null;
+    const { finding } = pair;
     if (finding.polarity === "denies" && /\b(?:no|not|lack|absence|without)\b/i.test(finding.text)) return null;
     return { code: "denied-practice", covers: "whole", data: { matter: matterLabel(pair) }, unsure: true };
   },

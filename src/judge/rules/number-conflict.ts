@@ -1,5 +1,5 @@
 import type { Quantity } from "../../schema/assertion.js";
-import { isLater } from "../compare.js";
+import { isNotLater, sharesMatter } from "../needs.js";
 import { defineRule } from "../rule.js";
 
 /**
@@ -12,8 +12,8 @@ export const numberConflict = defineRule({
   id: "number-conflict",
   relation: "contradicts",
   description: "Claim and finding give two exact figures for the same thing in the same year.",
+  needs: [isNotLater, sharesMatter],
   decide(pair) {
-    if (isLater(pair) || pair.link.sharedMatters.length === 0) return null;
     for (const found of pair.finding.quantities ?? [])
       for (const claimed of pair.claim.quantities ?? [])
         if (speakOfTheSame(found, claimed) && years(pair.finding.text) === years(pair.claim.text) && years(pair.claim.text) !== "" && conflict(found, claimed))

@@ -1,4 +1,5 @@
 import { matterLabel } from "../compare.js";
+import { statusIs } from "../needs.js";
 import { defineRule } from "../rule.js";
 
 /**
@@ -11,8 +12,8 @@ export const planUnderWay = defineRule({
   id: "plan-under-way",
   relation: "progresses",
   description: "The claim plans something in the finding's matter, or reports work under way.",
+  needs: [statusIs("planned", "under-way")],
   decide(pair) {
-    if (pair.claim.status !== "planned" && pair.claim.status !== "under-way") return null;
-    return { code: "plan-under-way", covers: "part", data: { matter: matterLabel(pair), status: pair.claim.status } };
+    return { code: "plan-under-way", covers: "part", data: { matter: matterLabel(pair), status: pair.claim.status ?? "" } };
   },
 });

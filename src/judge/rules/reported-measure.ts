@@ -1,4 +1,5 @@
 import { matterLabel } from "../compare.js";
+import { claimIsNo, findingIs, holdsOf, isReached, sharesMatter } from "../needs.js";
 import { defineRule } from "../rule.js";
 
 /** A measure that holds so much of what was asked is taken to be the very act; less is a step. Measured on the gold. */
@@ -14,10 +15,8 @@ export const reportedMeasure = defineRule({
   id: "reported-measure",
   relation: "fulfils",
   description: "The claim reports as done nearly everything that the recommendation asks for in its own words.",
+  needs: [findingIs("recommendation"), isReached, claimIsNo("concession"), sharesMatter, holdsOf(VERY_ACT)],
   decide(pair) {
-    const { finding, claim, link } = pair;
-    if (finding.act !== "recommendation" || (claim.status !== "done" && claim.status !== "in-force") || claim.act === "concession") return null;
-    if (link.sharedMatters.length === 0 || pair.coverage < VERY_ACT) return null;
     return { code: "reported-measure", covers: "whole", data: { matter: matterLabel(pair) }, unsure: true };
   },
 });

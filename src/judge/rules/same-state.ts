@@ -1,4 +1,5 @@
 import { sharedScales, stateLabel } from "../compare.js";
+import { findingIs } from "../needs.js";
 import { defineRule } from "../rule.js";
 
 /**
@@ -11,8 +12,8 @@ export const sameState = defineRule({
   id: "same-state",
   relation: "confirms",
   description: "Claim and finding put the matter at the same state of its scale.",
+  needs: [findingIs("concern", "commendation", "observation")],
   decide(pair) {
-    if (pair.finding.act === "recommendation") return null;
     for (const { found, claimed, label } of sharedScales(pair))
       if (found.mode === "is" && claimed.mode === "is" && found.rank === claimed.rank && found.words !== "" && claimed.words !== "")
         return { code: "same-state", covers: pair.finding.act === "concern" ? "part" : "whole", data: { matter: label, state: stateLabel(found) } };

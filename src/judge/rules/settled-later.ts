@@ -1,4 +1,5 @@
-import { isLater, sharedScales, stateLabel } from "../compare.js";
+import { sharedScales, stateLabel } from "../compare.js";
+import { findingIs, holdsOf, isOfLaterTime } from "../needs.js";
 import { defineRule } from "../rule.js";
 
 /** The claim must hold so much of the concern's own words to be about the same thing. */
@@ -14,8 +15,8 @@ export const settledLater = defineRule({
   id: "settled-later",
   relation: "fulfils",
   description: "The claim reports a change of a later year that put the matter at the best state of its scale.",
+  needs: [findingIs("concern"), isOfLaterTime, holdsOf(SAME_THING)],
   decide(pair) {
-    if (pair.finding.act !== "concern" || !isLater(pair) || pair.coverage < SAME_THING) return null;
     for (const { found, claimed, label } of sharedScales(pair))
       if (claimed.mode === "is" && claimed.rank === claimed.best && found.rank < found.best)
         return { code: "settled-later", covers: "whole", data: { matter: label, claimed: stateLabel(claimed), year: pair.claimYear ?? "" } };

@@ -42,8 +42,7 @@ testRule(agreed, {
 
 testRule(conceded, {
   fires: [
-    { why: "the State admits the problem", finding: { act: "concern" }, claim: { act: "concession" }, covers: "whole" },
-    { why: "it admits something near it", finding: { act: "concern" }, claim: { act: "concession" }, coverage: 0.2, covers: "part" },
+    { why: "the State admits the problem", finding: { act: "concern" }, claim: { act: "concession" }, covers: "part" },
   ],
   silent: [
     { why: "a measure admits nothing", finding: { act: "concern" }, claim: { act: "measure" } },

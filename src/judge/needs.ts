@@ -1,0 +1,49 @@
+import type { ClaimAct, FindingAct, Status } from "../schema/assertion.js";
+import { isLater, isUnreserved } from "./compare.js";
+import type { Need } from "./rule.js";
+
+/** The finding is one of these acts. */
+export function findingIs(...acts: readonly FindingAct[]): Need {
+  return { code: `finding-is-no-${acts.join("-or-")}`, holds: ({ finding }) => acts.includes(finding.act) };
+}
+
+/** The claim is none of these acts. */
+export function claimIsNo(...acts: readonly ClaimAct[]): Need {
+  return { code: `claim-is-${acts.join("-or-")}`, holds: ({ claim }) => !acts.includes(claim.act) };
+}
+
+/** The claim is one of these acts. */
+export function claimIs(...acts: readonly ClaimAct[]): Need {
+  return { code: `claim-is-no-${acts.join("-or-")}`, holds: ({ claim }) => acts.includes(claim.act) };
+}
+
+/** The claim has one of these statuses. */
+export function statusIs(...statuses: readonly Status[]): Need {
+  return { code: `claim-is-not-${statuses.join("-or-")}`, holds: ({ claim: { status } }) => status !== null && status !== undefined && statuses.includes(status) };
+}
+
+/** What is claimed has come about: it is done or in force; of a claim that tells no status, it is no plan. */
+export const isReached: Need = { code: "claim-is-not-done-or-in-force", holds: ({ claim: { status, act } }) => (status ? status === "done" || status === "in-force" : act !== "plan") };
+
+/** Claim and finding share a specific matter. */
+export const sharesMatter: Need = { code: "shares-no-matter", holds: ({ link }) => link.sharedMatters.length > 0 };
+
+/** The claim speaks of the same time as the finding, or of an earlier one. */
+export const isNotLater: Need = { code: "claim-is-later", holds: (pair) => !isLater(pair) };
+
+/** The claim speaks of a later time than the finding. */
+export const isOfLaterTime: Need = { code: "claim-is-not-later", holds: isLater };
+
+/** The claim holds without reserve, for the same places. */
+export const hasNoReserve: Need = { code: "claim-has-a-reserve", holds: isUnreserved };
+
+/** The finding speaks of how things are throughout, not of single cases that a general statement leaves standing. */
+export const isGeneral: Need = { code: "finding-is-of-single-cases", holds: ({ finding }) => finding.existential !== true };
+
+/** The claim is the State's own word. */
+export const isOwnWord: Need = { code: "claim-is-somebody-elses-word", holds: ({ claim }) => claim.attributed !== true };
+
+/** The claim holds at least this share of the finding's telling words. */
+export function holdsOf(share: number): Need {
+  return { code: `holds-less-than-${Math.round(share * 100)}-of-100`, holds: ({ coverage }) => coverage >= share };
+}
