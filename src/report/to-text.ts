@@ -30,8 +30,8 @@ const ORDER: readonly Outcome[] = ["contradicted", "partial", "matched", "unaddr
  */
 export function toText(report: Report, options: TextOptions = {}): string {
   const { width = 80, paint = (words) => words, outcomes = ["contradicted", "partial", "matched"] } = options;
-  const shown = ORDER.filter((outcome) => outcomes.includes(outcome)).flatMap((outcome) => report.findings.filter((finding) => finding.outcome === outcome));
-  const parts = [header(report, paint), ...shown.map((finding) => findingText(finding, report, width, paint)), ...inconsistencyLines(report.inconsistencies, width, paint), footer(report, width)];
+  const shown = ORDER.filter((outcome) => outcomes.includes(outcome)).flatMap((outcome) => report.findings.filter((finding) => finding.outcome === outcome && finding.suppressed === undefined));
+  const parts = [header(report, paint), ...shown.map((finding) => findingText(finding, report, width, paint)), ...inconsistencyLines(report.inconsistencies.filter(({ suppressed }) => suppressed === undefined), width, paint), ...suppressedLines(report, width), footer(report, width)];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
@@ -67,6 +67,14 @@ export function inconsistencyLines(rows: readonly Inconsistency[], width: number
     const places = row.places.map(({ source }) => wrap(`${terminalSafe(source.document)}, ${source.paragraph === null ? `line ${source.line}` : `para. ${source.paragraph}`}: «${terminalSafe(source.quote ?? "")}»`, width, "  "));
     return [`${paint(`${row.severity.toUpperCase()} IN THE FIGURES`, "bad")}  ${row.kind}`, wrap(terminalSafe(row.message), width, "  "), ...places].join("\n");
   });
+}
+
+/** What the caller keeps out of the exit status, apart from the rest and with the reason. */
+function suppressedLines(report: Report, width: number): string[] {
+  const findings = report.findings.map((finding) => ({ ...finding, words: `${outcomeWords(finding)}: ${quoted(finding.source, finding.text)}` }));
+  const rows = [...findings, ...report.inconsistencies.map((row) => ({ ...row, words: row.message }))].filter(({ suppressed }) => suppressed !== undefined);
+  if (rows.length === 0) return [];
+  return [["SUPPRESSED", ...rows.map(({ id, words, suppressed }) => [wrap(`${terminalSafe(id)}, ${terminalSafe(words)}`, width, "  "), wrap(`because: ${terminalSafe(suppressed!)}`, width, "    ")].join("\n"))].join("\n")];
 }
 
 /** The words of a source; a sentence typed by hand is marked as a paraphrase. */

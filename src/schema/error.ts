@@ -2,6 +2,7 @@
 export type InputErrorCode =
   | "missing-file"
   | "not-a-file"
+  | "no-document"
   | "empty"
   | "too-large"
   | "binary"
@@ -16,6 +17,7 @@ export type InputErrorCode =
   | "bad-shape"
   | "bad-reviews"
   | "bad-report"
+  | "bad-config"
   | "other-state"
   | "other-language"
   | "other-report"
@@ -27,6 +29,7 @@ export type InputErrorCode =
 const WORDING: Record<InputErrorCode, (place: string, detail: string) => string> = {
   "missing-file": (place) => `${place}: there is no such file`,
   "not-a-file": (place) => `${place} is a directory; a file is needed`,
+  "no-document": (place) => `${place} is a folder without documents; read in a folder are .docx, .pdf, .html, .md and .txt`,
   empty: (place) => `${place} is empty; a document with at least one paragraph is needed`,
   "too-large": (place, detail) => `${place} is too large (${detail})`,
   binary: (place, detail) => `${place} is not a text (${detail}); accepted are ${FORMATS}`,
@@ -40,6 +43,7 @@ const WORDING: Record<InputErrorCode, (place: string, detail: string) => string>
   "bad-json": (place, detail) => `${place} is not JSON: ${detail}`,
   "bad-shape": (place, detail) => `${place} does not fit the schema of assertions: ${detail}`,
   "bad-reviews": (place, detail) => `${place} does not fit the schema of reviews: ${detail}`,
+  "bad-config": (place, detail) => `${place} does not fit the schema of configurations: ${detail}`,
   "bad-report": (place, detail) => `${place} is no report that check wrote as JSON: ${detail}`,
   "other-state": (place, detail) => `${place} ${detail}; findings and claims of one State are compared (allow with --across-states)`,
   "other-language": (place, detail) => `${place} is not in English (${detail}); only English is read`,

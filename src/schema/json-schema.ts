@@ -1,11 +1,12 @@
 import * as z from "zod/mini";
 import { assertionSchema, claimSchema, findingSchema } from "./assertion.js";
+import { configSchema } from "./config.js";
 import { documentSchema } from "./document.js";
 import { inconsistencySchema } from "./inconsistency.js";
 import { reportSchema } from "./report.js";
 import { reviewsSchema } from "./review.js";
 
-const published = { assertion: assertionSchema, finding: findingSchema, claim: claimSchema, document: documentSchema, report: reportSchema, inconsistency: inconsistencySchema, reviews: reviewsSchema };
+const published = { assertion: assertionSchema, finding: findingSchema, claim: claimSchema, document: documentSchema, report: reportSchema, inconsistency: inconsistencySchema, reviews: reviewsSchema, config: configSchema };
 
 /** What is published as `rapporteur/schema/<name>.json`. */
 export type PublishedSchema = keyof typeof published;
@@ -13,7 +14,8 @@ export type PublishedSchema = keyof typeof published;
 export const publishedSchemas = Object.keys(published) as PublishedSchema[];
 
 /**
- * One published schema as JSON Schema (draft 2020-12), written from the zod schema; fields that it does not name are allowed.
+ * One published schema as JSON Schema (draft 2020-12), written from the zod schema; fields that it does not name are allowed,
+ * but for `config`, where they would be slips of the pen.
  *
  * @example jsonSchema("claim").type // "object"
  */

@@ -1,4 +1,5 @@
 import type * as z from "zod/mini";
+import { configSchema, type Config } from "./config.js";
 import { InputError } from "./error.js";
 import { reportSchema, type Report } from "./report.js";
 import { reviewsSchema, type Reviews } from "./review.js";
@@ -23,7 +24,17 @@ export function parseReportJson(text: string, name: string): Report {
   return parseJson(text, name, reportSchema, "bad-report");
 }
 
-function parseJson<Value>(text: string, name: string, schema: z.ZodMiniType<Value>, code: "bad-reviews" | "bad-report"): Value {
+/**
+ * Reads a configuration, `rapporteur.config.json`.
+ *
+ * @throws {InputError} `bad-json`; `bad-config`
+ * @example parseConfigJson('{ "claims": ["draft.docx"], "against": ["un"] }', "rapporteur.config.json")
+ */
+export function parseConfigJson(text: string, name: string): Config {
+  return parseJson(text, name, configSchema, "bad-config");
+}
+
+function parseJson<Value>(text: string, name: string, schema: z.ZodMiniType<Value>, code: "bad-reviews" | "bad-report" | "bad-config"): Value {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -34,5 +45,14 @@ function parseJson<Value>(text: string, name: string, schema: z.ZodMiniType<Valu
   if (read.success) return value as Value;
   const issue = read.error.issues[0]!;
   const place = issue.path.map(String).join(".");
-  throw new InputError(code, name, `${place === "" ? "" : `${place}: `}${issue.code === "invalid_value" ? `expected one of ${issue.values.map(String).join(", ")}` : issue.code === "invalid_type" ? `expected ${issue.expected}` : issue.message}`);
+  throw new InputError(code, name, `${place === "" ? "" : `${place}: `}${acceptedBy(issue)}`);
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** What is accepted at the place of an issue, in words. */
+function acceptedBy(issue: Issue): string {
+  if (issue.code === "invalid_value") return `expected one of ${issue.values.map(String).join(", ")}`;
+  if (issue.code === "unrecognized_keys") return `unknown ${issue.keys.join(", ")}`;
+  return issue.code === "invalid_type" ? `expected ${issue.expected}` : issue.message;
 }
