@@ -3,6 +3,7 @@ import type { JudgedFinding, Report } from "../schema/report.js";
 import type { Source } from "../schema/source.js";
 import type { Outcome } from "../schema/verdict.js";
 import { baselineWords } from "./baseline/baseline-words.js";
+import { decisiveEvidence } from "./decisive-evidence.js";
 import { outcomeWords, relationWords } from "./outcome-words.js";
 import { reviewWords } from "./reviews/review-words.js";
 import { terminalSafe } from "./terminal-safe.js";
@@ -49,7 +50,9 @@ function findingText(finding: JudgedFinding, report: Report, width: number, pain
   const title = `${paint(outcomeWords(finding).toUpperCase(), TONES[finding.outcome])}${finding.needsReview ? " (needs review)" : ""}  ${finding.act}, ${(finding.speakers ?? []).join(", ")}`;
   const lines = [title, wrap(`${placeOf(finding.source, report)}: ${quoted(finding.source, finding.text)}`, width, "  ")];
   if (finding.review !== undefined) lines.push(paint(wrap(`Reviewed: ${terminalSafe(reviewWords(finding.review))}`, width, "  "), "strong"));
-  for (const item of finding.evidence.slice(0, 3)) {
+  const decisive = decisiveEvidence(finding);
+  const evidence = decisive === null ? [] : [decisive, ...finding.evidence.filter((item) => item !== decisive)];
+  for (const item of evidence.slice(0, 3)) {
     const claim = report.claims.find(({ id }) => id === item.claim);
     lines.push(wrap(`${relationWords(item.relation)} – ${placeOf(item.source, report)}: ${quoted(item.source, claim?.text ?? "")}`, width, "    "));
     lines.push(paint(wrap(terminalSafe(item.because), width, "      "), "faint"));
