@@ -8,7 +8,7 @@ const paths = z.array(z.string());
 export const suppressionSchema = z.strictObject({
   /** Its id, as the report has it. */
   id: z.string(),
-  reason: z.string().check(z.minLength(1)),
+  reason: z.string().check(z.regex(/\S/)),
 });
 
 /** `rapporteur.config.json`: what is checked against what. Options of the command line go before it. */
