@@ -14,6 +14,7 @@ const order: readonly string[][] = [["schema"], ["text"], ["knowledge"], ["read"
 const homes: Readonly<Record<string, RegExp>> = {
   zod: /^schema\//,
   ajv: /^schema\/validate/,
+  "rapporteur:validators": /^schema\/validate\//,
   "fuse.js": /^knowledge\/nearest/,
   "date-fns": /^text\/dates/,
   lodash: /^report\/summarise\.ts$/,

@@ -35,7 +35,7 @@ export async function planCheck(files: readonly string[], options: CheckArgument
   const wanted = options.against ?? config.against;
   const against = wanted === undefined ? null : await expand(wanted);
   const claims = (await expand(named)).filter((path) => against === null || files.includes(path) || !against.includes(path));
-  const plan = { claims, against, about: aboutOf(options, config), output, failOn: options.failOn.length > 0 ? options.failOn : (config.failOn ?? []), acrossStates: options.acrossStates ?? config.acrossStates ?? false, suppressions: config.suppressions ?? [] };
+  const plan = { claims, against, about: aboutOf(options, config), output, failOn: options.failOn ?? config.failOn ?? [], acrossStates: options.acrossStates ?? config.acrossStates ?? false, suppressions: config.suppressions ?? [] };
   refuseStray(plan);
   const format = options.format ?? config.format;
   const reviews = options.reviews ?? config.reviews;
@@ -44,7 +44,7 @@ export async function planCheck(files: readonly string[], options: CheckArgument
 
 /** What is known of documents; the command line goes before the configuration. */
 function aboutOf({ about }: CheckArguments, config: Config): Map<string, About> {
-  const given = [...Object.entries(config.about ?? {}), ...about].map(([file, value]) => [plainPath(file), value] as const);
+  const given = [...Object.entries(config.about ?? {}), ...(about ?? [])].map(([file, value]) => [plainPath(file), value] as const);
   return new Map(given);
 }
 

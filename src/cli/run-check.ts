@@ -19,8 +19,8 @@ import { note, type Verbosity } from "./verbosity.js";
 /** Options of `rapporteur check`, as commander gives them. */
 export interface CheckArguments extends OutputArguments, Verbosity {
   readonly against?: readonly string[];
-  readonly about: AboutByFile;
-  readonly failOn: readonly Outcome[];
+  readonly about?: AboutByFile;
+  readonly failOn?: readonly Outcome[];
   readonly acrossStates?: boolean;
   readonly reviews?: string;
   readonly baseline?: string;

@@ -20,7 +20,7 @@ import { putOut, targetsOf, type OutputArguments } from "./output.js";
 /** Options of `rapporteur extract`, as commander gives them. */
 export interface ExtractArguments extends OutputArguments {
   readonly as?: Role;
-  readonly about: AboutByFile;
+  readonly about?: AboutByFile;
 }
 
 type Render = (assertions: readonly Assertion[]) => string;
@@ -41,7 +41,7 @@ const EXTRACT_FORMATS: readonly { readonly name: string; readonly endings: reado
  */
 export async function runExtract(paths: readonly string[], options: ExtractArguments): Promise<void> {
   const targets = targetsOf(options, EXTRACT_FORMATS);
-  const about = new Map([...options.about].map(([file, value]) => [plainPath(file), value]));
+  const about = new Map([...(options.about ?? [])].map(([file, value]) => [plainPath(file), value]));
   const assertions: Assertion[] = [];
   for (const file of await expandPaths(paths)) for (const entry of await readSide(file, about.get(plainPath(file)))) assertions.push(...assertionsOf(entry, file, options.as));
   if (assertions.length === 0) throw new InputError(options.as === "findings" ? "no-findings" : "no-claims", paths.join(", "));

@@ -7,7 +7,7 @@ import { putOut, targetsOf, type OutputArguments } from "./output.js";
 
 /** Options of `rapporteur validate`, as commander gives them. */
 export interface ValidateArguments extends OutputArguments {
-  readonly as?: string;
+  readonly as?: Validated;
 }
 
 const VALIDATE_FORMATS = [
@@ -22,12 +22,10 @@ const VALIDATE_FORMATS = [
  * @throws {InputError} `missing-file`, `bad-json`, `bad-option`
  */
 export async function runValidate(file: string, options: ValidateArguments): Promise<number> {
-  const { kindOf, validate, validated } = await import("../schema/validate/index.js");
-  const named = validated.find((name) => name === options.as);
-  if (options.as !== undefined && named === undefined) throw new InputError("bad-option", `--as ${options.as}`, `accepted are ${validated.join(", ")}`);
+  const { kindOf, validate } = await import("../schema/validate/index.js");
   const targets = targetsOf(options, VALIDATE_FORMATS);
   const value = parsed(new TextDecoder().decode(await readBytes(file)), file);
-  const as = named ?? kindOf(value);
+  const as = options.as ?? kindOf(value);
   const faults = validate(value, as);
   for (const target of targets) await putOut(target.format.name === "json" ? `${toJson({ file, as, faults }, 2)}\n` : textOf(file, as, faults), target);
   return faults.length === 0 ? 0 : 1;

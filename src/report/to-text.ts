@@ -6,6 +6,7 @@ import { baselineWords } from "./baseline/baseline-words.js";
 import { decisiveEvidence } from "./decisive-evidence.js";
 import { outcomeWords, relationWords } from "./outcome-words.js";
 import { reviewWords } from "./reviews/review-words.js";
+import { documentsById, placeOf, quoteOf } from "./rows/place-of.js";
 import { terminalSafe } from "./terminal-safe.js";
 import { wrap } from "./wrap.js";
 
@@ -47,14 +48,14 @@ function header(report: Report, paint: NonNullable<TextOptions["paint"]>): strin
 }
 
 function findingText(finding: JudgedFinding, report: Report, width: number, paint: NonNullable<TextOptions["paint"]>): string {
-  const title = `${paint(outcomeWords(finding).toUpperCase(), TONES[finding.outcome])}${finding.needsReview ? " (needs review)" : ""}  ${finding.act}, ${(finding.speakers ?? []).join(", ")}`;
-  const lines = [title, wrap(`${placeOf(finding.source, report)}: ${quoted(finding.source, finding.text)}`, width, "  ")];
+  const title = `${paint(outcomeWords(finding).toUpperCase(), TONES[finding.outcome])}${finding.needsReview ? " (needs review)" : ""}  ${finding.act}, ${terminalSafe((finding.speakers ?? []).join(", "))}`;
+  const lines = [title, wrap(`${place(finding.source, report)}: ${quoted(finding.source, finding.text)}`, width, "  ")];
   if (finding.review !== undefined) lines.push(paint(wrap(`Reviewed: ${terminalSafe(reviewWords(finding.review))}`, width, "  "), "strong"));
   const decisive = decisiveEvidence(finding);
   const evidence = decisive === null ? [] : [decisive, ...finding.evidence.filter((item) => item !== decisive)];
   for (const item of evidence.slice(0, 3)) {
     const claim = report.claims.find(({ id }) => id === item.claim);
-    lines.push(wrap(`${relationWords(item.relation)} – ${placeOf(item.source, report)}: ${quoted(item.source, claim?.text ?? "")}`, width, "    "));
+    lines.push(wrap(`${relationWords(item.relation)} – ${place(item.source, report)}: ${quoted(item.source, claim?.text ?? "")}`, width, "    "));
     lines.push(paint(wrap(terminalSafe(item.because), width, "      "), "faint"));
   }
   return lines.join("\n");
@@ -67,7 +68,7 @@ function findingText(finding: JudgedFinding, report: Report, width: number, pain
  */
 export function inconsistencyLines(rows: readonly Inconsistency[], width: number, paint: NonNullable<TextOptions["paint"]> = (words) => words): string[] {
   return rows.map((row) => {
-    const places = row.places.map(({ source }) => wrap(`${terminalSafe(source.document)}, ${source.paragraph === null ? `line ${source.line}` : `para. ${source.paragraph}`}: «${terminalSafe(source.quote ?? "")}»`, width, "  "));
+    const places = row.places.map(({ source }) => wrap(terminalSafe(`${placeOf(source, new Map())}: «${source.quote ?? ""}»`), width, "  "));
     return [`${paint(`${row.severity.toUpperCase()} IN THE FIGURES`, "bad")}  ${row.kind}`, wrap(terminalSafe(row.message), width, "  "), ...places].join("\n");
   });
 }
@@ -80,18 +81,12 @@ function suppressedLines(report: Report, width: number): string[] {
   return [["SUPPRESSED", ...rows.map(({ id, words, suppressed }) => [wrap(`${terminalSafe(id)}, ${terminalSafe(words)}`, width, "  "), wrap(`because: ${terminalSafe(suppressed!)}`, width, "    ")].join("\n"))].join("\n")];
 }
 
-/** The words of a source; a sentence typed by hand is marked as a paraphrase. */
 function quoted(source: Source, text: string): string {
-  if (source.quote === null) return `${terminalSafe(text)} (paraphrase)`;
-  return `«${terminalSafe(source.focus?.quote ?? source.quote)}»`;
+  return terminalSafe(quoteOf(source, text));
 }
 
-function placeOf(source: Source, report: Report): string {
-  const document = report.documents.find(({ id }) => id === source.document);
-  const name = terminalSafe(document?.symbol ?? source.document);
-  const date = document?.date?.slice(0, 4);
-  const place = source.paragraph !== null ? `para. ${source.paragraph}` : source.line !== null ? `line ${source.line}` : "";
-  return [name, date, place].filter((part) => part !== undefined && part !== "").join(", ");
+function place(source: Source, report: Report): string {
+  return terminalSafe(placeOf(source, documentsById(report)));
 }
 
 function footer(report: Report, width: number): string {

@@ -29,7 +29,7 @@ export type InputErrorCode =
 const WORDING: Record<InputErrorCode, (place: string, detail: string) => string> = {
   "missing-file": (place) => `${place}: there is no such file`,
   "not-a-file": (place) => `${place} is a directory; a file is needed`,
-  "no-document": (place) => `${place} is a folder without documents; read in a folder are .docx, .pdf, .html, .md and .txt`,
+  "no-document": (place) => `${place} is a directory without documents; read in a directory are .docx, .pdf, .html, .md and .txt`,
   empty: (place) => `${place} is empty; a document with at least one paragraph is needed`,
   "too-large": (place, detail) => `${place} is too large (${detail})`,
   binary: (place, detail) => `${place} is not a text (${detail}); accepted are ${FORMATS}`,

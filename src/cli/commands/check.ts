@@ -1,11 +1,12 @@
 import { formats } from "../../report/formats.js";
+import { rowKinds } from "../../report/rows/to-rows.js";
 import { outcomeSchema } from "../../schema/verdict.js";
 import { readAbout } from "../about-option.js";
+import { choiceOption } from "../choice-option.js";
 import type { AddCommand } from "../command.js";
 import { failOn } from "../fail-on.js";
 import { several } from "../output.js";
 import { CONFIG_FILE } from "../read-config.js";
-import { readRowKind } from "../rows-option.js";
 import { runCheck, type CheckArguments } from "../run-check.js";
 
 const EXAMPLES = `
@@ -29,11 +30,11 @@ export const addCheck: AddCommand = (program, setStatus) => {
     .description("compare documents of a State with findings of United Nations bodies")
     .argument("[claims...]", "documents of the State: files, folders, patterns, JSON assertions, - for standard input")
     .option("--against <findings...>", "documents of United Nations bodies, likewise; without it the kinds of the documents tell the sides")
-    .option("--about <file=symbol,date[,kind]>", "what a document is (may be repeated)", readAbout, new Map())
-    .option("--format <format>", `${formats.map(({ name }) => name).join(", ")}; text by default`)
+    .option("--about <file=symbol,date[,kind]>", "what a document is (may be repeated)", readAbout)
+    .addOption(choiceOption("--format <format>", "text by default", formats.map(({ name }) => name)))
     .option("--output <file>", "write to a file, in the format of its ending (may be repeated)", several)
-    .option("--rows <kind>", "what a row is in csv and ndjson: findings, pairs, claims or inconsistencies", readRowKind)
-    .option("--fail-on <outcome>", "exit with 1 when a finding has this outcome (may be repeated)", failOn(outcomeSchema.options), [])
+    .addOption(choiceOption("--rows <kind>", "what a row is in csv and ndjson; findings by default", rowKinds))
+    .addOption(choiceOption("--fail-on <outcome>", "exit with 1 when a finding has this outcome (may be repeated)", outcomeSchema.options, failOn(outcomeSchema.options)))
     .option("--reviews <file>", "what reviewers decided: JSON that the HTML report saved, or the XLSX they filled in")
     .option("--baseline <file>", "an earlier report in JSON: say what is new, settled and unchanged since")
     .option("--across-states", "compare documents of different States")

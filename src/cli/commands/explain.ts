@@ -1,3 +1,4 @@
+import { choiceOption } from "../choice-option.js";
 import type { AddCommand } from "../command.js";
 import { several, type OutputArguments } from "../output.js";
 import { runExplain } from "../run-explain.js";
@@ -15,7 +16,7 @@ export const addExplain: AddCommand = (program) => {
     .description("say why a finding has its outcome: what was proposed, which rules spoke, which stayed silent and why")
     .argument("<report>", "a report in JSON, as check writes it")
     .argument("<finding>", "the id of the finding, as the report has it")
-    .option("--format <format>", "text or json")
+    .addOption(choiceOption("--format <format>", "text by default", ["text", "json"]))
     .option("--output <file>", "write to a file instead of the screen (may be repeated)", several)
     .addHelpText("after", EXAMPLES)
     .action(async (report: string, finding: string, options: OutputArguments) => runExplain(report, finding, options));

@@ -1,6 +1,6 @@
-import { roleSchema, type Role } from "../../schema/document.js";
-import { InputError } from "../../schema/error.js";
+import { roleSchema } from "../../schema/document.js";
 import { readAbout } from "../about-option.js";
+import { choiceOption } from "../choice-option.js";
 import type { AddCommand } from "../command.js";
 import { several } from "../output.js";
 import { runExtract, type ExtractArguments } from "../run-extract.js";
@@ -18,16 +18,10 @@ export const addExtract: AddCommand = (program) => {
     .command("extract")
     .description("print what is read from documents, one row a claim or a finding")
     .argument("<files...>", "documents: files, folders, patterns, - for standard input")
-    .option("--as <role>", "claims or findings; by default the kind of the document tells", readRole)
-    .option("--about <file=symbol,date[,kind]>", "what a document is (may be repeated)", readAbout, new Map())
-    .option("--format <format>", "json, ndjson or csv; json by default")
+    .addOption(choiceOption("--as <role>", "by default the kind of the document tells", roleSchema.options))
+    .option("--about <file=symbol,date[,kind]>", "what a document is (may be repeated)", readAbout)
+    .addOption(choiceOption("--format <format>", "json by default", ["json", "ndjson", "csv"]))
     .option("--output <file>", "write to a file, in the format of its ending (may be repeated)", several)
     .addHelpText("after", EXAMPLES)
     .action(async (files: string[], options: ExtractArguments) => runExtract(files, options));
 };
-
-function readRole(value: string): Role {
-  const known = roleSchema.safeParse(value);
-  if (!known.success) throw new InputError("bad-option", `--as ${value}`, `accepted are ${roleSchema.options.join(", ")}`);
-  return known.data;
-}

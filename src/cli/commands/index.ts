@@ -1,9 +1,10 @@
 import type { AddCommand } from "../command.js";
 import { addAudit } from "./audit.js";
 import { addCheck } from "./check.js";
+import { addCompletion } from "./completion.js";
 import { addExplain } from "./explain.js";
 import { addExtract } from "./extract.js";
 import { addValidate } from "./validate.js";
 
 /** All commands, in the order in which `--help` lists them. */
-export const commands: readonly AddCommand[] = [addCheck, addAudit, addExtract, addExplain, addValidate];
+export const commands: readonly AddCommand[] = [addCheck, addAudit, addExtract, addExplain, addValidate, addCompletion];

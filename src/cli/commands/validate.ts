@@ -1,3 +1,5 @@
+import { publishedSchemas } from "../../schema/json-schema.js";
+import { choiceOption } from "../choice-option.js";
 import type { AddCommand } from "../command.js";
 import { several } from "../output.js";
 import { runValidate, type ValidateArguments } from "../run-validate.js";
@@ -17,8 +19,8 @@ export const addValidate: AddCommand = (program, setStatus) => {
     .command("validate")
     .description("hold JSON of another tool against the published JSON Schema, and tell every fault")
     .argument("<file>", "assertions, a report, reviews or a configuration in JSON; - for standard input")
-    .option("--as <schema>", "assertions, assertion, finding, claim, document, report, inconsistency, reviews or config; by default its fields tell")
-    .option("--format <format>", "text or json")
+    .addOption(choiceOption("--as <schema>", "by default its fields tell", ["assertions", ...publishedSchemas]))
+    .addOption(choiceOption("--format <format>", "text by default", ["text", "json"]))
     .option("--output <file>", "write to a file instead of the screen (may be repeated)", several)
     .addHelpText("after", EXAMPLES)
     .action(async (file: string, options: ValidateArguments) => setStatus(await runValidate(file, options)));

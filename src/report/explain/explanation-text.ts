@@ -18,7 +18,7 @@ const NEAREST = 3;
 export function explanationText({ finding, documents }: Explanation, report: Report): string {
   const names = documentsById(report);
   const head = [
-    `${outcomeWords(finding).toUpperCase()}${finding.needsReview ? " (needs review)" : ""}  ${finding.act}, ${(finding.speakers ?? []).join(", ")}`,
+    `${outcomeWords(finding).toUpperCase()}${finding.needsReview ? " (needs review)" : ""}  ${finding.act}, ${terminalSafe((finding.speakers ?? []).join(", "))}`,
     line(`${placeOf(finding.source, names)}: ${quoteOf(finding.source, finding.text)}`, 2),
     line(`Matters: ${matterNames(finding.matters)}`, 2),
     ...(finding.readings ?? []).map(({ matter, state, words }) => line(`It says of «${matterNames([matter])}»: ${state}, by the words «${words}»`, 2)),

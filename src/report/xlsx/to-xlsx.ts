@@ -3,7 +3,7 @@ import type { Cell, Row } from "../rows/column.js";
 import { toRows, type RowKind, type RowsByKind } from "../rows/to-rows.js";
 import { lookupOf } from "../rows/lookup.js";
 import { FINDINGS_SHEET, ID_COLUMN, keyCells, keyColumns, reviewCells, reviewColumns } from "./review-columns.js";
-import type { Sheet, SheetColumn } from "./sheet.js";
+import type { Sheet } from "./sheet.js";
 import { writeWorkbook } from "./write-workbook.js";
 
 /** A column of a sheet and the column of the rows that it shows. */

@@ -1,2 +1,2 @@
-export { kindOf, validate, validated, type Validated } from "./validate.js";
+export { kindOf, validate, type Validated } from "./validate.js";
 export type { Fault } from "./fault.js";

@@ -1,10 +1,10 @@
 import * as validators from "rapporteur:validators";
 import { claimActSchema, findingActSchema } from "../assertion.js";
+import type { PublishedSchema } from "../json-schema.js";
 import { faultsOf, type Fault } from "./fault.js";
 
 /** What a value can be held against: a published schema, or a list of assertions. */
-export const validated = ["assertions", "assertion", "finding", "claim", "document", "report", "inconsistency", "reviews", "config"] as const;
-export type Validated = (typeof validated)[number];
+export type Validated = PublishedSchema | "assertions";
 
 /**
  * Holds a value against a published JSON Schema: every fault with its path, the value found and what is accepted. The code was
