@@ -1,5 +1,5 @@
 import { readdir, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { isAbsolute, join, resolve } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { InputError } from "../schema/error.js";
 import { STANDARD_INPUT } from "./read-bytes.js";
@@ -19,8 +19,8 @@ const HIDDEN = /^(?:\.|~\$)/;
  * @example await expandPaths(["drafts", "un/*.docx"]) // ["drafts/report.docx", "un/c1.docx", "un/c2.docx"]
  */
 export async function expandPaths(paths: readonly string[]): Promise<string[]> {
-  const expanded = await Promise.all(paths.map(expandPath));
-  return [...new Set(expanded.flat())];
+  const expanded = (await Promise.all(paths.map(expandPath))).flat();
+  return [...new Map(expanded.map((path) => [path === STANDARD_INPUT ? path : resolve(path), path])).values()];
 }
 
 async function expandPath(path: string): Promise<string[]> {
@@ -30,7 +30,7 @@ async function expandPath(path: string): Promise<string[]> {
   if (found !== null) return [path];
   const pattern = path.replaceAll("\\", "/");
   if (!isDynamicPattern(pattern)) throw new InputError("missing-file", path);
-  const files = (await glob(pattern, { expandDirectories: false })).sort();
+  const files = (await glob(pattern, { expandDirectories: false, absolute: isAbsolute(path) })).sort();
   if (files.length === 0) throw new InputError("missing-file", path);
   return files;
 }

@@ -12,13 +12,14 @@ import { runCheck, type CheckArguments } from "../run-check.js";
 const EXAMPLES = `
 Examples:
   rapporteur check national-report.docx --against compilation.docx
-  rapporteur check draft.docx --against un/ --output reviewed.docx --output report.xlsx
+  rapporteur check draft.docx --against un/ --output reviewed.docx
+  rapporteur check draft.docx --against un/ --output r.xlsx --output r.md
   rapporteur check drafts/ --against "un/*.pdf" --fail-on contradicted
-  rapporteur check folder-with-both-sides/ --format markdown
-  rapporteur check draft.md --against un/ --output draft.sarif     annotates the draft's lines
+  rapporteur check both-sides/ --format markdown
+  rapporteur check draft.md --against un/ --output draft.sarif
   rapporteur check draft.txt --against un/ --format ndjson --rows pairs
   cat draft.txt | rapporteur check - --against compilation.txt
-  rapporteur check                                  what rapporteur.config.json says
+  rapporteur check                      as rapporteur.config.json says
 
 Exit status: 0 when it ran, 1 when --fail-on found an outcome, 2 for bad input.
 `;

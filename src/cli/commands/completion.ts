@@ -9,8 +9,8 @@ const SHELLS: Readonly<Record<string, (program: string, commands: readonly Compl
 
 const EXAMPLES = `
 Examples:
-  eval "$(rapporteur completion bash)"                                       in ~/.bashrc
-  eval "$(rapporteur completion zsh)"                                        in ~/.zshrc
+  eval "$(rapporteur completion bash)"          in ~/.bashrc
+  eval "$(rapporteur completion zsh)"           in ~/.zshrc
   rapporteur completion fish > ~/.config/fish/completions/rapporteur.fish
 `;
 

@@ -9,7 +9,7 @@ const EXAMPLES = `
 Examples:
   rapporteur extract compilation.docx --format csv --output findings.csv
   rapporteur extract draft.txt --as claims --format ndjson
-  rapporteur extract un/ --as findings --output findings.json     accepted by check
+  rapporteur extract un/ --as findings --output findings.json
 `;
 
 /** `rapporteur extract`: the assertions of documents. */
