@@ -1,0 +1,42 @@
+/** The package as it is published: what the tarball holds, and that it installs and loads in every way that package.json names. */
+import { expect, install, pack, run, runScript } from "../ground.mjs";
+
+export const programs = { npm: "npm", tar: "tar" };
+
+const NEEDED = ["package.json", "README.md", "LICENSE", "CHANGELOG.md", "SECURITY.md", "dist/index.js", "dist/index.cjs", "dist/index.d.ts", "dist/index.d.cts", "dist/node.js", "dist/node.cjs", "dist/cli.js", "dist/schema/report.json", "data/kazakhstan/claims.json"];
+const STORY = 'const report = check({ claims, findings });\nconsole.log(report.summary.findings === findings.length, Object.keys(report.summary.outcomes).length > 1);\n';
+
+function holdsWhatIsNeeded() {
+  const files = run("tar", ["-tzf", pack()]).stdout.trim().split("\n").map((name) => name.replace(/^package\//, ""));
+  const missing = NEEDED.filter((name) => !files.includes(name));
+  const odd = files.filter((name) => !/^(?:dist|data)\/|^[A-Z]+(?:\.md)?$|^package\.json$/.test(name));
+  expect(missing.length === 0, `missing: ${missing.join(", ")}`);
+  expect(odd.length === 0, `not wanted: ${odd.join(", ")}`);
+}
+
+function loadsAsModule() {
+  install();
+  const output = runScript("esm.mjs", `import { check } from "rapporteur";\nimport { readSide } from "rapporteur/node";\nconst [claims, findings] = await Promise.all(["claims", "findings"].map((name) => readSide(\`node_modules/rapporteur/data/kazakhstan/\${name}.json\`)));\n${STORY}`);
+  expect(output === "true true\n", output);
+}
+
+function loadsAsCommonJs() {
+  install();
+  const output = runScript("common.cjs", `const { check } = require("rapporteur");\nconst claims = require("rapporteur/data/kazakhstan/claims.json");\nconst findings = require("rapporteur/data/kazakhstan/findings.json");\nrequire("rapporteur/node");\n${STORY}`);
+  expect(output === "true true\n", output);
+}
+
+function publishesSchemas() {
+  install();
+  const output = runScript("schema.cjs", 'for (const name of ["assertion", "finding", "claim", "document", "report", "inconsistency"]) console.log(require(`rapporteur/schema/${name}.json`).title);');
+  expect(output === "assertion\nfinding\nclaim\ndocument\nreport\ninconsistency\n", output);
+}
+
+export const checks = [
+  { name: "the package is built and packed", run: pack },
+  { name: "the tarball holds what is needed, and no tests, sources or documents", run: holdsWhatIsNeeded },
+  { name: "it installs in an empty folder", run: install },
+  { name: "ESM: check() on the worked case", run: loadsAsModule },
+  { name: "CommonJS: check() on the worked case", run: loadsAsCommonJs },
+  { name: "the published JSON Schema can be required", run: publishesSchemas },
+];
