@@ -18,6 +18,13 @@ export { defineRule, type JudgedPair, type Reason, type Rule } from "./judge/rul
 
 // Show a report.
 export { toText } from "./report/to-text.js";
+export { commentDraft, type CommentOptions } from "./report/word/comment-draft.js";
+
+// Decide, and compare with the last check.
+export { applyReviews } from "./report/reviews/apply-reviews.js";
+export { compareReports } from "./report/baseline/compare-reports.js";
+export { parseReportJson, parseReviewsJson } from "./schema/parse-json.js";
+export { standingOutcome } from "./report/reviews/standing-outcome.js";
 
 // Tables.
 export { matters, type Matter } from "./knowledge/matters.js";
@@ -31,5 +38,7 @@ export { assertionSchema, claimSchema, findingSchema, type Assertion, type Claim
 export { documentSchema, type About, type DocumentKind, type Paragraph, type Section, type UnDocument } from "./schema/document.js";
 export { adviceSchema, inconsistencySchema, type AcrossRelation, type Advice, type Inconsistency, type Query, type Relation as ComputedRelation } from "./schema/inconsistency.js";
 export { reportSchema, type JudgedFinding, type Report, type Summary } from "./schema/report.js";
+export { baselineSchema, type Baseline } from "./schema/baseline.js";
+export { reviewsSchema, type Review, type ReviewEntry, type Reviews } from "./schema/review.js";
 export { sourceSchema, type Citation, type Source } from "./schema/source.js";
 export { candidateSchema, evidenceSchema, type Candidate, type Evidence, type How, type Outcome, type Pair, type Relation } from "./schema/verdict.js";

@@ -14,6 +14,7 @@ const order: readonly string[][] = [["schema"], ["text"], ["knowledge"], ["read"
 const homes: Readonly<Record<string, RegExp>> = {
   zod: /^schema\//,
   ajv: /^schema\/validate/,
+  "rapporteur:validators": /^schema\/validate\//,
   "fuse.js": /^knowledge\/nearest/,
   "date-fns": /^text\/dates/,
   lodash: /^report\/summarise\.ts$/,
@@ -25,7 +26,7 @@ const homes: Readonly<Record<string, RegExp>> = {
   parse5: /^(?:read|report)\//,
   "pdfjs-dist": /^read\//,
   "csv-parse": /^read\//,
-  "write-excel-file": /^report\//,
+  tinyglobby: /^node\//,
 };
 /** What runs in a browser knows no file system. */
 const NODE_HOMES = /^(?:node|cli)\//;

@@ -1,7 +1,9 @@
 import { defineConfig } from "vitest/config";
+import { validatorsForVite } from "./build/validators-module.js";
 
 /** Reports for people, and one file that .ci/run counts from. */
 export default defineConfig({
+  plugins: [validatorsForVite],
   test: {
     root: new URL("..", import.meta.url).pathname,
     include: ["test/**/*.test.ts"],

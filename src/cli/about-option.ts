@@ -10,7 +10,7 @@ export type AboutByFile = Map<string, About>;
  * @throws {InputError} `bad-option`, naming what is accepted
  * @example readAbout("a.txt=CCPR/C/KAZ/3,2024,replies", new Map())
  */
-export function readAbout(value: string, before: AboutByFile): AboutByFile {
+export function readAbout(value: string, before: AboutByFile = new Map()): AboutByFile {
   const at = value.indexOf("=");
   if (at <= 0) throw new InputError("bad-option", `--about ${value}`, "FILE=SYMBOL,DATE[,KIND] is accepted");
   const [symbol = "", date = "", kind = ""] = value.slice(at + 1).split(",").map((part) => part.trim());

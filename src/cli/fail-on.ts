@@ -8,8 +8,8 @@ import { InputError } from "../schema/error.js";
  * @throws {InputError} `bad-option`, naming what is accepted
  * @example failOn(["error", "doubtful"])("error", []) // ["error"]
  */
-export function failOn<Value extends string>(accepted: readonly Value[]): (value: string, before: readonly Value[]) => Value[] {
-  return (value, before) => {
+export function failOn<Value extends string>(accepted: readonly Value[]): (value: string, before?: readonly Value[]) => Value[] {
+  return (value, before = []) => {
     const known = accepted.find((name) => name === value);
     if (known === undefined) throw new InputError("bad-option", `--fail-on ${value}`, `accepted are ${accepted.join(", ")}`);
     return [...before, known];

@@ -7,46 +7,78 @@ import { InputError } from "../schema/error.js";
 export interface NamedFormat {
   readonly name: string;
   readonly endings: readonly string[];
+  /** For the screen it is no use. */
+  readonly binary?: true;
 }
 
 /** Where and how a command puts what it found. */
 export interface OutputArguments {
   readonly format?: string;
-  readonly output?: string;
+  readonly output?: readonly string[];
+}
+
+/** One place to write to, in one format; the screen where there is no file. */
+export interface Target<Format extends NamedFormat> {
+  readonly file: string | null;
+  readonly format: Format;
 }
 
 /**
- * `--format` decides, else the ending of `--output`, else the first of those that the command has.
+ * Where the output goes. With one file or the screen `--format` decides; with several files, and without it, each file's ending;
+ * the screen gets the first of the formats. A file named `-` is the screen.
  *
  * @throws {InputError} `bad-option`, naming the formats there are
  */
-export function formatOf<Format extends NamedFormat>({ format, output }: OutputArguments, accepted: readonly Format[]): Format {
-  if (format === undefined) return accepted.find(({ endings }) => endings.some((ending) => output?.toLowerCase().endsWith(ending))) ?? accepted[0]!;
-  const known = accepted.find(({ name }) => name === format);
-  if (known === undefined) throw new InputError("bad-option", `--format ${format}`, `accepted are ${accepted.map(({ name }) => name).join(", ")}`);
+export function targetsOf<Format extends NamedFormat>({ format, output = [] }: OutputArguments, accepted: readonly Format[]): Target<Format>[] {
+  const named = format === undefined ? undefined : formatNamed(format, accepted);
+  const files = output.length === 0 ? ["-"] : output;
+  return files.map((path) => {
+    const file = path === "-" ? null : path;
+    const byEnding = file === null ? undefined : formatByEnding(file, accepted);
+    const chosen = (files.length > 1 ? (byEnding ?? named) : (named ?? byEnding)) ?? (file === null ? accepted[0]! : undefined);
+    if (chosen === undefined) throw new InputError("bad-option", `--output ${file}`, `its ending names no format; accepted are ${accepted.flatMap(({ endings }) => endings).join(", ")}, or any with --format`);
+    if (file === null && chosen.binary === true) throw new InputError("bad-option", `--format ${chosen.name}`, `is no text; write it to a file with --output FILE${chosen.endings[0]}`);
+    return { file, format: chosen };
+  });
+}
+
+function formatNamed<Format extends NamedFormat>(name: string, accepted: readonly Format[]): Format {
+  const known = accepted.find((format) => format.name === name);
+  if (known === undefined) throw new InputError("bad-option", `--format ${name}`, `accepted are ${accepted.map((format) => format.name).join(", ")}`);
   return known;
 }
 
+/** The longest ending decides: `a.sarif.json` is SARIF. */
+function formatByEnding<Format extends NamedFormat>(file: string, accepted: readonly Format[]): Format | undefined {
+  const endings = accepted.flatMap((format) => format.endings.map((ending) => ({ format, ending }))).filter(({ ending }) => file.toLowerCase().endsWith(ending));
+  return endings.sort((a, b) => b.ending.length - a.ending.length)[0]?.format;
+}
+
 /** Sets words in colour, on a terminal only. */
-export function painterFor({ output }: OutputArguments): (words: string, tone: Tone) => string {
-  return output === undefined && process.stdout.isTTY === true ? paint : (words) => words;
+export function painterFor({ file }: { readonly file: string | null }): (words: string, tone: Tone) => string {
+  return file === null && process.stdout.isTTY === true ? paint : (words) => words;
 }
 
 /**
- * Prints a text, or writes it to the file named.
+ * Prints a text, or writes it whole to the file named.
  *
  * @throws {InputError} `bad-option` when the file cannot be written
  */
-export async function putOut(text: string | Uint8Array, { output }: OutputArguments): Promise<void> {
-  if (output === undefined) {
+export async function putOut(text: string | Uint8Array, { file }: { readonly file: string | null }): Promise<void> {
+  if (file === null) {
     process.stdout.write(text);
     return;
   }
   try {
-    await writeWhole(output, text);
+    await writeWhole(file, text);
   } catch (error) {
-    throw new InputError("bad-option", `--output ${output}`, `cannot be written (${error instanceof Error ? error.message : String(error)})`);
+    throw new InputError("bad-option", `--output ${file}`, `cannot be written (${error instanceof Error ? error.message : String(error)})`);
   }
+}
+
+/** Gathers an option that may be given several times. */
+export function several(value: string, before: readonly string[] = []): string[] {
+  return [...before, value];
 }
 
 function paint(words: string, tone: Tone): string {

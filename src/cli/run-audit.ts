@@ -4,11 +4,12 @@ import { audit } from "../audit/audit.js";
 import { readSide } from "../node/read-file.js";
 import { auditText } from "../report/audit-text.js";
 import { formats } from "../report/formats.js";
+import { toJson } from "../report/to-json.js";
 import { isDocument } from "../report/sides.js";
 import { InputError } from "../schema/error.js";
 import type { UnDocument } from "../schema/document.js";
 import type { Severity } from "../schema/inconsistency.js";
-import { formatOf, painterFor, putOut, type OutputArguments } from "./output.js";
+import { painterFor, putOut, targetsOf, type OutputArguments } from "./output.js";
 
 /** Options of `rapporteur audit`, as commander gives them. */
 export interface AuditArguments extends OutputArguments {
@@ -19,6 +20,8 @@ export interface AuditArguments extends OutputArguments {
   readonly failOn: readonly Severity[];
 }
 
+const AUDIT_FORMATS = formats.filter(({ name }) => name === "text" || name === "json");
+
 /**
  * Runs `rapporteur audit`: holds each document against itself and, where several are of one State, against the others; prints or
  * writes what does not agree.
@@ -27,7 +30,7 @@ export interface AuditArguments extends OutputArguments {
  * @throws {InputError}
  */
 export async function runAudit(files: readonly string[], options: AuditArguments): Promise<number> {
-  const { name } = formatOf(options, formats);
+  const targets = targetsOf(options, AUDIT_FORMATS);
   const documents = await Promise.all(files.map(readDocument));
   const audits = documents.map((document) => audit(document));
   const inconsistencies = [...audits.flatMap((item) => item.inconsistencies), ...conflictsAcross(documents)];
@@ -35,7 +38,8 @@ export async function runAudit(files: readonly string[], options: AuditArguments
   const advice = options.advice ? { advice: documents.flatMap((document) => advise(document, { recommended: options.recommended })) } : {};
   const relations = options.all === true ? { relations: audits.flatMap((item) => item.relations), across: auditAcross(documents) } : {};
   const found = { inconsistencies, queries, ...advice, ...relations };
-  await putOut(name === "json" ? `${JSON.stringify(found, null, 2)}\n` : auditText(found, { documents: files.length, paint: painterFor(options) }), options);
+  for (const target of targets)
+    await putOut(target.format.name === "json" ? `${toJson(found, 2)}\n` : auditText(found, { documents: files.length, paint: painterFor(target) }), target);
   return inconsistencies.some(({ severity }) => options.failOn.includes(severity)) ? 1 : 0;
 }
 

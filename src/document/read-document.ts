@@ -2,6 +2,7 @@ import type { Blocks } from "../read/block.js";
 import { decode, MAX_BYTES } from "../read/decode.js";
 import { formatOf, includesBytes, type Format } from "../read/format-of.js";
 import { readPlainText } from "../read/plain-text.js";
+import { sha256 } from "../read/sha256.js";
 import type { About, UnDocument } from "../schema/document.js";
 import { InputError } from "../schema/error.js";
 import { parseDocument } from "./parse-document.js";
@@ -34,8 +35,7 @@ export async function read(bytes: Uint8Array, { name, about = {} }: ReadOptions)
   if (bytes.length === 0) throw new InputError("empty", name);
   if (bytes.length > MAX_BYTES) throw new InputError("too-large", name, `${bytes.length} bytes; at most ${MAX_BYTES} are read as one document`);
   const { blocks, encoding, basis } = await readContent(bytes, name);
-  const sha256 = await digest(bytes);
-  return parseDocument(blocks, { id: name, encoding, encodingBasis: basis, sha256, about });
+  return parseDocument(blocks, { id: name, encoding, encodingBasis: basis, sha256: await sha256(bytes), about });
 }
 
 async function readContent(bytes: Uint8Array, name: string): Promise<ReadContent> {
@@ -83,9 +83,4 @@ const OTHER: Readonly<Record<Exclude<Format, "docx" | "pdf" | "html" | "markdown
 /** Office keeps a protected file whole inside a container, under this name in UTF-16. */
 function isEncrypted(bytes: Uint8Array): boolean {
   return includesBytes(bytes, [..."EncryptedPackage"].join("\0"));
-}
-
-async function digest(bytes: Uint8Array): Promise<string> {
-  const hash = await globalThis.crypto.subtle.digest("SHA-256", bytes as Uint8Array<ArrayBuffer>);
-  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -1,12 +1,11 @@
-import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { read } from "../document/read-document.js";
+import { formatOf } from "../read/format-of.js";
 import { readUhri, readUprInfo, sniff } from "../read/recommendation-lists.js";
-import { MAX_BYTES } from "../read/decode.js";
 import type { Assertion } from "../schema/assertion.js";
 import type { About, UnDocument } from "../schema/document.js";
-import { InputError } from "../schema/error.js";
 import { parseAssertions } from "../schema/parse-assertions.js";
+import { readBytes, STANDARD_INPUT } from "./read-bytes.js";
 
 /**
  * Reads a file of this computer: a document, a list of recommendations (UPR Info's CSV, OHCHR's thematic list, an
@@ -14,18 +13,19 @@ import { parseAssertions } from "../schema/parse-assertions.js";
  *
  * @param path of the file
  * @param about what is known of it
+ * @param name names the document in reports; the file's own by default
  * @returns one document, or all assertions of the file
  * @throws {InputError} what `read` throws; `missing-file`, `not-a-file`, `bad-json`, `bad-shape`
  * @example check({ claims: await readSide("draft.txt"), findings: await readSide("compilation.txt") })
  */
-export async function readSide(path: string, about: About = {}): Promise<(UnDocument | Assertion)[]> {
+export async function readSide(path: string, about: About = {}, name = basename(path)): Promise<(UnDocument | Assertion)[]> {
   const bytes = await readBytes(path);
   const list = await sniff(bytes, path);
   if (list === "upr-info-csv") return uprInfoRows(bytes, path);
   if (list === "uhri-json") return uhriFindings(bytes, path);
   if (list === "thematic-list") return thematicFindings(bytes, path, about);
-  if (/\.json$/i.test(path)) return parseAssertions(new TextDecoder().decode(bytes), path);
-  return [await read(bytes, { name: basename(path), about })];
+  if (/\.json$/i.test(path) || (path === STANDARD_INPUT && formatOf(bytes) === "json")) return parseAssertions(new TextDecoder().decode(bytes), path);
+  return [await read(bytes, { name, about })];
 }
 
 async function uprInfoRows(bytes: Uint8Array, path: string): Promise<Assertion[]> {
@@ -48,16 +48,4 @@ async function uhriFindings(bytes: Uint8Array, path: string): Promise<Assertion[
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
-}
-
-async function readBytes(path: string): Promise<Uint8Array> {
-  const found = await stat(path).catch(() => null);
-  if (found === null) throw new InputError("missing-file", path);
-  if (found.isDirectory()) throw new InputError("not-a-file", path);
-  if (found.size > MAX_BYTES) throw new InputError("too-large", path, `${found.size} bytes; at most ${MAX_BYTES} are read as one document`);
-  try {
-    return await readFile(path);
-  } catch (error) {
-    throw new InputError("unreadable", path, error instanceof Error ? error.message : String(error));
-  }
 }

@@ -20,6 +20,11 @@ export function summarise(findings: readonly JudgedFinding[], claims: number, in
   };
 }
 
+/** Findings by the verdict of their reviewer. */
+export function countVerdicts(findings: readonly JudgedFinding[]): Record<string, number> {
+  return sorted(countBy(findings.flatMap(({ review }) => (review === undefined ? [] : [review.verdict]))));
+}
+
 /** The same keys in the same order, whatever was counted first. */
 function sorted<Value>(record: Record<string, Value>): Record<string, Value> {
   return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -2,6 +2,7 @@
 export type InputErrorCode =
   | "missing-file"
   | "not-a-file"
+  | "no-document"
   | "empty"
   | "too-large"
   | "binary"
@@ -14,17 +15,23 @@ export type InputErrorCode =
   | "no-paragraph"
   | "bad-json"
   | "bad-shape"
+  | "bad-reviews"
+  | "bad-report"
+  | "bad-config"
   | "other-state"
   | "other-language"
+  | "other-report"
   | "no-findings"
   | "no-claims"
   | "bad-entry"
   | "incomplete"
+  | "bad-cell"
   | "bad-option";
 
 const WORDING: Record<InputErrorCode, (place: string, detail: string) => string> = {
   "missing-file": (place) => `${place}: there is no such file`,
   "not-a-file": (place) => `${place} is a directory; a file is needed`,
+  "no-document": (place) => `${place} is a directory without documents; read in a directory are .docx, .pdf, .html, .md and .txt`,
   empty: (place) => `${place} is empty; a document with at least one paragraph is needed`,
   "too-large": (place, detail) => `${place} is too large (${detail})`,
   binary: (place, detail) => `${place} is not a text (${detail}); accepted are ${FORMATS}`,
@@ -37,12 +44,17 @@ const WORDING: Record<InputErrorCode, (place: string, detail: string) => string>
   "no-paragraph": (place) => `${place} has no paragraph: nothing in it reads as sentences of a report`,
   "bad-json": (place, detail) => `${place} is not JSON: ${detail}`,
   "bad-shape": (place, detail) => `${place} does not fit the schema of assertions: ${detail}`,
+  "bad-reviews": (place, detail) => `${place} does not fit the schema of reviews: ${detail}`,
+  "bad-config": (place, detail) => `${place} does not fit the schema of configurations: ${detail}`,
+  "bad-report": (place, detail) => `${place} is no report that check wrote as JSON: ${detail}`,
   "other-state": (place, detail) => `${place} ${detail}; findings and claims of one State are compared (allow with --across-states)`,
   "other-language": (place, detail) => `${place} is not in English (${detail}); only English is read`,
+  "other-report": (place, detail) => `${place} is none of those that the report was made of (${detail})`,
   "no-findings": (place) => `${place} holds no finding: no sentence of it reads as concern, recommendation, commendation or observation of a United Nations body`,
   "no-claims": (place) => `${place} holds no claim: no sentence of it reads as a statement of a State`,
   "bad-entry": (place, detail) => `${place} is no entry of a corpus: ${detail}; accepted is {"id", "claims": [files], "against": [files]}`,
   incomplete: (place, detail) => `${place} is not complete: ${detail}`,
+  "bad-cell": (place, detail) => `${place} ${detail}`,
   "bad-option": (place, detail) => `${place}: ${detail}`,
 };
 

@@ -15,7 +15,12 @@ const row = {
 };
 
 /** A place where a document disagrees with itself: what it states, what its own figures give. */
-export const inconsistencySchema = z.object({ ...row, severity: severitySchema });
+export const inconsistencySchema = z.object({
+  ...row,
+  severity: severitySchema,
+  /** Why the caller keeps it out of the exit status; absent where it counts. */
+  suppressed: z.optional(z.string()),
+});
 
 /** Any relation that was computed, whether it holds or not. */
 export const relationSchema = z.object({ ...row, severity: z.nullable(severitySchema), holds: z.boolean() });

@@ -1,7 +1,9 @@
 import * as z from "zod/mini";
 import { basisSchema, claimSchema, findingSchema } from "./assertion.js";
+import { baselineSchema } from "./baseline.js";
 import { documentKindSchema, roleSchema } from "./document.js";
 import { adviceSchema, inconsistencySchema } from "./inconsistency.js";
+import { reviewSchema } from "./review.js";
 import { candidateSchema, documentOutcomeSchema, evidenceSchema, howSchema, outcomeSchema } from "./verdict.js";
 
 export const SCHEMA_VERSION = 1;
@@ -36,6 +38,10 @@ export const judgedFindingSchema = z.object({
   evidence: z.array(evidenceSchema),
   candidates: z.array(candidateSchema),
   byDocument: z.array(documentOutcomeSchema),
+  /** Why the caller keeps it out of the exit status; absent where it counts. */
+  suppressed: z.optional(z.string()),
+  /** What a reviewer decided of the outcome: stands beside it and never takes its place. */
+  review: z.optional(reviewSchema),
 });
 
 export const diagnosticSchema = z.object({
@@ -56,6 +62,8 @@ export const summarySchema = z.object({
   byAct: z.record(z.string(), counts),
   byTopic: z.record(z.string(), counts),
   inconsistencies: z.int(),
+  /** Findings by the verdict of their reviewer; absent where nothing was reviewed. */
+  reviews: z.optional(counts),
 });
 
 /** What `check` returns and `--format json` prints. */
@@ -70,6 +78,8 @@ export const reportSchema = z.object({
   /** Hints to the author, unless `advice: false`; they decide nothing. */
   advice: z.optional(z.array(adviceSchema)),
   diagnostics: z.array(diagnosticSchema),
+  /** What is new, settled and unchanged since an earlier report; absent where none was given. */
+  baseline: z.optional(baselineSchema),
   summary: summarySchema,
 });
 

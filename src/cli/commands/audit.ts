@@ -2,6 +2,7 @@ import { InputError } from "../../schema/error.js";
 import { severitySchema } from "../../schema/inconsistency.js";
 import type { AddCommand } from "../command.js";
 import { failOn } from "../fail-on.js";
+import { several } from "../output.js";
 import { runAudit, type AuditArguments } from "../run-audit.js";
 
 /**
@@ -21,7 +22,7 @@ export const addAudit: AddCommand = (program, setStatus) => {
     .description("hold documents against themselves and each other: sums, shares, changes, repeated figures, dates")
     .argument("<files...>", "documents")
     .option("--format <format>", "text or json")
-    .option("--output <file>", "write to a file instead of the screen")
+    .option("--output <file>", "write to a file instead of the screen; may be repeated, each by its ending", several)
     .option("--all", "give every relation that was computed, with whether it holds")
     .option("--no-advice", "leave out the advice to authors")
     .option("--recommended <date>", "the date of the recommendations that the documents answer, as 2014-10-30", readDay)

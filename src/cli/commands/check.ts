@@ -1,22 +1,48 @@
+import { formats } from "../../report/formats.js";
+import { rowKinds } from "../../report/rows/to-rows.js";
 import { outcomeSchema } from "../../schema/verdict.js";
 import { readAbout } from "../about-option.js";
+import { choiceOption } from "../choice-option.js";
 import type { AddCommand } from "../command.js";
 import { failOn } from "../fail-on.js";
+import { several } from "../output.js";
+import { CONFIG_FILE } from "../read-config.js";
 import { runCheck, type CheckArguments } from "../run-check.js";
+
+const EXAMPLES = `
+Examples:
+  rapporteur check national-report.docx --against compilation.docx
+  rapporteur check draft.docx --against un/ --output reviewed.docx
+  rapporteur check draft.docx --against un/ --output r.xlsx --output r.md
+  rapporteur check drafts/ --against "un/*.pdf" --fail-on contradicted
+  rapporteur check both-sides/ --format markdown
+  rapporteur check draft.md --against un/ --output draft.sarif
+  rapporteur check draft.txt --against un/ --format ndjson --rows pairs
+  cat draft.txt | rapporteur check - --against compilation.txt
+  rapporteur check                      as rapporteur.config.json says
+
+Exit status: 0 when it ran, 1 when --fail-on found an outcome, 2 for bad input.
+`;
 
 /** `rapporteur check`: compares documents of a State with findings of United Nations bodies. */
 export const addCheck: AddCommand = (program, setStatus) => {
   program
     .command("check")
     .description("compare documents of a State with findings of United Nations bodies")
-    .argument("<claims...>", "documents of the State, or JSON assertions")
-    .requiredOption("--against <findings...>", "documents of United Nations bodies, or JSON assertions")
-    .option("--about <file=symbol,date[,kind]>", "what a document is (may be repeated)", readAbout, new Map())
-    .option("--format <format>", "text or json")
-    .option("--output <file>", "write to a file instead of the screen")
-    .option("--fail-on <outcome>", "exit with 1 when a finding has this outcome (may be repeated)", failOn(outcomeSchema.options), [])
+    .argument("[claims...]", "documents of the State: files, folders, patterns, JSON assertions, - for standard input")
+    .option("--against <findings...>", "documents of United Nations bodies, likewise; without it the kinds of the documents tell the sides")
+    .option("--about <file=symbol,date[,kind]>", "what a document is (may be repeated)", readAbout)
+    .addOption(choiceOption("--format <format>", "text by default", formats.map(({ name }) => name)))
+    .option("--output <file>", "write to a file, in the format of its ending (may be repeated)", several)
+    .addOption(choiceOption("--rows <kind>", "what a row is in csv and ndjson; findings by default", rowKinds))
+    .addOption(choiceOption("--fail-on <outcome>", "exit with 1 when a finding has this outcome (may be repeated)", outcomeSchema.options, failOn(outcomeSchema.options)))
+    .option("--reviews <file>", "what reviewers decided: JSON that the HTML report saved, or the XLSX they filled in")
+    .option("--baseline <file>", "an earlier report in JSON: say what is new, settled and unchanged since")
     .option("--no-advice", "leave out the advice to authors")
     .option("--across-states", "compare documents of different States")
-    .addHelpText("after", "\nExample:\n  rapporteur check national-report.txt --against compilation.txt --output report.json\n")
+    .option("--config <file>", `read this in place of ${CONFIG_FILE}`)
+    .option("--quiet", "say nothing but errors; without --format nothing is printed")
+    .option("--verbose", "say what was read and written; show also what was not found")
+    .addHelpText("after", EXAMPLES)
     .action(async (files: string[], options: CheckArguments) => setStatus(await runCheck(files, options)));
 };

@@ -1,8 +1,12 @@
 import type { AddCommand } from "../command.js";
 import { addAudit } from "./audit.js";
 import { addCheck } from "./check.js";
+import { addCompletion } from "./completion.js";
 import { addCorpus } from "./corpus.js";
+import { addExplain } from "./explain.js";
+import { addExtract } from "./extract.js";
 import { addMerge } from "./merge.js";
+import { addValidate } from "./validate.js";
 
 /** All commands, in the order in which `--help` lists them. */
-export const commands: readonly AddCommand[] = [addCheck, addAudit, addCorpus, addMerge];
+export const commands: readonly AddCommand[] = [addCheck, addAudit, addExtract, addExplain, addValidate, addCorpus, addMerge, addCompletion];

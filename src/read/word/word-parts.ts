@@ -40,10 +40,10 @@ export function wordParts(parts: ReadonlyMap<string, Uint8Array>, name: string):
   };
 }
 
-/** The parts that a part names, by the last word of the relation's type. */
-function relationsOf(parts: ReadonlyMap<string, Uint8Array>, path: string, name: string): Map<string, string> {
-  const folder = path.slice(0, path.lastIndexOf("/") + 1);
-  const bytes = parts.get(`${folder}_rels/${path.slice(folder.length)}.rels`);
+/** The parts that a part names, by the last word of the relation's type; the file itself names its own under the path "". */
+export function relationsOf(parts: ReadonlyMap<string, Uint8Array>, path: string, name: string): Map<string, string> {
+  const folder = folderOf(path);
+  const bytes = parts.get(relationsPath(path));
   const relations = new Map<string, string>();
   if (bytes === undefined) return relations;
   for (const element of childElements(parseXml(bytes, name).documentElement!)) {
@@ -52,6 +52,16 @@ function relationsOf(parts: ReadonlyMap<string, Uint8Array>, path: string, name:
     relations.set(/[^/]*$/.exec(attributeOf(element, "Type") ?? "")![0], resolvePath(folder, target));
   }
   return relations;
+}
+
+/** Where the relations of a part stand. */
+export function relationsPath(path: string): string {
+  const folder = folderOf(path);
+  return `${folder}_rels/${path.slice(folder.length)}.rels`;
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf("/") + 1);
 }
 
 /** `../customXml/item1.xml` from `word/` is `customXml/item1.xml`. */

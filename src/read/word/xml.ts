@@ -17,14 +17,19 @@ const ELEMENT = 1;
  * @throws {InputError} `broken`
  */
 export function parseXml(bytes: Uint8Array, name: string): XmlDocument {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
-  const xml = new TextDecoder(encoding).decode(bytes);
+  const xml = decodeXml(bytes);
   if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw new InputError("broken", name, "its XML declares a document type, which Word never writes");
   try {
     return new DOMParser({ locator: false, onError: refuse }).parseFromString(xml, "text/xml");
   } catch (error) {
     throw new InputError("broken", name, `its XML does not parse (${error instanceof Error ? error.message.split("\n")[0] : String(error)})`);
   }
+}
+
+/** The text of a part, without byte order mark. */
+export function decodeXml(bytes: Uint8Array): string {
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
+  return new TextDecoder(encoding).decode(bytes);
 }
 
 function refuse(level: string, message: string): void {

@@ -1,0 +1,62 @@
+import { relative } from "node:path";
+import { expandPaths } from "../node/expand-paths.js";
+import { STANDARD_INPUT } from "../node/read-bytes.js";
+import type { Config, Suppression } from "../schema/config.js";
+import type { About } from "../schema/document.js";
+import { InputError } from "../schema/error.js";
+import type { Outcome } from "../schema/verdict.js";
+import type { CheckArguments } from "./run-check.js";
+
+/** What `check` is going to do: options of the command line, else those of the configuration. */
+export interface CheckPlan {
+  /** Documents of the State; of both sides where `against` is null: then their kinds tell. */
+  readonly claims: readonly string[];
+  readonly against: readonly string[] | null;
+  readonly about: ReadonlyMap<string, About>;
+  readonly format?: string;
+  readonly output: readonly string[];
+  readonly failOn: readonly Outcome[];
+  readonly acrossStates: boolean;
+  readonly reviews?: string;
+  readonly suppressions: readonly Suppression[];
+}
+
+/**
+ * Puts together options and configuration, and expands folders and patterns.
+ *
+ * @throws {InputError} `bad-option`, `missing-file`, `no-document`
+ */
+export async function planCheck(files: readonly string[], options: CheckArguments, config: Config): Promise<CheckPlan> {
+  const output = options.output ?? config.output ?? [];
+  const written = new Set(output.map(plainPath));
+  const expand = async (paths: readonly string[]) => (await expandPaths(paths)).filter((path) => !written.has(plainPath(path)));
+  const named = files.length > 0 ? files : (config.claims ?? []);
+  if (named.length === 0) throw new InputError("bad-option", "check", "documents of the State are needed, here or as «claims» in rapporteur.config.json");
+  const wanted = options.against ?? config.against;
+  const against = wanted === undefined ? null : await expand(wanted);
+  const claims = (await expand(named)).filter((path) => against === null || files.includes(path) || !against.includes(path));
+  const plan = { claims, against, about: aboutOf(options, config), output, failOn: options.failOn ?? config.failOn ?? [], acrossStates: options.acrossStates ?? config.acrossStates ?? false, suppressions: config.suppressions ?? [] };
+  refuseStray(plan);
+  const format = options.format ?? config.format;
+  const reviews = options.reviews ?? config.reviews;
+  return { ...plan, ...(format === undefined ? {} : { format }), ...(reviews === undefined ? {} : { reviews }) };
+}
+
+/** What is known of documents; the command line goes before the configuration. */
+function aboutOf({ about }: CheckArguments, config: Config): Map<string, About> {
+  const given = [...Object.entries(config.about ?? {}), ...(about ?? [])].map(([file, value]) => [plainPath(file), value] as const);
+  return new Map(given);
+}
+
+/** `./a/../b.txt` and `b.txt` are one file. */
+export function plainPath(path: string): string {
+  return path === STANDARD_INPUT ? path : relative("", path);
+}
+
+function refuseStray({ claims, against, about }: Pick<CheckPlan, "claims" | "against" | "about">): void {
+  const compared = [...claims, ...(against ?? [])];
+  const plain = new Set(compared.map(plainPath));
+  const stray = [...about.keys()].find((file) => !plain.has(file));
+  if (stray !== undefined) throw new InputError("bad-option", `--about ${stray}`, `is none of the files compared: ${compared.join(", ")}`);
+  if (compared.filter((path) => path === STANDARD_INPUT).length > 1) throw new InputError("bad-option", "-", "standard input can be read once");
+}

@@ -1,0 +1,34 @@
+import { access } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { readBytes } from "../node/read-bytes.js";
+import type { Config } from "../schema/config.js";
+import { parseConfigJson } from "../schema/parse-json.js";
+
+/** The configuration that is read where it lies in the folder in which the program runs. */
+export const CONFIG_FILE = "rapporteur.config.json";
+
+/**
+ * Reads the configuration: the file named, or that of this folder where there is one.
+ *
+ * @returns paths in it hold from where the program runs
+ * @throws {InputError} `missing-file`, `bad-json`, `bad-config`
+ */
+export async function readConfig(named: string | undefined): Promise<Config> {
+  const path = named ?? CONFIG_FILE;
+  if (named === undefined && !(await exists(path))) return {};
+  const config = parseConfigJson(new TextDecoder().decode(await readBytes(path)), path);
+  const from = (file: string) => (file === "-" ? file : join(dirname(path), file));
+  const { claims, against, output, about, reviews } = config;
+  return {
+    ...config,
+    ...(claims === undefined ? {} : { claims: claims.map(from) }),
+    ...(against === undefined ? {} : { against: against.map(from) }),
+    ...(output === undefined ? {} : { output: output.map(from) }),
+    ...(reviews === undefined ? {} : { reviews: from(reviews) }),
+    ...(about === undefined ? {} : { about: Object.fromEntries(Object.entries(about).map(([file, value]) => [from(file), value])) }),
+  };
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(() => true, () => false);
+}

@@ -1,0 +1,67 @@
+import { basename } from "node:path";
+import { roleOf } from "../document/role-of.js";
+import { readSide } from "../node/read-file.js";
+import { isDocument, type Side } from "../report/sides.js";
+import { isFinding } from "../schema/assertion.js";
+import type { Role } from "../schema/document.js";
+import { InputError } from "../schema/error.js";
+import { plainPath, type CheckPlan } from "./plan-check.js";
+import { startProgress } from "./progress.js";
+import { note, type Verbosity } from "./verbosity.js";
+
+/** Both sides of a comparison as read, and which file each document came from. */
+export interface ReadSides {
+  readonly claims: Side;
+  readonly findings: Side;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+type Entry = Side[number];
+
+/**
+ * Reads the files of a plan. Where nothing says what is to be held against what, the kind of each document tells its side.
+ *
+ * @throws {InputError} what `readSide` throws; `bad-option` where a document's side cannot be told
+ */
+export async function readSides({ claims, against, about }: CheckPlan, verbosity: Verbosity): Promise<ReadSides> {
+  const wanted = [...claims.map((file) => ({ file, role: against === null ? null : ("claims" as const) })), ...(against ?? []).map((file) => ({ file, role: "findings" as const }))];
+  const progress = startProgress(wanted.length + 1, verbosity);
+  const sides: Record<Role, Entry[]> = { claims: [], findings: [] };
+  const files = new Map<string, string>();
+  const names = namesOf(wanted.map(({ file }) => file));
+  try {
+    for (const { file, role } of wanted) {
+      progress.step(file);
+      const entries = await readSide(file, about.get(plainPath(file)), names.get(file));
+      for (const entry of entries) {
+        sides[role ?? sideOf(entry, file)].push(entry);
+        if (isDocument(entry)) files.set(entry.id, plainPath(file));
+      }
+      note(`${file}: ${contentOf(entries)}`, verbosity);
+    }
+    progress.step("comparing");
+  } finally {
+    progress.done();
+  }
+  return { ...sides, files };
+}
+
+/** The name of each document in the report: the file's own, or its whole path where two files have the same. */
+function namesOf(files: readonly string[]): Map<string, string> {
+  const sharers = new Map<string, number>();
+  for (const file of files) sharers.set(basename(file), (sharers.get(basename(file)) ?? 0) + 1);
+  return new Map(files.map((file) => [file, sharers.get(basename(file)) === 1 ? basename(file) : plainPath(file).replaceAll("\\", "/")]));
+}
+
+function sideOf(entry: Entry, file: string): Role {
+  if (!isDocument(entry)) return isFinding(entry) ? "findings" : "claims";
+  const role = roleOf(entry.kind);
+  if (role === null) throw new InputError("bad-option", file, `nothing in it says whether it is a State's or a United Nations body's; name the latter with --against, or say what it is with --about ${file}=,,KIND`);
+  return role;
+}
+
+function contentOf(entries: readonly Entry[]): string {
+  const [first] = entries;
+  if (first === undefined || !isDocument(first)) return `${entries.length} assertions`;
+  return [first.kind, first.state, first.symbol, first.date, `${first.paragraphs.length} paragraphs`].filter((part) => part !== null).join(", ");
+}

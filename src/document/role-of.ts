@@ -1,0 +1,22 @@
+import type { DocumentKind, Role } from "../schema/document.js";
+
+const ROLES: Readonly<Record<DocumentKind, Role | null>> = {
+  "national-report": "claims",
+  "periodic-report": "claims",
+  replies: "claims",
+  "government-review": "claims",
+  compilation: "findings",
+  "stakeholder-summary": "findings",
+  "concluding-observations": "findings",
+  "outcome-report": "findings",
+  recommendations: "findings",
+  "visit-report": "findings",
+  "list-of-issues": null,
+  "core-document": "claims",
+  other: null,
+};
+
+/** On which side a document of a kind speaks, or null where its kind does not tell. */
+export function roleOf(kind: DocumentKind): Role | null {
+  return ROLES[kind];
+}

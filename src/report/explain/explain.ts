@@ -1,0 +1,94 @@
+import { askRule, type JudgedPair, type Rule } from "../../judge/rule.js";
+import { rules as ourRules } from "../../judge/rules/index.js";
+import { speaksTo, THRESHOLD } from "../../judge/speaks.js";
+import { wordReason, wordSilence } from "../../judge/wording.js";
+import { indexByDocument } from "../../link/claim-index.js";
+import { queryOf } from "../../link/finding-query.js";
+import { linkClaims, type Link } from "../../link/link.js";
+import type { Claim } from "../../schema/assertion.js";
+import { InputError } from "../../schema/error.js";
+import type { JudgedFinding, Report } from "../../schema/report.js";
+import type { Relation } from "../../schema/verdict.js";
+import { assertionDates } from "./assertion-dates.js";
+
+/** What one rule said of a pair: a reason, or why it stayed silent. */
+export interface RuleAnswer {
+  readonly rule: string;
+  readonly relation: Relation;
+  readonly speaks: boolean;
+  readonly words: string;
+}
+
+/** A claim that was proposed for the finding, why, and what each rule said of the two. */
+export interface ExplainedPair {
+  readonly claim: Claim;
+  readonly score: number;
+  readonly proposedBy: readonly string[];
+  readonly sharedMatters: readonly string[];
+  /** Share of the finding's own telling words that the paragraph holds. */
+  readonly coverage: number;
+  readonly isEvidence: boolean;
+  readonly answers: readonly RuleAnswer[];
+}
+
+/** What one document of the State gives for a finding. */
+export interface ExplainedDocument {
+  readonly document: string;
+  readonly date: string | null;
+  /** How clearly it speaks to the finding's matter, and from where on it is taken to. */
+  readonly speaking: number;
+  readonly threshold: number;
+  readonly pairs: readonly ExplainedPair[];
+}
+
+/** Why a finding has its outcome. */
+export interface Explanation {
+  readonly finding: JudgedFinding;
+  readonly documents: readonly ExplainedDocument[];
+}
+
+/**
+ * Explains the outcome of a finding of a report: the claims that were proposed in each document and by what, whether the document
+ * was taken to speak to the matter, and for each pair which rules spoke and why the others stayed silent. Linking and rules run
+ * anew over the assertions of the report, so that a report of today explains itself.
+ *
+ * @param id of the finding
+ * @throws {InputError} `bad-option` where the report has no such finding, naming those that are near
+ * @example explain(report, "c.txt#7.a").documents[0]?.pairs[0]?.answers.filter(({ speaks }) => speaks)
+ */
+export function explain(report: Report, id: string, { rules = ourRules }: { readonly rules?: readonly Rule[] } = {}): Explanation {
+  const finding = findingOf(report, id);
+  const dates = assertionDates(report);
+  const evidence = new Set(finding.evidence.map(({ claim }) => claim));
+  const yearOf = (date: string | null | undefined) => (date === null || date === undefined ? null : Number(date.slice(0, 4)));
+  const findingYear = yearOf(finding.date ?? dates.findings.get(finding.source.document));
+  const query = queryOf(finding);
+  const documents = indexByDocument(report.claims, dates.claims).map(({ document, date, index }): ExplainedDocument => {
+    const links = linkClaims(query, index);
+    const pairs = links.map((link) => {
+      const claim = [link.claim, ...link.siblings].find((each) => evidence.has(each.id)) ?? link.claim;
+      const pair: JudgedPair = { finding, claim, link, coverage: link.claimCoverage.get(claim) ?? 0, findingYear, claimYear: yearOf(claim.date) };
+      return explainPair(pair, link, evidence.has(claim.id), rules);
+    });
+    return { document, date, speaking: speaksTo(finding, links, index.size).score, threshold: THRESHOLD, pairs };
+  });
+  return { finding, documents };
+}
+
+function findingOf({ findings }: Report, id: string): JudgedFinding {
+  const found = findings.find((finding) => finding.id === id);
+  if (found !== undefined) return found;
+  const near = findings.filter((finding) => finding.id.includes(id)).map((finding) => finding.id);
+  const known = near.length > 0 ? near : findings.map((finding) => finding.id);
+  throw new InputError("bad-option", id, `no finding of the report has this id; ${near.length > 0 ? "near are" : "there are"} ${known.slice(0, 5).join(", ")}${known.length > 5 ? ", …" : ""}`);
+}
+
+function explainPair(pair: JudgedPair, link: Link, isEvidence: boolean, rules: readonly Rule[]): ExplainedPair {
+  const { claim } = pair;
+  const answers = rules.map((rule): RuleAnswer => {
+    const answer = askRule(rule, pair);
+    const speaks = typeof answer !== "string";
+    return { rule: rule.id, relation: rule.relation, speaks, words: speaks ? wordReason(answer) : wordSilence(answer) };
+  });
+  return { claim, score: link.score, proposedBy: [...link.proposers.keys()], sharedMatters: link.sharedMatters, coverage: link.coverage, isEvidence, answers };
+}

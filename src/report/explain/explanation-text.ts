@@ -1,0 +1,66 @@
+import { matterById } from "../../knowledge/matters.js";
+import type { Report } from "../../schema/report.js";
+import { outcomeWords, relationWords } from "../outcome-words.js";
+import { documentsById, placeOf, quoteOf, type DocumentsById } from "../rows/place-of.js";
+import { terminalSafe } from "../terminal-safe.js";
+import { wrap } from "../wrap.js";
+import type { ExplainedDocument, ExplainedPair, Explanation, RuleAnswer } from "./explain.js";
+
+const WIDTH = 80;
+/** So many claims that are no evidence are shown of each document. */
+const NEAREST = 3;
+
+/**
+ * An explanation as plain text, in lines of 80 characters.
+ *
+ * @example console.log(explanationText(explain(report, id), report))
+ */
+export function explanationText({ finding, documents }: Explanation, report: Report): string {
+  const names = documentsById(report);
+  const head = [
+    `${outcomeWords(finding).toUpperCase()}${finding.needsReview ? " (needs review)" : ""}  ${finding.act}, ${terminalSafe((finding.speakers ?? []).join(", "))}`,
+    line(`${placeOf(finding.source, names)}: ${quoteOf(finding.source, finding.text)}`, 2),
+    line(`Matters: ${matterNames(finding.matters)}`, 2),
+    ...(finding.readings ?? []).map(({ matter, state, words }) => line(`It says of «${matterNames([matter])}»: ${state}, by the words «${words}»`, 2)),
+    line(confidenceWords(finding.confidence), 2),
+  ];
+  return `${[head.join("\n"), ...documents.map((document) => documentText(document, names))].join("\n\n")}\n`;
+}
+
+function confidenceWords(confidence: number | null): string {
+  return confidence === null ? "How often such outcomes are right is not known." : `Outcomes of this kind were right at least ${Math.round(confidence * 100)} times of 100 on hand-labelled documents.`;
+}
+
+function documentText({ document, date, speaking, threshold, pairs }: ExplainedDocument, names: DocumentsById): string {
+  const speaks = speaking >= threshold;
+  const title = line(`${(names.get(document)?.symbol ?? document).toUpperCase()}${date === null ? "" : `, ${date}`}`, 0);
+  const verdict = line(`${speaks ? "It speaks" : "It does not speak"} to the matter: ${speaking.toFixed(2)}, where ${threshold} is needed.`, 2);
+  const shown = [...pairs.filter(({ isEvidence }) => isEvidence), ...pairs.filter(({ isEvidence }) => !isEvidence).slice(0, NEAREST)];
+  return [`${title}\n${verdict}`, ...shown.map((pair) => pairText(pair, names))].join("\n\n");
+}
+
+function pairText({ claim, score, proposedBy, sharedMatters, coverage, isEvidence, answers }: ExplainedPair, names: DocumentsById): string {
+  const why = `proposed by ${proposedBy.join(", ")} (score ${score.toFixed(2)}, ${Math.round(coverage * 100)} % of the finding's telling words)${sharedMatters.length === 0 ? ", no shared matter" : `; shared: ${matterNames(sharedMatters)}`}`;
+  const speaking = answers.filter(({ speaks }) => speaks);
+  return [
+    line(`${isEvidence ? "Evidence" : "Candidate"} – ${placeOf(claim.source, names)}: ${quoteOf(claim.source, claim.text)}`, 2),
+    line(why, 4),
+    ...speaking.map((answer, i) => line(`${i === 0 ? "decides" : "would speak too"}: ${answer.rule} (${relationWords(answer.relation)}): ${answer.words}`, 4)),
+    ...silentLines(answers),
+  ].join("\n");
+}
+
+/** Rules that stay silent for the same reason in one line. */
+function silentLines(answers: readonly RuleAnswer[]): string[] {
+  const byWords = new Map<string, string[]>();
+  for (const { rule, words, speaks } of answers) if (!speaks) byWords.set(words, [...(byWords.get(words) ?? []), rule]);
+  return [...byWords].map(([words, rules]) => line(`silent: ${rules.join(", ")}: ${words}`, 4));
+}
+
+function matterNames(matters: readonly string[] | undefined): string {
+  return matters === undefined || matters.length === 0 ? "none known" : matters.map((id) => matterById(id)?.label ?? id).join("; ");
+}
+
+function line(text: string, indent: number): string {
+  return wrap(terminalSafe(text), WIDTH, " ".repeat(indent));
+}

@@ -1,0 +1,24 @@
+import { FORMULA } from "./formula.js";
+import type { Cell, Row } from "./rows/column.js";
+import { terminalSafe } from "./terminal-safe.js";
+
+/** Tells a spreadsheet that the file is UTF-8. */
+const BYTE_ORDER_MARK = "\ufeff";
+
+/**
+ * Rows as CSV (RFC 4180) that a spreadsheet opens safely: UTF-8 with byte order mark, and a leading apostrophe before every text
+ * that would be taken for a formula.
+ *
+ * @param columns names of the columns, in their order
+ * @example toCsv(columnsOf("findings"), toRows(report, "findings"))
+ */
+export function toCsv(columns: readonly string[], rows: readonly Row[]): string {
+  const lines = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? null))];
+  return BYTE_ORDER_MARK + lines.map((cells) => `${cells.map(fieldOf).join(",")}\r\n`).join("");
+}
+
+function fieldOf(cell: Cell): string {
+  if (typeof cell !== "string") return cell === null ? "" : String(cell);
+  const text = `${FORMULA.test(cell) ? "'" : ""}${terminalSafe(cell)}`;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,11 @@
+import type { Row } from "./rows/column.js";
+import { toJson } from "./to-json.js";
+
+/**
+ * Rows as newline-delimited JSON, one object a line: `pandas.read_json(path, lines=True)` reads it.
+ *
+ * @example toNdjson(toRows(report, "pairs"))
+ */
+export function toNdjson(rows: readonly Row[]): string {
+  return rows.map((row) => `${toJson(row)}\n`).join("");
+}

@@ -1,0 +1,29 @@
+import type { Advice, Inconsistency, Severity } from "../../schema/inconsistency.js";
+import { spanOf, type DraftComment } from "./draft-comment.js";
+import { paragraphWords } from "./place-words.js";
+import { shorten } from "./shorten.js";
+
+const TITLES: Readonly<Record<Severity, string>> = { error: "Does not agree with itself", "likely-typo": "Likely a slip of the pen", doubtful: "May not agree with itself" };
+const LONGEST = 200;
+
+/**
+ * Comments on places where a draft disagrees with itself: each at the first of its places, the others quoted.
+ *
+ * @param draft id of the document in the report
+ */
+export function inconsistencyComments(inconsistencies: readonly Inconsistency[], draft: string): DraftComment[] {
+  return inconsistencies.flatMap(({ id, severity, message, places }): DraftComment[] => {
+    const [first, ...others] = places.filter(({ source }) => source.document === draft);
+    if (first === undefined && (places.length > 0 || !id.startsWith(`${draft}#`))) return [];
+    const quoted = others.map(({ source }) => `Beside it, ${paragraphWords(source)}: «${shorten(source.quote ?? "", LONGEST)}»`);
+    return [{ span: first === undefined ? null : spanOf(first.source), title: TITLES[severity], lines: [message, ...quoted] }];
+  });
+}
+
+/** Comments with hints to the author, at their places. */
+export function adviceComments(advice: readonly Advice[], draft: string): DraftComment[] {
+  return advice.flatMap(({ message, places }) => {
+    const place = places.find(({ source }) => source.document === draft);
+    return place === undefined ? [] : [{ span: spanOf(place.source), title: "Advice", lines: [message] }];
+  });
+}

@@ -1,0 +1,49 @@
+import type { JudgedFinding } from "../../schema/report.js";
+import { howSchema, outcomeSchema, type How, type Outcome } from "../../schema/verdict.js";
+import { reviewVerdictSchema } from "../../schema/review.js";
+import { decisiveEvidence } from "../decisive-evidence.js";
+import { wordsOfDecisive, wordsOfFinding } from "../reviews/words-of.js";
+import type { Cell } from "../rows/column.js";
+import type { SheetColumn } from "./sheet.js";
+
+/** The sheet that a review is read back from, and its column by which findings are known again. */
+export const FINDINGS_SHEET = "Findings";
+export const ID_COLUMN = "Id";
+
+/** Outcomes as a reviewer chooses them: a match always with its way. */
+export const CHOICES: ReadonlyMap<string, Choice> = new Map(outcomeSchema.options.flatMap(choicesOf));
+
+interface Choice {
+  readonly outcome: Outcome;
+  readonly how?: How;
+}
+
+function choicesOf(outcome: Outcome): [string, Choice][] {
+  return outcome === "matched" ? howSchema.options.map((how) => [`${outcome}: ${how}`, { outcome, how }]) : [[outcome, { outcome }]];
+}
+
+/** The columns that a reviewer fills in. */
+export const reviewColumns = {
+  verdict: { title: "Verdict", width: 11, accepted: reviewVerdictSchema.options, forReview: true },
+  outcome: { title: "Corrected outcome", width: 17, accepted: [...CHOICES.keys()], forReview: true },
+  note: { title: "Note", width: 28, forReview: true },
+  by: { title: "By", width: 12, forReview: true },
+} as const satisfies Readonly<Record<string, SheetColumn>>;
+
+/** Hidden columns that tell whether the words that were reviewed still stand in another version. */
+export const keyColumns = {
+  seen: { title: "Outcome seen", width: 14, hidden: true },
+  words: { title: "Key of the finding's words", width: 18, hidden: true },
+  claimWords: { title: "Key of the claim's words", width: 18, hidden: true },
+} as const satisfies Readonly<Record<string, SheetColumn>>;
+
+/** The cells of a review: what was decided earlier stays to be seen. */
+export function reviewCells({ review }: JudgedFinding): Cell[] {
+  const corrected = review?.outcome === undefined ? null : review.how === undefined ? review.outcome : `${review.outcome}: ${review.how}`;
+  return [review?.verdict ?? null, corrected, review?.note ?? null, review?.by ?? null];
+}
+
+/** The hidden cells. */
+export function keyCells(finding: JudgedFinding, textOf: (claim: string) => string): Cell[] {
+  return [finding.outcome, wordsOfFinding(finding), wordsOfDecisive(decisiveEvidence(finding), textOf)];
+}

@@ -1,0 +1,36 @@
+import * as z from "zod/mini";
+import { aboutSchema } from "./document.js";
+import { outcomeSchema } from "./verdict.js";
+
+const paths = z.array(z.string());
+
+/** A finding or an inconsistency that is kept out of the exit status and listed apart. */
+export const suppressionSchema = z.strictObject({
+  /** Its id, as the report has it. */
+  id: z.string(),
+  reason: z.string().check(z.regex(/\S/)),
+});
+
+/** `rapporteur.config.json`: what is checked against what. Options of the command line go before it. */
+export const configSchema = z.strictObject({
+  $schema: z.optional(z.string()),
+  /** Documents of the State: files, folders or patterns, from where this file stands. */
+  claims: z.optional(paths),
+  /** Documents of United Nations bodies. */
+  against: z.optional(paths),
+  /** What each document is, by its file. */
+  about: z.optional(z.record(z.string(), z.strictObject(aboutSchema.shape))),
+  /** Files to write, each in the format of its ending. */
+  output: z.optional(paths),
+  /** The format where an ending does not tell, and on the screen. */
+  format: z.optional(z.string()),
+  /** Outcomes that make the exit status 1. */
+  failOn: z.optional(z.array(outcomeSchema)),
+  acrossStates: z.optional(z.boolean()),
+  /** Reviews to set beside the outcomes. */
+  reviews: z.optional(z.string()),
+  suppressions: z.optional(z.array(suppressionSchema)),
+});
+
+export type Suppression = z.infer<typeof suppressionSchema>;
+export type Config = z.infer<typeof configSchema>;

@@ -1,0 +1,58 @@
+import type * as z from "zod/mini";
+import { configSchema, type Config } from "./config.js";
+import { InputError } from "./error.js";
+import { reportSchema, type Report } from "./report.js";
+import { reviewsSchema, type Reviews } from "./review.js";
+
+/**
+ * Reads a file of reviews, as the page writes it.
+ *
+ * @param name shown in errors
+ * @throws {InputError} `bad-json`; `bad-reviews`, naming the path and what is accepted there
+ * @example parseReviewsJson('{ "schemaVersion": 1, "reviews": [] }', "reviews.json")
+ */
+export function parseReviewsJson(text: string, name: string): Reviews {
+  return parseJson(text, name, reviewsSchema, "bad-reviews");
+}
+
+/**
+ * Reads a report that `check` made earlier and that was kept as JSON.
+ *
+ * @throws {InputError} `bad-json`; `bad-report`
+ */
+export function parseReportJson(text: string, name: string): Report {
+  return parseJson(text, name, reportSchema, "bad-report");
+}
+
+/**
+ * Reads a configuration, `rapporteur.config.json`.
+ *
+ * @throws {InputError} `bad-json`; `bad-config`
+ * @example parseConfigJson('{ "claims": ["draft.docx"], "against": ["un"] }', "rapporteur.config.json")
+ */
+export function parseConfigJson(text: string, name: string): Config {
+  return parseJson(text, name, configSchema, "bad-config");
+}
+
+function parseJson<Value>(text: string, name: string, schema: z.ZodMiniType<Value>, code: "bad-reviews" | "bad-report" | "bad-config"): Value {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new InputError("bad-json", name, error instanceof Error ? error.message : String(error));
+  }
+  const read = schema.safeParse(value);
+  if (read.success) return value as Value;
+  const issue = read.error.issues[0]!;
+  const place = issue.path.map(String).join(".");
+  throw new InputError(code, name, `${place === "" ? "" : `${place}: `}${acceptedBy(issue)}`);
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** What is accepted at the place of an issue, in words. */
+function acceptedBy(issue: Issue): string {
+  if (issue.code === "invalid_value") return `expected one of ${issue.values.map(String).join(", ")}`;
+  if (issue.code === "unrecognized_keys") return `unknown ${issue.keys.join(", ")}`;
+  return issue.code === "invalid_type" ? `expected ${issue.expected}` : issue.message;
+}

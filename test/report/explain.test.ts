@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { check } from "../../src/check.js";
+import { rules } from "../../src/judge/rules/index.js";
+import { explain } from "../../src/report/explain/explain.js";
+import { explanationText } from "../../src/report/explain/explanation-text.js";
+import type { Report } from "../../src/schema/report.js";
+import { aDocument, numbered } from "../support/documents.js";
+import { aClaim, aFinding } from "../support/samples.js";
+
+const draft = await aDocument(numbered("The national human rights institution complies fully with the Paris Principles.", "Prison cells were repaired in 2017."), { date: "2017" });
+const findings = [aFinding({ date: "2017" }), aFinding({ id: "f2", text: "Whales are hunted." })];
+/** As it is read back from a file. */
+const report = JSON.parse(JSON.stringify(check({ claims: [draft], findings }))) as Report;
+
+describe("an explanation", () => {
+  test("has every rule's answer on each pair: a reason where it speaks, why not where it is silent", () => {
+    const [document] = explain(report, "f1").documents;
+    const evidence = document!.pairs.find(({ isEvidence }) => isEvidence)!;
+    expect(evidence.answers.map(({ rule }) => rule)).toEqual(rules.map(({ id }) => id));
+    expect(evidence.answers.every(({ words }) => words.length > 5)).toBe(true);
+    expect(document!.speaking).toBeGreaterThanOrEqual(document!.threshold);
+  });
+
+  test("comes to what the report says: the first rule that speaks is the evidence's", () => {
+    for (const finding of report.findings) {
+      const pairs = explain(report, finding.id).documents.flatMap((document) => document.pairs).filter(({ isEvidence }) => isEvidence);
+      expect(pairs.map(({ claim, answers }) => [claim.id, answers.find(({ speaks }) => speaks)?.rule])).toEqual(finding.evidence.map(({ claim, rule }) => [claim, rule]));
+    }
+    expect(report.findings[0]!.evidence.length).toBeGreaterThan(0);
+  });
+
+  test("says of what is not found that the document does not speak to it", () => {
+    expect(explanationText(explain(report, "f2"), report)).toMatch(/NOT FOUND IN THIS DOCUMENT[^]*does not speak to the matter/);
+  });
+
+  test("is shown in lines of at most 80 characters, silent rules with their reasons", () => {
+    const text = explanationText(explain(report, "f1"), report);
+    expect(text.split("\n").filter((line) => line.length > 80)).toEqual([]);
+    expect(text).toMatch(/decides: [a-z-]+ \([a-z ]+\): /);
+    expect(text).toMatch(/silent: [a-z-]+/);
+  });
+
+  test("works for assertions given by hand", () => {
+    const byHand = check({ claims: [aClaim()], findings: [aFinding()] });
+    expect(explain(byHand, "f1").documents[0]!.pairs[0]!.answers.find(({ speaks }) => speaks)?.rule).toBe(byHand.findings[0]!.evidence[0]!.rule);
+  });
+
+  test("of an unknown id names those that are near", () => {
+    expect(() => explain(report, "f")).toThrow(/near are f1, f2/);
+    expect(() => explain(report, "zzz")).toThrow(/there are f1, f2/);
+  });
+});
