@@ -1,8 +1,9 @@
 import type { WordRun } from "../../read/word/text-writer.js";
-import { childElements, childOf, isWord, type XmlElement } from "../../read/word/xml.js";
+import { childElements, childOf, isElement, isWord, type XmlElement } from "../../read/word/xml.js";
 import { hostOf, type Host } from "./host-of.js";
 import { letterPlace } from "./letter-place.js";
 import { insertAt, type Edit } from "./splice.js";
+import { wordPrefix, type WordPrefix } from "./word-prefix.js";
 import type { XmlPart } from "./xml-part.js";
 
 /** A place between two runs, or one where a run can be split in two. */
@@ -13,8 +14,8 @@ export interface Boundary {
   readonly open: string;
   /** Keeps the blank at the end of words that are split. */
   readonly keepBlank: Edit | null;
-  /** A run beside the place: what is inserted there is named with its prefix. */
-  readonly run: XmlElement;
+  /** How what is inserted there is named. */
+  readonly names: WordPrefix;
 }
 
 const KEEP = ' xml:space="preserve"';
@@ -39,12 +40,19 @@ function isFirst(run: XmlElement, piece: XmlElement): boolean {
   return childElements(run).find((child) => !isWord(child, "rPr")) === piece;
 }
 
+/** A formula is not of Word's namespace; the paragraph that holds it is. */
+function namesAt(host: XmlElement): WordPrefix {
+  let node = host;
+  while (!isWord(node, "r") && !isWord(node, "p") && node.parentNode !== null && isElement(node.parentNode)) node = node.parentNode;
+  return wordPrefix(node);
+}
+
 function plain({ node }: Host, at: number): Boundary {
-  return { at, close: "", open: "", keepBlank: null, run: node };
+  return { at, close: "", open: "", keepBlank: null, names: namesAt(node) };
 }
 
 function betweenPieces(part: XmlPart, { node }: Host, at: number): Boundary {
-  return { at, close: `</${node.nodeName}>`, open: reopened(part, node), keepBlank: null, run: node };
+  return { at, close: `</${node.nodeName}>`, open: reopened(part, node), keepBlank: null, names: wordPrefix(node) };
 }
 
 function insideWords(part: XmlPart, { node: run }: Host, words: XmlElement, offset: number): Boundary {
@@ -56,7 +64,7 @@ function insideWords(part: XmlPart, { node: run }: Host, words: XmlElement, offs
     close: `</${words.nodeName}></${run.nodeName}>`,
     open: `${reopened(part, run)}${keeps ? tag : tag.replace(/>$/, `${KEEP}>`)}`,
     keepBlank: keeps ? null : insertAt(contentStart - 1, KEEP),
-    run,
+    names: wordPrefix(run),
   };
 }
 

@@ -1,7 +1,6 @@
 import type { Anchor } from "./anchors.js";
 import type { Boundary } from "./boundary.js";
 import { insertAt, type Edit } from "./splice.js";
-import { wordPrefix } from "./word-prefix.js";
 
 /** A comment's id, and where it is to be anchored. */
 export interface Mark {
@@ -29,12 +28,12 @@ export function markComments(marks: readonly Mark[]): Edit[] {
   return [...insertions, ...blanks.values()];
 }
 
-function rangeStart({ run }: Boundary, id: number): string {
-  const { prefix, declared } = wordPrefix(run);
+function rangeStart({ names }: Boundary, id: number): string {
+  const { prefix, declared } = names;
   return `<${prefix}commentRangeStart${declared} ${prefix}id="${id}"/>`;
 }
 
-function rangeEnd({ run }: Boundary, id: number): string {
-  const { prefix, declared } = wordPrefix(run);
+function rangeEnd({ names }: Boundary, id: number): string {
+  const { prefix, declared } = names;
   return `<${prefix}commentRangeEnd${declared} ${prefix}id="${id}"/><${prefix}r${declared}><${prefix}commentReference ${prefix}id="${id}"/></${prefix}r>`;
 }
