@@ -2,9 +2,8 @@ import { check } from "../check.js";
 import { readSide } from "../node/read-file.js";
 import type { Side } from "../report/sides.js";
 import { formats } from "../report/formats.js";
-import { InputError } from "../schema/error.js";
 import type { Outcome } from "../schema/verdict.js";
-import type { AboutByFile } from "./about-option.js";
+import { requireRead, type AboutByFile } from "./about-option.js";
 import { commentedDraft, draftAmong, isCommentedDraft } from "./commented-draft.js";
 import { formatOf, painterFor, putOut, type OutputArguments } from "./output.js";
 
@@ -25,8 +24,7 @@ export interface CheckArguments extends OutputArguments {
 export async function runCheck(files: readonly string[], options: CheckArguments): Promise<number> {
   const format = formatOf(options, formats);
   const draft = isCommentedDraft(options) ? draftAmong(files, options.output!) : null;
-  const stray = [...options.about.keys()].find((file) => !files.includes(file) && !options.against.includes(file));
-  if (stray !== undefined) throw new InputError("bad-option", `--about ${stray}`, `is none of the files compared: ${[...files, ...options.against].join(", ")}`);
+  requireRead(options.about, [...files, ...options.against]);
   const report = check(
     { claims: await readAll(files, options.about), findings: await readAll(options.against, options.about) },
     { acrossStates: options.acrossStates ?? false },

@@ -8,7 +8,7 @@ import { terminalSafe } from "../report/terminal-safe.js";
 import { wrap } from "../report/wrap.js";
 import { InputError } from "../schema/error.js";
 import type { Report } from "../schema/report.js";
-import type { AboutByFile } from "./about-option.js";
+import { requireRead, type AboutByFile } from "./about-option.js";
 import { putOut } from "./output.js";
 
 /** Options of `rapporteur fill`, as commander gives them. */
@@ -30,6 +30,7 @@ const WIDTH = 80;
  */
 export async function runFill(matrix: string, { from, output, about, acrossStates }: FillArguments): Promise<number> {
   if (!/\.docx$/i.test(output)) throw new InputError("bad-option", `--output ${output}`, "the filled list is a Word file; a name that ends in .docx is accepted");
+  requireRead(about, [matrix, ...from]);
   const findings = await readSide(matrix, about.get(matrix));
   const bytes = await readFile(matrix);
   if (!isThematicList(bytes, basename(matrix))) throw new InputError("bad-option", matrix, "is no Word file with a table of recommendations under the headings Recommendation, Position and themes");
@@ -44,7 +45,7 @@ export async function runFill(matrix: string, { from, output, about, acrossState
 function summaryOf({ filled, kept, columnAdded }: FilledMatrix, { findings }: Report): string[] {
   const silent = findings.filter(({ outcome }) => outcome === "unaddressed").length;
   return [
-    `${filled.length} cells filled${columnAdded ? " in a column added for them" : ""}; of ${findings.length} recommendations ${silent} were not found in the reports.`,
-    ...(kept.length === 0 ? [] : [`${kept.length} left alone, since they hold text: ${kept.join(", ")}.`]),
+    `${filled.length} ${filled.length === 1 ? "cell" : "cells"} filled${columnAdded ? " in a column added for them" : ""}; of ${findings.length} recommendations ${silent} ${silent === 1 ? "was" : "were"} not found in the reports.`,
+    ...(kept.length === 0 ? [] : [`${kept.length} left alone, since ${kept.length === 1 ? "it holds" : "they hold"} text: ${kept.join(", ")}.`]),
   ];
 }
