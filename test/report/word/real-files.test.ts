@@ -75,15 +75,17 @@ describe.skipIf(absent.length > 0).each<MatrixLayout>(["assessment", "goals"])("
       expect(words).not.toMatch(/not implemented/i);
     }
   });
-
-  test.runIf(layout === "assessment")("in canonical XML the file equals the original but for the filled cells", () => {
-    const before = parted(bytes, () => false).cells;
-    const after = parted(filled.bytes, () => false).cells;
-    const changed = (row: number) => before[row] !== after[row];
-    expect(before.filter((_, row) => changed(row))).toHaveLength(192);
-    expect(parted(filled.bytes, changed).rest).toBe(parted(bytes, changed).rest);
-  });
 });
+
+test.skipIf(absent.length > 0)("in canonical XML the filled list equals the original but for the filled cells", async () => {
+  const bytes = await outcomeMatrix(OUTCOME, "assessment", HELD);
+  const filled = await fillMatrix(bytes, await reportOn(bytes), "matrix.docx");
+  const before = parted(bytes, () => false).cells;
+  const after = parted(filled.bytes, () => false).cells;
+  const changed = (row: number) => before[row] !== after[row];
+  expect(before.filter((_, row) => changed(row))).toHaveLength(192);
+  expect(parted(filled.bytes, changed).rest).toBe(parted(bytes, changed).rest);
+}, SLOW);
 
 test.skipIf(absent.length > 0)("a whole report gets its comments at the words of its claims, and is otherwise as it was", async () => {
   const text = readFileSync(NATIONAL, "utf8").replace(/\[(?:bookmark|endnoteRef|\d+):[^\]]*\]/g, "");
@@ -97,4 +99,4 @@ test.skipIf(absent.length > 0)("a whole report gets its comments at the words of
   expect(astray).toEqual([]);
   expect(comments.at(-1)!.paragraphs[0]).toMatch(/^Not found in this document: \d+ concerns and recommendations$/);
   expect(canonicalBody(result, new Set(comments.map(({ id }) => id)))).toBe(canonicalBody(bytes));
-});
+}, SLOW);
