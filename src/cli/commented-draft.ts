@@ -1,7 +1,11 @@
 import { readFile } from "node:fs/promises";
+import { advise } from "../audit/advice.js";
+import { readSide } from "../node/read-file.js";
+import { isDocument } from "../report/sides.js";
 import { commentDraft } from "../report/word/comment-draft.js";
 import { InputError } from "../schema/error.js";
 import type { Report } from "../schema/report.js";
+import type { Outcome } from "../schema/verdict.js";
 import type { OutputArguments } from "./output.js";
 
 /** Whether the output is to be a copy of the draft with comments: told by the ending, where no format is asked for. */
@@ -20,7 +24,14 @@ export function draftAmong(files: readonly string[], output: string): string {
   return draft;
 }
 
+/** What is commented, as commander gives it. */
+export interface CommentArguments {
+  readonly commentOn: readonly Outcome[];
+  readonly advice?: boolean;
+}
+
 /** The draft with the comments of a report. */
-export async function commentedDraft(draft: string, report: Report): Promise<Uint8Array> {
-  return commentDraft(await readFile(draft), report);
+export async function commentedDraft(draft: string, report: Report, { commentOn, advice }: CommentArguments): Promise<Uint8Array> {
+  const hints = advice === true ? (await readSide(draft)).filter(isDocument).flatMap((document) => advise(document)) : [];
+  return commentDraft(await readFile(draft), report, { ...(commentOn.length === 0 ? {} : { outcomes: commentOn }), advice: hints });
 }

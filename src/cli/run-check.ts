@@ -4,11 +4,11 @@ import type { Side } from "../report/sides.js";
 import { formats } from "../report/formats.js";
 import type { Outcome } from "../schema/verdict.js";
 import { requireRead, type AboutByFile } from "./about-option.js";
-import { commentedDraft, draftAmong, isCommentedDraft } from "./commented-draft.js";
+import { commentedDraft, draftAmong, isCommentedDraft, type CommentArguments } from "./commented-draft.js";
 import { formatOf, painterFor, putOut, type OutputArguments } from "./output.js";
 
 /** Options of `rapporteur check`, as commander gives them. */
-export interface CheckArguments extends OutputArguments {
+export interface CheckArguments extends OutputArguments, CommentArguments {
   readonly against: readonly string[];
   readonly about: AboutByFile;
   readonly failOn: readonly Outcome[];
@@ -29,7 +29,7 @@ export async function runCheck(files: readonly string[], options: CheckArguments
     { claims: await readAll(files, options.about), findings: await readAll(options.against, options.about) },
     { acrossStates: options.acrossStates ?? false },
   );
-  await putOut(await (draft === null ? format.render(report, { paint: painterFor(options) }) : commentedDraft(draft, report)), options);
+  await putOut(await (draft === null ? format.render(report, { paint: painterFor(options) }) : commentedDraft(draft, report, options)), options);
   return report.findings.some((finding) => options.failOn.includes(finding.outcome)) ? 1 : 0;
 }
 

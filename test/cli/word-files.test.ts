@@ -33,6 +33,16 @@ describe("rapporteur check --output reviewed.docx", () => {
     expect((await runCommand("check", at("draft.docx"), "--against", at("findings.json"), "--output", at("reviewed.docx"), "--fail-on", "contradicted")).status).toBe(1);
   });
 
+  test("--comment-on and --advice say what is commented", async () => {
+    const titles = async (...words: string[]) => {
+      await runCommand("check", at("draft.docx"), "--against", at("findings.json"), "--output", at("reviewed.docx"), ...words);
+      return readComments(readFileSync(at("reviewed.docx"))).map(({ paragraphs }) => paragraphs[0]!.split(":")[0]);
+    };
+    expect(await titles("--comment-on", "partial")).toEqual([]);
+    expect(await titles("--comment-on", "contradicted", "--comment-on", "partial", "--advice")).toEqual(["Contradicted", "Advice"]);
+    expect((await runCommand("check", at("draft.docx"), "--against", at("findings.json"), "--comment-on", "bad")).err).toMatch(/^rapporteur: --comment-on bad: accepted are contradicted, matched, partial, unaddressed\n$/);
+  });
+
   test("the format asked for goes before the ending", async () => {
     expect((await runCommand("check", at("draft.docx"), "--against", at("findings.json"), "--format", "json", "--output", at("odd.docx"))).status).toBe(0);
     expect((JSON.parse(readFileSync(at("odd.docx"), "utf8")) as { schemaVersion: number }).schemaVersion).toBe(1);

@@ -33,7 +33,7 @@ function rangeStart({ names }: Boundary, id: number): string {
   return `<${prefix}commentRangeStart${declared} ${prefix}id="${id}"/>`;
 }
 
-function rangeEnd({ names }: Boundary, id: number): string {
+function rangeEnd({ names, look }: Boundary, id: number): string {
   const { prefix, declared } = names;
-  return `<${prefix}commentRangeEnd${declared} ${prefix}id="${id}"/><${prefix}r${declared}><${prefix}commentReference ${prefix}id="${id}"/></${prefix}r>`;
+  return `<${prefix}commentRangeEnd${declared} ${prefix}id="${id}"/><${prefix}r${declared}>${look === "" ? "" : `<${prefix}rPr>${look}</${prefix}rPr>`}<${prefix}commentReference ${prefix}id="${id}"/></${prefix}r>`;
 }

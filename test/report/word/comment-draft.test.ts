@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { read } from "../../../src/document/read-document.js";
 import { unzip } from "../../../src/read/word/unzip.js";
 import { commentDraft, type CommentOptions } from "../../../src/report/word/comment-draft.js";
-import { bold, docx, note, noteReference, p, run, table, type DocxParts } from "../../support/docx.js";
+import { bold, docx, note, noteReference, p, run, style, table, type DocxParts } from "../../support/docx.js";
 import { placeOf, reviewOf, type Answer } from "../../support/reviews.js";
 import { canonicalBody, partOf, readComments } from "../../support/word-comments.js";
 
@@ -76,7 +76,8 @@ describe("a comment hangs on exactly the words of the claim", () => {
 
   test("the letters keep their look on both sides", async () => {
     const { result } = await commented(draft(p(run("2. One. Two. Three.", '<w:b/><w:sz w:val="30"/>'))), onWords(["Two."]));
-    expect(partOf(result).match(/<w:rPr><w:b\/><w:sz w:val="30"\/><\/w:rPr>/g)).toHaveLength(3);
+    expect(partOf(result).match(/<w:rPr><w:b\/><w:sz w:val="30"\/><\/w:rPr>/g)).toHaveLength(4);
+    expect(partOf(result)).toContain('<w:r><w:rPr><w:b/><w:sz w:val="30"/></w:rPr><w:commentReference w:id="0"/></w:r>');
   });
 });
 
@@ -174,6 +175,11 @@ describe("what a comment says", () => {
       ["Roads are long.", "Advice", "Say when."],
       ["Gates are shut.", "Does not agree with itself", "The parts make 5.", "Beside it, para. 2: «Roads are long.»"],
     ]);
+  });
+
+  test("in the style of comments, where the file has one", async () => {
+    const { result } = await commented(draft(body, { styles: style("Kommentartext", "annotation text") }), onWords(["Wells are dry."]));
+    expect(partOf(result, "word/comments.xml").match(/<w:p><w:pPr><w:pStyle w:val="Kommentartext"\/>/g)).toHaveLength(4);
   });
 
   test("author and date are the caller's; no clock is read", async () => {
