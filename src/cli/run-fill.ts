@@ -2,7 +2,6 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { check } from "../check.js";
 import { readSide } from "../node/read-file.js";
-import { isThematicList } from "../read/thematic-list.js";
 import { fillMatrix, type FilledMatrix } from "../report/word/fill-matrix.js";
 import { terminalSafe } from "../report/terminal-safe.js";
 import { wrap } from "../report/wrap.js";
@@ -33,6 +32,7 @@ export async function runFill(matrix: string, { from, output, about, acrossState
   requireRead(about, [matrix, ...from]);
   const findings = await readSide(matrix, about.get(matrix));
   const bytes = await readFile(matrix);
+  const { isThematicList } = await import("../read/thematic-list.js");
   if (!isThematicList(bytes, basename(matrix))) throw new InputError("bad-option", matrix, "is no Word file with a table of recommendations under the headings Recommendation, Position and themes");
   const claims = (await Promise.all(from.map((file) => readSide(file, about.get(file))))).flat();
   const report = check({ claims, findings }, { acrossStates: acrossStates ?? false });
