@@ -20,7 +20,12 @@ export function isCommentedDraft({ format, output }: OutputArguments): boolean {
  */
 export function draftAmong(files: readonly string[], output: string): string {
   const [draft, ...others] = files.filter((file) => /\.docx$/i.test(file));
-  if (draft === undefined || others.length > 0) throw new InputError("bad-option", `--output ${output}`, `comments are written into the one claims document that is a Word file (.docx); ${draft === undefined ? "none" : others.length + 1} of ${files.join(", ")} is`);
+  if (draft === undefined || others.length > 0)
+    throw new InputError(
+      "bad-option",
+      `--output ${output}`,
+      `comments are written into the one claims document that is a Word file (.docx); ${draft === undefined ? "none" : others.length + 1} of ${files.join(", ")} is`,
+    );
   return draft;
 }
 

@@ -28,17 +28,23 @@ const WIDTH = 80;
  * @throws {InputError}
  */
 export async function runFill(matrix: string, { from, output, about, acrossStates }: FillArguments): Promise<number> {
-  if (!/\.docx$/i.test(output)) throw new InputError("bad-option", `--output ${output}`, "the filled list is a Word file; a name that ends in .docx is accepted");
+  if (!/\.docx$/i.test(output))
+    throw new InputError("bad-option", `--output ${output}`, "the filled list is a Word file; a name that ends in .docx is accepted");
   requireRead(about, [matrix, ...from]);
   const findings = await readSide(matrix, about.get(matrix));
   const bytes = await readFile(matrix);
   const { isThematicList } = await import("../read/thematic-list.js");
-  if (!isThematicList(bytes, basename(matrix))) throw new InputError("bad-option", matrix, "is no Word file with a table of recommendations under the headings Recommendation, Position and themes");
+  if (!isThematicList(bytes, basename(matrix)))
+    throw new InputError("bad-option", matrix, "is no Word file with a table of recommendations under the headings Recommendation, Position and themes");
   const claims = (await Promise.all(from.map((file) => readSide(file, about.get(file))))).flat();
   const report = check({ claims, findings }, { acrossStates: acrossStates ?? false });
   const filled = await fillMatrix(bytes, report, basename(matrix));
   await putOut(filled.bytes, { output });
-  process.stdout.write(`${summaryOf(filled, report).map((line) => wrap(terminalSafe(line), WIDTH)).join("\n")}\n`);
+  process.stdout.write(
+    `${summaryOf(filled, report)
+      .map((line) => wrap(terminalSafe(line), WIDTH))
+      .join("\n")}\n`,
+  );
   return 0;
 }
 

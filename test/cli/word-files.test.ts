@@ -68,6 +68,10 @@ describe("rapporteur fill", () => {
     expect(readThematicList(readFileSync(at("filled.docx")), "list.docx").rows.map(({ filled }) => filled!.split("\n").at(-1))).toEqual([expect.stringMatching(/^Para\. 1: «The death penalty was abolished/), "Dug."]);
   });
 
+  test("--about of a file that is not read is refused", async () => {
+    expect((await runCommand("fill", at("list.docx"), "--from", at("report.txt"), "--output", at("filled.docx"), "--about", "other.txt=,2019")).err).toMatch(/^rapporteur: --about other\.txt: is none of the files/);
+  });
+
   test.each([
     ["a list that is none", ["draft.docx", "report.txt", "filled.docx"], /draft\.docx: is no Word file with a table of recommendations/],
     ["a list that is no Word file", ["report.txt", "report.txt", "filled.docx"], /report\.txt: is no Word file/],

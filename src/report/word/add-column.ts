@@ -32,13 +32,19 @@ export function addColumn(part: XmlPart, table: XmlElement, cellOf: (row: XmlEle
   const added = grid === null ? [] : [appendTo(part.text, part.extentOf(grid), `<${w}gridCol ${w}w="${Math.round(width * SHARE)}"/>`)];
   const rows = inRows.flatMap(({ row, cells }) => {
     if (cells.length === 1) return widened(part, cells[0]!, count + 1);
-    return [...cells.flatMap((cell) => narrowed(part, childOf(cell, "tcPr", "tcW"))), appendTo(part.text, part.extentOf(row), newCell(part, cells.at(-1)!, cellOf(row), width))];
+    return [
+      ...cells.flatMap((cell) => narrowed(part, childOf(cell, "tcPr", "tcW"))),
+      appendTo(part.text, part.extentOf(row), newCell(part, cells.at(-1)!, cellOf(row), width)),
+    ];
   });
   return [...added, ...columns.flatMap((column) => narrowed(part, column)), ...rows];
 }
 
 function narrowed(part: XmlPart, width: XmlElement | null): Edit[] {
-  const edit = width === null ? null : changeAttribute(part, width, "w", (value) => value.replace(/^\d+(?:\.\d+)?/, (figure) => String(Math.round(Number(figure) * (1 - SHARE)))));
+  const edit =
+    width === null
+      ? null
+      : changeAttribute(part, width, "w", (value) => value.replace(/^\d+(?:\.\d+)?/, (figure) => String(Math.round(Number(figure) * (1 - SHARE)))));
   return edit === null ? [] : [edit];
 }
 

@@ -26,6 +26,9 @@ export function assessmentLines(finding: JudgedFinding, report: Report): string[
 function quotation({ claim, source, more }: Evidence, report: Report, several: boolean): string {
   const place = several ? placeWords(source, report) : capitalised(paragraphWords(source));
   const sentences = [source, ...more].sort((a, b) => (a.start ?? 0) - (b.start ?? 0)).flatMap(({ quote }) => quote ?? []);
-  const words = sentences.length > 0 ? `«${shorten([...new Set(sentences)].join(" "), LONGEST)}»` : `${shorten(report.claims.find(({ id }) => id === claim)?.text ?? "", LONGEST)} (paraphrase)`;
+  const words =
+    sentences.length > 0
+      ? `«${shorten([...new Set(sentences)].join(" "), LONGEST)}»`
+      : `${shorten(report.claims.find(({ id }) => id === claim)?.text ?? "", LONGEST)} (paraphrase)`;
   return place === "" ? words : `${place}: ${words}`;
 }

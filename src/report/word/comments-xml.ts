@@ -18,7 +18,12 @@ export interface Commenter {
  *
  * @param style id of the paragraph style of comments, where the file has one
  */
-export function commentsXml(comments: readonly (CommentWords & { readonly id: number })[], { author, date }: Commenter, names: WordPrefix, style: string | null): string {
+export function commentsXml(
+  comments: readonly (CommentWords & { readonly id: number })[],
+  { author, date }: Commenter,
+  names: WordPrefix,
+  style: string | null,
+): string {
   const { prefix: w, declared } = names;
   const dated = date === undefined ? "" : ` ${w}date="${xmlWords(date)}"`;
   const by = `${w}author="${xmlWords(author)}"${dated} ${w}initials="${xmlWords([...author].slice(0, 1).join("").toUpperCase())}"`;
@@ -26,5 +31,7 @@ export function commentsXml(comments: readonly (CommentWords & { readonly id: nu
   const set = style === null ? "" : `<${w}pPr><${w}pStyle ${w}val="${xmlWords(style)}"/></${w}pPr>`;
   const titled = (title: string) => `<${w}p>${set}<${w}r><${w}annotationRef/></${w}r><${w}r><${w}rPr><${w}b/></${w}rPr>${words(title)}</${w}r></${w}p>`;
   const paragraph = (line: string) => `<${w}p>${set}<${w}r>${words(line)}</${w}r></${w}p>`;
-  return comments.map(({ id, title, lines }) => `<${w}comment${declared} ${w}id="${id}" ${by}>${titled(title)}${lines.map(paragraph).join("")}</${w}comment>`).join("");
+  return comments
+    .map(({ id, title, lines }) => `<${w}comment${declared} ${w}id="${id}" ${by}>${titled(title)}${lines.map(paragraph).join("")}</${w}comment>`)
+    .join("");
 }

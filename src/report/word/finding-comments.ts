@@ -64,7 +64,9 @@ function sentenceComments(list: readonly Answered[], most: number, report: Repor
 
 function commentOn({ finding, outcome, decisive, others }: Answered, report: Report): DraftComment {
   const cited = citationWords(finding.citations ?? []);
-  const elsewhere = paragraphsWords(others.map(({ source }) => source).filter(({ paragraph }) => paragraph === null || paragraph !== decisive.source.paragraph));
+  const elsewhere = paragraphsWords(
+    others.map(({ source }) => source).filter(({ paragraph }) => paragraph === null || paragraph !== decisive.source.paragraph),
+  );
   const { quote, focus } = finding.source;
   return {
     span: spanOf(decisive.source),

@@ -24,7 +24,9 @@ export function markComments(marks: readonly Mark[]): Edit[] {
     placeOf(anchor.to).ends.push(rangeEnd(anchor.to, id));
   }
   const blanks = new Map([...places.values()].flatMap(({ boundary: { keepBlank } }) => (keepBlank === null ? [] : [[keepBlank.start, keepBlank] as const])));
-  const insertions = [...places.values()].map(({ boundary: { at, close, open }, ends, starts }) => insertAt(at, `${close}${ends.join("")}${starts.join("")}${open}`));
+  const insertions = [...places.values()].map(({ boundary: { at, close, open }, ends, starts }) =>
+    insertAt(at, `${close}${ends.join("")}${starts.join("")}${open}`),
+  );
   return [...insertions, ...blanks.values()];
 }
 

@@ -22,7 +22,9 @@ export function writeCells(bytes: Uint8Array, report: Report, name: string): Fil
   const linesOf = linesByRow(report, name);
   const hasColumn = list.columns.some(({ column }) => column === "assessment");
   const isEmpty = ({ cell, filled }: ThematicRow) => !hasColumn || (cell !== null && filled === null);
-  const edits = hasColumn ? list.rows.filter(isEmpty).flatMap((row) => fillCell(part, row.cell!.node, row.place.node, linesOf(row))) : columnEdits(part, list, linesOf);
+  const edits = hasColumn
+    ? list.rows.filter(isEmpty).flatMap((row) => fillCell(part, row.cell!.node, row.place.node, linesOf(row)))
+    : columnEdits(part, list, linesOf);
   const numbersOf = (rows: readonly ThematicRow[]) => rows.map(({ finding }) => finding.number ?? finding.id);
   return {
     bytes: edits.length === 0 ? bytes : zipParts(new Map([...word.parts, [word.xml.path, part.change(edits)]])),
@@ -36,7 +38,8 @@ function linesByRow(report: Report, name: string): (row: ThematicRow) => string[
   const findings = new Map<string, JudgedFinding>(report.findings.map((finding) => [finding.id, finding]));
   return ({ finding: { id } }) => {
     const finding = findings.get(id);
-    if (finding === undefined) throw new InputError("other-report", `${name}, ${id}`, [...new Set(report.findings.map(({ source }) => source.document))].join(", "));
+    if (finding === undefined)
+      throw new InputError("other-report", `${name}, ${id}`, [...new Set(report.findings.map(({ source }) => source.document))].join(", "));
     return assessmentLines(finding, report);
   };
 }
@@ -44,7 +47,12 @@ function linesByRow(report: Report, name: string): (row: ThematicRow) => string[
 /** A column for every table of the list, with its heading and the lines of each recommendation. */
 function columnEdits(part: XmlPart, { rows, package: word }: ThematicList, linesOf: (row: ThematicRow) => string[]): Edit[] {
   const listed = new Map(rows.map((row) => [rowOf(row.place.node), row]));
-  const headings = new Set(tablesIn(word).flat().filter((row) => isHeadingRow(word.text, row)).map(([first]) => rowOf(first!.cell.node)));
+  const headings = new Set(
+    tablesIn(word)
+      .flat()
+      .filter((row) => isHeadingRow(word.text, row))
+      .map(([first]) => rowOf(first!.cell.node)),
+  );
   const tables = new Set([...listed.keys()].map((row) => ancestor(row, "tbl")));
   return [...tables].flatMap((table) =>
     addColumn(part, table, (row) => {
