@@ -18,6 +18,7 @@ export { defineRule, type JudgedPair, type Reason, type Rule } from "./judge/rul
 
 // Show a report.
 export { toText } from "./report/to-text.js";
+export { fillMatrix, type FilledMatrix } from "./report/word/fill-matrix.js";
 export { commentDraft, type CommentOptions } from "./report/word/comment-draft.js";
 
 // Decide, and compare with the last check.

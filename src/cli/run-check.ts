@@ -23,6 +23,7 @@ export interface CheckArguments extends OutputArguments, Verbosity {
   readonly failOn?: readonly Outcome[];
   readonly acrossStates?: boolean;
   readonly advice?: boolean;
+  readonly commentOn?: readonly Outcome[];
   readonly reviews?: string;
   readonly baseline?: string;
   readonly rows?: RowKind;
@@ -56,7 +57,7 @@ async function withHistory(checked: Report, { suppressions, reviews }: CheckPlan
 function renderOptions(
   target: Target<ReportFormat>,
   { files }: ReadSides,
-  { rows, verbose }: CheckArguments,
+  { rows, verbose, commentOn }: CheckArguments,
   draft?: () => Promise<Uint8Array>,
 ): RenderOptions {
   return {
@@ -65,6 +66,7 @@ function renderOptions(
     ...(rows === undefined ? {} : { rows }),
     ...(verbose === true ? { outcomes: outcomeSchema.options } : {}),
     ...(draft === undefined ? {} : { draft }),
+    ...(commentOn === undefined ? {} : { commentOn }),
   };
 }
 

@@ -13,6 +13,8 @@ import type { WordCell } from "./word/walk-body.js";
 /** A row of a thematic list: one recommendation, and the cell in which its assessment is to stand. */
 export interface ThematicRow {
   readonly finding: Finding;
+  /** The cell of the recommendation. */
+  readonly place: WordCell;
   /** The cell to be filled, in the tree of the package; null where the layout has none. */
   readonly cell: WordCell | null;
   /** What stands in it already, its lines parted by line ends; null where it is empty. */
@@ -56,7 +58,7 @@ export function readThematicRow(row: TableRow, { columns, headed }: ThematicTabl
     ...{ sdgs: [...new Set([...sdgs, ...readThemeCell(lines("sdgs")).themes])], affectedPersons: [...persons], headings: theme === null ? [] : [theme] },
     basis: { act: "given", ...(position === null ? {} : { position: "given" }), ...(facts.state === null ? {} : { state: "stated" }) },
   };
-  return { finding, cell: cells.get("assessment")?.cell ?? null, filled: lines("assessment").join("\n") || null, positionSource: read.positionSource ?? source };
+  return { finding, place: cell.cell, cell: cells.get("assessment")?.cell ?? null, filled: lines("assessment").join("\n") || null, positionSource: read.positionSource ?? source };
 }
 
 function statesNamed(lines: readonly string[]): string[] {

@@ -51,6 +51,11 @@ export function linesOfCell(text: string, cell: TableCell | undefined): string[]
   return words.flatMap((paragraph) => paragraph.split("\n")).map((line) => line.trim()).filter((line) => line !== "");
 }
 
+/** Whether a row holds the headings of such a table, as on each page of a long one. */
+export function isHeadingRow(text: string, row: TableRow): boolean {
+  return columnsOf(text, row) !== null;
+}
+
 function columnsOf(text: string, row: TableRow): ThematicColumns | null {
   const columns = row.flatMap((cell) => {
     const column = columnByHeading(linesOfCell(text, cell).join(" "));

@@ -1,5 +1,6 @@
 import { InputError } from "../schema/error.js";
 import type { Report } from "../schema/report.js";
+import type { Outcome } from "../schema/verdict.js";
 import { columnsOf, toRows, type RowKind } from "./rows/to-rows.js";
 import type { FileOf } from "./sarif/location.js";
 import { toSarif } from "./sarif/to-sarif.js";
@@ -18,6 +19,8 @@ export interface RenderOptions extends TextOptions {
   readonly fileOf?: FileOf;
   /** Reads the draft that comments are written into, in Word. */
   readonly draft?: () => Promise<Uint8Array>;
+  /** Outcomes of findings that are commented, in Word. */
+  readonly commentOn?: readonly Outcome[];
 }
 
 /** How a report is written: under which name, for which file endings, and by what. */
@@ -44,7 +47,7 @@ export const formats: readonly ReportFormat[] = [
 ];
 
 /** The draft with comments; made of bytes that only the caller has. */
-async function commentedDraft(report: Report, { draft }: RenderOptions = {}): Promise<Uint8Array> {
+async function commentedDraft(report: Report, { draft, commentOn }: RenderOptions = {}): Promise<Uint8Array> {
   if (draft === undefined) throw new InputError("bad-option", "docx", "comments are written into a Word draft, which is not given");
-  return (await import("./word/comment-draft.js")).commentDraft(await draft(), report);
+  return (await import("./word/comment-draft.js")).commentDraft(await draft(), report, { ...(commentOn === undefined ? {} : { outcomes: commentOn }), advice: report.advice ?? [] });
 }

@@ -11,11 +11,12 @@ export interface DocxParts {
   readonly settings?: string;
   readonly footnotes?: string;
   readonly endnotes?: string;
+  readonly comments?: string;
   /** Entries to add or to put in the place of made ones. */
   readonly entries?: Readonly<Record<string, string>>;
 }
 
-const ROOTS = { styles: "styles", numbering: "numbering", settings: "settings", footnotes: "footnotes", endnotes: "endnotes" } as const;
+const ROOTS = { styles: "styles", numbering: "numbering", settings: "settings", footnotes: "footnotes", endnotes: "endnotes", comments: "comments" } as const;
 
 /** Makes a .docx file of the XML inside its parts. */
 export function docx(parts: DocxParts): Uint8Array {

@@ -38,6 +38,7 @@ export const addCheck: AddCommand = (program, setStatus) => {
     .addOption(choiceOption("--fail-on <outcome>", "exit with 1 when a finding has this outcome (may be repeated)", outcomeSchema.options, failOn(outcomeSchema.options)))
     .option("--reviews <file>", "what reviewers decided: JSON that the HTML report saved, or the XLSX they filled in")
     .option("--baseline <file>", "an earlier report in JSON: say what is new, settled and unchanged since")
+    .addOption(choiceOption("--comment-on <outcome>", "with --output reviewed.docx: comment findings of this outcome (may be repeated; contradicted, partial and matched by default)", outcomeSchema.options, failOn(outcomeSchema.options, "--comment-on")))
     .option("--no-advice", "leave out the advice to authors")
     .option("--across-states", "compare documents of different States")
     .option("--config <file>", `read this in place of ${CONFIG_FILE}`)

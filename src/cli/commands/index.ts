@@ -5,8 +5,9 @@ import { addCompletion } from "./completion.js";
 import { addCorpus } from "./corpus.js";
 import { addExplain } from "./explain.js";
 import { addExtract } from "./extract.js";
+import { addFill } from "./fill.js";
 import { addMerge } from "./merge.js";
 import { addValidate } from "./validate.js";
 
 /** All commands, in the order in which `--help` lists them. */
-export const commands: readonly AddCommand[] = [addCheck, addAudit, addExtract, addExplain, addValidate, addCorpus, addMerge, addCompletion];
+export const commands: readonly AddCommand[] = [addCheck, addAudit, addFill, addExtract, addExplain, addValidate, addCorpus, addMerge, addCompletion];

@@ -36,7 +36,9 @@ export function anchorsIn(word: WordPackage, part: XmlPart): (span: Span) => Anc
 function noteAt({ paragraphs, runs }: WordPackage, place: number): Span | null {
   const note = paragraphs[firstEndingAfter(paragraphs, place)]?.note ?? null;
   if (note === null) return null;
-  const reference = runs.find(({ node }) => `${node.localName?.replace(/Reference$/, "")} ${attributeOf(node, "id")}` === note.id && /Reference$/.test(node.localName ?? ""));
+  const reference = runs.find(
+    ({ node }) => `${node.localName?.replace(/Reference$/, "")} ${attributeOf(node, "id")}` === note.id && /Reference$/.test(node.localName ?? ""),
+  );
   return reference === undefined ? null : [reference.start, reference.end];
 }
 

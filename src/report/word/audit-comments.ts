@@ -3,7 +3,11 @@ import { spanOf, type DraftComment } from "./draft-comment.js";
 import { paragraphWords } from "./place-words.js";
 import { shorten } from "./shorten.js";
 
-const TITLES: Readonly<Record<Severity, string>> = { error: "Does not agree with itself", "likely-typo": "Likely a slip of the pen", doubtful: "May not agree with itself" };
+const TITLES: Readonly<Record<Severity, string>> = {
+  error: "Does not agree with itself",
+  "likely-typo": "Likely a slip of the pen",
+  doubtful: "May not agree with itself",
+};
 const LONGEST = 200;
 
 /**

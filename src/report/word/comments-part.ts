@@ -1,6 +1,6 @@
 import type { WordPackage } from "../../read/word/open-word.js";
 import { relationsOf } from "../../read/word/word-parts.js";
-import { attributeOf, childElements, type XmlElement } from "../../read/word/xml.js";
+import { attributeOf, childElements, isWord, valueAt, type XmlElement } from "../../read/word/xml.js";
 import { commentsXml, type Commenter, type CommentWords } from "./comments-xml.js";
 import { DECLARATION, declarePart } from "./declare-part.js";
 import { appendTo } from "./element-extents.js";
@@ -35,7 +35,10 @@ export function commentsPart(word: WordPackage, main: XmlPart, name: string): Co
   const part = xmlPart(bytes, name);
   return {
     nextId: 1 + lastId([...childElements(part.root), ...anchored]),
-    add: (comments, commenter) => new Map([[path, part.change([appendTo(part.text, part.extentOf(part.root), commentsXml(comments, commenter, wordPrefix(part.root)))])]]),
+    add: (comments, commenter) =>
+      new Map([
+        [path, part.change([appendTo(part.text, part.extentOf(part.root), commentsXml(comments, commenter, wordPrefix(part.root), commentStyle(word)))])],
+      ]),
   };
 }
 
@@ -43,11 +46,25 @@ function lastId(elements: readonly XmlElement[]): number {
   return elements.map((element) => Number(attributeOf(element, "id") ?? -1)).reduce((last, id) => (id > last ? id : last), -1);
 }
 
-function created(word: WordPackage, { namespaceURI }: XmlElement, comments: Parameters<CommentsPart["add"]>[0], commenter: Commenter, name: string): Map<string, Uint8Array> {
+function created(
+  word: WordPackage,
+  { namespaceURI }: XmlElement,
+  comments: Parameters<CommentsPart["add"]>[0],
+  commenter: Commenter,
+  name: string,
+): Map<string, Uint8Array> {
   const path = freePath(word);
-  const xml = `${DECLARATION}<w:comments xmlns:w="${namespaceURI}">${commentsXml(comments, commenter, { prefix: "w:", declared: "" })}</w:comments>`;
+  const xml = `${DECLARATION}<w:comments xmlns:w="${namespaceURI}">${commentsXml(comments, commenter, { prefix: "w:", declared: "" }, commentStyle(word))}</w:comments>`;
   const relation = namespaceURI!.startsWith("http://purl.oclc.org/") ? STRICT_RELATION : RELATION;
   return new Map([...declarePart(word, { path, contentType: TYPE, relation }, name), [path, new TextEncoder().encode(xml)]]);
+}
+
+/** Word's own style of the words of comments, by its name in every language of Word. */
+function commentStyle({ xml: { styles } }: WordPackage): string | null {
+  const style = (styles?.documentElement ? childElements(styles.documentElement) : []).find(
+    (element) => isWord(element, "style") && valueAt(element, "name")?.toLowerCase() === "annotation text",
+  );
+  return attributeOf(style ?? null, "styleId");
 }
 
 function freePath({ parts, xml: { path } }: WordPackage): string {

@@ -30,7 +30,14 @@ export function declarePart({ parts, xml }: WordPackage, { path, contentType, re
   const relations = relationsPath(xml.path);
   return new Map([
     [TYPES, appended(types, (root) => `<${prefixOf(root)}Override PartName="/${path}" ContentType="${contentType}"/>`, name)],
-    [relations, appended(parts.get(relations) ?? new TextEncoder().encode(NO_RELATIONS), (root) => `<${prefixOf(root)}Relationship Id="${freeId(root)}" Type="${relation}" Target="${path.slice(path.lastIndexOf("/") + 1)}"/>`, name)],
+    [
+      relations,
+      appended(
+        parts.get(relations) ?? new TextEncoder().encode(NO_RELATIONS),
+        (root) => `<${prefixOf(root)}Relationship Id="${freeId(root)}" Type="${relation}" Target="${path.slice(path.lastIndexOf("/") + 1)}"/>`,
+        name,
+      ),
+    ],
   ]);
 }
 

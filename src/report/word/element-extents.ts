@@ -26,7 +26,8 @@ const MARKUP = /<!--[^]*?-->|<\?[^]*?\?>|<!\[CDATA\[[^]*?\]\]>|<(\/?)([^\s/>]+)(
 export function elementExtents(text: string, root: XmlElement, name: string): ReadonlyMap<XmlElement, Extent> {
   const tags = tagsOf(text);
   const elements = [...elementsOf(root)];
-  if (tags.length !== elements.length || elements.some((element, i) => element.nodeName !== tags[i]!.name)) throw new InputError("broken", name, "its XML is not well formed");
+  if (tags.length !== elements.length || elements.some((element, i) => element.nodeName !== tags[i]!.name))
+    throw new InputError("broken", name, "its XML is not well formed");
   return new Map(elements.map((element, i) => [element, tags[i]!]));
 }
 

@@ -4,7 +4,7 @@ import { outcomeWords } from "../outcome-words.js";
 import { capitalised } from "./capitalised.js";
 import { spanOf, type DraftComment } from "./draft-comment.js";
 import { outcomeIn } from "./outcome-in.js";
-import { citationWords, paragraphWords, placeWords, speechWords } from "./place-words.js";
+import { citationWords, paragraphsWords, placeWords, speechWords } from "./place-words.js";
 import { shorten } from "./shorten.js";
 
 /** A finding as the draft answers it: its outcome there, and the place that decided. */
@@ -64,7 +64,9 @@ function sentenceComments(list: readonly Answered[], most: number, report: Repor
 
 function commentOn({ finding, outcome, decisive, others }: Answered, report: Report): DraftComment {
   const cited = citationWords(finding.citations ?? []);
-  const elsewhere = [...new Set(others.map(({ source }) => paragraphWords(source)))];
+  const elsewhere = paragraphsWords(
+    others.map(({ source }) => source).filter(({ paragraph }) => paragraph === null || paragraph !== decisive.source.paragraph),
+  );
   const { quote, focus } = finding.source;
   return {
     span: spanOf(decisive.source),
@@ -73,7 +75,7 @@ function commentOn({ finding, outcome, decisive, others }: Answered, report: Rep
       `${capitalised(speechWords(finding))}${cited === "" ? "" : ` (${cited})`}`,
       quote === null ? `${shorten(finding.text, LONGEST)} (paraphrase)` : `«${shorten(quote.length <= LONGEST ? quote : (focus?.quote ?? quote), LONGEST)}»`,
       shorten(decisive.because, LONGEST),
-      ...(elsewhere.length === 0 ? [] : [`See also ${elsewhere.join(", ")} of this document.`]),
+      ...(elsewhere === "" ? [] : [`See also ${elsewhere} of this document.`]),
     ],
   };
 }

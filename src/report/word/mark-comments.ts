@@ -1,7 +1,6 @@
 import type { Anchor } from "./anchors.js";
 import type { Boundary } from "./boundary.js";
 import { insertAt, type Edit } from "./splice.js";
-import { wordPrefix } from "./word-prefix.js";
 
 /** A comment's id, and where it is to be anchored. */
 export interface Mark {
@@ -25,16 +24,18 @@ export function markComments(marks: readonly Mark[]): Edit[] {
     placeOf(anchor.to).ends.push(rangeEnd(anchor.to, id));
   }
   const blanks = new Map([...places.values()].flatMap(({ boundary: { keepBlank } }) => (keepBlank === null ? [] : [[keepBlank.start, keepBlank] as const])));
-  const insertions = [...places.values()].map(({ boundary: { at, close, open }, ends, starts }) => insertAt(at, `${close}${ends.join("")}${starts.join("")}${open}`));
+  const insertions = [...places.values()].map(({ boundary: { at, close, open }, ends, starts }) =>
+    insertAt(at, `${close}${ends.join("")}${starts.join("")}${open}`),
+  );
   return [...insertions, ...blanks.values()];
 }
 
-function rangeStart({ run }: Boundary, id: number): string {
-  const { prefix, declared } = wordPrefix(run);
+function rangeStart({ names }: Boundary, id: number): string {
+  const { prefix, declared } = names;
   return `<${prefix}commentRangeStart${declared} ${prefix}id="${id}"/>`;
 }
 
-function rangeEnd({ run }: Boundary, id: number): string {
-  const { prefix, declared } = wordPrefix(run);
-  return `<${prefix}commentRangeEnd${declared} ${prefix}id="${id}"/><${prefix}r${declared}><${prefix}commentReference ${prefix}id="${id}"/></${prefix}r>`;
+function rangeEnd({ names, look }: Boundary, id: number): string {
+  const { prefix, declared } = names;
+  return `<${prefix}commentRangeEnd${declared} ${prefix}id="${id}"/><${prefix}r${declared}>${look === "" ? "" : `<${prefix}rPr>${look}</${prefix}rPr>`}<${prefix}commentReference ${prefix}id="${id}"/></${prefix}r>`;
 }

@@ -17,9 +17,15 @@ const SILENCE = "Silence is neither agreement nor contradiction, and says nothin
  * @returns null where there is none
  */
 export function missingComment(report: Report, draft: string): DraftComment | null {
-  const missing = report.findings.filter((finding) => (finding.act === "concern" || finding.act === "recommendation") && outcomeIn(finding, draft).outcome === "unaddressed");
+  const missing = report.findings.filter(
+    (finding) => (finding.act === "concern" || finding.act === "recommendation") && outcomeIn(finding, draft).outcome === "unaddressed",
+  );
   if (missing.length === 0) return null;
   const lines = missing.map(({ source, text }) => `${placeWords(source, report)}: ${shorten(source.focus?.quote ?? source.quote ?? text, LONGEST)}`);
   const words = capitalised(outcomeWords({ outcome: "unaddressed", how: null }));
-  return { span: null, title: `${words}: ${missing.length} ${missing.length === 1 ? "concern or recommendation" : "concerns and recommendations"}`, lines: [SILENCE, ...lines] };
+  return {
+    span: null,
+    title: `${words}: ${missing.length} ${missing.length === 1 ? "concern or recommendation" : "concerns and recommendations"}`,
+    lines: [SILENCE, ...lines],
+  };
 }

@@ -10,6 +10,16 @@ export function paragraphWords({ paragraph, line }: Place): string {
   return paragraph !== null ? `para. ${paragraph}` : line !== null ? `line ${line}` : "";
 }
 
+/** «paras. 12, 14, 20», each once, in order of the text. */
+export function paragraphsWords(places: readonly Place[]): string {
+  const inOrder = [...places].sort((a, b) => (a.start ?? 0) - (b.start ?? 0));
+  const numbers = [...new Set(inOrder.flatMap(({ paragraph }) => paragraph ?? []))];
+  const others = [...new Set(inOrder.filter(({ paragraph }) => paragraph === null).map(paragraphWords))];
+  return [...(numbers.length > 0 ? [`${numbers.length === 1 ? "para." : "paras."} ${numbers.join(", ")}`] : []), ...others]
+    .filter((words) => words !== "")
+    .join(", ");
+}
+
 /** Symbol of the document, or its name, and paragraph: «CCPR/C/UTO/CO/2, para. 12». */
 export function placeWords(place: Place, { documents }: Report): string {
   const symbol = documents.find(({ id }) => id === place.document)?.symbol ?? place.document;
@@ -25,6 +35,8 @@ export function speechWords({ act, speakers = [] }: Finding): string {
 
 /** What a finding itself refers to: «CCPR/C/UTO/CO/2, para. 12; A/HRC/38/4»; sources without a symbol and «see also» apart. */
 export function citationWords(citations: readonly Citation[]): string {
-  const named = citations.flatMap(({ symbol, paragraphs, weak }) => (symbol === null || weak ? [] : [`${symbol}${paragraphs.length === 0 ? "" : `, para. ${paragraphs.join(", ")}`}`]));
+  const named = citations.flatMap(({ symbol, paragraphs, weak }) =>
+    symbol === null || weak ? [] : [`${symbol}${paragraphs.length === 0 ? "" : `, ${paragraphs.length === 1 ? "para." : "paras."} ${paragraphs.join(", ")}`}`],
+  );
   return [...new Set(named)].slice(0, MOST_NAMES + 1).join("; ");
 }

@@ -35,7 +35,12 @@ export function writeComments(bytes: Uint8Array, report: Report, draft: string, 
 
 function commentsOf(report: Report, draft: string, { outcomes = COMMENTED, mostOnSentence = MOST_ON_SENTENCE, advice = [] }: CommentOptions): DraftComment[] {
   const missing = missingComment(report, draft);
-  return [...findingComments(report, draft, outcomes, mostOnSentence), ...inconsistencyComments(report.inconsistencies, draft), ...adviceComments(advice, draft), ...(missing === null ? [] : [missing])];
+  return [
+    ...findingComments(report, draft, outcomes, mostOnSentence),
+    ...inconsistencyComments(report.inconsistencies, draft),
+    ...adviceComments(advice, draft),
+    ...(missing === null ? [] : [missing]),
+  ];
 }
 
 /** In the order of the draft; what belongs to no place stands at its end. */

@@ -11,5 +11,7 @@ const NAMED: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">"
  * @example xmlWords("a < b") // "a &lt; b"
  */
 export function xmlWords(text: string): string {
-  return terminalSafe(text).replace(NO_XML, "\ufffd").replace(/[&<>"]/g, (sign) => NAMED[sign]!);
+  return terminalSafe(text)
+    .replace(NO_XML, "\ufffd")
+    .replace(/[&<>"]/g, (sign) => NAMED[sign]!);
 }

@@ -1,0 +1,17 @@
+import { readAbout } from "../about-option.js";
+import type { AddCommand } from "../command.js";
+import { runFill, type FillArguments } from "../run-fill.js";
+
+/** `rapporteur fill`: fills OHCHR's list of recommendations from reports of the State. */
+export const addFill: AddCommand = (program, setStatus) => {
+  program
+    .command("fill")
+    .description("fill OHCHR's list of recommendations (.docx) from reports of the State")
+    .argument("<matrix>", "the Word file with the table of recommendations")
+    .requiredOption("--from <reports...>", "documents of the State")
+    .requiredOption("--output <file>", "the filled copy, a .docx file")
+    .option("--about <file=symbol,date[,kind]>", "what a document is (may be repeated)", readAbout, new Map())
+    .option("--across-states", "fill it from documents of another State")
+    .addHelpText("after", "\nExample:\n  rapporteur fill matrix.docx --from national-report.docx --output filled.docx\n")
+    .action(async (matrix: string, options: FillArguments) => setStatus(await runFill(matrix, options)));
+};

@@ -1,0 +1,86 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readThematicList } from "../../src/read/thematic-list.js";
+import { runCommand } from "../support/command-line.js";
+import { docx, p } from "../support/docx.js";
+import { numbered } from "../support/documents.js";
+import { matrix } from "../support/matrix.js";
+import { aFinding } from "../support/samples.js";
+import { readComments } from "../support/word-comments.js";
+
+const folder = mkdtempSync(join(tmpdir(), "rapporteur-word-"));
+const at = (name: string) => join(folder, name);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const CLAIM = "The national human rights institution fully complies with the Paris Principles.";
+beforeAll(() => {
+  writeFileSync(at("draft.docx"), docx({ body: p(`1. In Barbados wells are deep. ${CLAIM} A law was adopted in 2017.`) + p("2. The council of the island meets in the hall.") + p("3. All may speak there.") }));
+  writeFileSync(at("findings.json"), JSON.stringify([aFinding()]));
+  writeFileSync(at("report.txt"), numbered("The death penalty was abolished in Barbados for all crimes by law in 2016."));
+  const rows = [{ recommendation: "125.1 Abolish the death penalty (Togo);", position: "Supported", themes: "Life" }, { recommendation: "125.2 Dig wells (Peru).", position: "Noted", themes: "Water", last: "Dug." }];
+  writeFileSync(at("list.docx"), matrix("UPR of Barbados", new Map([["Life", rows]]), "assessment"));
+});
+
+describe("rapporteur check --output reviewed.docx", () => {
+  test("writes the draft with a comment on the claim", async () => {
+    expect(await runCommand("check", at("draft.docx"), "--against", at("findings.json"), "--output", at("reviewed.docx"))).toEqual({ status: 0, out: "", err: "" });
+    expect(readComments(readFileSync(at("reviewed.docx"))).map(({ on, paragraphs }) => [on, paragraphs[0]!.split(":")[0]])).toEqual([[CLAIM, "Contradicted"]]);
+  });
+
+  test("--fail-on works with it", async () => {
+    expect((await runCommand("check", at("draft.docx"), "--against", at("findings.json"), "--output", at("reviewed.docx"), "--fail-on", "contradicted")).status).toBe(1);
+  });
+
+  test("--comment-on and --advice say what is commented", async () => {
+    const titles = async (...words: string[]) => {
+      await runCommand("check", at("draft.docx"), "--against", at("findings.json"), "--output", at("reviewed.docx"), ...words);
+      return readComments(readFileSync(at("reviewed.docx"))).map(({ paragraphs }) => paragraphs[0]!.split(":")[0]);
+    };
+    expect(await titles("--comment-on", "partial")).toEqual([]);
+    expect(await titles("--comment-on", "contradicted", "--comment-on", "partial", "--advice")).toEqual(["Contradicted", "Advice"]);
+    expect((await runCommand("check", at("draft.docx"), "--against", at("findings.json"), "--comment-on", "bad")).err).toMatch(/^rapporteur: --comment-on bad: accepted are contradicted, matched, partial, unaddressed\n$/);
+  });
+
+  test("the format asked for goes before the ending", async () => {
+    expect((await runCommand("check", at("draft.docx"), "--against", at("findings.json"), "--format", "json", "--output", at("odd.docx"))).status).toBe(0);
+    expect((JSON.parse(readFileSync(at("odd.docx"), "utf8")) as { schemaVersion: number }).schemaVersion).toBe(1);
+  });
+
+  test.each([
+    ["no Word file", ["report.txt"], /none of .*report\.txt is/],
+    ["two Word files", ["draft.docx", "list.docx"], /2 of .* is/],
+  ])("%s among the claims is refused before anything is written", async (_, files, message) => {
+    const { status, err } = await runCommand("check", ...files.map(at), "--against", at("findings.json"), "--output", at("never.docx"));
+    expect(status).toBe(2);
+    expect(err).toMatch(/^rapporteur: --output .*the one claims document that is a Word file[^\n]*\n$/);
+    expect(err).toMatch(message);
+    expect(existsSync(at("never.docx"))).toBe(false);
+  });
+});
+
+describe("rapporteur fill", () => {
+  test("writes the filled copy and says what was left alone", async () => {
+    const { status, out, err } = await runCommand("fill", at("list.docx"), "--from", at("report.txt"), "--output", at("filled.docx"));
+    expect([status, err]).toEqual([0, ""]);
+    expect(out).toBe("1 cell filled; of 2 recommendations 1 was not found in the reports.\n1 left alone, since it holds text: 125.2.\n");
+    expect(readThematicList(readFileSync(at("filled.docx")), "list.docx").rows.map(({ filled }) => filled!.split("\n").at(-1))).toEqual([expect.stringMatching(/^Para\. 1: «The death penalty was abolished/), "Dug."]);
+  });
+
+  test("--about of a file that is not read is refused", async () => {
+    expect((await runCommand("fill", at("list.docx"), "--from", at("report.txt"), "--output", at("filled.docx"), "--about", "other.txt=,2019")).err).toMatch(/^rapporteur: --about other\.txt: is none of the files/);
+  });
+
+  test.each([
+    ["a list that is none", ["draft.docx", "report.txt", "filled.docx"], /draft\.docx: is no Word file with a table of recommendations/],
+    ["a list that is no Word file", ["report.txt", "report.txt", "filled.docx"], /report\.txt: is no Word file/],
+    ["an output that is no Word file", ["list.docx", "report.txt", "filled.pdf"], /ends in \.docx/],
+    ["a missing report", ["list.docx", "missing.txt", "filled.docx"], /missing\.txt: there is no such file/],
+  ])("%s: status 2, one line", async (_, [list, report, output], message) => {
+    const { status, out, err } = await runCommand("fill", at(list!), "--from", at(report!), "--output", at(output!));
+    expect([status, out]).toEqual([2, ""]);
+    expect(err).toMatch(message);
+    expect(err).toMatch(/^rapporteur: [^\n]+\n$/);
+  });
+});
