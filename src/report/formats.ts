@@ -1,4 +1,5 @@
 import type { Report } from "../schema/report.js";
+import { toHtml } from "./html/to-html.js";
 import { toText, type TextOptions } from "./to-text.js";
 
 /** How a report is written: under which name, for which file endings, and by what. */
@@ -13,4 +14,5 @@ export interface ReportFormat {
 export const formats: readonly ReportFormat[] = [
   { name: "text", endings: [".txt"], render: (report, options) => toText(report, options) },
   { name: "json", endings: [".json"], render: (report) => `${JSON.stringify(report, null, 2)}\n` },
+  { name: "html", endings: [".html", ".htm"], render: (report) => toHtml(report) },
 ];

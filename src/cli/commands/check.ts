@@ -12,7 +12,7 @@ export const addCheck: AddCommand = (program, setStatus) => {
     .argument("<claims...>", "documents of the State, or JSON assertions")
     .requiredOption("--against <findings...>", "documents of United Nations bodies, or JSON assertions")
     .option("--about <file=symbol,date[,kind]>", "what a document is (may be repeated)", readAbout, new Map())
-    .option("--format <format>", "text or json")
+    .option("--format <format>", "text, json or html")
     .option("--output <file>", "write to a file instead of the screen")
     .option("--fail-on <outcome>", "exit with 1 when a finding has this outcome (may be repeated)", failOn(outcomeSchema.options), [])
     .option("--reviews <file>", "what reviewers decided, as the HTML report saves it")
