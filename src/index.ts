@@ -16,6 +16,8 @@ export { defineRule, type JudgedPair, type Reason, type Rule } from "./judge/rul
 
 // Show a report.
 export { toText } from "./report/to-text.js";
+export { toHtml, type HtmlOptions } from "./report/html/to-html.js";
+export { renderReport } from "./report/html/render-report.js";
 
 // Decide, and compare with the last check.
 export { applyReviews } from "./report/reviews/apply-reviews.js";

@@ -1,5 +1,6 @@
+import { howMatched } from "../../judge/outcome.js";
 import type { JudgedFinding } from "../../schema/report.js";
-import type { Candidate, Evidence } from "../../schema/verdict.js";
+import type { Candidate, DocumentOutcome, Evidence } from "../../schema/verdict.js";
 import { decidingWords } from "../deciding-words.js";
 import { outcomeWords, relationWords } from "../outcome-words.js";
 import { html, type Markup } from "./markup.js";
@@ -11,11 +12,12 @@ import { documentName, type ReportView } from "./report-view.js";
 const MOST_OF_DOCUMENT = 4;
 
 /** What each claim document says of a finding, in order of time; empty where there is but one. */
-export function renderByDocument(view: ReportView, { byDocument }: JudgedFinding): Markup {
+export function renderByDocument(view: ReportView, { act, byDocument, evidence }: JudgedFinding): Markup {
   if (byDocument.length < 2) return html``;
   const inTime = [...byDocument].sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : (a.date ?? "") > (b.date ?? "") ? 1 : 0));
+  const said = ({ outcome, evidence: places }: DocumentOutcome) => outcomeWords({ outcome, how: howMatched(act, outcome, places.flatMap((i) => evidence[i] ?? [])) });
   return html`<ol class="over-time" aria-label="In each document of the State, by date">${inTime.map(
-    ({ document, date, outcome }) => html`<li class="${outcome}">${outcomeGlyph(outcome)}<span><span class="year">${date?.slice(0, 4) ?? "no date"}</span> <span class="said">${outcome === "matched" ? "matched" : outcomeWords({ outcome, how: null })}</span></span><span class="of" dir="auto">${documentName(view, document)}</span></li>`,
+    (entry) => html`<li class="${entry.outcome}">${outcomeGlyph(entry.outcome)}<span><span class="year">${entry.date?.slice(0, 4) ?? "no date"}</span> ${said(entry)}</span><span class="of" dir="auto">${documentName(view, entry.document)}</span></li>`,
   )}</ol>`;
 }
 

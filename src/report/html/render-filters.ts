@@ -1,4 +1,4 @@
-import { outcomeWords } from "../outcome-words.js";
+import { outcomeGroupWords } from "../outcome-words.js";
 import { facetsOf, type Facet } from "./facets.js";
 import { html, type Markup } from "./markup.js";
 import { outcomeGlyph, outcomeOrder } from "./outcome-glyph.js";
@@ -17,7 +17,7 @@ export function renderFilters(view: ReportView): Markup {
   const since = view.report.baseline === undefined ? [] : [select({ name: "since", label: "Since the last check", values: ["new", "settled", "better", "worse", "unchanged"].map((value) => ({ value, label: value })) })];
   return html`<form class="filters" id="filters" aria-label="Filter the findings" hidden>
 <div class="search"><label for="filter-q">Search</label><input id="filter-q" name="q" type="search" autocomplete="off" spellcheck="false" aria-keyshortcuts="/"></div>
-<fieldset><legend>Outcome</legend>${outcomeOrder.map((outcome) => html`<label class="check"><input type="checkbox" name="outcome" value="${outcome}">${outcomeGlyph(outcome)}<span>${outcome === "matched" ? "matched" : outcomeWords({ outcome, how: null })}</span><output data-count="#?outcome=${outcome}"></output></label>`)}</fieldset>
+<fieldset><legend>Outcome</legend>${outcomeOrder.map((outcome) => html`<label class="check"><input type="checkbox" name="outcome" value="${outcome}">${outcomeGlyph(outcome)}<span>${outcomeGroupWords(outcome)}</span><output data-count="#?outcome=${outcome}"></output></label>`)}</fieldset>
 ${facetsOf(view).map(select)}${select({ name: "review", label: "Review", values: REVIEW_STATES.map(([value, label]) => ({ value, label })) })}${since}
 <button type="reset" class="quiet">Clear all filters</button></form>`;
 }

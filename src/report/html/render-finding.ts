@@ -5,7 +5,7 @@ import type { Evidence } from "../../schema/verdict.js";
 import { sinceWords } from "../baseline/baseline-words.js";
 import { decisiveEvidence } from "../decisive-evidence.js";
 import { decidingWords } from "../deciding-words.js";
-import { outcomeWords, relationWords } from "../outcome-words.js";
+import { outcomeGroupWords, outcomeWords, relationWords } from "../outcome-words.js";
 import { reviewWords } from "../reviews/review-words.js";
 import { wordsOfDecisive, wordsOfFinding } from "../reviews/words-of.js";
 import { html, type Markup } from "./markup.js";
@@ -40,7 +40,7 @@ function dataOf(view: ReportView, finding: JudgedFinding, decisive: Evidence | n
 
 function renderTags(view: ReportView, finding: JudgedFinding): Markup {
   const change = view.since.get(finding.id);
-  const before = change?.before === null || change?.before === undefined || change.since === "unchanged" ? "" : `, before: ${outcomeWords({ outcome: change.before, how: null })}`;
+  const before = change?.before === null || change?.before === undefined || change.since === "unchanged" ? "" : `, before: ${outcomeGroupWords(change.before)}`;
   return html`<p class="tags"><span class="act">${sentenceCase(finding.act)}</span>${(finding.topics ?? []).slice(0, 3).map((topic) => html`<span>${themeLabel(topic)}</span>`)}${change !== undefined && change.since !== "unchanged" && html`<span class="since">${sentenceCase(sinceWords[change.since])}${before}</span>`}${finding.needsReview && html`<span class="doubt">To review</span>`}</p>`;
 }
 

@@ -1,4 +1,4 @@
-import { outcomeWords } from "../outcome-words.js";
+import { outcomeGroupWords } from "../outcome-words.js";
 import { standingOutcome } from "../reviews/standing-outcome.js";
 import type { Outcome } from "../../schema/verdict.js";
 import { filterAddress, filterLink } from "./filter-link.js";
@@ -24,18 +24,18 @@ export function renderTopics({ report }: ReportView): Markup {
   const count = (outcome: Outcome) => report.findings.filter((finding) => standingOutcome(finding)?.outcome === outcome).length;
   const list = (some: readonly TopicRow[]) => html`<ul class="topics">${some.map((row) => renderRow(row, pitch))}</ul>`;
   return html`<section class="plot" aria-labelledby="topics">${patterns(pitch)}<h2 id="topics">Outcomes by topic</h2>
-<ul class="legend">${outcomeOrder.map((outcome) => html`<li>${filterLink({ outcome }, html`${outcomeGlyph(outcome)}<strong data-count="${filterAddress({ outcome })}">${count(outcome)}</strong> ${wordsOf(outcome)}`)}</li>`)}</ul>
+<ul class="legend">${outcomeOrder.map((outcome) => html`<li>${filterLink({ outcome }, html`${outcomeGlyph(outcome)}<strong data-count="${filterAddress({ outcome })}">${count(outcome)}</strong> ${outcomeGroupWords(outcome)}`)}</li>`)}</ul>
 <p class="caption">${pitch < LEAST_PITCH ? "The length of a bar is the number of findings." : "Each sign is one finding."} A finding of several topics stands in each. Choose a topic to read its findings.</p>
 ${list(rows.slice(0, SHOWN))}${rows.length > SHOWN && html`<details><summary>${rows.length - SHOWN} further topics</summary>${list(rows.slice(SHOWN))}</details>`}</section>`;
 }
 
 function renderRow({ topic, label, total, counts }: TopicRow, pitch: number): Markup {
   const present = counts.filter(({ count }) => count > 0);
-  const words = present.map(({ outcome, count }) => `${count} ${wordsOf(outcome)}`).join(", ");
+  const words = present.map(({ outcome, count }) => `${count} ${outcomeGroupWords(outcome)}`).join(", ");
   const starts = present.map((_, i) => present.slice(0, i).reduce((sum, { count }) => sum + count, 0) * pitch);
   const width = round(total * pitch);
   return html`<li>${filterLink({ topic }, label.replace(/ \(.*\)$/, ""), `${label}: ${total} ${total === 1 ? "finding" : "findings"}, ${words}`)}<svg width="${width}" height="${HEIGHT}" viewBox="0 0 ${width} ${HEIGHT}" aria-hidden="true" focusable="false">${present.map(
-    ({ outcome, count }, i) => html`<rect x="${round(starts[i]!)}" width="${round(count * pitch)}" height="${HEIGHT}" fill="url(#of-${outcome})" data-filter="${filterAddress({ topic, outcome })}"><title>${label}: ${count} ${wordsOf(outcome)}</title></rect>`,
+    ({ outcome, count }, i) => html`<rect x="${round(starts[i]!)}" width="${round(count * pitch)}" height="${HEIGHT}" fill="url(#of-${outcome})" data-filter="${filterAddress({ topic, outcome })}"><title>${label}: ${count} ${outcomeGroupWords(outcome)}</title></rect>`,
   )}</svg><span class="total" aria-hidden="true">${total}</span></li>`;
 }
 
@@ -56,10 +56,6 @@ function barGround(outcome: Outcome): Markup {
   if (outcome === "matched") return html`<rect class="full" y="3" width="4" height="8"/>`;
   if (outcome === "partial") return html`<rect class="full" y="7" width="4" height="4"/><rect class="full" y="3" width="4" height="1"/>`;
   return html`<rect class="full" y="3" width="4" height="1"/><rect class="full" y="10" width="4" height="1"/>`;
-}
-
-function wordsOf(outcome: Outcome): string {
-  return outcome === "matched" ? "agreed, conceded or reported as done" : outcomeWords({ outcome, how: null });
 }
 
 function round(value: number): number {
