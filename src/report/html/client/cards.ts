@@ -13,9 +13,16 @@ export interface Card {
   words(): string;
 }
 
-/** All findings of the page, in its order. */
+/** All findings of the page, in its order. Their words are read while the page rests, so that the first search need not wait. */
 export function readCards(root: ParentNode): Card[] {
-  return [...root.querySelectorAll<HTMLElement>("article.finding")].map(readCard);
+  const cards = [...root.querySelectorAll<HTMLElement>("article.finding")].map(readCard);
+  let next = 0;
+  const readOn = (deadline: IdleDeadline) => {
+    while (next < cards.length && deadline.timeRemaining() > 1) cards[next++]!.words();
+    if (next < cards.length) requestIdleCallback(readOn);
+  };
+  if ("requestIdleCallback" in window) requestIdleCallback(readOn);
+  return cards;
 }
 
 function readCard(element: HTMLElement): Card {
@@ -23,7 +30,7 @@ function readCard(element: HTMLElement): Card {
   let words: string | null = null;
   return {
     element,
-    target: { id: data["id"]!, words: data["words"]!, claimWords: data["claimWords"] === "" ? null : data["claimWords"]!, outcome: data["outcome"] as Outcome },
+    target: { id: decodeURIComponent(data["id"]!), words: data["words"]!, claimWords: data["claimWords"] === "" ? null : data["claimWords"]!, outcome: data["outcome"] as Outcome },
     how: data["how"] === "" ? null : (data["how"] as How),
     needsReview: "needsReview" in data,
     values: Object.fromEntries(["act", "speaker", "topic", "document", "since"].map((name) => [name, valuesOf(data[name])])),
