@@ -1,5 +1,5 @@
 import type { JudgedFinding } from "../../schema/report.js";
-import { baselineWords } from "../baseline/baseline-words.js";
+import { countSince, otherChanges, sinceWords } from "../baseline/baseline-words.js";
 import { standingOutcome } from "../reviews/standing-outcome.js";
 import { filterAddress, filterLink, type Filter } from "./filter-link.js";
 import { html, type Markup } from "./markup.js";
@@ -26,6 +26,6 @@ function entry(kind: string, count: number, what: string, why: string, filter: F
 
 function renderSince({ report: { baseline } }: ReportView): Markup {
   if (baseline === undefined) return html``;
-  const links = (["new", "settled", "better", "worse"] as const).filter((since) => baseline.findings.some((finding) => finding.since === since));
-  return html`<p class="baseline"><strong>Since the last check:</strong> ${baselineWords(baseline)}.${links.length > 0 && html` Show ${links.map((since, i) => html`${i > 0 && ", "}${filterLink({ since }, since)}`)}.`}</p>`;
+  const counted = countSince(baseline).map(({ since, count }, i) => html`${i > 0 && ", "}${filterLink({ since }, `${count} ${sinceWords[since]}`)}`);
+  return html`<p class="baseline"><strong>Since the last check:</strong> ${counted}${otherChanges(baseline).map((words) => `; ${words}`)}.</p>`;
 }

@@ -35,7 +35,7 @@ function dataOf(view: ReportView, finding: JudgedFinding, decisive: Evidence | n
   const speaking = finding.byDocument.filter(({ outcome }) => outcome !== "unaddressed").map(({ document }) => document);
   const claimWords = wordsOfDecisive(decisive, (id) => view.claims.get(id)?.text ?? "");
   const since = view.since.get(finding.id)?.since;
-  return html`data-id="${encodeURIComponent(finding.id)}" data-outcome="${finding.outcome}" data-how="${finding.how}" data-act="${finding.act}" data-speaker="${list(finding.speakers ?? [])}" data-topic="${list(finding.topics ?? [])}" data-document="${list([finding.source.document, ...speaking])}" data-words="${wordsOfFinding(finding)}" data-claim-words="${claimWords}"${since !== undefined && html` data-since="${since}"`}${finding.needsReview && html` data-needs-review=""`}`;
+  return html`data-id="${encodeURIComponent(finding.id)}" data-outcome="${finding.outcome}" data-how="${finding.how}" data-act="${finding.act}" data-speaker="${list(finding.speakers ?? [])}" data-topic="${list(finding.topics ?? [])}" data-document="${list([finding.source.document, ...speaking])}" data-words="${wordsOfFinding(finding)}" data-claim-words="${claimWords}" data-review="${finding.review?.verdict ?? ""}"${since !== undefined && html` data-since="${since}"`}${finding.needsReview && html` data-needs-review=""`}`;
 }
 
 function renderTags(view: ReportView, finding: JudgedFinding): Markup {
