@@ -11,9 +11,9 @@ import { documentName, type ReportView } from "./report-view.js";
 /** Further passages that are shown of one document; the JSON report holds all. */
 const MOST_OF_DOCUMENT = 4;
 
-/** What each claim document says of a finding, in order of time; empty where there is but one. */
+/** What each claim document says of a finding, in order of time; empty where there is but one, and where none says anything. */
 export function renderByDocument(view: ReportView, { act, byDocument, evidence }: JudgedFinding): Markup {
-  if (byDocument.length < 2) return html``;
+  if (byDocument.length < 2 || evidence.length === 0) return html``;
   const inTime = [...byDocument].sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : (a.date ?? "") > (b.date ?? "") ? 1 : 0));
   const said = ({ outcome, evidence: places }: DocumentOutcome) => outcomeWords({ outcome, how: howMatched(act, outcome, places.flatMap((i) => evidence[i] ?? [])) });
   return html`<ol class="over-time" aria-label="In each document of the State, by date">${inTime.map(

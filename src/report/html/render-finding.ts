@@ -40,7 +40,7 @@ function dataOf(view: ReportView, finding: JudgedFinding, decisive: Evidence | n
 
 function renderTags(view: ReportView, finding: JudgedFinding): Markup {
   const change = view.since.get(finding.id);
-  const before = change?.before === null || change?.before === undefined || change.since === "unchanged" ? "" : `, before: ${outcomeGroupWords(change.before)}`;
+  const before = change?.before === null || change?.before === undefined || change.since === "unchanged" ? "" : ` · was ${outcomeGroupWords(change.before)}`;
   return html`<p class="tags"><span class="act">${sentenceCase(finding.act)}</span>${(finding.topics ?? []).slice(0, 3).map((topic) => html`<span>${themeLabel(topic)}</span>`)}${change !== undefined && change.since !== "unchanged" && html`<span class="since">${sentenceCase(sinceWords[change.since])}${before}</span>`}${finding.needsReview && html`<span class="doubt">To review</span>`}</p>`;
 }
 

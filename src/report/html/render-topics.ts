@@ -25,7 +25,7 @@ export function renderTopics({ report }: ReportView): Markup {
   const list = (some: readonly TopicRow[]) => html`<ul class="topics">${some.map((row) => renderRow(row, pitch))}</ul>`;
   return html`<section class="plot" aria-labelledby="topics">${patterns(pitch)}<h2 id="topics">Outcomes by topic</h2>
 <ul class="legend">${outcomeOrder.map((outcome) => html`<li>${filterLink({ outcome }, html`${outcomeGlyph(outcome)}<strong data-count="${filterAddress({ outcome })}">${count(outcome)}</strong> ${outcomeGroupWords(outcome)}`)}</li>`)}</ul>
-<p class="caption">${pitch < LEAST_PITCH ? "The length of a bar is the number of findings." : "Each sign is one finding."} A finding of several topics stands in each. Choose a topic to read its findings.</p>
+<p class="caption">${pitch < LEAST_PITCH ? "The length of a bar is the number of findings." : "Each sign is one finding."} A finding of several topics stands in each${report.findings.some(({ review }) => review?.verdict === "rejected") && "; a rejected outcome is left out"}. Choose a topic to read its findings.</p>
 ${list(rows.slice(0, SHOWN))}${rows.length > SHOWN && html`<details><summary>${rows.length - SHOWN} further topics</summary>${list(rows.slice(SHOWN))}</details>`}</section>`;
 }
 

@@ -88,7 +88,7 @@ describe("the HTML report", () => {
   test("tells what changed since the last check", () => {
     const html = toHtml(compareReports({ ...report, findings: report.findings.map((finding) => ({ ...finding, outcome: "partial" as const })) }, report));
     expect(between(html, '<p class="baseline">', "</p>")).toContain('<a href="#?since=worse">2 worse than before</a>.');
-    expect(between(html, '<article class="finding contradicted"', "</article>")).toMatch(/data-since="worse"[^]*before: answered in part/);
+    expect(between(html, '<article class="finding contradicted"', "</article>")).toMatch(/data-since="worse"[^]*was answered in part/);
   });
 
   test("has ids that are there once, and labels that are there", () => {
