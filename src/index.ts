@@ -20,6 +20,8 @@ export { defineRule, type JudgedPair, type Reason, type Rule } from "./judge/rul
 export { toText } from "./report/to-text.js";
 export { fillMatrix, type FilledMatrix } from "./report/word/fill-matrix.js";
 export { commentDraft, type CommentOptions } from "./report/word/comment-draft.js";
+export { toHtml, type HtmlOptions } from "./report/html/to-html.js";
+export { renderReport } from "./report/html/render-report.js";
 
 // Decide, and compare with the last check.
 export { applyReviews } from "./report/reviews/apply-reviews.js";

@@ -1,6 +1,7 @@
 import { InputError } from "../schema/error.js";
 import type { Report } from "../schema/report.js";
 import type { Outcome } from "../schema/verdict.js";
+import { toHtml } from "./html/to-html.js";
 import { columnsOf, toRows, type RowKind } from "./rows/to-rows.js";
 import type { FileOf } from "./sarif/location.js";
 import { toSarif } from "./sarif/to-sarif.js";

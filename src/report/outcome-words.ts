@@ -1,5 +1,5 @@
 import type { JudgedFinding } from "../schema/report.js";
-import type { Relation } from "../schema/verdict.js";
+import type { Outcome, Relation } from "../schema/verdict.js";
 
 /** How outputs for people name an outcome: never a bare «matched», and silence is «not found», never «not implemented». */
 export function outcomeWords({ outcome, how }: Pick<JudgedFinding, "outcome" | "how">): string {
@@ -7,6 +7,11 @@ export function outcomeWords({ outcome, how }: Pick<JudgedFinding, "outcome" | "
   if (outcome === "partial") return "answered in part";
   if (outcome === "unaddressed") return "not found in this document";
   return how === "conceded" ? "conceded by the State" : how === "reported-done" ? "reported as done" : "agreed";
+}
+
+/** How they name an outcome of many findings: the three ways of a match together. */
+export function outcomeGroupWords(outcome: Outcome): string {
+  return outcome === "matched" ? "agreed, conceded or reported as done" : outcomeWords({ outcome, how: null });
 }
 
 const RELATIONS: Readonly<Record<Relation, string>> = { contradicts: "contradicts", confirms: "confirms", fulfils: "reports as done", progresses: "goes part of the way" };

@@ -1,0 +1,83 @@
+import type { Card } from "./cards.js";
+import { byId } from "./element.js";
+import { fillForm, readForm } from "./filter-form.js";
+import { fits, readAddress, writeAddress, type FilterState } from "./filter-state.js";
+import type { ReviewStore } from "./review-store.js";
+import { goTo } from "./work-keys.js";
+
+/** The list of findings as it is filtered now. */
+export interface FilteredList {
+  readonly shown: () => readonly Card[];
+  /** Holds every finding against the filter again. */
+  readonly refresh: () => void;
+}
+
+/** Lets the form, links and the page's address filter the findings; an address that names a finding shows it in any case. */
+export function followFilters(cards: readonly Card[], store: ReviewStore): FilteredList {
+  const form = byId<HTMLFormElement>("filters");
+  let state: FilterState = new Map();
+  const refresh = () => hideOthers(cards, state, store);
+
+  const show = (next: FilterState) => {
+    state = next;
+    fillForm(form, state);
+    refresh();
+  };
+  const follow = () => {
+    const filter = readAddress(location.hash);
+    if (filter !== null) {
+      show(filter);
+      goTo(byId("findings"));
+      return;
+    }
+    const target = cards.find(({ element }) => `#${element.id}` === location.hash);
+    if (target === undefined) return;
+    if (target.element.hidden) show(new Map());
+    goTo(target.element);
+  };
+
+  form.addEventListener("input", () => {
+    state = readForm(form);
+    writeBack(state);
+    refresh();
+  });
+  form.addEventListener("reset", (event) => {
+    event.preventDefault();
+    writeBack(new Map());
+    show(new Map());
+  });
+  form.addEventListener("submit", (event) => event.preventDefault());
+  window.addEventListener("hashchange", follow);
+  followLinks(follow);
+  form.hidden = false;
+  follow();
+  return { shown: () => cards.filter(({ element }) => !element.hidden), refresh };
+}
+
+function hideOthers(cards: readonly Card[], state: FilterState, store: ReviewStore): void {
+  let count = 0;
+  for (const card of cards) {
+    const fit = fits(card, state, store);
+    if (fit) count++;
+    if (card.element.hidden === fit) card.element.hidden = !fit;
+  }
+  byId("status").textContent = count === cards.length ? `${count} findings` : `${count} of ${cards.length} findings`;
+  byId("nothing").hidden = count > 0;
+}
+
+/** The address follows the form, so that a filtered list can be kept and sent; no step back for each letter typed. */
+function writeBack(state: FilterState): void {
+  history.replaceState(null, "", writeAddress(state) || location.pathname + location.search);
+}
+
+/** Links and signs of the plot that filter; the same one again changes no address, and is followed all the same. */
+function followLinks(follow: () => void): void {
+  document.addEventListener("click", (event) => {
+    const place = (event.target as Element).closest("[data-filter], a[href^='#?']");
+    const address = place?.getAttribute("data-filter") ?? place?.getAttribute("href");
+    if (address === null || address === undefined) return;
+    event.preventDefault();
+    if (location.hash === address) follow();
+    else location.hash = address;
+  });
+}

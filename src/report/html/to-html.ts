@@ -1,0 +1,39 @@
+import type { Report } from "../../schema/report.js";
+import { clientScript, clientStyle } from "./client-code.js";
+import { contentPolicy } from "./content-policy.js";
+import { html, trusted } from "./markup.js";
+import { titleOf } from "./render-masthead.js";
+import { renderView } from "./render-report.js";
+import { reportView } from "./report-view.js";
+
+/** How the page is called. */
+export interface HtmlOptions {
+  /** Title of the page; the State's name and «report» by default. */
+  readonly title?: string;
+}
+
+/**
+ * A report as one HTML file that loads nothing: it works from disk, on paper and on a phone, and lets a reviewer decide.
+ *
+ * @example await writeFile("report.html", toHtml(report))
+ */
+export function toHtml(report: Report, options: HtmlOptions = {}): string {
+  const title = options.title ?? `${titleOf(reportView(report))}: claims beside findings`;
+  return html`<!doctype html>
+<html lang="en" dir="ltr">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy({ style: clientStyle, script: clientScript })}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<style>${trusted(clientStyle)}</style>
+</head>
+<body>
+${renderView(report)}
+<script>${trusted(clientScript)}</script>
+</body>
+</html>
+`.text;
+}
