@@ -85,6 +85,13 @@ describe("the worked case of Kazakhstan", () => {
     }
   });
 
+  test("the first assertion of each document bears its year, which dates the document", () => {
+    for (const title of Object.keys(documents)) {
+      const first = assertions.find(({ source }) => source.document === title);
+      expect(first?.date, title).toBe(title.slice(-4));
+    }
+  });
+
   test("speakers are bodies that we know, and every finding cites its source", () => {
     const known = new Set(bodies.bodies.map(({ id }) => id));
     expect(findings.flatMap(({ id, speakers }) => speakers.filter((speaker) => !known.has(speaker)).map((speaker) => `${id}: ${speaker}`))).toEqual([]);
