@@ -18,7 +18,9 @@ export type InputErrorCode =
   | "other-language"
   | "no-findings"
   | "no-claims"
-  | "bad-option";
+  | "bad-option"
+  | "not-allowed"
+  | "no-answer";
 
 const WORDING: Record<InputErrorCode, (place: string, detail: string) => string> = {
   "missing-file": (place) => `${place}: there is no such file`,
@@ -40,6 +42,8 @@ const WORDING: Record<InputErrorCode, (place: string, detail: string) => string>
   "no-findings": (place) => `${place} holds no finding: no sentence of it reads as concern, recommendation, commendation or observation of a United Nations body`,
   "no-claims": (place) => `${place} holds no claim: no sentence of it reads as a statement of a State`,
   "bad-option": (place, detail) => `${place}: ${detail}`,
+  "not-allowed": (place) => `no text is sent to ${place} unless it is allowed by name (allow with --allow-send ${place})`,
+  "no-answer": (place, detail) => `${place} gave no answer: ${detail}`,
 };
 
 const FORMATS = "Word (.docx), PDF, HTML, Markdown, plain text (UTF-8, UTF-16, Windows-1252, Mac Roman) and JSON assertions";

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { adviceSchema } from "./advice.js";
 import { basisSchema, claimSchema, findingSchema } from "./assertion.js";
 import { documentKindSchema, roleSchema } from "./document.js";
 import { inconsistencySchema } from "./inconsistency.js";
@@ -36,6 +37,8 @@ export const judgedFindingSchema = z.object({
   evidence: z.array(evidenceSchema),
   candidates: z.array(candidateSchema),
   byDocument: z.array(documentOutcomeSchema),
+  /** What models said of it, where they were asked (`consult`); never part of the outcome. */
+  advice: z.optional(z.array(adviceSchema)),
 });
 
 export const diagnosticSchema = z.object({
