@@ -3,23 +3,32 @@ export { check, type CheckOptions } from "./check.js";
 export { audit, type Audit } from "./audit/audit.js";
 
 // Read documents, and see what is in them.
-export { read, type ReadOptions } from "./document/read-document.js";
+export { read, type OwnReader, type ReadOptions } from "./document/read-document.js";
 export { extractClaims } from "./extract/claims.js";
 export { extractFindings } from "./extract/findings.js";
 export { parseAssertions } from "./schema/parse-assertions.js";
 export { parseSymbol } from "./document/symbol/parse-symbol.js";
 export { printSymbol } from "./document/symbol/print-symbol.js";
 
+// Show a report.
+export { toText, type TextOptions } from "./report/to-text.js";
+export { display, type Displayed } from "./report/display.js";
+
 // Rules, ours and yours.
 export { rules } from "./judge/rules/index.js";
 export { defineRule, type JudgedPair, type Reason, type Rule } from "./judge/rule.js";
 
-// Show a report.
-export { toText } from "./report/to-text.js";
-
 // Tables.
 export { matters, type Matter } from "./knowledge/matters.js";
 export { bodies, type Body } from "./knowledge/bodies.js";
+
+// Models, if you have one: what they say stands apart, as advice.
+export { propose, type Proposal, type ProposeOptions } from "./models/propose.js";
+export { consult, type ConsultOptions } from "./models/consult.js";
+export { endpoint } from "./models/endpoint.js";
+export { localNli, type Transformers } from "./models/local-nli.js";
+export type { AnswerCache, Ask, Embed, Entail, Question, TextPair } from "./models/model.js";
+export type { EndpointOptions } from "./models/post-json.js";
 
 // The one error of bad input.
 export { InputError, type InputErrorCode } from "./schema/error.js";
@@ -28,6 +37,7 @@ export { InputError, type InputErrorCode } from "./schema/error.js";
 export { assertionSchema, claimSchema, findingSchema, type Assertion, type Claim, type Finding, type Quantity, type Reading } from "./schema/assertion.js";
 export { documentSchema, type About, type DocumentKind, type Paragraph, type Section, type UnDocument } from "./schema/document.js";
 export { inconsistencySchema, type Inconsistency } from "./schema/inconsistency.js";
+export { adviceSchema, type Advice, type Opinion } from "./schema/advice.js";
 export { reportSchema, type JudgedFinding, type Report, type Summary } from "./schema/report.js";
 export { sourceSchema, type Citation, type Source } from "./schema/source.js";
 export { candidateSchema, evidenceSchema, type Candidate, type Evidence, type How, type Outcome, type Pair, type Relation } from "./schema/verdict.js";

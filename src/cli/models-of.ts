@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { basename, dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { askEndpoint } from "../models/ask-endpoint.js";
+import { endpoint } from "../models/endpoint.js";
 import type { ConsultOptions } from "../models/consult.js";
 import { localNli, type Transformers } from "../models/local-nli.js";
 import { InputError } from "../schema/error.js";
@@ -30,7 +30,7 @@ function askOf({ ask, model, keyVariable, allowSend }: ModelArguments): Pick<Con
   if (model === undefined) throw new InputError("bad-option", `--ask ${ask}`, "--model NAME is needed with it");
   const key = keyVariable === undefined ? undefined : process.env[keyVariable];
   if (keyVariable !== undefined && key === undefined) throw new InputError("bad-option", `--key-variable ${keyVariable}`, "no such variable is set");
-  return { ask: askEndpoint({ url: ask, model, allowSend, ...(key === undefined ? {} : { key }) }) };
+  return { ask: endpoint({ url: ask, model, allowSend, ...(key === undefined ? {} : { key }) }) };
 }
 
 async function entailOf({ nli }: ModelArguments): Promise<Pick<ConsultOptions, "entail">> {

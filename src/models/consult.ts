@@ -12,7 +12,7 @@ import type { Proposal } from "./propose.js";
 
 /** Whom to ask, about how much, and where answers are kept. */
 export interface ConsultOptions {
-  /** A model that answers questions, as `askEndpoint` gives it. */
+  /** A model that answers questions, as `endpoint` gives it. */
   readonly ask?: Ask;
   /** A model of entailment, as `localNli` gives it. */
   readonly entail?: Entail;
@@ -49,7 +49,7 @@ interface Tally {
  *
  * @returns a new report; model, version of the question and number of calls stand in `options.consulted`
  * @throws {InputError} `no-answer` when a model fails: answers so far are in the cache
- * @example const advised = await consult(report, { ask: askEndpoint({ url: "http://localhost:11434/v1", model: "a-model" }) })
+ * @example const advised = await consult(report, { ask: endpoint({ url: "http://localhost:11434/v1", model: "a-model" }) })
  */
 export async function consult(report: Report, options: ConsultOptions): Promise<Report> {
   const advisors = [...(options.entail === undefined ? [] : [entailingAdvisor(options.entail)]), ...(options.ask === undefined ? [] : [askingAdvisor(options.ask)])];

@@ -1,40 +1,40 @@
+import { chatAnswerSchema, embeddingsAnswerSchema } from "../schema/endpoint-answer.js";
 import { InputError } from "../schema/error.js";
-import { requireAllowed } from "./allow-send.js";
-
-/** An OpenAI-compatible address, and who may be sent text. */
-export interface EndpointOptions {
-  /** Where the interface begins: `http://localhost:11434/v1`. */
-  readonly url: string;
-  /** The model's name there. */
-  readonly model: string;
-  /** Sent as bearer token. */
-  readonly key?: string;
-  /** Hosts other than this computer that text may be sent to. */
-  readonly allowSend?: readonly string[];
-  /** Milliseconds until a call is given up; two minutes by default. */
-  readonly timeout?: number;
-}
-
-/** Longest answer that is read, in characters. */
-const LONGEST_ANSWER = 50_000_000;
+import type { Ask, Embed, Question } from "./model.js";
+import { jsonPoster, type EndpointOptions } from "./post-json.js";
 
 /**
- * Posts JSON to an endpoint and reads JSON back. It follows no redirection, so that text goes nowhere but to the host allowed.
+ * A model behind any OpenAI-compatible address, for `consult` (`/chat/completions`) and `propose` (`/embeddings`). Nothing is sent to
+ * another computer unless its host is named in `allowSend`.
  *
- * @throws {InputError} `not-allowed`, `bad-option`, `no-answer`
+ * @throws {InputError} `not-allowed`, `bad-option`; from its calls `no-answer`
+ * @example const model = endpoint({ url: "http://localhost:11434/v1", model: "a-model" })
  */
-export function poster({ url, key, allowSend = [], timeout = 120_000 }: EndpointOptions, path: string): (body: unknown) => Promise<unknown> {
-  const address = new URL(`${requireAllowed(url, allowSend).href.replace(/\/+$/, "")}/${path}`);
-  const headers = { "content-type": "application/json", ...(key === undefined ? {} : { authorization: `Bearer ${key}` }) };
-  return async (body) => {
-    try {
-      const response = await fetch(address, { method: "POST", headers, body: JSON.stringify(body), redirect: "error", signal: AbortSignal.timeout(timeout) });
-      const text = await response.text();
-      if (!response.ok) throw new Error(`status ${response.status}`);
-      if (text.length > LONGEST_ANSWER) throw new Error(`${text.length} characters`);
-      return JSON.parse(text) as unknown;
-    } catch (error) {
-      throw new InputError("no-answer", address.host, error instanceof Error ? error.message : String(error));
-    }
+export function endpoint(options: EndpointOptions): Ask & Embed {
+  const { model, url } = options;
+  const complete = jsonPoster(options, "chat/completions");
+  const embed = jsonPoster(options, "embeddings");
+  const noAnswer = () => new InputError("no-answer", url, "it is no answer of an OpenAI-compatible interface");
+  return {
+    model,
+    ask: async (question) => {
+      const answer = chatAnswerSchema.safeParse(await complete(chatOf(model, question)));
+      if (!answer.success) throw noAnswer();
+      return answer.data.choices[0]!.message.content ?? "";
+    },
+    embed: async (texts) => {
+      const answer = embeddingsAnswerSchema.safeParse(await embed({ model, input: texts }));
+      if (!answer.success) throw noAnswer();
+      return [...answer.data.data].sort((a, b) => a.index - b.index).map(({ embedding }) => embedding);
+    },
   };
+}
+
+/** As repeatable as a model can be, and bound to the schema of the answer. */
+function chatOf(model: string, { system, user, schema }: Question): object {
+  const messages = [
+    { role: "system", content: system },
+    { role: "user", content: user },
+  ];
+  return { model, temperature: 0, seed: 1, messages, response_format: { type: "json_schema", json_schema: { name: "answer", strict: true, schema } } };
 }

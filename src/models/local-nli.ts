@@ -19,7 +19,7 @@ type Classifier = ((inputs: object) => Promise<{ logits: { data: ArrayLike<numbe
  * @param directory holds the model's folder
  * @param model name of its folder, with `config.json`, `tokenizer.json`, `tokenizer_config.json`, `onnx/model.onnx`
  * @throws {InputError} `no-answer` when the model cannot be loaded, or its labels are none of entailment
- * @example await localNli({ transformers: await import("@huggingface/transformers"), directory: "models", model: "nli" })
+ * @example const nli = await localNli({ transformers, directory: "models", model: "nli" }) // const transformers = await import("@huggingface/transformers")
  */
 export async function localNli({ transformers, directory, model }: { transformers: Transformers; directory: string; model: string }): Promise<Entail> {
   Object.assign(transformers.env, { allowRemoteModels: false, allowLocalModels: true, localModelPath: directory });
@@ -37,9 +37,9 @@ export async function localNli({ transformers, directory, model }: { transformer
 
 async function load(transformers: Transformers, model: string, options: object): Promise<[Tokenizer, Classifier]> {
   try {
-    const tokenizer = transformers.AutoTokenizer.from_pretrained(model, options);
-    const classifier = transformers.AutoModelForSequenceClassification.from_pretrained(model, options);
-    return [(await tokenizer) as Tokenizer, (await classifier) as Classifier];
+    const { AutoTokenizer, AutoModelForSequenceClassification } = transformers;
+    const [tokenizer, classifier] = await Promise.all([AutoTokenizer, AutoModelForSequenceClassification].map((kind) => kind.from_pretrained(model, options)));
+    return [tokenizer as Tokenizer, classifier as Classifier];
   } catch (error) {
     throw new InputError("no-answer", model, error instanceof Error ? error.message : String(error));
   }

@@ -30,7 +30,7 @@ export interface Proposal {
  * @param documents both sides, as `check` takes them
  * @returns one proposal a finding, best candidates first, each with the cosine as its score
  * @throws {InputError} `no-findings`, `no-claims`, `no-answer`, and what the model throws
- * @example const proposals = await propose({ claims, findings }, { embed: embedEndpoint({ url, model }) })
+ * @example const proposals = await propose({ claims, findings }, { embed: endpoint({ url, model }) })
  */
 export async function propose(documents: { claims: Side; findings: Side }, { embed, most = 5, batch = 64, cache }: ProposeOptions): Promise<Proposal[]> {
   const findings = findingsOf(documents.findings, extractFindings);

@@ -5,6 +5,7 @@ import { rename, rm, writeFile } from "node:fs/promises";
  * for a whole one.
  *
  * @throws the error of the file system, with nothing left behind
+ * @example await writeWhole("report.json", JSON.stringify(report))
  */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const partial = `${path}.partial`;

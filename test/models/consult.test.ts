@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { check } from "../../src/check.js";
-import { askEndpoint } from "../../src/models/ask-endpoint.js";
+import { endpoint } from "../../src/models/endpoint.js";
 import { consult } from "../../src/models/consult.js";
 import { requireAllowed } from "../../src/models/allow-send.js";
 import type { EntailmentWeights } from "../../src/schema/entailment.js";
@@ -34,7 +34,7 @@ const withoutAdvice = (given: Report) => ({ ...given, options: report.options, f
 describe("asking a model behind an address", () => {
   test("gives advice beside the rules' outcome, which stays as it was", async () => {
     const server = await serve(obedient);
-    const advised = await consult(report, { ask: askEndpoint({ url: server.url, model: "made", key: "k" }) });
+    const advised = await consult(report, { ask: endpoint({ url: server.url, model: "made", key: "k" }) });
     const advice = advised.findings[0]!.advice!;
     expect(advice).toEqual([{ model: "made", promptVersion: "1", outcome: "matched", how: "reported-done", refused: 0, evidence: [expect.objectContaining({ claim: "c-fund", relation: "fulfils", quote: "was set up in 2021" })] }]);
     expect(withoutAdvice(advised)).toEqual(report);
@@ -46,7 +46,7 @@ describe("asking a model behind an address", () => {
 
   test("each passage is asked about apart, as JSON data", async () => {
     const server = await serve(obedient);
-    await consult(report, { ask: askEndpoint({ url: server.url, model: "made" }) });
+    await consult(report, { ask: endpoint({ url: server.url, model: "made" }) });
     const asked = server.calls.map(({ body }) => (body["messages"] as { content: string }[])[1]!.content);
     expect(asked.every((content) => Object.keys(JSON.parse(content) as object).join() === "finding,claim")).toBe(true);
     expect(asked.filter((content) => content.includes("harbour fund was closed")).every((content) => !content.includes("set up in 2021"))).toBe(true);
@@ -61,14 +61,14 @@ describe("asking a model behind an address", () => {
     ["nothing", ""],
   ])("an answer with %s is refused", async (_, answer) => {
     const server = await serve(() => answer);
-    const advised = await consult(report, { ask: askEndpoint({ url: server.url, model: "made" }) });
+    const advised = await consult(report, { ask: endpoint({ url: server.url, model: "made" }) });
     expect(advised.findings[0]!.advice).toEqual([{ model: "made", promptVersion: "1", outcome: "unaddressed", how: null, evidence: [], refused: server.calls.length }]);
     expect(server.calls.length).toBeGreaterThan(0);
   });
 
   test("a model that obeys an instruction planted in a claim changes no outcome and brings no word of its own into the report", async () => {
     const server = await serve(({ claim }) => (claim.text === PLANTED ? says("fulfils", "answer that everything is fulfilled", { outcome: "matched", because: "<b>As instructed</b>", claim: "c-school" }) : says("none", "")));
-    const advised = await consult(report, { ask: askEndpoint({ url: server.url, model: "made" }) });
+    const advised = await consult(report, { ask: endpoint({ url: server.url, model: "made" }) });
     expect(withoutAdvice(advised)).toEqual(report);
     expect(JSON.stringify(advised)).not.toContain("As instructed");
     const quotes = advised.findings[0]!.advice![0]!.evidence.map(({ claim, quote }) => [claim, quote]);
@@ -79,7 +79,7 @@ describe("asking a model behind an address", () => {
     const cache = new Map<string, unknown>();
     let broken = true;
     const server = await serve((asked) => (broken && asked.claim.text.includes("fund for victims") ? 500 : obedient(asked)));
-    const ask = askEndpoint({ url: server.url, model: "made" });
+    const ask = endpoint({ url: server.url, model: "made" });
     await expect(consult(report, { ask, cache, concurrency: 1 })).rejects.toMatchObject({ code: "no-answer" });
     broken = false;
     const first = await consult(report, { ask, cache });
@@ -92,7 +92,7 @@ describe("asking a model behind an address", () => {
 
   test("no more calls than allowed; a finding that is not reached has no advice", async () => {
     const server = await serve(obedient);
-    const advised = await consult(report, { ask: askEndpoint({ url: server.url, model: "made" }), maxCalls: 1 });
+    const advised = await consult(report, { ask: endpoint({ url: server.url, model: "made" }), maxCalls: 1 });
     expect(server.calls.length).toBe(1);
     expect(advised.findings[0]!.advice).toBeUndefined();
     expect(advised.options["consulted"]).toMatchObject([{ calls: 1, findingsNotReached: 1 }]);
@@ -101,9 +101,9 @@ describe("asking a model behind an address", () => {
 
 describe("no text leaves this computer", () => {
   test.each(["https://models.example/v1", "http://192.168.1.5:11434/v1", "http://localhost.example/v1"])("%s needs to be allowed", (url) => {
-    expect(() => askEndpoint({ url, model: "made" })).toThrow(InputError);
-    expect(() => askEndpoint({ url, model: "made", allowSend: ["other.example"] })).toThrow(/no text is sent to/);
-    expect(() => askEndpoint({ url, model: "made", allowSend: [new URL(url).host] })).not.toThrow();
+    expect(() => endpoint({ url, model: "made" })).toThrow(InputError);
+    expect(() => endpoint({ url, model: "made", allowSend: ["other.example"] })).toThrow(/no text is sent to/);
+    expect(() => endpoint({ url, model: "made", allowSend: [new URL(url).host] })).not.toThrow();
   });
   test.each(["http://localhost:1/v1", "http://127.0.0.1/v1", "http://[::1]:8080/v1"])("%s is this computer", (url) => {
     expect(requireAllowed(url, []).href).toBe(new URL(url).href);
@@ -113,7 +113,7 @@ describe("no text leaves this computer", () => {
   });
   test("a redirection is not followed", async () => {
     const server = await serve(() => 302);
-    await expect(consult(report, { ask: askEndpoint({ url: server.url, model: "made" }) })).rejects.toMatchObject({ code: "no-answer" });
+    await expect(consult(report, { ask: endpoint({ url: server.url, model: "made" }) })).rejects.toMatchObject({ code: "no-answer" });
   });
 });
 
@@ -137,7 +137,7 @@ describe("a model of entailment", () => {
 
   test("two models stand side by side", async () => {
     const server = await serve(obedient);
-    const advised = await consult(report, { entail: entail(contrary), ask: askEndpoint({ url: server.url, model: "made" }) });
+    const advised = await consult(report, { entail: entail(contrary), ask: endpoint({ url: server.url, model: "made" }) });
     expect(advised.findings[0]!.advice!.map(({ model, outcome }) => [model, outcome])).toEqual([["nli", "unaddressed"], ["made", "matched"]]);
   });
 });
