@@ -1,33 +1,24 @@
 // Compare: the whole story in one function.
 export { check, type CheckOptions } from "./check.js";
 export { audit, type Audit } from "./audit/audit.js";
-export { auditAcross, conflictsAcross } from "./audit/across.js";
-export { advise, type AdviceOptions } from "./audit/advice.js";
 
 // Read documents, and see what is in them.
-export { read, type ReadOptions } from "./document/read-document.js";
+export { read, type OwnReader, type ReadOptions } from "./document/read-document.js";
 export { extractClaims } from "./extract/claims.js";
 export { extractFindings } from "./extract/findings.js";
 export { parseAssertions } from "./schema/parse-assertions.js";
 export { parseSymbol } from "./document/symbol/parse-symbol.js";
 export { printSymbol } from "./document/symbol/print-symbol.js";
 
+// Show a report; more formats are in `rapporteur/report`.
+export { toText, type TextOptions } from "./report/to-text.js";
+export { toHtml, type HtmlOptions } from "./report/html/to-html.js";
+export { toRows, type RowKind } from "./report/rows/to-rows.js";
+export { display, type Displayed } from "./report/display.js";
+
 // Rules, ours and yours.
 export { rules } from "./judge/rules/index.js";
 export { defineRule, type JudgedPair, type Reason, type Rule } from "./judge/rule.js";
-
-// Show a report.
-export { toText } from "./report/to-text.js";
-export { fillMatrix, type FilledMatrix } from "./report/word/fill-matrix.js";
-export { commentDraft, type CommentOptions } from "./report/word/comment-draft.js";
-export { toHtml, type HtmlOptions } from "./report/html/to-html.js";
-export { renderReport } from "./report/html/render-report.js";
-
-// Decide, and compare with the last check.
-export { applyReviews } from "./report/reviews/apply-reviews.js";
-export { compareReports } from "./report/baseline/compare-reports.js";
-export { parseReportJson, parseReviewsJson } from "./schema/parse-json.js";
-export { standingOutcome } from "./report/reviews/standing-outcome.js";
 
 // Tables.
 export { matters, type Matter } from "./knowledge/matters.js";
@@ -40,6 +31,7 @@ export { InputError, type InputErrorCode } from "./schema/error.js";
 export { assertionSchema, claimSchema, findingSchema, type Assertion, type Claim, type Finding, type Quantity, type Reading } from "./schema/assertion.js";
 export { documentSchema, type About, type DocumentKind, type Paragraph, type Section, type UnDocument } from "./schema/document.js";
 export { adviceSchema, inconsistencySchema, type AcrossRelation, type Advice, type Inconsistency, type Query, type Relation as ComputedRelation } from "./schema/inconsistency.js";
+export { modelAdviceSchema, type ModelAdvice, type Opinion } from "./schema/model-advice.js";
 export { reportSchema, type JudgedFinding, type Report, type Summary } from "./schema/report.js";
 export { baselineSchema, type Baseline } from "./schema/baseline.js";
 export { reviewsSchema, type Review, type ReviewEntry, type Reviews } from "./schema/review.js";

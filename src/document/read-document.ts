@@ -1,7 +1,6 @@
 import type { Blocks } from "../read/block.js";
 import { decode, MAX_BYTES } from "../read/decode.js";
 import { formatOf, includesBytes, type Format } from "../read/format-of.js";
-import { readPlainText } from "../read/plain-text.js";
 import { sha256 } from "../read/sha256.js";
 import type { About, UnDocument } from "../schema/document.js";
 import { InputError } from "../schema/error.js";
@@ -13,7 +12,12 @@ export interface ReadOptions {
   readonly name: string;
   /** What the caller knows of the document; it goes before what the text says. */
   readonly about?: About;
+  /** Readers of your own, by the ending of the file's name (".odt"); they go before ours. */
+  readonly readers?: Readonly<Record<string, OwnReader>>;
 }
+
+/** A reader of your own: the text of a file, one paragraph a line, numbered where the document is («12. The State …»). Offsets refer to this text. */
+export type OwnReader = (bytes: Uint8Array, name: string) => string | Promise<string>;
 
 /** The blocks of a document, and how its letters were stored. */
 interface ReadContent {
@@ -31,14 +35,16 @@ interface ReadContent {
  *   `other-language`
  * @example const report = await read(bytes, { name: "report.docx", about: { date: "2019" } })
  */
-export async function read(bytes: Uint8Array, { name, about = {} }: ReadOptions): Promise<UnDocument> {
+export async function read(bytes: Uint8Array, { name, about = {}, readers = {} }: ReadOptions): Promise<UnDocument> {
   if (bytes.length === 0) throw new InputError("empty", name);
   if (bytes.length > MAX_BYTES) throw new InputError("too-large", name, `${bytes.length} bytes; at most ${MAX_BYTES} are read as one document`);
-  const { blocks, encoding, basis } = await readContent(bytes, name);
+  const { blocks, encoding, basis } = await readContent(bytes, name, readers);
   return parseDocument(blocks, { id: name, encoding, encodingBasis: basis, sha256: await sha256(bytes), about });
 }
 
-async function readContent(bytes: Uint8Array, name: string): Promise<ReadContent> {
+async function readContent(bytes: Uint8Array, name: string, readers: NonNullable<ReadOptions["readers"]>): Promise<ReadContent> {
+  const own = Object.keys(readers).find((ending) => name.toLowerCase().endsWith(ending.toLowerCase()));
+  if (own !== undefined) return { blocks: (await import("../read/plain-text.js")).readPlainText(await readers[own]!(bytes, name)), encoding: own.replace(/^\./, ""), basis: "stated" };
   const format = formatOf(bytes, name);
   try {
     return await readFormat(format, bytes, name);
@@ -59,7 +65,7 @@ async function readFormat(format: Format, bytes: Uint8Array, name: string): Prom
     case "markdown":
       return readText(bytes, name, (await import("../read/markdown/read-markdown.js")).readMarkdown);
     case "text":
-      return readText(bytes, name, readPlainText);
+      return readText(bytes, name, (await import("../read/plain-text.js")).readPlainText);
     case "ole":
       throw isEncrypted(bytes) ? new InputError("encrypted", name) : new InputError("other-format", name, OTHER.ole);
     default:

@@ -19,6 +19,8 @@ export interface Reason {
   readonly code: string;
   readonly covers: Covers;
   readonly data: Readonly<Record<string, string | number>>;
+  /** The sentence itself, for a rule of your own whose code has no words here. */
+  readonly because?: string;
   /** A value that was needed was only implied, or the words allow another reading. */
   readonly unsure?: boolean;
 }
@@ -41,9 +43,11 @@ export interface Rule {
 }
 
 /**
- * Declares a rule.
+ * Declares a rule of your own, to be given to `check` beside ours or in their place; the compiler then knows its parts.
  *
- * @example defineRule({ id: "my-rule", relation: "confirms", description: "…", needs: [], decide: ({ finding }) => null })
+ * @param rule a pure function of a pair, its relation, what it is for and what it needs
+ * @returns the same rule
+ * @example defineRule({ id: "my-rule", relation: "confirms", description: "…", decide: () => ({ code: "mine", covers: "part", data: {}, because: "Both name the sea." }) })
  */
 export function defineRule(rule: Rule): Rule {
   return rule;

@@ -24,7 +24,8 @@ export const codes: readonly string[] = Object.keys(SENTENCES);
  *
  * @throws {Error} when a rule uses a code without words: a fault of the rule, kept out by a test
  */
-export function wordReason({ code, data }: Reason): string {
+export function wordReason({ code, data, because }: Reason): string {
+  if (because !== undefined) return because;
   const sentence = SENTENCES[code];
   if (sentence === undefined) throw new Error(`no wording for the code ${code}; known are ${codes.join(", ")}`);
   return sentence(data);

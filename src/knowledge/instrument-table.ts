@@ -24,7 +24,6 @@ export interface Instrument {
   readonly article?: string;
   /** Of a core treaty: what its articles are on. */
   readonly articles?: Readonly<Record<string, string>>;
-  readonly source: string;
 }
 
 interface Table {

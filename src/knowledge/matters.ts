@@ -13,7 +13,7 @@ export interface ScaleState {
   readonly cues: readonly string[];
 }
 
-/** One row of `data/matters`: a specific issue of human-rights review, finer than a theme. */
+/** One row of `data/matters`: a specific issue of human-rights review, finer than a theme. Examples and sources of a row stand in the file alone. */
 export interface Matter {
   readonly id: string;
   readonly label: string;
@@ -27,8 +27,6 @@ export interface Matter {
   readonly tones: ScaleTones | null;
   /** The scale was written for this matter alone, not shared by many: to stand on it is to speak of one thing. */
   readonly ownScale: boolean;
-  readonly examples: { readonly is: readonly string[]; readonly isNot: readonly string[] };
-  readonly sources: readonly string[];
 }
 
 type Row = Omit<Matter, "theme" | "scale" | "tones" | "ownScale"> & { readonly scale?: string | readonly ScaleState[]; readonly cues?: Readonly<Record<string, readonly string[]>> };

@@ -6,6 +6,7 @@ import { open, rename, rm } from "node:fs/promises";
  * for a whole one, not even after a loss of power or when two processes write it at once.
  *
  * @throws the error of the file system, with nothing left behind
+ * @example await writeWhole("report.json", JSON.stringify(report))
  */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const partial = partialName(path);

@@ -38,6 +38,7 @@ export interface ReportFormat {
 export const formats: readonly ReportFormat[] = [
   { name: "text", endings: [".txt"], render: (report, options) => toText(report, options) },
   { name: "json", endings: [".json"], render: (report) => `${toJson(report, 2)}\n` },
+  { name: "html", endings: [".html", ".htm"], render: (report) => toHtml(report) },
   { name: "ndjson", endings: [".ndjson", ".jsonl"], render: (report, { rows = "findings" } = {}) => toNdjson(toRows(report, rows)) },
   { name: "csv", endings: [".csv"], render: (report, { rows = "findings" } = {}) => toCsv(columnsOf(rows), toRows(report, rows)) },
   { name: "xlsx", endings: [".xlsx"], binary: true, render: async (report) => (await import("./xlsx/to-xlsx.js")).toXlsx(report) },

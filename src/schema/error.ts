@@ -26,7 +26,9 @@ export type InputErrorCode =
   | "bad-entry"
   | "incomplete"
   | "bad-cell"
-  | "bad-option";
+  | "bad-option"
+  | "not-allowed"
+  | "no-answer";
 
 const WORDING: Record<InputErrorCode, (place: string, detail: string) => string> = {
   "missing-file": (place) => `${place}: there is no such file`,
@@ -56,6 +58,8 @@ const WORDING: Record<InputErrorCode, (place: string, detail: string) => string>
   incomplete: (place, detail) => `${place} is not complete: ${detail}`,
   "bad-cell": (place, detail) => `${place} ${detail}`,
   "bad-option": (place, detail) => `${place}: ${detail}`,
+  "not-allowed": (place) => `no text is sent to ${place} unless it is allowed by name (allow with --allow-send ${place})`,
+  "no-answer": (place, detail) => `${place} gave no answer: ${detail}`,
 };
 
 const FORMATS = "Word (.docx), PDF, HTML, Markdown, plain text (UTF-8, UTF-16, Windows-1252, Mac Roman) and JSON assertions";

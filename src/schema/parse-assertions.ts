@@ -6,7 +6,8 @@ import { InputError } from "./error.js";
  *
  * @param text the JSON
  * @param name shown in errors
- * @throws {InputError} `bad-json`; `bad-shape`, naming the path and what is accepted there
+ * @throws {InputError} `bad-json`; `empty`; `bad-shape`, naming the path and what is accepted there
+ * @example const assertions = parseAssertions(text, "findings.json")
  */
 export function parseAssertions(text: string, name: string): Assertion[] {
   let value: unknown;

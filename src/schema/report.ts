@@ -3,6 +3,7 @@ import { basisSchema, claimSchema, findingSchema } from "./assertion.js";
 import { baselineSchema } from "./baseline.js";
 import { documentKindSchema, roleSchema } from "./document.js";
 import { adviceSchema, inconsistencySchema } from "./inconsistency.js";
+import { modelAdviceSchema } from "./model-advice.js";
 import { reviewSchema } from "./review.js";
 import { candidateSchema, documentOutcomeSchema, evidenceSchema, howSchema, outcomeSchema } from "./verdict.js";
 
@@ -42,6 +43,8 @@ export const judgedFindingSchema = z.object({
   suppressed: z.optional(z.string()),
   /** What a reviewer decided of the outcome: stands beside it and never takes its place. */
   review: z.optional(reviewSchema),
+  /** What models said of it, where they were asked (`consult`); never part of the outcome. */
+  advice: z.optional(z.array(modelAdviceSchema)),
 });
 
 export const diagnosticSchema = z.object({

@@ -2,6 +2,7 @@ import type { AddCommand } from "../command.js";
 import { addAudit } from "./audit.js";
 import { addCheck } from "./check.js";
 import { addCompletion } from "./completion.js";
+import { addConsult } from "./consult.js";
 import { addCorpus } from "./corpus.js";
 import { addExplain } from "./explain.js";
 import { addExtract } from "./extract.js";
@@ -10,4 +11,4 @@ import { addMerge } from "./merge.js";
 import { addValidate } from "./validate.js";
 
 /** All commands, in the order in which `--help` lists them. */
-export const commands: readonly AddCommand[] = [addCheck, addAudit, addFill, addExtract, addExplain, addValidate, addCorpus, addMerge, addCompletion];
+export const commands: readonly AddCommand[] = [addCheck, addAudit, addFill, addExtract, addExplain, addValidate, addConsult, addCorpus, addMerge, addCompletion];

@@ -1,0 +1,62 @@
+import { extractClaims } from "../extract/claims.js";
+import { extractFindings } from "../extract/findings.js";
+import { claimsOf, findingsOf, type Side } from "../report/sides.js";
+import type { Assertion } from "../schema/assertion.js";
+import { InputError } from "../schema/error.js";
+import type { Candidate } from "../schema/verdict.js";
+import { cached } from "./cached.js";
+import type { AnswerCache, Embed } from "./model.js";
+
+/** How many to propose, and where vectors are kept. */
+export interface ProposeOptions {
+  readonly embed: Embed;
+  /** Candidates a finding; 5 by default. */
+  readonly most?: number;
+  /** Texts sent at a time; 64 by default. */
+  readonly batch?: number;
+  readonly cache?: AnswerCache;
+}
+
+/** The claims that stand nearest to a finding in the space of a model. */
+export interface Proposal {
+  /** Id of the finding. */
+  readonly finding: string;
+  readonly candidates: readonly Candidate[];
+}
+
+/**
+ * Proposes for each finding the claims that a model places nearest to it, as data: for reading, or for `consult`.
+ *
+ * @param documents both sides, as `check` takes them
+ * @returns one proposal a finding, best candidates first, each with the cosine as its score
+ * @throws {InputError} `no-findings`, `no-claims`, `no-answer`, and what the model throws
+ * @example const proposals = await propose({ claims, findings }, { embed: endpoint({ url, model }) })
+ */
+export async function propose(documents: { claims: Side; findings: Side }, { embed, most = 5, batch = 64, cache }: ProposeOptions): Promise<Proposal[]> {
+  const findings = findingsOf(documents.findings, extractFindings);
+  const claims = claimsOf(documents.claims, extractClaims);
+  const vectors = await vectorsOf([...findings, ...claims], embed, batch, cache);
+  return findings.map((finding) => {
+    const near = claims.map((claim) => ({ claim, score: cosine(vectors.get(finding.text)!, vectors.get(claim.text)!) }));
+    const best = near.sort((a, b) => b.score - a.score).slice(0, most);
+    return { finding: finding.id, candidates: best.map(({ claim, score }) => ({ claim: claim.id, score: Math.round(score * 1000) / 1000, proposedBy: [`embedding:${embed.model}`], source: claim.source })) };
+  });
+}
+
+async function vectorsOf(assertions: readonly Assertion[], embed: Embed, batch: number, cache: AnswerCache | undefined): Promise<Map<string, readonly number[]>> {
+  const texts = [...new Set(assertions.map(({ text }) => text))];
+  const vectors = new Map<string, readonly number[]>();
+  for (let from = 0; from < texts.length; from += batch) {
+    const some = texts.slice(from, from + batch);
+    const { is } = await cached(cache, ["embed", embed.model, some], () => embed.embed(some));
+    if (is.length !== some.length) throw new InputError("no-answer", embed.model, `${is.length} vectors for ${some.length} texts`);
+    some.forEach((text, i) => vectors.set(text, is[i]!));
+  }
+  return vectors;
+}
+
+function cosine(a: readonly number[], b: readonly number[]): number {
+  const dot = (x: readonly number[], y: readonly number[]) => x.reduce((sum, value, i) => sum + value * (y[i] ?? 0), 0);
+  const size = Math.sqrt(dot(a, a) * dot(b, b));
+  return size === 0 ? 0 : dot(a, b) / size;
+}

@@ -1,0 +1,46 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import type { Options } from "tsup";
+
+type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
+
+/** Modules that are nothing but tables of matters: what they are, how often they stand in texts, and the names that they are made of. */
+export const matterTables: Readonly<Record<string, string>> = {
+  matters: "src/knowledge/matter-files.ts",
+  scales: "data/scales.json",
+  concepts: "data/concepts.json",
+  instruments: "data/instruments.json",
+  frequencies: "data/frequencies.json",
+};
+const names = new Map(Object.entries(matterTables).map(([name, path]) => [basename(path).replace(/\.ts$/, ".js"), name]));
+const NAMES = new RegExp(`/(?:${[...names.keys()].map((name) => name.replaceAll(".", "\\.")).join("|")})$`);
+/** What the tests and a reader of the tables want, and a program that runs does not. */
+const NOT_AT_RUN = new Set(["examples", "sources", "source"]);
+
+/** Leaves the tables of matters in files of their own beside the code, so that a browser fetches and keeps them apart. */
+export const tablesApart: Plugin = {
+  name: "tables-apart",
+  setup: (build) => {
+    const ending = build.initialOptions.outExtension?.[".js"] ?? ".js";
+    build.onResolve({ filter: NAMES }, ({ path, kind }) =>
+      kind === "entry-point" ? null : { path: `./tables/${names.get(basename(path))}${ending}`, external: true },
+    );
+  },
+};
+
+/** Tables without the examples and sources of their rows: these stay in `rapporteur/data`. */
+export const leanTables: Plugin = {
+  name: "lean-tables",
+  setup: (build) => build.onLoad({ filter: /\.json$/ }, async ({ path }) => ({ contents: asText(await readFile(path, "utf8"), (key, value) => (NOT_AT_RUN.has(key) ? undefined : value)), loader: "js" })),
+};
+
+/** Other tables whole. */
+export const tablesAsText: Plugin = {
+  name: "tables-as-text",
+  setup: (build) => build.onLoad({ filter: /\.json$/ }, async ({ path }) => ({ contents: asText(await readFile(path, "utf8")), loader: "js" })),
+};
+
+/** A table as text that `JSON.parse` reads: several times faster to load, and smaller, than the same as code. */
+function asText(json: string, reviver?: (key: string, value: unknown) => unknown): string {
+  return `export default /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(json, reviver)))});`;
+}

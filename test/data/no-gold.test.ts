@@ -1,0 +1,47 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import claims from "../../data/kazakhstan/claims.json" with { type: "json" };
+import findings from "../../data/kazakhstan/findings.json" with { type: "json" };
+import { plainWords, sharedRun } from "../support/shared-run.js";
+
+/** The worked case is written from the documents. Names of bodies and instruments may stand in both. */
+const SHARED_WORDS = 6;
+/** A shorter gist may stand in any text by chance. */
+const TELLING_WORDS = 7;
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const gold = fileURLToPath(new URL("../../../shared/gold/", import.meta.url));
+const present = existsSync(gold);
+if (!present) console.warn(`\n*** NOT TESTED AGAINST THE GOLD: missing ${gold} ***\n`);
+
+/** What the makers of the gold wrote in their own words. A failing test names our text, never theirs. */
+const gists = present ? readdirSync(gold).filter((name) => name.endsWith(".json")).flatMap((name) => wordingsIn(JSON.parse(readFileSync(gold + name, "utf8")))) : [];
+
+function wordingsIn(table: unknown): string[] {
+  if (!Array.isArray(table)) return [];
+  return table.flatMap((row: Record<string, unknown>) => ["gist", "why"].flatMap((key) => (typeof row[key] === "string" ? [row[key]] : [])));
+}
+
+describe("no gist of the gold stands in the repository", () => {
+  test.skipIf(!present)("the gold is read", () => {
+    expect(gists.length).toBeGreaterThan(500);
+  });
+
+  test.skipIf(!present)("not in the worked case: at most six words in a row are shared", () => {
+    const near = [...findings, ...claims].filter(({ text }) => gists.some((gist) => plainWords(sharedRun(text, gist)).length > SHARED_WORDS));
+    expect(near.map(({ id }) => id)).toEqual([]);
+  });
+
+  test.skipIf(!present)("not in any tracked file", () => {
+    const files = String(spawnSync("git", ["ls-files", "-z"], { cwd: root }).stdout).split("\0").filter((name) => /\.(?:json|md|m?[jt]s|ipynb)$/.test(name) && existsSync(root + name));
+    expect(files.length).toBeGreaterThan(100);
+    const telling = gists.map((gist) => plainWords(gist).join(" ")).filter((gist) => gist.split(" ").length >= TELLING_WORDS);
+    const holding = files.filter((name) => {
+      const whole = ` ${plainWords(readFileSync(root + name, "utf8")).join(" ")} `;
+      return telling.some((gist) => whole.includes(` ${gist} `));
+    });
+    expect(holding).toEqual([]);
+  });
+});

@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+import * as library from "../src/index.js";
+import * as nodeLibrary from "../src/node/index.js";
+import { root } from "./support/source-files.js";
+
+/** Names that examples may use without saying where they come from. */
+const PRELUDE = `
+import * as z from "zod/mini";
+declare const bytes: Uint8Array, nationalReport: UnDocument, compilation: UnDocument, document: UnDocument, draft: UnDocument;
+declare const claims: Claim[], findings: Finding[], report: Report, url: string, name: string, text: string, model: string, ask: Ask, transformers: Transformers;
+`;
+
+interface Example {
+  readonly name: string;
+  readonly code: string;
+}
+
+const options: ts.CompilerOptions = { ...ts.parseJsonConfigFileContent(ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile).config, ts.sys, root).options, noEmit: true };
+const exported = { ...library, ...nodeLibrary } as Record<string, unknown>;
+const program = ts.createProgram([join(root, "src/index.ts"), join(root, "src/node/index.ts")], options);
+const checker = program.getTypeChecker();
+
+const symbols = ["src/index.ts", "src/node/index.ts"].flatMap((path) => {
+  const file = program.getSourceFile(join(root, path))!;
+  return checker.getExportsOfModule(checker.getSymbolAtLocation(file)!).map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol));
+});
+const functions = symbols.filter((symbol) => typeof exported[symbol.name] === "function" && symbol.name !== "InputError");
+const examples: Example[] = functions.flatMap((symbol) =>
+  symbol.getJsDocTags(checker).filter(({ name }) => name === "example").map((tag) => ({ name: symbol.name, code: ts.displayPartsToString(tag.text).trim() })),
+);
+
+/** One module with every example in a function of its own; what each needs is imported. */
+function moduleOf(list: readonly Example[]): string {
+  const values = Object.keys(library).filter((name) => !name.endsWith("Schema"));
+  const imports = `import { ${values.join(", ")}, type Ask, type Claim, type Finding, type Report, type Transformers, type UnDocument } from "./src/index.js";\nimport { ${Object.keys(nodeLibrary).join(", ")} } from "./src/node/index.js";\n`;
+  return `${imports}${PRELUDE}${list.map(({ name, code }, i) => `export async function ${name}${i}() {\n${code};\n}`).join("\n")}\n`;
+}
+
+/** The faults that the compiler finds in a text that stands for a file of the repository. */
+function faultsOf(code: string): string[] {
+  const path = join(root, "docstring-examples.ts");
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile, fileExists, readFile } = host;
+  host.fileExists = (name) => name === path || fileExists(name);
+  host.readFile = (name) => (name === path ? code : readFile(name));
+  host.getSourceFile = (name, ...rest) => (name === path ? ts.createSourceFile(name, code, ts.ScriptTarget.ES2022, true) : getSourceFile(name, ...rest));
+  const checked = ts.createProgram([path], { ...options, noUnusedLocals: false }, host, program);
+  return checked.getSemanticDiagnostics(checked.getSourceFile(path)).map((fault) => {
+    const line = code.slice(0, fault.start).split("\n").length;
+    return `${code.split("\n")[line - 1]}: ${ts.flattenDiagnosticMessageText(fault.messageText, " ")}`;
+  });
+}
+
+describe("the public functions", () => {
+  test("each has a docstring: a sentence, what it takes where a name does not say it, and one example", () => {
+    const bare = functions.filter((symbol) => ts.displayPartsToString(symbol.getDocumentationComment(checker)).length < 20 || !examples.some(({ name }) => name === symbol.name));
+    expect(bare.map(({ name }) => name)).toEqual([]);
+  });
+
+  test("every example is typed right, and a fault in one would be seen", () => {
+    expect(examples.length).toBeGreaterThanOrEqual(functions.length);
+    const wrong = { name: "wrong", code: "check({ claims: 5, findings })" };
+    expect(faultsOf(moduleOf([...examples, wrong]))).toEqual([expect.stringContaining(`${wrong.code}; `.trim())]);
+  }, 120_000);
+});
+
+describe("the contents page", () => {
+  test("has some twenty functions and tables at most, each under a heading", () => {
+    const page = readFileSync(join(root, "src/index.ts"), "utf8");
+    const values = Object.keys(library).filter((name) => !name.endsWith("Schema"));
+    expect(values.length).toBeLessThanOrEqual(20);
+    const blocks = page.trim().split("\n\n");
+    expect(blocks.filter((block) => !block.startsWith("// "))).toEqual([]);
+  });
+});

@@ -1,0 +1,141 @@
+/** What researchers and other programs do with the package: import it everywhere, run the notebook, ask a local model. */
+import { mkdirSync, readFileSync, writeFileSync, copyFileSync } from "node:fs";
+import { Buffer } from "node:buffer";
+import { spawn } from "node:child_process";
+import { createServer } from "node:http";
+import { extname, join } from "node:path";
+import { expect, folder, install, installTools, pack, root, run, runScript } from "../ground.mjs";
+import { writeTinyModel } from "../tiny-model.mjs";
+
+export const programs = { chromium: "chromium", "jupyter-nbconvert": "jupyter-nbconvert" };
+
+const tool = (name) => join(root, "test/system/node_modules/.bin", name);
+const at = (...names) => join(folder, ...names);
+const COUNTS = 'import claims from "rapporteur/data/kazakhstan/claims.json" with { type: "json" };\nimport findings from "rapporteur/data/kazakhstan/findings.json" with { type: "json" };\nimport { check } from "rapporteur";\nexport const counts = () => JSON.stringify(check({ claims, findings }).summary.outcomes);\n';
+
+/** The outcomes that the worked case has in Node: every other place must give the same. */
+function countsInNode() {
+  install();
+  writeFileSync(at("counts.mjs"), COUNTS);
+  return runScript("print-counts.mjs", 'import { counts } from "./counts.mjs";\nconsole.log(counts());\n').trim();
+}
+
+function runsInDeno() {
+  installTools();
+  const counts = countsInNode();
+  expect(run(tool("deno"), ["run", "--no-prompt", "--allow-read", "--allow-env", "--node-modules-dir=manual", "print-counts.mjs"]).stdout.trim() === counts, "Deno gives other outcomes");
+}
+
+/** Bundles for a browser, serves the folder, and opens a page whose module, and whose worker, count the outcomes. */
+async function runsInBrowser() {
+  const counts = countsInNode();
+  const esbuild = join(root, "node_modules/esbuild/bin/esbuild");
+  mkdirSync(at("site"), { recursive: true });
+  run(esbuild, ["counts.mjs", "--bundle", "--format=esm", "--platform=browser", "--splitting", "--outdir=site", "--log-level=error"]);
+  writeFileSync(at("site/worker.js"), 'import { counts } from "./counts.js";\npostMessage(counts());\n');
+  writeFileSync(at("site/index.html"), '<!doctype html><title>counting</title><pre id="page"></pre><pre id="worker"></pre><script type="module">\nimport { counts } from "./counts.js";\ndocument.getElementById("page").textContent = counts();\nconst worker = new Worker("worker.js", { type: "module" });\nworker.onmessage = ({ data }) => { document.getElementById("worker").textContent = data; };\nworker.onerror = ({ message }) => { document.getElementById("worker").textContent = message; };\n</script>');
+  const dom = await openPage(at("site"), "index.html");
+  for (const id of ["page", "worker"]) {
+    const shown = new RegExp(`<pre id="${id}">([^<]*)</pre>`).exec(dom)?.[1];
+    expect(shown === counts, `${id}: ${shown?.slice(0, 300)}, in Node ${counts}`);
+  }
+}
+
+async function openPage(directory, name) {
+  const types = { ".html": "text/html", ".js": "text/javascript" };
+  const server = createServer((request, response) => {
+    try {
+      const file = new URL(request.url, "http://localhost").pathname.slice(1);
+      const content = readFileSync(join(directory, file));
+      response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" }).end(content);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  try {
+    return await output("chromium", ["--headless", "--no-sandbox", "--disable-gpu", `--user-data-dir=${at("browser")}`, "--virtual-time-budget=60000", "--dump-dom", `http://127.0.0.1:${server.address().port}/${name}`]);
+  } finally {
+    server.close();
+  }
+}
+
+/** What a program prints, while this one goes on serving. */
+function output(program, words) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, words, { stdio: ["ignore", "pipe", "ignore"] });
+    const parts = [];
+    child.stdout.on("data", (part) => parts.push(part));
+    child.on("error", reject);
+    child.on("close", () => resolve(Buffer.concat(parts).toString("utf8")));
+  });
+}
+
+function isPublishable() {
+  installTools();
+  run(tool("publint"), ["--strict", root], { cwd: root });
+  run(tool("attw"), [pack()]);
+}
+
+function staysSmall() {
+  pack();
+  const sizes = JSON.parse(run(join(root, "node_modules/.bin/size-limit"), ["--json"], { cwd: root }).stdout);
+  for (const { name, passed, size } of sizes) expect(passed, `${name}: ${size} bytes`);
+}
+
+/** Runs the notebook in a kernel of Deno. With RAPPORTEUR_KEEP=1 the outputs are kept in examples/. */
+function notebookRuns() {
+  installTools();
+  const counts = JSON.parse(countsInNode());
+  const { dependencies } = JSON.parse(readFileSync(join(root, "test/system/package.json"), "utf8"));
+  run("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", ...["@observablehq/plot", "jsdom"].map((name) => `${name}@${dependencies[name]}`)]);
+  mkdirSync(at("jupyter/kernels/deno"), { recursive: true });
+  writeFileSync(at("jupyter/kernels/deno/kernel.json"), JSON.stringify({ argv: [tool("deno"), "jupyter", "--kernel", "--conn", "{connection_file}"], display_name: "Deno", language: "typescript" }));
+  copyFileSync(join(root, "examples/compare.ipynb"), at("compare.ipynb"));
+  run("env", [`JUPYTER_PATH=${at("jupyter")}`, "jupyter-nbconvert", "--to", "notebook", "--execute", "--ExecutePreprocessor.timeout=240", "--output", "executed.ipynb", "compare.ipynb"]);
+  if (process.env.RAPPORTEUR_KEEP === "1") copyFileSync(at("executed.ipynb"), join(root, "examples/compare.ipynb"));
+  const cells = JSON.parse(readFileSync(at("executed.ipynb"), "utf8")).cells.filter(({ cell_type }) => cell_type === "code");
+  const outputs = cells.map(({ outputs }) => outputs);
+  expect(outputs.flat().every(({ output_type, name }) => output_type !== "error" && name !== "stderr"), "a cell fails or warns");
+  const pictures = outputs.flat().map(({ data }) => [data?.["image/svg+xml"] ?? []].flat().join("")).filter((svg) => svg !== "");
+  expect(pictures.length === 2, `${pictures.length} pictures`);
+  for (const svg of pictures) expect((svg.match(/<rect/g) ?? []).length >= 8, "a picture without bars");
+  const shown = [outputs[0][0].data["text/html"]].flat().join("");
+  expect(shown.includes(`<b>${counts.partial}</b> partial`), "the first cell shows other outcomes");
+  const kept = JSON.parse(readFileSync(join(root, "examples/compare.ipynb"), "utf8")).cells.filter(({ cell_type }) => cell_type === "code");
+  expect(kept.every(({ outputs }) => outputs.length > 0), "examples/compare.ipynb holds no outputs: run this check with RAPPORTEUR_KEEP=1");
+}
+
+/** The package of half a gigabyte that a user installs who wants a local model. */
+function installTransformers() {
+  install();
+  run("env", ["ONNXRUNTIME_NODE_INSTALL=skip", "npm", "install", "--no-audit", "--no-fund", "--prefer-offline", "@huggingface/transformers@^4"]);
+  writeTinyModel(at("models/tiny"));
+}
+
+function localModelWeighs() {
+  installTransformers();
+  const said = runScript("nli.mjs", 'import { localNli } from "rapporteur";\nconst nli = await localNli({ transformers: await import("@huggingface/transformers"), directory: "models", model: "tiny" });\nconst pairs = [["The fund was made.", "There is a fund."], ["There is no fund.", "There is a fund."], ["The school is open.", "The sea is cold."]];\nconst all = await Promise.all(pairs.map(([premise, hypothesis]) => nli.entail({ premise, hypothesis })));\nconsole.log(all.map((weights) => Object.entries(weights).sort((a, b) => b[1] - a[1])[0][0]).join());\nawait localNli({ transformers: await import("@huggingface/transformers"), directory: "models", model: "none" }).catch((error) => console.log(error.code));\n').trim().split("\n");
+  expect(said.at(-2) === "entailment,contradiction,neutral" && said.at(-1) === "no-answer", said.join("\n"));
+}
+
+function localModelAdvises() {
+  installTransformers();
+  const data = "node_modules/rapporteur/data/kazakhstan";
+  const bin = at("node_modules/.bin/rapporteur");
+  run(bin, ["check", `${data}/claims.json`, "--against", `${data}/findings.json`, "--output", "report.json"]);
+  run(bin, ["consult", "report.json", "--nli", "models/tiny", "--cache", "answers", "--output", "advised.json"]);
+  const [report, advised] = ["report.json", "advised.json"].map((name) => JSON.parse(readFileSync(at(name), "utf8")));
+  expect(advised.findings.every(({ advice }) => advice?.length === 1 && advice[0].model === "tiny"), "a finding has no advice");
+  expect(advised.findings.every(({ outcome }, i) => outcome === report.findings[i].outcome), "advice changed an outcome");
+}
+
+export const checks = [
+  { name: "publint and arethetypeswrong find nothing", run: isPublishable },
+  { name: "the core and the tables stay within their sizes", run: staysSmall },
+  { name: "Deno imports the package and gives the same outcomes", run: runsInDeno },
+  { name: "a bundle runs as a module and in a worker of Chromium, with the same outcomes", run: runsInBrowser },
+  { name: "the notebook runs in a kernel of Deno and draws its pictures", run: notebookRuns },
+  { name: "a local model of entailment weighs pairs of texts", run: localModelWeighs },
+  { name: "consult takes advice of a local model", run: localModelAdvises },
+];
