@@ -107,9 +107,10 @@ function addFindings(document: UnDocument, paragraph: Paragraph, sentence: Span,
   }
 }
 
-/** What is said, without «The Committee recommended»: names of committees are no matters of a finding. */
+/** What is said, without «The Committee recommended»: names of committees are no matters of a finding. In «delays were mentioned as concerns» it stands before. */
 function saidWords(text: string, start: number, end: number, speech: Speech): string {
-  const from = start === speech.start && speech.content < end && speech.subjects.every((subject) => subject.end <= speech.content) ? speech.content : start;
+  const says = /\p{L}/u.test(text.slice(speech.content, end));
+  const from = says && start === speech.start && speech.content < end && speech.subjects.every((subject) => subject.end <= speech.content) ? speech.content : start;
   return text.slice(from, end).replace(/^[\s,;:]+/, "").trim();
 }
 
