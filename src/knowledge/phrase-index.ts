@@ -21,6 +21,9 @@ const NONE: never[] = [];
 /** What marks the kind of an atom in the keys of a node; no word begins so. */
 const KEY = { lemma: "", form: "=", instrument: "#" } as const;
 
+/** Beginnings are looked up by so many letters; a word of fewer letters by all it has. */
+const KEY_LENGTH = 3;
+
 interface Walk extends Sentence {
   readonly found: Map<number, WordRange[]>;
 }
@@ -33,7 +36,7 @@ interface Walk extends Sentence {
  */
 export class PhraseIndex {
   private readonly root = newNode();
-  /** Nodes of the root's beginnings (`prohibit*`) under their first two letters. */
+  /** Nodes of the root's beginnings (`prohibit*`) under their first three letters; of shorter ones under all they have. */
   private readonly openings = new Map<string, [string, Node][]>();
 
   add(term: number, phrase: Phrase): void {
@@ -49,10 +52,15 @@ export class PhraseIndex {
     for (let at = 0; at < words.length; at++) {
       step(this.root, at, at, walk);
       const form = words[at]!.form;
-      const openings = this.openings.get(form.slice(0, 2));
-      if (openings !== undefined) for (const [beginning, node] of openings) if (form.startsWith(beginning)) arrive(node, at, at, walk);
+      this.open(form.slice(0, KEY_LENGTH), form, at, walk);
+      if (form.length >= KEY_LENGTH) this.open(form.slice(0, KEY_LENGTH - 1), form, at, walk);
     }
     return walk.found;
+  }
+
+  private open(key: string, form: string, at: number, walk: Walk): void {
+    const openings = this.openings.get(key);
+    if (openings !== undefined) for (const [beginning, node] of openings) if (form.startsWith(beginning)) arrive(node, at, at, walk);
   }
 
   private follow(from: Node, atom: Atom): Node {
@@ -69,12 +77,12 @@ export class PhraseIndex {
   private followBeginning(from: Node, beginning: string): Node {
     const isOpening = from === this.root && !beginning.startsWith("#");
     if (isOpening && beginning.length < 2) throw new Error(`a phrase cannot begin with «${beginning}*»: too short`);
-    const list = isOpening ? (this.openings.get(beginning.slice(0, 2)) ?? []) : from.beginnings === NONE ? [] : from.beginnings;
+    const list = isOpening ? (this.openings.get(beginning.slice(0, KEY_LENGTH)) ?? []) : from.beginnings === NONE ? [] : from.beginnings;
     const known = list.find(([other]) => other === beginning);
     if (known !== undefined) return known[1];
     const node = newNode();
     list.push([beginning, node]);
-    if (isOpening) this.openings.set(beginning.slice(0, 2), list);
+    if (isOpening) this.openings.set(beginning.slice(0, KEY_LENGTH), list);
     else from.beginnings = list;
     return node;
   }
