@@ -6,6 +6,7 @@ import { judgeFinding } from "./judge/judge-finding.js";
 import type { Rule } from "./judge/rule.js";
 import { rules } from "./judge/rules/index.js";
 import { indexByDocument } from "./link/claim-index.js";
+import type { MatterTable } from "./knowledge/extend-matters.js";
 import { linkClaims } from "./link/link.js";
 import { buildReport } from "./report/build-report.js";
 import { requireOneState } from "./report/one-state.js";
@@ -18,6 +19,8 @@ export interface CheckOptions {
   readonly rules?: readonly Rule[];
   /** Compare documents of different States. */
   readonly acrossStates?: boolean;
+  /** The matters to look for: `extendMatters(files)` adds your own to ours. */
+  readonly matters?: MatterTable;
 }
 
 /**
@@ -31,8 +34,8 @@ export interface CheckOptions {
  */
 export function check({ claims, findings }: { claims: Side; findings: Side }, options: CheckOptions = {}): Report {
   if (options.acrossStates !== true) requireOneState(claims, findings);
-  const claimed = claimsOf(claims, extractClaims).map(complete);
-  const found = findingsOf(findings, extractFindings).map(complete);
+  const claimed = claimsOf(claims, extractClaims).map((claim) => complete(claim, options.matters));
+  const found = findingsOf(findings, extractFindings).map((finding) => complete(finding, options.matters));
 
   const indices = indexByDocument(claimed, datesOf(claims));
   const findingDates = datesOf(findings);

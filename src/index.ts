@@ -5,6 +5,7 @@ export { audit, type Audit } from "./audit/audit.js";
 // Read documents, and see what is in them.
 export { read, type ReadOptions } from "./document/read-document.js";
 export { extractClaims } from "./extract/claims.js";
+export { complete } from "./extract/complete.js";
 export { extractFindings } from "./extract/findings.js";
 export { parseAssertions } from "./schema/parse-assertions.js";
 export { parseSymbol } from "./document/symbol/parse-symbol.js";
@@ -18,7 +19,8 @@ export { defineRule, type JudgedPair, type Reason, type Rule } from "./judge/rul
 export { toText } from "./report/to-text.js";
 
 // Tables.
-export { matters, type Matter } from "./knowledge/matters.js";
+export { extendMatters, type MatterTable } from "./knowledge/extend-matters.js";
+export { matters, type Matter, type MatterFile } from "./knowledge/matters.js";
 export { bodies, type Body } from "./knowledge/bodies.js";
 
 // The one error of bad input.

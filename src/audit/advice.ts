@@ -20,7 +20,7 @@ export interface AdviceOptions {
  * @example advise(document, { recommended: "2014-10-30" })[0]?.advice // "bare-measure"
  */
 export function advise(document: UnDocument, { recommended }: AdviceOptions = {}): Advice[] {
-  const claims = extractClaims(document).map(complete);
+  const claims = extractClaims(document).map((claim) => complete(claim));
   const supported = countMatters(claims);
   return claims.flatMap((claim) => adviceOn(claim, supported, recommended)).map((advice, i) => ({ id: `${document.id}#advice-${i + 1}`, ...advice }));
 }
