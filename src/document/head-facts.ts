@@ -1,3 +1,4 @@
+import { MONTHS, months } from "../text/quantities-tables.js";
 import { kindOfOpening } from "../knowledge/kinds.js";
 import { countStates, stateByName } from "../knowledge/states.js";
 import type { Basis } from "../schema/assertion.js";
@@ -26,8 +27,7 @@ export interface HeadTexts {
   readonly holdsRecommendations?: boolean;
 }
 
-const DATE = /(\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December) (\d{4})/;
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const DATE = new RegExp(String.raw`(\d{1,2}) (${MONTHS}) (\d{4})`);
 
 /**
  * Tells what a document is: from the caller, from its own head, or from its words.
@@ -99,6 +99,6 @@ function titleOf(head: string): string | null {
 function dateOf(head: string): string | null {
   const found = DATE.exec(head.replace(/\s+/g, " ").replace(/^.*?Distr\.: ?\p{L}+/u, ""));
   if (found === null) return null;
-  const month = String(MONTHS.indexOf(found[2]!) + 1).padStart(2, "0");
+  const month = String(months.indexOf(found[2]!) + 1).padStart(2, "0");
   return `${found[3]}-${month}-${found[1]!.padStart(2, "0")}`;
 }
