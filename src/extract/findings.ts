@@ -71,7 +71,7 @@ function readSentence(document: UnDocument, paragraph: Paragraph, sentence: Span
 
 /** A sentence without a verb of speech goes on with what the last speaker reports. */
 function unspoken(text: string): Speech {
-  return { act: "report", strength: null, subjects: [], passive: false, start: 0, content: 0, end: text.length };
+  return { act: "report", strength: null, verb: null, subjects: [], passive: false, start: 0, content: 0, end: text.length };
 }
 
 interface Said {
@@ -102,6 +102,8 @@ function addFindings(document: UnDocument, paragraph: Paragraph, sentence: Span,
       headings: headingsOf(document.sections, paragraph.section),
       citations,
       date: null,
+      basis: { act: speech.verb === null || speech.act === "report" ? "implied" : "stated", speakers: speech.subjects.some(({ body }) => body !== null) ? "stated" : "implied" },
+      grounds: { ...(speech.verb === null ? {} : { act: speech.verb }), ...(speech.subjects.length === 0 ? {} : { speakers: speech.subjects.map((subject) => text.slice(subject.start, subject.end)).join(" … ") }) },
     });
     if (walk.lastAct === null || walk.lastAct.act !== act) walk.lastAct = { act, from: first };
   }
