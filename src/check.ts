@@ -9,6 +9,7 @@ import type { Rule } from "./judge/rule.js";
 import { rules } from "./judge/rules/index.js";
 import { indexByDocument } from "./link/claim-index.js";
 import { queryOf } from "./link/finding-query.js";
+import type { MatterTable } from "./knowledge/extend-matters.js";
 import { linkClaims } from "./link/link.js";
 import { buildReport } from "./report/build-report.js";
 import { requireOneState } from "./report/one-state.js";
@@ -26,6 +27,8 @@ export interface CheckOptions {
   readonly acrossStates?: boolean;
   /** `false` leaves out the advice to authors. */
   readonly advice?: boolean;
+  /** The matters to look for: `extendMatters(files)` adds your own to ours. */
+  readonly matters?: MatterTable;
 }
 
 /** Documents whose recommendations a later measure may answer. */
@@ -42,8 +45,8 @@ const RECOMMENDING: ReadonlySet<DocumentKind> = new Set<DocumentKind>(["outcome-
  */
 export function check({ claims, findings }: { claims: Side; findings: Side }, options: CheckOptions = {}): Report {
   if (options.acrossStates !== true) requireOneState(claims, findings);
-  const claimed = claimsOf(claims, extractClaims).map(complete);
-  const found = findingsOf(findings, extractFindings).map(complete);
+  const claimed = claimsOf(claims, extractClaims).map((claim) => complete(claim, options.matters));
+  const found = findingsOf(findings, extractFindings).map((finding) => complete(finding, options.matters));
 
   const indices = indexByDocument(claimed, datesOf(claims));
   const findingDates = datesOf(findings);

@@ -5,6 +5,7 @@ export { audit, type Audit } from "./audit/audit.js";
 // Read documents, and see what is in them.
 export { read, type OwnReader, type ReadOptions } from "./document/read-document.js";
 export { extractClaims } from "./extract/claims.js";
+export { complete } from "./extract/complete.js";
 export { extractFindings } from "./extract/findings.js";
 export { parseAssertions } from "./schema/parse-assertions.js";
 export { parseSymbol } from "./document/symbol/parse-symbol.js";
@@ -21,7 +22,8 @@ export { rules } from "./judge/rules/index.js";
 export { defineRule, type JudgedPair, type Reason, type Rule } from "./judge/rule.js";
 
 // Tables.
-export { matters, type Matter } from "./knowledge/matters.js";
+export { extendMatters, type MatterTable } from "./knowledge/extend-matters.js";
+export { matters, type Matter, type MatterFile } from "./knowledge/matters.js";
 export { bodies, type Body } from "./knowledge/bodies.js";
 
 // The one error of bad input.

@@ -31,7 +31,7 @@ const WEIGHT: readonly Advice["advice"][] = ["unsupported-claim", "old-measure",
  * @example advise(document, { recommended: "2014-10-30" })[0]?.advice // "bare-measure"
  */
 export function advise(document: UnDocument, { recommended, claims, most = MOST }: AdviceOptions = {}): Advice[] {
-  const own = claims?.filter(({ source }) => source.document === document.id) ?? extractClaims(document).map(complete);
+  const own = claims?.filter(({ source }) => source.document === document.id) ?? extractClaims(document).map((claim) => complete(claim));
   const supported = countMatters(own);
   const hints = [...byParagraph(own).values()].flatMap((paragraph) => [...paragraph.flatMap((claim) => aboutClaim(claim, supported, recommended)), ...aboutParagraph(paragraph)]);
   const weighed = hints.map((hint, i) => ({ hint, i })).sort((a, b) => WEIGHT.indexOf(a.hint.advice) - WEIGHT.indexOf(b.hint.advice) || a.i - b.i);

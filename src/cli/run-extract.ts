@@ -45,7 +45,7 @@ export async function runExtract(paths: readonly string[], options: ExtractArgum
   const assertions: Assertion[] = [];
   for (const file of await expandPaths(paths)) for (const entry of await readSide(file, about.get(plainPath(file)))) assertions.push(...assertionsOf(entry, file, options.as));
   if (assertions.length === 0) throw new InputError(options.as === "findings" ? "no-findings" : "no-claims", paths.join(", "));
-  for (const target of targets) await putOut(target.format.render(assertions.map(complete)), target);
+  for (const target of targets) await putOut(target.format.render(assertions.map((assertion) => complete(assertion))), target);
 }
 
 function assertionsOf(entry: Side[number], file: string, as: Role | undefined): Assertion[] {

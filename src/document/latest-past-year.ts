@@ -1,11 +1,14 @@
+import table from "../../data/year-words.json" with { type: "json" };
 import { isYearOfName } from "../text/is-year-of-name.js";
 import { splitSentences } from "../text/sentences.js";
 
 const YEAR = /(?<![\d/.–-])(?:19|20)\d{2}(?![\d/]|-\d)/g;
+const { terms, future, past, programmes } = table as Record<"terms" | "future" | "past" | "programmes", string[]>;
 /** Words of what is still to come: such a sentence does not say when it was written. */
-const FUTURE = /\b(?:will|shall|by|until|till|up to|through|plans?|planned|to be|envisaged|expected|for|from|between|strategy|programme|concept|agenda|plan)\b/i;
-const STILL_TO_COME = /\b(?:will|shall|plans?|planned|envisaged|expected|scheduled|intends?)\b/i;
-const PAST = /\b(?:was|were|had|has|have|did|\p{L}{3,}ed)\b/iu;
+const TERM = new RegExp(String.raw`\b(?:${terms.join("|")})\b`, "i");
+const STILL_TO_COME = new RegExp(String.raw`\b(?:${future.join("|")})\b`, "i");
+const PAST = new RegExp(String.raw`\b(?:${past.join("|")}|\p{L}{3,}ed)\b`, "iu");
+const PROGRAMME = new RegExp(String.raw`^\s*(?:${programmes.join("|")}|–|-)`);
 /** So many sentences must speak of a year as past: one or two may be slips. */
 const ENOUGH = 3;
 
@@ -30,6 +33,6 @@ export function latestPastYear(paragraphs: readonly string[]): string | null {
 function pastYears(sentence: string): string[] {
   return [...sentence.matchAll(YEAR)]
     .filter((found) => !isYearOfName(sentence, found.index))
-    .filter((found) => !FUTURE.test(sentence.slice(Math.max(0, found.index - 14), found.index)) && !/^\s*(?:Agenda|Strategy|Concept|Programme|Plan|–|-)/.test(sentence.slice(found.index + 4, found.index + 18)))
+    .filter((found) => !TERM.test(sentence.slice(Math.max(0, found.index - 14), found.index)) && !PROGRAMME.test(sentence.slice(found.index + 4, found.index + 18)))
     .map((found) => found[0]);
 }

@@ -1,4 +1,5 @@
 import { isNegative } from "../knowledge/speech.js";
+import type { MatterTable } from "../knowledge/extend-matters.js";
 import { familiesOf } from "../knowledge/families.js";
 import { findInstruments } from "../knowledge/instruments.js";
 import { findMatters, type Matter } from "../knowledge/matters.js";
@@ -12,19 +13,22 @@ import { findLaws } from "./laws.js";
 import { readQualifiers } from "./qualifiers.js";
 import { readState, type Manner, type Mood } from "./readings.js";
 
+const OURS: Pick<MatterTable, "find"> = { find: findMatters };
+
 /**
  * Fills in the typed fields that an assertion lacks, from its text: matters, topics, states on scales, polarity, quantities,
  * groups. What the caller gave stays as it is.
  *
  * @param assertion extracted by us or brought by any tool
+ * @param table the matters to look for; ours by default, or those of `extendMatters`
  */
-export function complete<Kind extends Assertion>(assertion: Kind): Kind {
+export function complete<Kind extends Assertion>(assertion: Kind, table: Pick<MatterTable, "find"> = OURS): Kind {
   const text = assertion.text;
   const words = wordsOf(text);
   const limits = readQualifiers(text, words);
   const instruments = findInstruments(words);
-  const own = findMatters(words, instruments);
-  const shown: ShownMatter[] = own.length > 0 ? own.map(({ row, ranges }) => ({ matter: row, ranges })) : mattersOfContext(assertion).map((matter) => ({ matter, ranges: [] }));
+  const own = table.find(words, instruments);
+  const shown: ShownMatter[] = own.length > 0 ? own.map(({ row, ranges }) => ({ matter: row, ranges })) : mattersOfContext(assertion, table).map((matter) => ({ matter, ranges: [] }));
   const matters = shown.map(({ matter }) => matter);
   return {
     ...assertion,
@@ -79,10 +83,10 @@ function spokenYear(assertion: Assertion): string | null {
 }
 
 /** A limb that shows no matter of its own leans on its sentence and on the headings above it. */
-function mattersOfContext(assertion: Assertion): Matter[] {
+function mattersOfContext(assertion: Assertion, table: Pick<MatterTable, "find">): Matter[] {
   const sentence = assertion.source.quote ?? assertion.text;
-  const found = findMatters(wordsOf(sentence));
-  const wider = found.length > 0 ? found : findMatters(wordsOf(`${assertion.headings?.at(-1) ?? ""}. ${sentence}`));
+  const found = table.find(wordsOf(sentence));
+  const wider = found.length > 0 ? found : table.find(wordsOf(`${assertion.headings?.at(-1) ?? ""}. ${sentence}`));
   return wider.map(({ row }) => row);
 }
 

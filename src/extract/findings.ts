@@ -71,7 +71,7 @@ function readSentence(document: UnDocument, paragraph: Paragraph, sentence: Span
 
 /** A sentence without a verb of speech goes on with what the last speaker reports. */
 function unspoken(text: string): Speech {
-  return { act: "report", strength: null, subjects: [], passive: false, start: 0, content: 0, end: text.length };
+  return { act: "report", strength: null, verb: null, subjects: [], passive: false, start: 0, content: 0, end: text.length };
 }
 
 interface Said {
@@ -103,14 +103,17 @@ function addFindings(document: UnDocument, paragraph: Paragraph, sentence: Span,
       citations,
       recalls: [...new Set([...citations.flatMap(({ symbol, paragraphs }) => (symbol === null ? [] : paragraphs.map((number) => `${symbol}#${number}`))), ...referencesOf(document.sections, paragraph.section)])],
       date: null,
+      basis: { act: speech.verb === null || speech.act === "report" ? "implied" : "stated", speakers: speech.subjects.some(({ body }) => body !== null) ? "stated" : "implied" },
+      grounds: { ...(speech.verb === null ? {} : { act: speech.verb }), ...(speech.subjects.length === 0 ? {} : { speakers: speech.subjects.map((subject) => text.slice(subject.start, subject.end)).join(" … ") }) },
     });
     if (walk.lastAct === null || walk.lastAct.act !== act) walk.lastAct = { act, from: first };
   }
 }
 
-/** What is said, without «The Committee recommended»: names of committees are no matters of a finding. */
+/** What is said, without «The Committee recommended»: names of committees are no matters of a finding. In «delays were mentioned as concerns» it stands before. */
 function saidWords(text: string, start: number, end: number, speech: Speech): string {
-  const from = start === speech.start && speech.content < end && speech.subjects.every((subject) => subject.end <= speech.content) ? speech.content : start;
+  const says = /\p{L}/u.test(text.slice(speech.content, end));
+  const from = says && start === speech.start && speech.content < end && speech.subjects.every((subject) => subject.end <= speech.content) ? speech.content : start;
   return text.slice(from, end).replace(/^[\s,;:]+/, "").trim();
 }
 

@@ -1,6 +1,6 @@
 import { grammar } from "../knowledge/grammar.js";
 import { findMatters } from "../knowledge/matters.js";
-import { isAskedVerb, type SpeechAct } from "../knowledge/speech.js";
+import { isAskedVerb, isFolded, type SpeechAct } from "../knowledge/speech.js";
 import type { Span } from "../text/cut.js";
 import type { Word } from "../text/words.js";
 
@@ -52,7 +52,7 @@ function openingOf(text: string, start: number): number {
 
 /** Whether two sides are matters apart. */
 function parts(strength: Strength, before: readonly Word[], after: readonly Word[]): boolean {
-  if (before.length < FEWEST_WORDS || after.length < FEWEST_WORDS) return false;
+  if (before.length < FEWEST_WORDS || after.length < FEWEST_WORDS || isFolded(after)) return false;
   if (strength === "sure") return true;
   const left = mattersOf(before);
   const right = mattersOf(after);
@@ -85,7 +85,7 @@ function boundaryAt(text: string, words: readonly Word[], i: number, act: Speech
   const refers = REFERRING.has(words[next]?.form ?? "");
   if (!refers && marks.some((mark) => mark > previous.start && mark <= word.start + 1)) return "sure";
   if (word.start <= content) return null;
-  if (act === "recommendation" ? asksFurther(words, next) : takesUp(words, i, next)) return "likely";
+  if (act === "recommendation" ? !isAskedVerb(previous.form) && asksFurther(words, next) : takesUp(words, i, next)) return "likely";
   return !refers && (word.form === "and" || joining === 3) ? "possible" : null;
 }
 
@@ -100,6 +100,12 @@ function takesUp(words: readonly Word[], i: number, next: number): boolean {
   return words[i]!.form === "and" && TAKEN_UP.has(words[next]?.form ?? "");
 }
 
+/** «while also increasing efforts»: an asked verb in another form. */
+function isAskedProgressive(form: string): boolean {
+  const stem = form.endsWith("ing") ? form.slice(0, -"ing".length) : "";
+  return stem !== "" && (isAskedVerb(stem) || isAskedVerb(`${stem}e`));
+}
+
 /** «and establish a …», «, to ensure that …», «and that persons be …», but not «and investigate such …». */
 function asksFurther(words: readonly Word[], from: number): boolean {
   let at = from;
@@ -107,6 +113,7 @@ function asksFurther(words: readonly Word[], from: number): boolean {
   while (ADVERBS.has(words[at]?.form ?? "") && at - from < 3) at++;
   const verb = words[at];
   const object = words[at + 1];
-  if (verb === undefined || object === undefined || !isAskedVerb(verb.form)) return false;
+  if (verb === undefined || object === undefined) return false;
+  if (!isAskedVerb(verb.form) && !(words[from - 1]?.form === "while" && isAskedProgressive(verb.form))) return false;
   return !REFERRING.has(object.form) && object.form !== "and" && !isAskedVerb(object.form);
 }

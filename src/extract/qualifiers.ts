@@ -2,6 +2,7 @@ import table from "../../data/qualifiers.json" with { type: "json" };
 import { concepts } from "../knowledge/concepts.js";
 import { compilePatterns } from "../knowledge/patterns.js";
 import { countStates } from "../knowledge/states.js";
+import { MONTHS } from "../text/quantities-tables.js";
 import type { Word } from "../text/words.js";
 
 /** What limits a statement: it holds for a part, it is somebody else's, it speaks of certain places. */
@@ -14,15 +15,15 @@ export interface Qualifiers {
   readonly places: readonly string[];
 }
 
-const { partial, attributed, existential } = table as Record<"partial" | "attributed" | "existential", string[]>;
+const { partial, attributed, existential, noPlaces, kindsOfPlace } = table as Record<"partial" | "attributed" | "existential" | "noPlaces" | "kindsOfPlace", string[]>;
 const match = compilePatterns([{ kind: "partial", cues: partial }, { kind: "attributed", cues: attributed }, { kind: "existential", cues: existential }] as const, (row) => row.cues, concepts);
 /** «in the Eastern Highlands»: a capital after a preposition of place. */
 const PLACE = /\b(?:in|at|near|around)\s+(?:the\s+)?((?:\p{Lu}[\p{Ll}-]+)(?:\s+\p{Lu}[\p{Ll}-]+){0,2})(?:\s+(?:region|province|district|city|islands?|prison|oblast|state|county|town))?/gu;
 /** «Kestra Central Prison», «the Norvale penitentiary». */
-const NAMED_PLACE = /((?:\p{Lu}[\p{Ll}-]+ )+)(?:Prison|Province|Region|District|City|Oblast|Island|Hospital|prison|province|region|district|penitentiary|oblast)\b/gu;
+const NAMED_PLACE = new RegExp(String.raw`((?:\p{Lu}[\p{Ll}-]+ )+)(?:${kindsOfPlace.join("|")})\b`, "gu");
 const CAPITAL = /\b(?:in|of) the capital\b/i;
 /** Capitals that name no place: bodies, laws and their parts. */
-const NO_PLACE = /^(?:Committee|Convention|Covenant|Code|Constitution|Law|Act|Article|Government|State|Republic|Parliament|Ministry|President|Human|United|Paris|Criminal|Penal|Civil|Labour|Family|Council|National|Supreme|Constitutional|Optional|Protocol|January|February|March|April|May|June|July|August|September|October|November|December|Special|International|General|Court|Office|Security|Internet|Islam|English)/;
+const NO_PLACE = new RegExp(String.raw`^(?:${MONTHS}|${noPlaces.join("|")})`);
 
 /** Finds what limits a statement. */
 export function readQualifiers(text: string, words: readonly Word[]): Qualifiers {

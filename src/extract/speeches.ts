@@ -7,6 +7,8 @@ import type { Word } from "../text/words.js";
 export interface Speech {
   readonly act: SpeechAct;
   readonly strength: number | null;
+  /** The words of the verb; null for a sentence without one. */
+  readonly verb: string | null;
   readonly subjects: readonly Mention[];
   readonly passive: boolean;
   readonly start: number;
@@ -42,6 +44,7 @@ export function findSpeeches(text: string, words: readonly Word[]): Speech[] {
     return {
       act: verb.act,
       strength: verb.strength,
+      verb: text.slice(words[verb.range[0]]!.start, words[verb.range[1]]!.end),
       subjects: accordingTo(words, verb) ? after.slice(0, 2) : before.length > 0 ? before : after,
       passive: before.length === 0 && after.length === 0,
       start: from,

@@ -30,7 +30,8 @@ export interface Matter {
 }
 
 type Row = Omit<Matter, "theme" | "scale" | "tones" | "ownScale"> & { readonly scale?: string | readonly ScaleState[]; readonly cues?: Readonly<Record<string, readonly string[]>> };
-interface MatterFile {
+/** One file of `data/matters`, or one that a caller brings. */
+export interface MatterFile {
   readonly theme: string;
   readonly matters: readonly Row[];
 }
@@ -38,7 +39,7 @@ interface MatterFile {
 const { scales } = scalesTable as { scales: Record<string, readonly ScaleState[]> };
 
 /** All matters, in the order of their files. */
-export const matters: readonly Matter[] = (matterFiles as readonly MatterFile[]).flatMap(({ theme, matters: rows }) => rows.map((row) => matterOf(row, theme)));
+export const matters: readonly Matter[] = readMatters(matterFiles as readonly MatterFile[]);
 
 const byId = new Map(matters.map((matter) => [matter.id, matter]));
 
@@ -47,7 +48,7 @@ export function matterById(id: string): Matter | undefined {
   return byId.get(id);
 }
 
-let matcher: Matcher<Matter> | null = null;
+let matcher: ((words: readonly Word[], instruments: readonly FoundInstrument[]) => PatternMatch<Matter>[]) | null = null;
 
 /**
  * The matters that a sentence shows, each once with the match that showed it. The table is compiled at the first call.
@@ -56,10 +57,31 @@ let matcher: Matcher<Matter> | null = null;
  * @example findMatters(wordsOf("The death penalty was abolished.")).map(({ row }) => row.id)
  */
 export function findMatters(words: readonly Word[], instruments: readonly FoundInstrument[] = findInstruments(words)): PatternMatch<Matter>[] {
-  matcher ??= compilePatterns(matters, (matter) => matter.about, concepts);
-  const once = new Map<string, PatternMatch<Matter>>();
-  for (const match of matcher(words, instruments)) if (!once.has(match.row.id)) once.set(match.row.id, match);
-  return [...once.values()];
+  matcher ??= compileMatters(matters, concepts);
+  return matcher(words, instruments);
+}
+
+/**
+ * A finder of the matters of any table, each once with the match that showed it first.
+ *
+ * @throws {Error} for a pattern that cannot be read
+ */
+export function compileMatters(rows: readonly Matter[], aliases: ReadonlyMap<string, readonly string[]>): (words: readonly Word[], instruments: readonly FoundInstrument[]) => PatternMatch<Matter>[] {
+  const find: Matcher<Matter> = compilePatterns(rows, (matter) => matter.about, aliases);
+  return (words, instruments) => {
+    const once = new Map<string, PatternMatch<Matter>>();
+    for (const match of find(words, instruments)) if (!once.has(match.row.id)) once.set(match.row.id, match);
+    return [...once.values()];
+  };
+}
+
+/**
+ * The matters of files, each with its theme and its scale.
+ *
+ * @throws {Error} when a row names a scale that there is not
+ */
+export function readMatters(files: readonly MatterFile[]): Matter[] {
+  return files.flatMap(({ theme, matters: rows }) => rows.map((row) => matterOf(row, theme)));
 }
 
 function matterOf(row: Row, theme: string): Matter {

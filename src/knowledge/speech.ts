@@ -20,10 +20,12 @@ interface Row {
   readonly cues: readonly string[];
 }
 
-const speech = table as { acts: Row[]; repeats: string[]; askedVerbs: string[]; negative: string[] };
+const speech = table as { acts: Row[]; noSpeech: string[]; folded: string[]; repeats: string[]; askedVerbs: string[]; negative: string[] };
 const asOnePhrase = (cues: readonly string[]) => cues.flatMap((cue) => cue.split("|"));
 const matchVerbs = compilePatterns(speech.acts, (row) => asOnePhrase(row.cues), concepts);
 const matchRepeats = compilePatterns([speech.repeats], asOnePhrase, concepts);
+const matchNoSpeech = compilePatterns([speech.noSpeech], (cues) => cues, concepts);
+const matchFolded = compilePatterns([speech.folded], (cues) => cues, concepts);
 const matchNegative = compilePatterns([speech.negative], (cues) => cues, concepts);
 const askedVerbs = new Set(speech.askedVerbs);
 
@@ -37,7 +39,13 @@ export function findSpeechVerbs(words: readonly Word[]): SpeechVerb[] {
   const longestFirst = [...found].sort((a, b) => length(b.range) - length(a.range) || a.range[0] - b.range[0]);
   const kept: SpeechVerb[] = [];
   for (const verb of longestFirst) if (!kept.some((other) => overlap(other.range, verb.range))) kept.push(verb);
-  return kept.sort((a, b) => a.range[0] - b.range[0]);
+  const others = matchNoSpeech(words).flatMap(({ ranges }) => ranges);
+  return kept.filter(({ range }) => !others.some((other) => overlap(other, range) && length(other) > length(range))).sort((a, b) => a.range[0] - b.range[0]);
+}
+
+/** Whether a limb asks for nothing of its own but for help with what was asked before («and seek technical assistance from …»). */
+export function isFolded(words: readonly Word[]): boolean {
+  return matchFolded(words).some(({ ranges: [range] }) => range![0] <= 2);
 }
 
 /** Whether a sentence only says that a further speaker says the same («raised similar concerns»). */

@@ -1,6 +1,10 @@
+import table from "../../data/year-words.json" with { type: "json" };
+import { MONTHS } from "./quantities-tables.js";
+
+const { beforeDate, laws } = table as { beforeDate: string[]; laws: string[] };
 /** Words with a capital after which a year is a date and no part of a name. */
-const BEFORE_DATE = /(?:January|February|March|April|May|June|July|August|September|October|November|December|In|Since|During|By|Of|Year|Until|From|To|Between|After|Before)\s+$/;
-const LAW_OF = /\b(?:Law|Act|Code|Order|Decree|Regulations?|Rules|Ordinance|Resolution|Convention|Protocol|Constitution)\b[^.;]{0,40}\bof\s+(?:\d{1,2}\s+\p{Lu}\p{Ll}+\s+)?$/u;
+const BEFORE_DATE = new RegExp(String.raw`(?:${MONTHS}|${beforeDate.join("|")})\s+$`);
+const LAW_OF = new RegExp(String.raw`\b(?:${laws.join("|")})\b[^.;]{0,40}\bof\s+(?:\d{1,2}\s+\p{Lu}\p{Ll}+\s+)?$`, "u");
 
 /**
  * Whether a year is part of a name: «Business Roadmap 2020», «the 2020 Employment Roadmap», «the Labour Act 2017», «the Law of 2016».

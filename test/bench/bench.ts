@@ -51,11 +51,11 @@ const load = (name: string) => measure("read", name, () => read(readFileSync(`${
 
 const compilation = await load(FINDINGS);
 const findings = await measure("extract findings", FINDINGS, () => extractFindings(compilation), (list) => list.length);
-await measure("complete findings", FINDINGS, () => findings.map(complete), (list) => list.length);
+await measure("complete findings", FINDINGS, () => findings.map((made) => complete(made)), (list) => list.length);
 for (const name of CLAIMS) {
   const document = await load(name);
   const claims = await measure("extract claims", name, () => extractClaims(document), (list) => list.length);
-  await measure("complete claims", name, () => claims.map(complete), (list) => list.length);
+  await measure("complete claims", name, () => claims.map((made) => complete(made)), (list) => list.length);
   await measure("check, whole", name, () => check({ claims: [document], findings: [compilation] }), (report) => report.findings.length);
 }
 

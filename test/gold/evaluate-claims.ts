@@ -21,7 +21,7 @@ if (absent.length > 0) {
 }
 const load = (file: string) => (JSON.parse(readFileSync(`test/gold/${file}`, "utf8")) as { labels: Label[] }).labels;
 const claims = new Map<string, Claim>();
-for (const [code, path] of Object.entries(PATHS)) for (const claim of extractClaims(await read(readFileSync(`../shared/${path}`), { name: code })).map(complete)) claims.set(claim.id, claim);
+for (const [code, path] of Object.entries(PATHS)) for (const claim of extractClaims(await read(readFileSync(`../shared/${path}`), { name: code })).map((made) => complete(made))) claims.set(claim.id, claim);
 
 const counts: Record<string, { tp: number; fp: number; fn: number }> = {};
 const tally = (field: string, want: readonly string[], got: readonly string[], where: Label) => {

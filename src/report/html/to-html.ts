@@ -15,7 +15,7 @@ export interface HtmlOptions {
 /**
  * A report as one HTML file that loads nothing: it works from disk, on paper and on a phone, and lets a reviewer decide.
  *
- * @example await writeFile("report.html", toHtml(report))
+ * @example const page = toHtml(report); // a whole HTML file as text
  */
 export function toHtml(report: Report, options: HtmlOptions = {}): string {
   const title = options.title ?? `${titleOf(reportView(report))}: claims beside findings`;
