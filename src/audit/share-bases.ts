@@ -26,7 +26,7 @@ export function basesOf(scenes: readonly Scene[], order: number, { part, share }
   const stated = own.filter((figure) => isStated(scene, figure, part, share, last));
   const near = own.filter((figure) => !stated.includes(figure)).sort((a, b) => distance(a, last) - distance(b, last));
   const earlier = scenes.slice(Math.max(0, order - PARAGRAPHS), order).reverse().flatMap((before) => before.figures.filter((figure) => figure.measure === part.measure && figure.value >= part.value && (sharesNoun(figure, part) || isUnit(part))).map((figure) => ({ scene: before, figure, stated: isUnit(part) && isNamed(scene, share, before, figure) })));
-  return [...stated.map((figure) => ({ scene, figure, stated: true })), ...near.map((figure) => ({ scene, figure, stated: false })), ...earlier].slice(0, FIGURES);
+  return [...stated.map((figure) => ({ scene, figure, stated: true })), ...near.map((figure) => ({ scene, figure, stated: figure.sentence < part.sentence && isUnit(part) && isNamed(scene, share, scene, figure) })), ...earlier].slice(0, FIGURES);
 }
 
 /** «40 of 500 women (8%)», «40 (8%) of the 500 women», «8 per cent (40) of 500», «Of 500 women, 40 (8%)». */

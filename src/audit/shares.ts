@@ -29,9 +29,18 @@ function partBefore(scene: Scene, i: number): Figure | null {
   if (part === undefined || !isCount(part) || part.sentence !== share.sentence) return null;
   const between = scene.text.slice(part.end, share.start);
   const words = between.split(/\s+/).length;
-  if (opensBracketBefore(scene, share, between)) return !/[;:,]/.test(between) && words <= NEAREST ? part : null;
+  if (opensBracketBefore(scene, share, between)) return !/[;:,]/.test(between) && words <= NEAREST ? (partOfBase(scene, i - 1) ?? part) : null;
   if (words <= NEAREST * 2 && /^[^,;:()]*, which (?:is|was|are|were|represents?|makes? up|accounts? for|constitutes?) (?:about |some |nearly |almost |over )?$/u.test(between)) return part;
   return words <= NEAREST && /^[^,;:()]*(?:,? (?:or|i\.e\.|that is|which is|representing|accounting for|represent|account for|constitute|make up|making up),? (?:about |some |approximately |nearly |almost |over |more than )?|\s?[–—-]\s?|, or )$/u.test(between) ? part : null;
+}
+
+const OF_BASE = /^(?:\s[\p{L}-]+){0,3}\s(?:out )?of(?: the| these| those| all| a total of| some)*\s$/u;
+
+/** «40 of the 500 women (8 per cent)»: the share is that of the 40. */
+function partOfBase(scene: Scene, i: number): Figure | null {
+  const [part, base] = [scene.figures[i - 1], scene.figures[i]!];
+  const fits = part !== undefined && part.measure === base.measure && part.bracket === base.bracket && part.range === null && part.value <= base.value;
+  return fits && OF_BASE.test(scene.text.slice(part.end, base.start)) ? part : null;
 }
 
 function partAfter(scene: Scene, i: number): Figure | null {

@@ -22,7 +22,7 @@ export function meaningOf({ value, step, comparison, unit }: Measured): Interval
 /** The same for a figure that is one of several parts: «over 300» has an end there, else every sum would hold. */
 export function partOf({ value, step, comparison, unit }: Measured): Interval {
   const slack = slackOf(step, unit);
-  return stretched([value - slack / 2, value + slack], comparison, value + Math.min(value * tolerance.openEnd, roundness(value, step)));
+  return stretched([value - slack / 2, value + slack], comparison, value + roundness(value, step));
 }
 
 /** The worth of the last digit that is no zero: who writes «over 169,000» would else have written «over 170,000». */
@@ -40,7 +40,7 @@ function slackOf(step: number, unit: string | null | undefined): number {
 function stretched([low, high]: Interval, comparison: Comparison, end: number): Interval {
   if (comparison === "about") return [low - Math.abs(low) * tolerance.about, high + Math.abs(high) * tolerance.about];
   if (comparison === "more-than" || comparison === "at-least") return [low, end];
-  if (comparison === "less-than" || comparison === "at-most") return [end === Infinity ? 0 : low * (1 - tolerance.openEnd), high];
+  if (comparison === "less-than" || comparison === "at-most") return [end === Infinity ? 0 : Math.max(0, low - (end - low)), high];
   return [low, high];
 }
 

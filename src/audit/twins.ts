@@ -54,7 +54,7 @@ function draftsOf(one: Statement, other: Statement, alignment: Alignment): Draft
   const { pairs } = alignment;
   const differing = pairs.filter(([a, b]) => !isSame(a, b));
   const dates = differing.filter(([a]) => a.date !== null).length;
-  const alone = dates === 0 || differing.length === 1;
+  const alone = dates === 0 || (differing.length === 1 && isSlipOfDay(differing[0]!));
   const fails = differing.length > 0 && alone && differing.every(([a, b]) => isExact(a) && isExact(b)) && saysTheSame(one, other, alignment);
   const told = fails ? differing.slice(0, 1) : pairs.filter((pair) => !differing.includes(pair));
   return told.map(([a, b]) => draftOf(one.scene, other.scene, a, b, !fails));
@@ -71,6 +71,11 @@ function saysTheSame(one: Statement, other: Statement, { shared, inside, around 
 function isSame(one: Slot, other: Slot): boolean {
   if (one.figure !== null && other.figure !== null) return meet(meaningOf(one.figure), meaningOf(other.figure));
   return one.date !== null && other.date !== null && one.date.from <= other.date.to && other.date.from <= one.date.to;
+}
+
+/** Two days of one year: what happens each year is told of each, «in 2005» and «in 2006», and is no slip. */
+function isSlipOfDay([one, other]: readonly [Slot, Slot]): boolean {
+  return one.date !== null && other.date !== null && one.date.precision === "day" && other.date.precision === "day" && one.date.from.slice(0, 4) === other.date.from.slice(0, 4);
 }
 
 function isExact({ figure }: Slot): boolean {

@@ -17,7 +17,7 @@ interface Tables {
   readonly currencies: readonly string[];
   readonly signs: readonly string[];
   readonly fractions: Readonly<Record<string, number>>;
-  readonly tolerance: { readonly about: number; readonly openEnd: number; readonly loose: number; readonly doubledLeast: number; readonly doubledMost: number; readonly factorShare: number };
+  readonly tolerance: { readonly about: number; readonly loose: number; readonly doubledLeast: number; readonly doubledMost: number; readonly factorShare: number };
 }
 
 const tables = table as Tables;

@@ -7,7 +7,7 @@ import { isHeadline, likeness, mentionsOf, sameNames, sameTime, sharedNouns, typ
 import { sameShares } from "../same-shares.js";
 import type { Scene } from "../scene.js";
 import { meaningOf, meet } from "../tolerance.js";
-import { commonFigures } from "../common-figures.js";
+import { figuresToldTwice } from "../figures-told-twice.js";
 import { twins } from "../twins.js";
 
 /** So many earlier mentions of a noun are looked at: the work stays linear in the text. */
@@ -32,7 +32,7 @@ export function repeats(scenes: readonly Scene[], document: UnDocument): Draft[]
       return likeliest(before.flatMap((earlier) => compared(earlier, mention) ?? []));
     }),
   );
-  return [...drafts, ...twins(scenes, document), ...commonFigures(scenes), ...sameShares(scenes), ...byArticle(scenes), ...scenes.flatMap(hedgedAndExact)];
+  return [...drafts, ...twins(scenes, document), ...figuresToldTwice(scenes), ...sameShares(scenes), ...byArticle(scenes), ...scenes.flatMap(hedgedAndExact)];
 }
 
 /** What fails is told; of what holds, the first: more would be noise. */

@@ -17,7 +17,7 @@ const REMEMBERED = 3;
  *
  * @example "41.3 per cent of 2,417 ferries in 2014" … "41.3 per cent of 2,417 ferries in 2016" // fails
  */
-export function commonFigures(scenes: readonly Scene[]): Draft[] {
+export function figuresToldTwice(scenes: readonly Scene[]): Draft[] {
   const told = new Map<string, Place[]>();
   return scenes.flatMap((scene) => {
     const unusual = scene.figures.filter(isUnusual);
