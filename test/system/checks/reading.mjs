@@ -1,9 +1,9 @@
 /** Reading, with LibreOffice and a browser as oracles: the same document in every format, here and there. */
 import { createServer } from "node:http";
-import { existsSync, mkdirSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { build, expect, folder, installTools, root, runSource } from "../ground.mjs";
+import { build, expect, folder, installTools, pack, root, run, runSource } from "../ground.mjs";
 
 export const programs = { soffice: "libreoffice-writer", chromium: "chromium" };
 
@@ -18,6 +18,18 @@ function printsOurNumbers() {
 function showsTheSameInEveryFormat() {
   const printed = runSource("test/system/reading-oracle.ts", [files]);
   expect(/^5 files show the same \d\d lines/.test(printed), printed);
+}
+
+/** pdf.js names a drawing library of 33 MB as optional: reading needs none. */
+function readsPdfWithoutOptionalPackages() {
+  const lean = join(folder, "lean");
+  mkdirSync(lean, { recursive: true });
+  writeFileSync(join(lean, "package.json"), JSON.stringify({ name: "lean", private: true, type: "module" }));
+  run("npm", ["install", "--omit=optional", "--no-audit", "--no-fund", "--prefer-offline", pack()], { cwd: lean });
+  expect(!existsSync(join(lean, "node_modules/@napi-rs")), "the drawing library was installed");
+  writeFileSync(join(lean, "read.js"), `import { readFileSync } from "node:fs";\nimport { read } from "rapporteur";\nconst { paragraphs } = await read(Uint8Array.from(readFileSync(${JSON.stringify(join(files, "observations.pdf"))})), { name: "observations.pdf" });\nconsole.log(paragraphs.map(({ number }) => number).join(" "));\n`);
+  const { stdout, stderr } = run(process.execPath, ["read.js"], { cwd: lean });
+  expect(stdout === "1 2 3 4 5 6 7 8 9 10 11\n" && stderr === "", `${stdout}${stderr}`);
 }
 
 /** The built package, bundled as a page would bundle it: what needs Node fails here. */
@@ -91,4 +103,5 @@ export const checks = [
   { name: "LibreOffice prints the paragraph numbers that we compute", run: printsOurNumbers },
   { name: "one document shows the same in Word, in LibreOffice's Word and PDF, in HTML and text", run: showsTheSameInEveryFormat },
   { name: "a browser reads each of these files as Node does, to the letter", run: readsTheSameInABrowser },
+  { name: "PDFs are read where npm left the optional packages out", run: readsPdfWithoutOptionalPackages },
 ];
