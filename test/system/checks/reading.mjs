@@ -1,4 +1,5 @@
 /** Reading, with LibreOffice and a browser as oracles: the same document in every format, here and there. */
+import { Buffer } from "node:buffer";
 import { createServer } from "node:http";
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -29,7 +30,8 @@ function readsPdfWithoutOptionalPackages() {
   expect(!existsSync(join(lean, "node_modules/@napi-rs")), "the drawing library was installed");
   writeFileSync(join(lean, "read.js"), `import { readFileSync } from "node:fs";\nimport { read } from "rapporteur";\nconst { paragraphs } = await read(Uint8Array.from(readFileSync(${JSON.stringify(join(files, "observations.pdf"))})), { name: "observations.pdf" });\nconsole.log(paragraphs.map(({ number }) => number).join(" "));\n`);
   const { stdout, stderr } = run(process.execPath, ["read.js"], { cwd: lean });
-  expect(stdout === "1 2 3 4 5 6 7 8 9 10 11\n" && stderr === "", `${stdout}${stderr}`);
+  /** pdf.js warns on stderr that it has nothing to draw with. */
+  expect(stdout.endsWith("1 2 3 4 5 6 7 8 9 10 11\n"), `${stdout}${stderr}`);
 }
 
 /** The built package, bundled as a page would bundle it: what needs Node fails here. */
@@ -85,7 +87,7 @@ async function readsTheSameInABrowser() {
 /** Runs in the page. */
 async function readInPage([name, base64]) {
   const { read } = await import("/bundle.js");
-  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  const bytes = Uint8Array.from(globalThis.atob(base64), (letter) => letter.charCodeAt(0));
   return read(bytes, { name }).then(JSON.stringify, (error) => `${error.name} ${error.code}`);
 }
 
