@@ -8,11 +8,13 @@ export interface Decoded {
   readonly basis: "stated" | "implied";
 }
 
+/** So much of a file's start tells how it is stored. */
+const SAMPLE = 65_536;
 /** The largest text read as one document: a thousand times a long report. */
 export const MAX_BYTES = 64 * 1024 * 1024;
 
 /**
- * Decodes the bytes of a text file. A byte order mark decides; else UTF-8 if the bytes are valid UTF-8; else Windows-1252 or
+ * Decodes the bytes of a text file. A byte order mark decides; else UTF-16 by its zeros; else UTF-8 if the bytes are valid UTF-8; else Windows-1252 or
  * Mac Roman, whichever gives the likelier letters, quotes and dashes.
  *
  * @param bytes the file's content
@@ -25,6 +27,8 @@ export function decode(bytes: Uint8Array, name: string): Decoded {
   if (bytes.length > MAX_BYTES) throw new InputError("too-large", name, `${bytes.length} bytes; at most ${MAX_BYTES} are read as one document`);
   const marked = markedEncoding(bytes);
   if (marked !== null) return { text: new TextDecoder(marked).decode(bytes), encoding: marked, basis: "stated" };
+  const wide = wideEncoding(bytes);
+  if (wide !== null) return { text: new TextDecoder(wide).decode(bytes), encoding: wide, basis: "implied" };
   refuseBinary(bytes, name);
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "utf-8", basis: "implied" };
@@ -40,6 +44,16 @@ function markedEncoding(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" | 
   return null;
 }
 
+/** In UTF-16 without a mark, every other byte of Latin letters is 0, and hardly any of the others. */
+function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
+  const sample = bytes.subarray(0, SAMPLE & ~1);
+  const zeros = [0, 0];
+  sample.forEach((byte, at) => (zeros[at % 2]! += byte === 0 ? 1 : 0));
+  const [even, odd] = zeros as [number, number];
+  const many = sample.length * 0.35;
+  return odd > many && even < odd / 20 ? "utf-16le" : even > many && odd < even / 20 ? "utf-16be" : null;
+}
+
 /** Texts hold hardly any control characters; a file that does is a picture, an archive or the like. */
 function refuseBinary(bytes: Uint8Array, name: string): void {
   const signature = [[0x50, 0x4b, "a ZIP or Word file"], [0x25, 0x50, "a PDF file"], [0xd0, 0xcf, "an old Word file"], [0x89, 0x50, "a picture"]] as const;
@@ -49,7 +63,7 @@ function refuseBinary(bytes: Uint8Array, name: string): void {
 }
 
 function hasControls(bytes: Uint8Array): boolean {
-  const sample = bytes.subarray(0, 65_536);
+  const sample = bytes.subarray(0, SAMPLE);
   let controls = 0;
   for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 0x1b)) controls++;
   return controls > sample.length / 200;

@@ -102,6 +102,10 @@ describe("any file", () => {
     expect(await codeOf(text("{\\rtf1 x}"), "a.doc")).toBe("other-format");
   });
 
+  test("zeros that are no letters of UTF-16 are no text", async () => {
+    expect(await codeOf(Uint8Array.from({ length: 4_000 }, (_, i) => (i % 3 === 0 ? 65 : 0)), "a.txt")).toBe("binary");
+  });
+
   test("a wrong ending does no harm: the bytes tell the format", async () => {
     expect((await read(GOOD, { name: "a.pdf" })).paragraphs).toHaveLength(2);
   });

@@ -44,4 +44,13 @@ describe("decode", () => {
   test("an error names the file and what is accepted, in one line", () => {
     expect(() => decode(bytes(0, 1, 2, 3), "x/picture.gif")).toThrow(/^x\/picture\.gif is not a text .*accepted are [^\n]+$/);
   });
+
+  test.each([
+    ["utf-16le", 0],
+    ["utf-16be", 1],
+  ])("%s without a byte order mark", (encoding, first) => {
+    const text = "1. The council’s register – of “all” wells.\n";
+    const bytes = Uint8Array.from([...text].flatMap((letter) => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8]).map((_, i, all) => all[first === 0 ? i : i ^ 1]!));
+    expect(decode(bytes, "a.txt")).toEqual({ text, encoding, basis: "implied" });
+  });
 });

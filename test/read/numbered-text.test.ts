@@ -96,4 +96,9 @@ describe("readNumberedText", () => {
     const gap = readNumberedText("1. One is.\n2. Two are.\n4. Four are.\n5. Five are.\n");
     expect(wordsOfKind(gap, "paragraph").map(([number]) => number)).toEqual(["1", "2", "4", "5"]);
   });
+
+  test("a mark behind an acronym, between blanks, is one where it is missing; other numbers stay words", () => {
+    const report = readNumberedText("1. One is said.1\n2. JS8 2 reported it, and JS9 3 times more.\n3. Three are said.3\nNotes\n1 See A/1.\n2 Ibid.\n3 Ibid.\n");
+    expect(report.blocks.filter(({ kind }) => kind === "paragraph").map((block) => withMarks(block))).toEqual(["One is said.⟦1⟧", "JS8 ⟦2⟧reported it, and JS9 3 times more.", "Three are said.⟦3⟧"]);
+  });
 });

@@ -22,13 +22,20 @@ const ROOTS = { styles: "styles", numbering: "numbering", settings: "settings", 
 export function docx(parts: DocxParts): Uint8Array {
   const kinds = (Object.keys(ROOTS) as (keyof typeof ROOTS)[]).filter((kind) => parts[kind] !== undefined);
   const entries: Record<string, string> = {
-    "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>',
+    "[Content_Types].xml": contentTypes(kinds),
     "_rels/.rels": relations([["officeDocument", "word/document.xml"]]),
     "word/_rels/document.xml.rels": relations(kinds.map((kind) => [kind, `${kind}.xml`])),
     "word/document.xml": `<w:document ${WORD}><w:body>${parts.body}</w:body></w:document>`,
   };
   for (const kind of kinds) entries[`word/${kind}.xml`] = `<w:${ROOTS[kind]} ${WORD}>${parts[kind]}</w:${ROOTS[kind]}>`;
   return zipSync(Object.fromEntries(Object.entries({ ...entries, ...parts.entries }).map(([name, xml]) => [name, strToU8(xml)])));
+}
+
+/** LibreOffice tells a Word file, and each part of it, by these. */
+function contentTypes(kinds: readonly string[]): string {
+  const word = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+  const parts = [["document", "document.main"], ...kinds.map((kind) => [kind, kind])].map(([part, type]) => `<Override PartName="/word/${part}.xml" ContentType="${word}.${type}+xml"/>`);
+  return `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${parts.join("")}</Types>`;
 }
 
 function relations(targets: readonly (readonly [string, string])[]): string {

@@ -54,6 +54,14 @@ export const install = once(() => {
   run("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", tarball]);
 });
 
+/** Installs what only the checks need (test/system/package.json), once: a check imports them afterwards. */
+export const installTools = once(() => {
+  const tools = join(root, "test/system");
+  const { dependencies } = JSON.parse(readFileSync(join(tools, "package.json"), "utf8"));
+  const isThere = Object.keys(dependencies).every((name) => existsSync(join(tools, "node_modules", name)));
+  if (!isThere) run("npm", ["ci", "--no-audit", "--no-fund", "--prefer-offline"], { cwd: tools });
+});
+
 export function clear() {
   rmSync(folder, { recursive: true, force: true });
 }

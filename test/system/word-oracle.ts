@@ -4,15 +4,13 @@
  *
  *   tsx test/system/word-oracle.ts FOLDER
  */
-import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { read } from "../../src/document/read-document.js";
 import type { UnDocument } from "../../src/schema/document.js";
 import { abstractList, docx, list, note, noteReference, p, run, style, table } from "../support/docx.js";
+import { convert } from "../support/soffice.js";
 
-const LIMIT = 120_000;
 const PARAGRAPHS = 1;
 const CHAPTERS = 2;
 
@@ -67,23 +65,7 @@ function wordFile(): Uint8Array {
   const endnotes = note("endnote", 2, "See CAT/C/BRB/CO/1, para. 4.") + note("endnote", 3, "Ibid., para. 5.") + note("endnote", 7, "A/HRC/38/12, para. 7.");
   /** LibreOffice prints deleted words too, unless the file says that changes are shown as accepted. */
   const settings = '<w:revisionView w:insDel="0" w:formatting="0"/>';
-  return docx({ body, styles, numbering, endnotes, settings, entries: { "[Content_Types].xml": contentTypes() } });
-}
-
-/** LibreOffice tells a Word file by the types of its parts. */
-function contentTypes(): string {
-  const word = "application/vnd.openxmlformats-officedocument.wordprocessingml";
-  const parts = ["styles", "numbering", "endnotes", "settings"].map((part) => `<Override PartName="/word/${part}.xml" ContentType="${word}.${part}+xml"/>`);
-  return `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${word}.document.main+xml"/>${parts.join("")}</Types>`;
-}
-
-/** Prints the file by LibreOffice, with a profile of its own so that no other LibreOffice is in the way. */
-function print(folder: string, file: string): Uint8Array {
-  const profile = pathToFileURL(join(folder, "profile")).href;
-  const ran = spawnSync("soffice", [`-env:UserInstallation=${profile}`, "--headless", "--convert-to", "pdf", "--outdir", folder, file], { encoding: "utf8", timeout: LIMIT });
-  if (ran.error !== undefined) throw ran.error;
-  if (ran.status !== 0) throw new Error(`soffice: exit ${ran.status}\n${ran.stderr}`);
-  return Uint8Array.from(readFileSync(file.replace(/\.docx$/, ".pdf")));
+  return docx({ body, styles, numbering, endnotes, settings });
 }
 
 /** What must be the same: chapters, paragraphs with their numbers and notes, and that the table's words stand in the text in their order. */
@@ -102,7 +84,7 @@ const bytes = wordFile();
 writeFileSync(file, bytes);
 const about = { state: "BRB" };
 const ours = shown(await read(bytes, { name: "wells.docx", about }));
-const printed = shown(await read(print(folder, file), { name: "wells.pdf", about }));
+const printed = shown(await read(convert(file, "pdf", folder), { name: "wells.pdf", about }));
 const differing = Array.from({ length: Math.max(ours.length, printed.length) }, (_, i) => [ours[i] ?? "nothing", printed[i] ?? "nothing"] as const).filter(([one, other]) => one !== other);
 if (differing.length > 0) throw new Error(differing.slice(0, 5).map(([one, other]) => `Word file:   ${one}\nLibreOffice: ${other}`).join("\n"));
 /** Were nothing read on either side, nothing would differ: this is what stands in the file. */

@@ -1,6 +1,7 @@
 import type { LabelledParagraph } from "./label.js";
 import { headingLevels } from "./heading-levels.js";
-import { mainSeries, type Candidate } from "./main-series.js";
+import type { Candidate } from "./main-series.js";
+import { seriesOfParts } from "./series-of-parts.js";
 
 /** What each paragraph of a document is, by its index. */
 export interface Structure {
@@ -44,7 +45,10 @@ function numberedParagraphs(units: readonly LabelledParagraph[]): ReadonlySet<nu
     if (paragraph.role !== "text" || label.kind !== "number" || (paragraph.heading !== null && isStyled(unit))) return [];
     return [{ index, number: Number(label.value), series: label.series, weight: isShort(unit) || runsIntoFigure(unit) ? 0.5 : 1 }];
   });
-  const chosen = mainSeries(candidates);
+  const chosen = seriesOfParts(candidates, (at) => {
+    const before = units[neighbour(units, at, -1)];
+    return before !== undefined && (isStyled(before) || isSection(before) || isLook(before));
+  });
   const running = units.filter(({ paragraph, label, words }) => paragraph.role === "text" && paragraph.heading === null && label.kind !== "item" && words.text.length > LONG_LOOK).length;
   const share = chosen.length / Math.max(1, running);
   return new Set(share >= 0.5 || (chosen.length >= ENOUGH && share >= 0.15) ? chosen : []);

@@ -108,4 +108,25 @@ describe("resolveCitations", () => {
     const [long, short] = resolveCitations(["UNHCR submission for the universal periodic review of Utopia, p. 4.", "UNHCR submission, p. 1."]);
     expect(short?.[0]?.source).toBe(long?.[0]?.source);
   });
+
+  test.each([
+    ["Ibid. para 2.", ["2"], []],
+    ["Ibid.,para1.", ["1"], []],
+    ["Ibid. paras. 3 and 4.", ["3", "4"], []],
+    ["ibid, paras 4-5", ["4-5"], []],
+    ["Ibid. p.4.", [], ["4"]],
+    ["Idem, para. 4", ["4"], []],
+  ])("«%s» repeats the source with places of its own, however it is typed", (words, paragraphs, pages) => {
+    expect(resolveCitations(["CRC/C/UTO/CO/4, para. 3.", words])[1]).toMatchObject([{ symbol: "CRC/C/UTO/CO/4", paragraphs, pages }]);
+  });
+
+  test.each([
+    ["CRC/C/UTO/CO/4 §§ 4-5", ["4-5"]],
+    ["CRC/C/UTO/CO/4, ¶ 12", ["12"]],
+    ["CRC/C/UTO/CO/4 at para. 4", ["4"]],
+    ["CRC/C/UTO/CO/4 (2017), para. 12", ["12"]],
+    ["Committee on Wells, concluding observations on the report of Utopia (CRC/C/UTO/CO/4), paras. 7–9", ["7-9"]],
+  ])("the paragraphs of «%s»", (words, paragraphs) => {
+    expect(resolveCitations([words])[0]).toMatchObject([{ symbol: "CRC/C/UTO/CO/4", paragraphs }]);
+  });
 });

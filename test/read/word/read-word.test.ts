@@ -27,6 +27,13 @@ describe("paragraph numbers", () => {
     expect(read({ body, numbering }).blocks.map(({ number }) => number)).toEqual(["1", "2", "3", "4"]);
   });
 
+  test("a second part counts anew behind its heading", () => {
+    const numbering = abstractList(0, [["decimal", "%1."]]) + list(1, 0) + list(2, 0, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>');
+    const part = (title: string, numId: number, count: number) => p(title, { style: "H1" }) + p(LONG, { list: [numId, 0] }).repeat(count);
+    const { blocks } = read({ body: part("I. Wells", 1, 4) + part("II. Roads", 2, 6), numbering, styles: style("H1", "heading 1") });
+    expect(blocks.filter(({ kind }) => kind === "paragraph").map(({ number }) => number)).toEqual(["1", "2", "3", "4", "1", "2", "3", "4", "5", "6"]);
+  });
+
   test("typed numbers count as printed ones do", () => {
     const body = [1, 2, 3].map((n) => p(`${n}.\t${LONG}`)).join("");
     expect(shown({ body })).toEqual([1, 2, 3].map((n) => ["paragraph", String(n), LONG]));
