@@ -80,7 +80,7 @@ function stateOfSymbol(symbol: DocumentSymbol): string | null {
 /** A line or first heading that is the name of a State and nothing else, or «… on Barbados». */
 function stateOfTitle({ head, headings }: HeadTexts): string | null {
   for (const line of [...head.split("\n"), ...headings.slice(0, 2)]) {
-    const found = stateByName(line.replace(/^.{0,60}\bon (?=\p{Lu})/u, "").replace(/\*+$/, ""));
+    const found = stateByName(line.replace(/^.{0,60}\bon (?=\p{Lu})/u, "").replace(/(?<!\*)\*+$/, ""));
     if (found !== null) return found;
   }
   return null;

@@ -19,7 +19,7 @@ const match = compilePatterns([{ kind: "partial", cues: partial }, { kind: "attr
 /** «in the Eastern Highlands»: a capital after a preposition of place. */
 const PLACE = /\b(?:in|at|near|around)\s+(?:the\s+)?((?:\p{Lu}[\p{Ll}-]+)(?:\s+\p{Lu}[\p{Ll}-]+){0,2})(?:\s+(?:region|province|district|city|islands?|prison|oblast|state|county|town))?/gu;
 /** «Kestra Central Prison», «the Norvale penitentiary». */
-const NAMED_PLACE = /((?:\p{Lu}[\p{Ll}-]+ )+)(?:Prison|Province|Region|District|City|Oblast|Island|Hospital|prison|province|region|district|penitentiary|oblast)\b/gu;
+const NAMED_PLACE = /(?<!\p{Lu}[\p{Ll}-]+ )((?:\p{Lu}[\p{Ll}-]+ )+)(?:Prison|Province|Region|District|City|Oblast|Island|Hospital|prison|province|region|district|penitentiary|oblast)\b/gu;
 const CAPITAL = /\b(?:in|of) the capital\b/i;
 /** Capitals that name no place: bodies, laws and their parts. */
 const NO_PLACE = /^(?:Committee|Convention|Covenant|Code|Constitution|Law|Act|Article|Government|State|Republic|Parliament|Ministry|President|Human|United|Paris|Criminal|Penal|Civil|Labour|Family|Council|National|Supreme|Constitutional|Optional|Protocol|January|February|March|April|May|June|July|August|September|October|November|December|Special|International|General|Court|Office|Security|Internet|Islam|English)/;

@@ -75,14 +75,14 @@ function stageOfVerb(words: readonly Word[], at: number, attribute: boolean): St
   if (isIntending(form)) return "planned";
   if (isPast(form)) return "done";
   if (isStanding(form)) return "in-force";
-  return /[a-z]{3,}ed$/.test(form) && !isReducedRelative(words, at) ? "done" : null;
+  return /(?<![a-z])[a-z]{3,}ed$/.test(form) && !isReducedRelative(words, at) ? "done" : null;
 }
 
 function stageOfPresent(next: readonly string[]): Status {
   if (next[0] === "being" || /^(?:underway|ongoing)$/.test(next[0] ?? "")) return "under-way";
   if (next[0] === "under" || (next[0] === "in" && /^(?:progress|the)$/.test(next[1] ?? ""))) return "under-way";
   if (next.slice(0, 2).some((form) => isIntended(form)) || next[0] === "to") return "planned";
-  return /[a-z]{3,}ing$/.test(next[0] ?? "") && next[0] !== "during" ? "under-way" : "in-force";
+  return /(?<![a-z])[a-z]{3,}ing$/.test(next[0] ?? "") && next[0] !== "during" ? "under-way" : "in-force";
 }
 
 function stageOfPerfect(next: readonly string[]): Status {
