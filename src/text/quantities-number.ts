@@ -42,7 +42,7 @@ function inFigures(text: string, words: readonly Word[], i: number): Bare | null
   if (!/^\d{1,3}(?:\.\d+)?$/.test(raw)) return null;
   let last = i;
   let digits = raw;
-  while (/^\d+$/.test(digits) && text.slice(words[last]!.end, words[last + 1]?.start) === " " && /^\d{3}$/.test(text.slice(words[last + 1]!.start, words[last + 1]!.end))) digits += words[++last]!.form;
+  while (/^\d+$/.test(digits) && words[last + 1] !== undefined && text.slice(words[last]!.end, words[last + 1]!.start) === " " && /^\d{3}$/.test(text.slice(words[last + 1]!.start, words[last + 1]!.end))) digits += words[++last]!.form;
   return written(digits, last);
 }
 
