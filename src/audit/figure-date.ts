@@ -51,7 +51,7 @@ function reaches({ text, brackets }: Setting, figures: readonly Placed[], i: num
   if (/[,;:.]|[-–—] ?$/.test(between)) return false;
   const open = between.indexOf("(");
   if (open >= 0 && holdsFigure(brackets, figures, date)) return false;
-  if (open >= 0 && /\d|\S+\s+\S+\s+\S/.test(between.slice(open + 1))) return false;
+  if (open >= 0 && /\d|(?<!\S)\S+\s+\S+\s+\S/.test(between.slice(open + 1))) return false;
   return !figures.some((other, k) => k > i && other.start < date.start && other.bracket === figure.bracket);
 }
 

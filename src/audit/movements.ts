@@ -68,7 +68,7 @@ function fromWords({ text }: Scene): Extent[] {
 
 /** «almost four-fold», «a 3.4-fold rise». */
 function foldsIn(text: string): Extent[] {
-  return [...text.matchAll(/(\d+(?:\.\d+)?|\p{L}+)[- ]?fold\b/gu)].flatMap(({ index, 0: words, 1: number = "" }) => {
+  return [...text.matchAll(/((?<!\d)\d+(?:\.\d+)?|(?<!\p{L})\p{L}+)[- ]?fold\b/gu)].flatMap(({ index, 0: words, 1: number = "" }) => {
     const value = /^\d/.test(number) ? Number(number) : numbers[number.toLowerCase()];
     if (value === undefined || value < 2 || factors[words.toLowerCase()] !== undefined) return [];
     const before = text.slice(Math.max(0, index - 20), index);

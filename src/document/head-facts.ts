@@ -99,7 +99,7 @@ function stateOfSymbol(symbol: DocumentSymbol): string | null {
 /** A line or first heading that is the name of a State and nothing else, or «… on Barbados»; else the one State that the title page names. */
 function stateOfTitle(lines: readonly string[], headings: readonly string[]): string | null {
   for (const line of [...lines, ...headings.slice(0, 2)]) {
-    const found = stateByName(line.replace(/^.{0,60}\bon (?=\p{Lu})/u, ""));
+    const found = stateByName(line.replace(/^.{0,60}\bon (?=\p{Lu})/u, "").replace(/(?<!\*)\*+$/, ""));
     if (found !== null) return found;
   }
   const named = [...countStates(lines.join(" ").replace(/\s+/g, " ")).keys()];

@@ -32,7 +32,7 @@ export function parseDocument(read: Blocks, file: FileFacts): UnDocument {
     if (block.kind === "heading") builder.addHeading(block);
     if (block.kind === "paragraph") paragraphs.push(paragraphOf(block, builder.current()));
   }
-  if (!paragraphs.some(({ cut }) => /\p{L}{2,} \p{L}+/u.test(cut.text))) throw new InputError("no-paragraph", file.id);
+  if (!paragraphs.some(({ cut }) => /(?<!\p{L})\p{L}{2,} \p{L}+/u.test(cut.text))) throw new InputError("no-paragraph", file.id);
   const texts = paragraphs.map(({ cut }) => cut.text);
   const language = languageOf(texts);
   if (language !== "en") throw new InputError("other-language", file.id, language);

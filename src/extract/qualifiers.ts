@@ -20,7 +20,7 @@ const match = compilePatterns([{ kind: "partial", cues: partial }, { kind: "attr
 /** «in the Eastern Highlands»: a capital after a preposition of place. */
 const PLACE = /\b(?:in|at|near|around)\s+(?:the\s+)?((?:\p{Lu}[\p{Ll}-]+)(?:\s+\p{Lu}[\p{Ll}-]+){0,2})(?:\s+(?:region|province|district|city|islands?|prison|oblast|state|county|town))?/gu;
 /** «Kestra Central Prison», «the Norvale penitentiary». */
-const NAMED_PLACE = new RegExp(String.raw`((?:\p{Lu}[\p{Ll}-]+ )+)(?:${kindsOfPlace.join("|")})\b`, "gu");
+const NAMED_PLACE = new RegExp(String.raw`(?<!\p{Lu}[\p{Ll}-]+ )((?:\p{Lu}[\p{Ll}-]+ )+)(?:${kindsOfPlace.join("|")})\b`, "gu");
 const CAPITAL = /\b(?:in|of) the capital\b/i;
 /** Capitals that name no place: bodies, laws and their parts. */
 const NO_PLACE = new RegExp(String.raw`^(?:${MONTHS}|${noPlaces.join("|")})`);

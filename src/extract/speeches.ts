@@ -99,7 +99,7 @@ function clauseStart(words: readonly Word[], from: number): number {
 
 /** «… was noted by the Committee». */
 function isAgentAfter(text: string, mention: Mention, verbEnd: number): boolean {
-  return mention.start >= verbEnd && mention.start - verbEnd < 12 && /^\s*(?:by|to)?\s*(?:the\s+)?$/i.test(text.slice(verbEnd, mention.start));
+  return mention.start >= verbEnd && mention.start - verbEnd < 12 && /^\s*(?:(?:by|to)\s*)?(?:the\s+)?$/i.test(text.slice(verbEnd, mention.start));
 }
 
 function accordingTo(words: readonly Word[], verb: SpeechVerb): boolean {

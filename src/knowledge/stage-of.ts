@@ -92,7 +92,7 @@ function stageOfVerb(words: readonly Word[], at: number, attribute: boolean): St
   if (isIntending(form)) return next === "to" || next === "that" || next === "forward" ? "planned" : null;
   if (isPast(form)) return "done";
   if (isStanding(form)) return "in-force";
-  return /[a-z]{3,}ed$/.test(form) && !isReducedRelative(words, at) ? "done" : null;
+  return /(?<![a-z])[a-z]{3,}ed$/.test(form) && !isReducedRelative(words, at) ? "done" : null;
 }
 
 function stageOfPresent(next: readonly string[]): Status {

@@ -77,12 +77,17 @@ function nextMark(blocks: readonly Block[], n: number, from: Place): FoundMark |
   return null;
 }
 
+/** Numbers at the end of a heading take no more letters than this. */
+const LONGEST_TAIL = 1_000;
+
 /** «… and bodies , 1 2»: numbers alone at the end of a heading. */
 function markAfterHeading(text: string, label: string, from: number): number {
-  const tail = /(?:[\s,]+\d{1,3})+$/.exec(text);
+  const cut = Math.max(0, text.length - LONGEST_TAIL);
+  const tail = /(?<![\s,])(?:[\s,]+\d{1,3})+$/.exec(text.slice(cut));
   if (tail === null) return -1;
-  const found = new RegExp(`(?<=[\\s,])${label}(?!\\d)`).exec(text.slice(Math.max(tail.index, from - 1)));
-  return found === null ? -1 : Math.max(tail.index, from - 1) + found.index;
+  const start = Math.max(cut + tail.index, from - 1);
+  const found = new RegExp(`(?<=[\\s,])${label}(?!\\d)`).exec(text.slice(start));
+  return found === null ? -1 : start + found.index;
 }
 
 function withMarks(text: string, block: Block, marks: readonly FoundMark[]): Block {
@@ -117,6 +122,6 @@ function trimTail(text: string, spans: readonly Span[]): Span[] {
   const kept = [...spans];
   while (kept.length > 0 && /^[\s,]*$/.test(text.slice(...kept.at(-1)!))) kept.pop();
   const last = kept.at(-1);
-  if (last !== undefined) kept[kept.length - 1] = [last[0], last[0] + text.slice(...last).replace(/[\s,]+$/, "").length];
+  if (last !== undefined) kept[kept.length - 1] = [last[0], last[0] + text.slice(...last).replace(/(?<![\s,])[\s,]+$/, "").length];
   return kept;
 }

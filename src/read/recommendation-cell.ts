@@ -20,7 +20,7 @@ export interface RecommendationCell {
 
 const NUMBER = /^(\d{1,3}(?:\.\d{1,3}){1,2}|\d{1,3}(?=\.\s))\.?\s*(?=[\p{L}"'«“‘(])/u;
 /** Brackets at the end of words, one pair inside them at most: «(Iran (Islamic Republic of))». */
-const LAST_BRACKETS = /\s*\(((?:[^()]|\([^()]*\))*)\)$/;
+const LAST_BRACKETS = /(?<!\s)\s*\(((?:[^()]|\([^()]*\))*)\)$/;
 
 /**
  * Reads «125.42 Adopt a law … (Mexico);» and the line «Source of Position: …» below it.
@@ -56,7 +56,7 @@ function automaticNumber({ paragraphs }: TableCell): string | null {
 
 /** «Ratify the treaty (Chile) (Peru)»: the last brackets are known to be States, and so may be those before them. */
 function withoutStates(words: string): string {
-  let kept = words.replace(/[\s;.,]+$/, "");
+  let kept = words.replace(/(?<![\s;.,])[\s;.,]+$/, "");
   for (let last = LAST_BRACKETS.exec(kept); last !== null && namesStates(last[1]!); last = LAST_BRACKETS.exec(kept)) kept = kept.slice(0, last.index).trimEnd();
   return kept;
 }

@@ -20,9 +20,9 @@ interface StateBrackets {
 }
 
 /** What ends a part after its States: a note number or asterisk, a stop; or the end of the text. */
-const STOP = /^\s*[\d*]{0,3}\s*(?:[;.,:]|$)/;
+const STOP = /^\s*(?:[\d*]{1,3}\s*)?(?:[;.,:]|$)/;
 /** A name of a State that no table knows: capitalised words, not an abbreviation such as (CRPD). */
-const NAME_LIKE = /^(?:the |The )?\p{Lu}[\p{L}’'.-]*\p{Ll}[\p{L}’'.-]*(?:[ ,]+(?:(?:and|of|the|de|d[’'])? ?\(?[\p{Lu}][\p{L}’'.-]*\)?))*$/u;
+const NAME_LIKE = /^(?:the |The )?\p{Lu}(?=[\p{L}’'.-]*\p{Ll})[\p{L}’'.-]*(?:[ ,]+(?:(?:and|of|the|de|d[’'])? ?\(?[\p{Lu}][\p{L}’'.-]*\)?))*$/u;
 /** Longer brackets hold a clause, not names; the longest list of States seen has some 700 characters. */
 const LONGEST = 1500;
 

@@ -82,7 +82,7 @@ function factsOf(word: WordPackage, name: string): ListFacts {
   const first = word.paragraphs.findIndex(({ cell }) => cell !== null);
   const title = word.text.slice(0, word.paragraphs[first]?.start ?? 0).replace(/\s+/g, " ");
   const named = [...countStates(title).keys()];
-  const cycle = /(\S+) cycle\b/i.exec(title)?.[1]?.replace(/^\(/, "");
+  const cycle = /(?<!\S)(\S+) cycle\b/i.exec(title)?.[1]?.replace(/^\(/, "");
   const session = /(\d{1,2}) ?(?:st|nd|rd|th) session\b/i.exec(title)?.[1];
   return { name, text: word.text, state: named.length === 1 ? named[0]! : null, session: session ?? null, cycle: cycle === undefined ? null : cycleNumber(cycle), lineAt: lineFinder(word.text) };
 }

@@ -17,7 +17,7 @@ const NUMBER = /^(\d{1,3}\.\d{1,3}(?=[\s.]+[\p{Lu}"“«‘([])|\d{1,3}(?=\.(?!\
 const HEADING_LINE = /^([^\n]{2,160}[^\n.;:!?])\n\s*(?=\S)/;
 const HEADING_BEFORE_NUMBER = /^(\p{Lu}[^\n.;:!?\d]{2,160}?) ?\n? ?(?=\d{1,3}\.\s?\p{Lu})/u;
 /** «develop- ment»; not «short- and long-term». */
-const SPLIT_WORD = /(\p{Ll}{2,})- (?!(?:and|or|to|nor|as|und)\b)(\p{Ll}{2,})/gu;
+const SPLIT_WORD = /(?<!\p{Ll})(\p{Ll}{2,})- (?!(?:and|or|to|nor|as|und)\b)(\p{Ll}{2,})/gu;
 /** First halves of words that keep their hyphen. */
 const HYPHENATED = /^(?:self|well|non|anti|long|short|high|low|so|socio|inter|multi|sub|vis|gender|age|ill|follow|decision|law|policy)$/;
 

@@ -35,7 +35,7 @@ function afterLineEnd(text: string, end: number): number {
 }
 
 function hyphenation(text: string, line: string, next: string): "keep" | "drop" | null {
-  const before = /(\p{L}+)-\s*$/u.exec(line)?.[1];
+  const before = /(?<!\p{L})(\p{L}+)-\s*$/u.exec(line)?.[1];
   const after = /^\s*(\p{L}+)/u.exec(next)?.[1];
   if (before === undefined || after === undefined) return null;
   return /^\p{Ll}/u.test(after) && text.includes(` ${before}${after}`) ? "drop" : "keep";

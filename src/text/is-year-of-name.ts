@@ -15,5 +15,5 @@ const LAW_OF = new RegExp(String.raw`\b(?:${laws.join("|")})\b[^.;]{0,40}\bof\s+
 export function isYearOfName(sentence: string, at: number): boolean {
   const before = sentence.slice(0, at);
   if (/^\s+\p{Lu}\p{Ll}+/u.test(sentence.slice(at + 4)) && /\bthe\s+$/i.test(before)) return true;
-  return (/\p{Lu}[\p{L}()]*\s+(?:20\d\d[-–])?$/u.test(before) && !BEFORE_DATE.test(before)) || LAW_OF.test(before);
+  return (/\p{Lu}[\p{L}()]{0,80}\s+(?:20\d\d[-–])?$/u.test(before) && !BEFORE_DATE.test(before)) || LAW_OF.test(before);
 }

@@ -35,7 +35,7 @@ export function findUrls(text: string): FoundUrl[] {
 function endOfUrl(text: string, start: number): number {
   let end = start + runAt(text, start).length;
   for (let next = continuation(text, end); next > end; next = continuation(text, end)) end = next;
-  return end - (/[.,;:)\]]+$/.exec(text.slice(Math.max(start, end - 8), end))?.[0].length ?? 0);
+  return end - (/(?<![.,;:)\]])[.,;:)\]]+$/.exec(text.slice(Math.max(start, end - 8), end))?.[0].length ?? 0);
 }
 
 /** Where the address ends if the next word belongs to it; `end` itself if not. */

@@ -11,7 +11,7 @@ export interface NamedSource {
 
 const kinds = citationWords.sources.map(({ kind, pattern }) => ({ kind, pattern: new RegExp(pattern) }));
 const FOR = new RegExp(String.raw`\s+(?:${anyOf(citationWords.submissionFor)})\b.*$`);
-const FIRST_WORDS = /^(.*?)(?:\s+(?:submission|opinion)|,|$)/;
+const FIRST_WORDS = /^(.*?)(?:(?<!\s)\s+(?:submission|opinion)|,|$)/;
 const LONGEST_NAME = 300;
 
 /**

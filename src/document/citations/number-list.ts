@@ -42,8 +42,8 @@ export function readNumberList(text: string, at: number): NumberList {
 }
 
 function tidy(item: string): string {
-  const dashed = item.replace(/\s+to\s+/, "-").replace(/\s*[-\u2010-\u2015\u2212]\s*/, "-");
-  return dashed.replace(/\s*\(/g, " (").replace(/- \(/, "-(").trim();
+  const dashed = item.replace(/(?<!\s)\s+to\s+/, "-").replace(/(?<!\s)\s*[-\u2010-\u2015\u2212]\s*/, "-");
+  return dashed.replace(/(?<!\s)\s*\(/g, " (").replace(/- \(/, "-(").trim();
 }
 
 const withoutSub = (item: string): string => item.replace(/[\s-].*$/, "");

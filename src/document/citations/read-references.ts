@@ -79,7 +79,7 @@ function readLoose(note: string, from: number, to: number, alone: boolean, weakB
     weak = signal.weak ?? weak;
     if (signal.words === "" || continueNumbers(note, start, references)) break;
     const place = PINPOINT_WORD.exec(note.slice(start, to));
-    const words = note.slice(start, place === null ? to : start + place.index).slice(0, LONGEST_SOURCE).replace(/(?:[\s,.]|\band)+$/, "");
+    const words = note.slice(start, place === null ? to : start + place.index).slice(0, LONGEST_SOURCE).replace(/(?<![\s,.])(?:[\s,.]|\band)+$/, "");
     const named = nameSource(words);
     const introduced = alone && signal.weak !== null && words !== "";
     if (!introduced && !(NAME.test(words) && (place !== null || named.kind !== "report"))) break;

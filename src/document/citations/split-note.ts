@@ -71,7 +71,7 @@ function fullStops(text: string): Cut[] {
 }
 
 function wordBefore(text: string, at: number): string {
-  const word = /[\p{L}.]+$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? "";
+  const word = /(?<![\p{L}.])[\p{L}.]+$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? "";
   return /^ibid$/i.test(word) ? "" : word;
 }
 

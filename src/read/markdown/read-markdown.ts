@@ -109,7 +109,7 @@ class MarkdownReader {
   private takeHeading(heading: RegExpExecArray, words: string, from: number): void {
     this.close();
     this.lastNote = null;
-    const end = from + words.replace(/[ \t]+#+[ \t]*$/, "").length;
+    const end = from + words.replace(/(?<![ \t])[ \t]+#+[ \t]*$/, "").length;
     this.open = { spans: [[from + heading[0].length, end]], start: from, label: null, role: "text", note: null, heading: heading[1]!.length };
     this.close();
   }

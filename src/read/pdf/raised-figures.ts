@@ -51,7 +51,7 @@ export function withRaisedMarks(text: string, block: Block): Block {
   const found = [...before.text.matchAll(MARKS)].filter(({ index }) => index > 0 && !POWER.test(before.text.slice(Math.max(0, index - 3), index)));
   const holes = found.map(({ index, 0: marks }): Span => [originalOffset(before, index), originalOffset(before, index + marks.length - 1) + 1]);
   const whole = cutSpans(text, withoutHoles(spansOf(before), holes));
-  const cut = block.kind === "heading" && found.length > 0 ? sliceCut(whole, 0, whole.text.replace(/[\s,]+$/, "").length) : whole;
+  const cut = block.kind === "heading" && found.length > 0 ? sliceCut(whole, 0, whole.text.replace(/(?<![\s,])[\s,]+$/, "").length) : whole;
   const place = (at: number): number => Math.min(cut.text.length, cutOffset(cut, originalOffset(before, at)));
   const own = found.flatMap(({ index, 0: marks }) => (marks.match(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g) ?? []).map((raised): NoteMark => ({ at: placeAfterWord(cut, place(index)), label: toFigures(raised) })));
   const others = block.marks.map(({ at, label }): NoteMark => ({ at: place(at), label }));

@@ -104,5 +104,5 @@ function blockOf(text: string, open: OpenBlock, lineAt: (offset: number) => numb
 
 /** The comma that parted two marks after a heading goes with them. */
 function withoutTail(cut: Cut): Cut {
-  return sliceCut(cut, 0, cut.text.replace(/[\s,]+$/, "").length);
+  return sliceCut(cut, 0, cut.text.replace(/(?<![\s,])[\s,]+$/, "").length);
 }
