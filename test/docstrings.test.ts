@@ -3,7 +3,9 @@ import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import * as library from "../src/index.js";
+import * as models from "../src/models/index.js";
 import * as nodeLibrary from "../src/node/index.js";
+import * as reportLibrary from "../src/report/index.js";
 import { root } from "./support/source-files.js";
 
 /** Names that examples may use without saying where they come from. */
@@ -19,11 +21,13 @@ interface Example {
 }
 
 const options: ts.CompilerOptions = { ...ts.parseJsonConfigFileContent(ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile).config, ts.sys, root).options, noEmit: true };
-const exported = { ...library, ...nodeLibrary } as Record<string, unknown>;
-const program = ts.createProgram([join(root, "src/index.ts"), join(root, "src/node/index.ts")], options);
+/** The entries of the package, and what each exports beside types. */
+const entries: Readonly<Record<string, object>> = { "src/index.ts": library, "src/report/index.ts": reportLibrary, "src/models/index.ts": models, "src/node/index.ts": nodeLibrary };
+const exported = Object.assign({}, ...Object.values(entries)) as Record<string, unknown>;
+const program = ts.createProgram(Object.keys(entries).map((path) => join(root, path)), options);
 const checker = program.getTypeChecker();
 
-const symbols = ["src/index.ts", "src/node/index.ts"].flatMap((path) => {
+const symbols = Object.keys(entries).flatMap((path) => {
   const file = program.getSourceFile(join(root, path))!;
   return checker.getExportsOfModule(checker.getSymbolAtLocation(file)!).map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol));
 });
@@ -34,8 +38,9 @@ const examples: Example[] = functions.flatMap((symbol) =>
 
 /** One module with every example in a function of its own; what each needs is imported. */
 function moduleOf(list: readonly Example[]): string {
-  const values = Object.keys(library).filter((name) => !name.endsWith("Schema"));
-  const imports = `import { ${values.join(", ")}, type Ask, type Claim, type Finding, type Report, type Transformers, type UnDocument } from "./src/index.js";\nimport { ${Object.keys(nodeLibrary).join(", ")} } from "./src/node/index.js";\n`;
+  const types = 'import type { Claim, Finding, Report, UnDocument } from "./src/index.js";\nimport type { Ask, Transformers } from "./src/models/index.js";\n';
+  const values = Object.entries(entries).map(([path, module]) => `import { ${Object.keys(module).filter((name) => !name.endsWith("Schema")).join(", ")} } from "./${path.replace(/ts$/, "js")}";\n`);
+  const imports = `${types}${values.join("")}`;
   return `${imports}${PRELUDE}${list.map(({ name, code }, i) => `export async function ${name}${i}() {\n${code};\n}`).join("\n")}\n`;
 }
 

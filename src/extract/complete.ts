@@ -21,6 +21,8 @@ const OURS: Pick<MatterTable, "find"> = { find: findMatters };
  *
  * @param assertion extracted by us or brought by any tool
  * @param table the matters to look for; ours by default, or those of `extendMatters`
+ * @returns the assertion with its typed fields
+ * @example complete(claim).matters // ["nhri-paris-principles"]
  */
 export function complete<Kind extends Assertion>(assertion: Kind, table: Pick<MatterTable, "find"> = OURS): Kind {
   const text = assertion.text;

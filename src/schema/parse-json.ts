@@ -18,7 +18,10 @@ export function parseReviewsJson(text: string, name: string): Reviews {
 /**
  * Reads a report that `check` made earlier and that was kept as JSON.
  *
+ * @param text the content of the file
+ * @param name of the file, for messages
  * @throws {InputError} `bad-json`; `bad-report`
+ * @example parseReportJson(text, "report.json").summary.outcomes
  */
 export function parseReportJson(text: string, name: string): Report {
   return parseJson(text, name, reportSchema, "bad-report");

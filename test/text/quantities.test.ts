@@ -50,8 +50,8 @@ test("findFractions reads shares in words", () => {
 
 test("findCompounds reads «a five-level system»", () => {
   expect(findCompounds("a five-level system")[0]).toMatchObject({ value: 5, of: "level", words: "five" });
+});
 
-  test("a number before a blank that ends the text", () => {
-    expect(findQuantities("It has 12 ")[0]?.value).toBe(12);
-  });
+test("a number before a blank that ends the text", () => {
+  expect(findQuantities("It has 12 ")[0]?.value).toBe(12);
 });

@@ -26,7 +26,11 @@ const TABLES = { findings: findingColumns, pairs: pairColumns, claims: claimColu
 
 export const rowKinds = Object.keys(TABLES) as readonly RowKind[];
 
-/** The names of a kind's columns, in their order. */
+/**
+ * The names of a kind's columns, in their order.
+ *
+ * @example toCsv(columnsOf("pairs"), toRows(report, "pairs"))
+ */
 export function columnsOf(kind: RowKind): string[] {
   return Object.keys(TABLES[kind]);
 }
