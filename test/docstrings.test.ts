@@ -10,7 +10,9 @@ import { root } from "./support/source-files.js";
 
 /** Names that examples may use without saying where they come from. */
 const PRELUDE = `
+import { readFile, writeFile } from "node:fs/promises";
 import * as z from "zod/mini";
+declare const claim: Claim, earlier: Report, container: { innerHTML: string };
 declare const bytes: Uint8Array, nationalReport: UnDocument, compilation: UnDocument, document: UnDocument, draft: UnDocument;
 declare const claims: Claim[], findings: Finding[], report: Report, url: string, name: string, text: string, model: string, ask: Ask, transformers: Transformers;
 `;

@@ -16,7 +16,7 @@ import { reportView } from "./report-view.js";
  * The view of a report: what belongs into the body of a page, whole and readable without a script. `client/start-report.ts` brings
  * it to life, in the page that `toHtml` makes or in any other that has its style.
  *
- * @example document.body.innerHTML = renderReport(report)
+ * @example container.innerHTML = renderReport(report)
  */
 export function renderReport(report: Report): string {
   return renderView(report).text;
