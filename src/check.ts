@@ -11,6 +11,7 @@ import { indexByDocument } from "./link/claim-index.js";
 import { queryOf } from "./link/finding-query.js";
 import type { MatterTable } from "./knowledge/extend-matters.js";
 import { linkClaims } from "./link/link.js";
+import { signalsWithout, type Signal } from "./link/signals.js";
 import { buildReport } from "./report/build-report.js";
 import { requireOneState } from "./report/one-state.js";
 import { claimsOf, datesOf, findingsOf, isDocument, type Side } from "./report/sides.js";
@@ -23,6 +24,8 @@ import type { Report } from "./schema/report.js";
 export interface CheckOptions {
   /** The rules to judge by, in order of precedence; ours by default. */
   readonly rules?: readonly Rule[];
+  /** Signals of linking to do without, to see what each is worth. */
+  readonly without?: readonly Signal[];
   /** Compare documents of different States. */
   readonly acrossStates?: boolean;
   /** `false` leaves out the advice to authors. */
@@ -50,8 +53,9 @@ export function check({ claims, findings }: { claims: Side; findings: Side }, op
 
   const indices = indexByDocument(claimed, datesOf(claims));
   const findingDates = datesOf(findings);
+  const signals = signalsWithout(options.without);
   const judged = found.map((finding) => {
-    const query = queryOf(finding);
+    const query = queryOf(finding, signals);
     const links = indices.map(({ document, date, index }) => ({ document, date, size: index.size, links: linkClaims(query, index) }));
     return judgeFinding(finding, links, options.rules ?? rules, findingDates.get(finding.source.document) ?? null);
   });

@@ -1,5 +1,6 @@
 import { matterById } from "../knowledge/matters.js";
-import type { Reading } from "../schema/assertion.js";
+import { weightOf } from "../knowledge/weight-of.js";
+import type { Finding, Reading } from "../schema/assertion.js";
 import type { JudgedPair } from "./rule.js";
 
 /** The readings of both sides on one matter's scale. */
@@ -40,4 +41,9 @@ export function isUnreserved({ finding, claim }: JudgedPair): boolean {
   const places = finding.places ?? [];
   if (places.length > 0 && !places.some((place) => claim.places?.includes(place))) return false;
   return places.length > 0 || (claim.places ?? []).length === 0;
+}
+
+/** The matter is the finding's own: it has a scale of its own, or no other that the finding speaks of is more specific. */
+export function isOwnMatter({ matters = [] }: Finding, matter: string): boolean {
+  return matterById(matter)?.ownScale === true || matters.every((other) => weightOf(`#${matter}`) >= weightOf(`#${other}`));
 }

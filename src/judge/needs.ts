@@ -43,8 +43,10 @@ export const isGeneral: Need = { code: "finding-is-of-single-cases", holds: ({ f
 /** The claim does not count cases («1,275 persons were granted …»): a count says nothing of all. */
 export const isNoCount: Need = { code: "claim-counts-cases", holds: ({ claim: { status, quantities = [] } }) => status !== "done" || quantities.length === 0 };
 
-/** The claim speaks of all the groups that the finding speaks of. */
-export const isOfSameGroups: Need = { code: "claim-is-of-other-groups", holds: ({ finding, claim }) => (finding.groups ?? []).every((group) => claim.groups?.includes(group) === true) };
+/** A sentence of so many matters lists what a plan or a law is about. */
+const LIST = 6;
+/** The claim speaks of a few matters: a list of everything says nothing of each. */
+export const isNoList: Need = { code: "claim-lists-many-matters", holds: ({ claim: { matters = [] } }) => matters.length < LIST };
 
 /** The claim is the State's own word. */
 export const isOwnWord: Need = { code: "claim-is-somebody-elses-word", holds: ({ claim }) => claim.attributed !== true };

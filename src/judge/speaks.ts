@@ -5,7 +5,7 @@ import type { Link } from "../link/link.js";
  * From here on a document is taken to speak to a finding's matter. One number, equal weights: fitted weights gained nothing on a
  * State left out (2026-11-21, gold of three States; see CHANGELOG).
  */
-export const THRESHOLD = 0.63;
+export const THRESHOLD = 0.68;
 
 /** A coverage that leaves nothing to wish for. */
 const FULL_COVERAGE = 0.4;
@@ -44,11 +44,12 @@ function scoreOf({ matters = [] }: Finding, links: readonly Link[], size: number
   const sharing = links.filter((link) => link.sharedMatters.length > 0);
   const mostShared = Math.max(0, ...sharing.map((link) => link.sharedMatters.length));
   const both = Math.max(0, ...sharing.slice(0, 8).map((link) => link.coverage));
-  const signs = [both / FULL_COVERAGE, words / FULL_COVERAGE, sharing.length / Math.max(AT_LEAST, size / ONE_IN), mostShared / Math.max(1, matters.length), both / FULL_COVERAGE];
+  const kin = Math.max(0, ...links.filter((link) => link.sharesFamily).map((link) => link.coverage));
+  const signs = [both / FULL_COVERAGE, words / FULL_COVERAGE, sharing.length / Math.max(AT_LEAST, size / ONE_IN), mostShared / Math.max(1, matters.length), kin / FULL_COVERAGE];
   return signs.reduce((sum, sign) => sum + Math.min(1, sign), 0) / signs.length;
 }
 
 function speakingLinks(links: readonly Link[]): Link[] {
   const best = links[0]?.coverage ?? 0;
-  return links.filter((link, i) => i === 0 || link.sharedMatters.length > 0 || link.coverage >= best * BESIDE_BEST).slice(0, MOST_PARAGRAPHS);
+  return links.filter((link, i) => i === 0 || link.sharedMatters.length > 0 || link.sharesFamily || link.coverage >= best * BESIDE_BEST).slice(0, MOST_PARAGRAPHS);
 }

@@ -2,6 +2,7 @@ import { weightOf } from "../knowledge/weight-of.js";
 import type { Finding } from "../schema/assertion.js";
 import { wordsOf } from "../text/words.js";
 import { WEIGHTS } from "./claim-index.js";
+import { allSignals, type Signals } from "./signals.js";
 import { addNew, termsOf } from "./terms.js";
 
 /** A finding made ready to be looked for, once for all documents. */
@@ -12,24 +13,27 @@ export interface FindingQuery {
   /** The finding's own terms and matters, with how telling each is. */
   readonly own: ReadonlyMap<string, number>;
   readonly ownWeight: number;
+  readonly signals: Signals;
 }
 
 /**
  * The query that a finding makes.
  *
+ * @param signals that are in use; all by default
  * @example queryOf(finding).own.get("prison") // how telling the word is
  */
-export function queryOf(finding: Finding): FindingQuery {
+export function queryOf(finding: Finding, signals: Signals = allSignals()): FindingQuery {
   const { text, context, headings, matters = [] } = finding;
-  const words = [...termsOf(wordsOf(text)).keys()];
-  const named = matters.map((matter) => `#${matter}`);
+  const termsIn = (words: string) => new Map([...termsOf(wordsOf(words))].filter(([term]) => signals.has(term.startsWith("@") ? "concepts" : "words")));
+  const words = [...termsIn(text).keys()];
+  const named = signals.has("matters") ? matters.map((matter) => `#${matter}`) : [];
   const terms = new Map<string, number>();
   for (const term of words) terms.set(term, WEIGHTS.text);
-  addNew(terms, termsOf(wordsOf(context ?? "")), WEIGHTS.context);
-  addNew(terms, termsOf(wordsOf((headings ?? []).slice(-1).join(". "))), WEIGHTS.headings);
+  if (signals.has("context")) addNew(terms, termsIn(context ?? ""), WEIGHTS.context);
+  if (signals.has("headings")) addNew(terms, termsIn((headings ?? []).slice(-1).join(". ")), WEIGHTS.headings);
   for (const term of named) terms.set(term, WEIGHTS.matter);
   const own = new Map([...words, ...named].map((term) => [term, weightOf(term)]));
-  return { finding, terms, own, ownWeight: weightIn(own, own) };
+  return { finding, terms, own, ownWeight: weightIn(own, own), signals };
 }
 
 /** The share of a finding's own terms that a passage holds, telling ones weighing more: 0 to 1. */

@@ -1,4 +1,4 @@
-import type { Claim, Finding } from "../schema/assertion.js";
+import type { Claim } from "../schema/assertion.js";
 import type { ClaimParagraph } from "./claim-index.js";
 import { coverageBy, type FindingQuery } from "./finding-query.js";
 import type { ParagraphIndex, Ranked } from "./paragraph-index.js";
@@ -17,6 +17,8 @@ export interface Link {
   /** What proposed it, the weightiest first, each with its share of the score. */
   readonly proposers: ReadonlyMap<string, number>;
   readonly sharedMatters: readonly string[];
+  /** Whether a claim of the paragraph is of a family of matters that the finding is of. */
+  readonly sharesFamily: boolean;
   /** Share of the finding's own telling terms that the paragraph holds, weighted by how telling they are: 0 to 1. */
   readonly coverage: number;
 }
@@ -36,8 +38,9 @@ const TIE = 0.15;
 export function linkClaims(query: FindingQuery, index: ParagraphIndex<ClaimParagraph>): Link[] {
   const most = index.best(query.terms);
   if (most === 0) return [];
-  const matters = query.finding.matters ?? [];
-  return withTies(query.finding, index.rank(query.terms, LOOKED_AT)).map(({ ranked, tie }) => {
+  const matters = query.signals.has("matters") ? (query.finding.matters ?? []) : [];
+  const families = query.signals.has("families") ? (query.finding.families ?? []) : [];
+  return withTies(query, index.rank(query.terms, LOOKED_AT)).map(({ ranked, tie }) => {
     const { claims, claimTerms } = ranked.id;
     const claimCoverage = new Map(claims.map((claim, i) => [claim, coverageBy(query, claimTerms[i]!)]));
     const claim = best(claims, claimCoverage);
@@ -48,6 +51,7 @@ export function linkClaims(query: FindingQuery, index: ParagraphIndex<ClaimParag
       score: Math.min(1, ((1 + tie) * ranked.score) / most),
       proposers: proposersOf(ranked.shares, tie * ranked.score),
       sharedMatters: matters.filter((matter) => claims.some((other) => other.matters?.includes(matter))),
+      sharesFamily: claims.some((other) => other.families?.some((family) => families.includes(family))),
       coverage: coverageBy(query, ranked.shares),
     };
   });
@@ -59,8 +63,8 @@ interface Lifted {
 }
 
 /** Lifts the paragraphs whose section says that it answers what the finding refers to; of equal scores the order stays. */
-function withTies(finding: Finding, ranked: readonly Ranked<ClaimParagraph>[]): Lifted[] {
-  const lifted = ranked.map((item): Lifted => ({ ranked: item, tie: isTied(finding, item.id.claims[0]!) ? TIE : 0 }));
+function withTies({ finding, signals }: FindingQuery, ranked: readonly Ranked<ClaimParagraph>[]): Lifted[] {
+  const lifted = ranked.map((item): Lifted => ({ ranked: item, tie: signals.has("sections") && isTied(finding, item.id.claims[0]!) ? TIE : 0 }));
   return lifted.sort((a, b) => (1 + b.tie) * b.ranked.score - (1 + a.tie) * a.ranked.score).slice(0, KEPT);
 }
 

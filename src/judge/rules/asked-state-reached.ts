@@ -1,7 +1,8 @@
 import { matterById } from "../../knowledge/matters.js";
-import { sharedScales, stateLabel } from "../compare.js";
+import type { Reading } from "../../schema/assertion.js";
+import { isOwnMatter, sharedScales, stateLabel } from "../compare.js";
 import { claimIsNo, findingIs, isOwnWord, isReached } from "../needs.js";
-import { defineRule } from "../rule.js";
+import { defineRule, type JudgedPair } from "../rule.js";
 
 /** A claim that holds less of what was asked may report the state of something beside it: then it fulfils a part at most. */
 const SAME_THING = 0.4;
@@ -23,8 +24,14 @@ export const askedStateReached = defineRule({
     for (const { found, claimed, label } of sharedScales(pair)) {
       if (found.mode !== "asked" || claimed.mode !== "is") continue;
       if (found.rank < found.best || claimed.rank < found.rank) continue;
-      return { code: "asked-state-reached", covers: pair.coverage >= (matterById(found.matter)?.ownScale === true ? OWN_SCALE : SAME_THING) ? "whole" : "part", data: { matter: label, claimed: stateLabel(claimed) } };
+      return { code: "asked-state-reached", covers: reachesAll(pair, claimed) ? "whole" : "part", data: { matter: label, claimed: stateLabel(claimed) } };
     }
     return null;
   },
 });
+
+/** The state stands in the claim's words, in the finding's own matter, and the claim holds enough of what was asked. */
+function reachesAll({ finding, coverage }: JudgedPair, { matter, words }: Reading): boolean {
+  if (words === "" || !isOwnMatter(finding, matter)) return false;
+  return coverage >= (matterById(matter)?.ownScale === true ? OWN_SCALE : SAME_THING);
+}

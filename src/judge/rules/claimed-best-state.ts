@@ -1,7 +1,7 @@
 import { matterById } from "../../knowledge/matters.js";
 import { weightOf } from "../../knowledge/weight-of.js";
-import type { Finding, Reading } from "../../schema/assertion.js";
-import { sharedScales, stateLabel } from "../compare.js";
+import type { Reading } from "../../schema/assertion.js";
+import { isOwnMatter, sharedScales, stateLabel } from "../compare.js";
 import { claimIsNo, findingIs, hasNoReserve, isGeneral, isNoCount, isNotLater } from "../needs.js";
 import { defineRule, type JudgedPair, type Need } from "../rule.js";
 
@@ -47,9 +47,4 @@ function isLower(found: Reading): boolean {
 function isSameThing({ coverage }: JudgedPair, matter: string): boolean {
   if (matterById(matter)?.ownScale === true) return true;
   return coverage >= (weightOf(`#${matter}`) >= RARE ? ONE_THING : SAME_THING);
-}
-
-/** The matter is the finding's own: it has a scale of its own, or no other that the finding speaks of is more specific. */
-function isOwnMatter({ matters = [] }: Finding, matter: string): boolean {
-  return matterById(matter)?.ownScale === true || matters.every((other) => weightOf(`#${matter}`) >= weightOf(`#${other}`));
 }

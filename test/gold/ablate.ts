@@ -1,0 +1,38 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { check, type CheckOptions } from "../../src/check.js";
+import { rules } from "../../src/judge/rules/index.js";
+import { signals } from "../../src/link/signals.js";
+import { absentOf, load, PAIRS, scoreArguments, SHARED } from "./gold-pairs.js";
+
+interface Scored {
+  readonly runs: readonly { readonly name: string; readonly jointAccuracy: number }[];
+  readonly means: Readonly<Record<"jointAccuracy" | "candidateHit5" | "macroF1Common" | "unaddressedF1", number>>;
+}
+
+/** Prints the figures of all gold without each signal and without each rule: what each is worth, by document. */
+export async function ablate(folder: string): Promise<void> {
+  const absent = PAIRS.flatMap(([findings, claims]) => absentOf(findings, claims));
+  if (absent.length > 0) throw new Error(`evaluate: NOTHING IS SCORED, absent: ${absent.join(", ")}`);
+  mkdirSync(folder, { recursive: true });
+  const sides = await Promise.all(PAIRS.map(async ([findings, claims]) => ({ findings, claims, input: { claims: [await load(claims)], findings: [await load(findings)] } })));
+  const scoreWith = (options: CheckOptions): Scored => {
+    const triples = sides.flatMap(({ findings, claims, input }) => {
+      const file = `${folder}/ablated-${claims}.json`;
+      writeFileSync(file, JSON.stringify(check(input, { ...options, advice: false })));
+      return scoreArguments(findings, claims, file);
+    });
+    return JSON.parse(spawnSync(process.execPath, [`${SHARED}/gold/score.mjs`, ...triples, "--json"], { encoding: "utf8", maxBuffer: 1 << 26 }).stdout) as Scored;
+  };
+
+  const whole = scoreWith({});
+  console.log(["joint without".padEnd(32), ...whole.runs.map(({ name }) => name.padStart(6)), "  mean", "  hit5", "   F1c", "   F1u"].join(" "));
+  const show = (name: string, { runs, means }: Scored) => console.log([name.padEnd(32), ...runs.map(({ jointAccuracy }) => percent(jointAccuracy)), percent(means.jointAccuracy), percent(means.candidateHit5), percent(means.macroF1Common), percent(means.unaddressedF1)].join(" "));
+  show("(nothing left out)", whole);
+  for (const signal of signals) show(`signal ${signal}`, scoreWith({ without: [signal] }));
+  for (const rule of rules) show(`rule ${rule.id}`, scoreWith({ rules: rules.filter((other) => other !== rule) }));
+}
+
+function percent(value: number): string {
+  return (100 * value).toFixed(1).padStart(6);
+}
