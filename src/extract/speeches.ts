@@ -30,6 +30,8 @@ const LATEST_FIRST = 12;
 const BETWEEN = grammar("betweenVerbs");
 const COORDINATORS = grammar("coordinators");
 
+/** Behind these a clause belongs to what is reported: «as it considered». */
+const DEPENDING = grammar("depending");
 /** Words before a subject that belong to it: «some treaty bodies». */
 const BEFORE_SUBJECT = grammar("beforeSubject");
 
@@ -62,7 +64,18 @@ export function findSpeeches(text: string, words: readonly Word[]): Speech[] {
       end: opening[i + 1]?.from ?? text.length,
     });
   });
-  return speeches;
+  return lendSubject(speeches);
+}
+
+/** «While welcoming …, the Committee was concerned»: what stands in front has the speaker of what follows. */
+function lendSubject(speeches: readonly Speech[]): Speech[] {
+  const [front, main] = speeches;
+  if (front === undefined || main === undefined || !front.passive || main.passive || !isFront(front)) return [...speeches];
+  return [{ ...front, subjects: main.subjects, passive: false }, ...speeches.slice(1)];
+}
+
+function isFront({ verb }: Speech): boolean {
+  return /^(?:while|\p{L}{2,15}ing|concerned|alarmed)\b/iu.test(verb ?? "");
 }
 
 /** «… and recommended …»: the same speaker goes on, where the verb is no passive («and it was recommended»). */
@@ -120,7 +133,8 @@ function cutBefore(words: readonly Word[], verb: SpeechVerb, mentions: readonly 
   if (direct !== undefined && COORDINATORS.has(direct.form) && first - at <= 4) return direct.start;
   const subject = mentions.filter((mention) => mention.end <= words[first]!.start + 1).at(-1);
   if (subject === undefined || words[first]!.start - subject.end > 40) return null;
-  return clauseStart(words, subject.start, said + 1);
+  const from = clauseStart(words, subject.start, said + 1);
+  return DEPENDING.has(words.filter((word) => word.end <= from).at(-1)?.form ?? "") ? null : from;
 }
 
 /** Back over «and the Committee on …» to its coordinator, but not past what was said before; a subject of several names keeps together. */
