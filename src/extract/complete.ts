@@ -1,4 +1,4 @@
-import { isNegative } from "../knowledge/speech.js";
+import { isNegative } from "../knowledge/is-negative.js";
 import type { MatterTable } from "../knowledge/extend-matters.js";
 import { familiesOf } from "../knowledge/families.js";
 import { findInstruments } from "../knowledge/instruments.js";

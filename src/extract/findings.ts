@@ -1,6 +1,8 @@
 import { headingsOf, referencesOf } from "../document/sections.js";
 import { bodyOfSymbol } from "../knowledge/bodies.js";
-import { isNegative, isRepetition, type SpeechAct } from "../knowledge/speech.js";
+import { isNegative } from "../knowledge/is-negative.js";
+import { isObliging } from "../knowledge/is-obliging.js";
+import { isRepetition, type SpeechAct } from "../knowledge/speech.js";
 import type { Finding, FindingAct } from "../schema/assertion.js";
 import type { Paragraph, UnDocument } from "../schema/document.js";
 import type { Citation } from "../schema/source.js";
@@ -12,6 +14,9 @@ import { splitLimbs } from "./limbs.js";
 import { sourceOf } from "./place.js";
 import { resolveSpeakers } from "./speakers.js";
 import { findSpeeches, type Speech } from "./speeches.js";
+
+/** Fewer words behind a verb say nothing of their own. */
+const FEWEST_WORDS = 3;
 
 /** What is carried from sentence to sentence: who spoke, and which findings the last act made. */
 interface Walk {
@@ -86,8 +91,7 @@ function addFindings(document: UnDocument, paragraph: Paragraph, sentence: Span,
   const { text, words, speech } = said;
   const first = walk.findings.length;
   for (const [start, end] of splitLimbs(text, words, speech.act, speech.start, speech.content, speech.end, said.marks)) {
-    const inside = words.filter((word) => word.start >= start && word.end <= end);
-    const act = actOf(speech.act, inside);
+    const act = actOf(speech.act, reportedWords(words, start, end, speech.content));
     const focus: Span = [sentence[0] + start, sentence[0] + end];
     const source = sourceOf(document, paragraph, sentence, focus);
     const citations = citationsOf(paragraph, notes, ...focus);
@@ -117,14 +121,22 @@ function saidWords(text: string, start: number, end: number, speech: Speech): st
   return text.slice(from, end).replace(/^[\s,;:]+/, "").trim();
 }
 
+/** The words of a limb behind «The Committee against Torture noted»; in «torture was noted by the Committee» they stand before. */
+function reportedWords(words: readonly Word[], start: number, end: number, content: number): Word[] {
+  const limb = words.filter((word) => word.start >= start && word.end <= end);
+  const behind = limb.filter((word) => word.start >= content);
+  return behind.length >= FEWEST_WORDS ? behind : limb;
+}
+
 function firstOfParagraph(walk: Walk, paragraph: Paragraph): number {
   const first = walk.findings.findIndex((finding) => finding.source.paragraphLine === paragraph.line);
   return first === -1 ? walk.findings.length : first;
 }
 
-/** What is reported is a concern when it is negative, else an observation. */
+/** What is reported is a recommendation when it tells what ought to be, a concern when it is negative, else an observation. */
 function actOf(act: SpeechAct, words: readonly Word[]): FindingAct {
   if (act !== "report") return act;
+  if (isObliging(words)) return "recommendation";
   return isNegative(words) ? "concern" : "observation";
 }
 

@@ -3,6 +3,8 @@ import { findMatters } from "../knowledge/matters.js";
 import { isAskedVerb, isFolded, type SpeechAct } from "../knowledge/speech.js";
 import type { Span } from "../text/cut.js";
 import type { Word } from "../text/words.js";
+import { treatyStarts } from "./treaty-starts.js";
+import { turns } from "./turns.js";
 
 /** Words that go back to what was said before: a limb cannot begin with them. */
 const REFERRING = grammar("referring");
@@ -10,8 +12,12 @@ const ADVERBS = grammar("adverbsBeforeVerb");
 /** Prepositions that a concern is taken up again with: «concerned at … and at …». */
 const TAKEN_UP = grammar("takenUp");
 const JOINING = grammar("joining");
+/** Words that go on with what a note hangs on: «…, including by …». */
+const CONTINUING = grammar("continuing");
+const PREPOSITIONS = grammar("prepositions");
 /** Fewer words make no matter of their own. */
 const FEWEST_WORDS = 4;
+const SHORT = 7;
 
 /** How plainly a boundary parts two limbs: a note mark or semicolon surely, a further verb mostly, a mere «and» by its matters alone. */
 type Strength = "sure" | "likely" | "possible";
@@ -29,9 +35,10 @@ type Strength = "sure" | "likely" | "possible";
 export function splitLimbs(text: string, words: readonly Word[], act: SpeechAct, from: number, content: number, to: number, marks: readonly number[]): Span[] {
   const inside = words.filter((word) => word.start >= from && word.end <= to);
   const limbs: Span[] = [];
+  const own = new Set([...(act === "recommendation" ? treatyStarts(inside) : []), ...(act === "report" ? turns(text, inside, content) : [])]);
   let start = from;
   inside.forEach((word, i) => {
-    const strength = boundaryAt(text, inside, i, act, marks, content);
+    const strength = own.has(i) ? "sure" : boundaryAt(text, inside, i, act, marks, content);
     if (strength === null) return;
     const before = inside.filter(({ start: at }) => at >= Math.max(start, limbs.length === 0 && content < word.start ? content : start) && at < word.start);
     const after = inside.slice(i).filter(({ start: at }) => at < nextBoundary(text, inside, i, act, marks, content, to));
@@ -52,12 +59,17 @@ function openingOf(text: string, start: number): number {
 
 /** Whether two sides are matters apart. */
 function parts(strength: Strength, before: readonly Word[], after: readonly Word[]): boolean {
-  if (before.length < FEWEST_WORDS || after.length < FEWEST_WORDS || isFolded(after)) return false;
+  if (before.length < FEWEST_WORDS || after.length < FEWEST_WORDS || isFolded(after) || takesBack(after)) return false;
   if (strength === "sure") return true;
   const left = mattersOf(before);
   const right = mattersOf(after);
   if (strength === "likely") return left.length > 0 && right.length > 0 && !right.some((id) => left.includes(id));
   return false;
+}
+
+/** A few words that end with «them» say no more than what went before: «and combat discrimination against them». */
+function takesBack(words: readonly Word[]): boolean {
+  return words.length <= SHORT && REFERRING.has(words.at(-1)!.form);
 }
 
 function mattersOf(words: readonly Word[]): string[] {
@@ -82,8 +94,10 @@ function boundaryAt(text: string, words: readonly Word[], i: number, act: Speech
   const joining = joiningWords(words, i);
   if (joining === 0 && !gap.includes(",")) return null;
   const next = i + joining;
+  if (PREPOSITIONS.has(previous.form)) return null;
   const refers = REFERRING.has(words[next]?.form ?? "");
-  if (!refers && marks.some((mark) => mark > previous.start && mark <= word.start + 1)) return "sure";
+  const goesOn = joining === 0 && CONTINUING.has(word.form) && previous.form !== "and";
+  if (!refers && !goesOn && marks.some((mark) => mark > previous.start && mark <= word.start + 1)) return "sure";
   if (word.start <= content) return null;
   if (act === "recommendation" ? !isAskedVerb(previous.form) && asksFurther(words, next) : takesUp(words, i, next)) return "likely";
   return !refers && (word.form === "and" || joining === 3) ? "possible" : null;

@@ -22,6 +22,7 @@ const named = new Map<string, Mention["body"]>();
 const referring = new Map<string, Anaphor>();
 for (const body of bodies) for (const name of [...body.names, ...(body.kind === "treaty-body" ? [] : body.ambiguous)]) named.set(plain(name), body.id);
 for (const anaphor of anaphors) for (const words of anaphor.words) referring.set(plain(words), anaphor);
+const acronyms = new Set(bodies.flatMap((body) => body.names.filter((name) => name === name.toUpperCase()).map(plain)));
 const BLANK = "\\s+";
 const ANY = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:the\\s+)?${alternation(named.keys(), BLANK)}|${alternation(referring.keys(), BLANK)})(?![\\p{L}\\p{N}])`, "giu");
 
@@ -30,11 +31,18 @@ const ANY = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:the\\s+)?${alternation(named.ke
  * Child» is no «the Committee».
  */
 export function findMentions(text: string): Mention[] {
-  return [...text.matchAll(ANY)].map((found) => {
+  return [...text.matchAll(ANY)].flatMap((found) => {
     const key = plain(found[0]);
     const body = named.get(key) ?? named.get(key.replace(/^the /, "")) ?? null;
-    return { start: found.index, end: found.index + found[0].length, body, anaphor: body === null ? (referring.get(key) ?? null) : null };
+    const end = found.index + found[0].length;
+    if (body === null ? /^\s+of\s/.test(text.slice(end, end + 8)) : isWord(found[0], key)) return [];
+    return [{ start: found.index, end, body, anaphor: body === null ? (referring.get(key) ?? null) : null }];
   });
+}
+
+/** «who» is no WHO: an acronym stands in capitals. */
+function isWord(found: string, key: string): boolean {
+  return acronyms.has(key.replace(/^the /, "")) && /\p{Ll}/u.test(found.replace(/^the\s+/i, ""));
 }
 
 /**

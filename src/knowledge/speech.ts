@@ -11,22 +11,24 @@ export type SpeechAct = FindingAct | "report";
 export interface SpeechVerb {
   readonly act: SpeechAct;
   readonly strength: number | null;
+  /** It speaks only where it opens a sentence: «Concerned at …, the Committee …». */
+  readonly fronted: boolean;
   readonly range: WordRange;
 }
 
 interface Row {
   readonly act: SpeechAct;
   readonly strength: number | null;
+  readonly fronted?: boolean;
   readonly cues: readonly string[];
 }
 
-const speech = table as { acts: Row[]; noSpeech: string[]; folded: string[]; repeats: string[]; askedVerbs: string[]; negative: string[] };
+const speech: Readonly<Record<"noSpeech" | "folded" | "repeats" | "askedVerbs", readonly string[]>> & { readonly acts: readonly Row[] } = table as never;
 const asOnePhrase = (cues: readonly string[]) => cues.flatMap((cue) => cue.split("|"));
 const matchVerbs = compilePatterns(speech.acts, (row) => asOnePhrase(row.cues), concepts);
 const matchRepeats = compilePatterns([speech.repeats], asOnePhrase, concepts);
 const matchNoSpeech = compilePatterns([speech.noSpeech], (cues) => cues, concepts);
 const matchFolded = compilePatterns([speech.folded], (cues) => cues, concepts);
-const matchNegative = compilePatterns([speech.negative], (cues) => cues, concepts);
 const askedVerbs = new Set(speech.askedVerbs);
 
 /**
@@ -35,7 +37,7 @@ const askedVerbs = new Set(speech.askedVerbs);
  * @example findSpeechVerbs(wordsOf("The Committee noted with concern that")) // [{ act: "concern", … }]
  */
 export function findSpeechVerbs(words: readonly Word[]): SpeechVerb[] {
-  const found = matchVerbs(words).flatMap(({ row, ranges }) => ranges.map((range) => ({ act: row.act, strength: row.strength, range })));
+  const found = matchVerbs(words).flatMap(({ row, ranges }) => ranges.map((range) => ({ act: row.act, strength: row.strength, fronted: row.fronted === true, range })));
   const longestFirst = [...found].sort((a, b) => length(b.range) - length(a.range) || a.range[0] - b.range[0]);
   const kept: SpeechVerb[] = [];
   for (const verb of longestFirst) if (!kept.some((other) => overlap(other.range, verb.range))) kept.push(verb);
@@ -51,11 +53,6 @@ export function isFolded(words: readonly Word[]): boolean {
 /** Whether a sentence only says that a further speaker says the same («raised similar concerns»). */
 export function isRepetition(words: readonly Word[]): boolean {
   return matchRepeats(words).length > 0;
-}
-
-/** Whether a report holds a negative fact: then it is a concern, else an observation. */
-export function isNegative(words: readonly Word[]): boolean {
-  return matchNegative(words).length > 0;
 }
 
 /** Whether a word can open what a recommendation asks for («ratify», «ensure»). */

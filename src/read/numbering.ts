@@ -57,11 +57,19 @@ function longestSeries(lines: readonly Line[], { label, first }: Numbering): num
   return expected - first;
 }
 
-/** Whether the series begins early, and a short one takes up the text to its end. */
+/** Whether the series begins early, and a short one takes up the text to its end or leaves no paragraph without a number. */
 function isWholeText(lines: readonly Line[], numbering: Numbering): boolean {
   const length = longestSeries(lines, numbering);
   const end = lines.at(-1)?.end ?? 0;
   const placeOf = (number: number) => lines.find((line) => numberOf(line, numbering.label) === number)?.start ?? end;
-  if (length < FEW || placeOf(numbering.first) > end * EARLY) return false;
-  return length >= ENOUGH || placeOf(numbering.first + length - 1) > end * (1 - EARLY);
+  if (length === 0 || placeOf(numbering.first) > end * EARLY) return false;
+  if (length >= ENOUGH || (length >= FEW && placeOf(numbering.first + length - 1) > end * (1 - EARLY))) return true;
+  return (length >= FEW || numbering.label === DOTTED) && numbersEach(lines, numbering);
+}
+
+/** From the first number on every line bears one: each paragraph is a line, as in one or two copied from a report. */
+function numbersEach(lines: readonly Line[], { label, first }: Numbering): boolean {
+  const from = lines.findIndex((line) => numberOf(line, label) === first);
+  const numbered = lines.slice(from).filter((line) => line.text.trim() !== "");
+  return numbered.every((line) => !Number.isNaN(numberOf(line, label)));
 }

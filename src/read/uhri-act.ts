@@ -1,4 +1,5 @@
-import { findSpeechVerbs, isNegative } from "../knowledge/speech.js";
+import { isNegative } from "../knowledge/is-negative.js";
+import { findSpeechVerbs } from "../knowledge/speech.js";
 import { actByLabel, plainLabel } from "../knowledge/uhri-labels.js";
 import type { Basis, FindingAct } from "../schema/assertion.js";
 import { wordsOf } from "../text/words.js";

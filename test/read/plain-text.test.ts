@@ -33,6 +33,15 @@ describe("readPlainText chooses the reader by how paragraphs are marked", () => 
     expect(numbers(`${long}\n\n1. Adopt.\n2. Repeal.\n3. Amend.\n\n${long}`).every((number) => number === null)).toBe(true);
   });
 
+  test.each([
+    ["one paragraph", "1.\tOne law.\n", ["1"]],
+    ["two, as copied from a report", "14. One law.\n\n15. Two laws.\n", ["14", "15"]],
+    ["short ones before a long one", `1. Opening.\n2. Opening.\n3. ${long}\n`, ["1", "2", "3"]],
+    ["a paragraph without a number below", `Opening.\n\n1. Opening.\n\n${long}\n\n${long}\n`, [null, null, null, null]],
+  ])("few numbers, if every line bears one: %s", (_, text, expected) => {
+    expect(numbers(text)).toEqual(expected);
+  });
+
   test("nothing gives nothing", () => {
     expect(readPlainText("").blocks).toEqual([]);
     expect(readPlainText("\n\n \n").blocks).toEqual([]);
