@@ -1,6 +1,6 @@
 import { matterById } from "../knowledge/matters.js";
 import { weightOf } from "../knowledge/weight-of.js";
-import type { Finding, Reading } from "../schema/assertion.js";
+import type { Reading } from "../schema/assertion.js";
 import type { JudgedPair } from "./rule.js";
 
 /** The readings of both sides on one matter's scale. */
@@ -43,7 +43,12 @@ export function isUnreserved({ finding, claim }: JudgedPair): boolean {
   return places.length > 0 || (claim.places ?? []).length === 0;
 }
 
-/** The matter is the finding's own: it has a scale of its own, or no other that the finding speaks of is more specific. */
-export function isOwnMatter({ matters = [] }: Finding, matter: string): boolean {
-  return matterById(matter)?.ownScale === true || matters.every((other) => weightOf(`#${matter}`) >= weightOf(`#${other}`));
+/**
+ * Whether a matter is the finding's own: each other that the finding speaks of is the claim's too, or less specific, or shown by the
+ * same words («B status» speaks of accreditation and of the Paris Principles).
+ */
+export function isOwnMatter({ finding: { matters = [], readings = [] }, claim }: JudgedPair, matter: string): boolean {
+  const wordsOf = (id: string) => readings.find((reading) => reading.matter === id)?.words;
+  const isOneThing = (other: string) => matterById(other)?.ownScale === true && wordsOf(other) !== "" && wordsOf(other) === wordsOf(matter);
+  return matters.every((other) => claim.matters?.includes(other) === true || isOneThing(other) || weightOf(`#${matter}`) >= weightOf(`#${other}`));
 }

@@ -31,7 +31,7 @@ export const askedStateReached = defineRule({
 });
 
 /** The state stands in the claim's words, in the finding's own matter, and the claim holds enough of what was asked. */
-function reachesAll({ finding, coverage }: JudgedPair, { matter, words }: Reading): boolean {
-  if (words === "" || !isOwnMatter(finding, matter)) return false;
-  return coverage >= (matterById(matter)?.ownScale === true ? OWN_SCALE : SAME_THING);
+function reachesAll(pair: JudgedPair, { matter, words }: Reading): boolean {
+  if (words === "" || !isOwnMatter(pair, matter)) return false;
+  return pair.coverage >= (matterById(matter)?.ownScale === true ? OWN_SCALE : SAME_THING);
 }

@@ -31,7 +31,7 @@ export const claimedBestState = defineRule({
   decide(pair) {
     for (const { found, claimed, label } of sharedScales(pair)) {
       if (!isLower(found) || claimed.mode !== "is" || claimed.rank < claimed.best || claimed.words === "") continue;
-      if (!isSameThing(pair, found.matter) || !isOwnMatter(pair.finding, found.matter)) continue;
+      if (!isSameThing(pair, found.matter) || !isOwnMatter(pair, found.matter)) continue;
       return { code: "claimed-best-state", covers: "whole", data: { matter: label, found: stateLabel(found), claimed: stateLabel(claimed) } };
     }
     return null;
