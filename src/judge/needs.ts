@@ -41,7 +41,7 @@ export const hasNoReserve: Need = { code: "claim-has-a-reserve", holds: isUnrese
 export const isGeneral: Need = { code: "finding-is-of-single-cases", holds: ({ finding }) => finding.existential !== true };
 
 /** The claim does not count cases («1,275 persons were granted …»): a count says nothing of all. */
-export const isNoCount: Need = { code: "claim-counts-cases", holds: ({ claim: { status, quantities = [] } }) => status !== "done" || quantities.length === 0 };
+export const isNoCount: Need = { code: "claim-counts-cases", holds: ({ claim: { act, status, quantities = [] } }) => act !== "fact" || status !== "done" || quantities.length === 0 };
 
 /** A sentence of so many matters lists what a plan or a law is about. */
 const LIST = 6;

@@ -7,14 +7,14 @@ import { defineRule, type JudgedPair, type Need } from "../rule.js";
 
 /** In a common matter the claim must hold so much of the finding's own words to speak of the same part of it. */
 const SAME_THING = 0.25;
-/** A matter so rare in UPR reports is one thing: then this share is enough. One with a scale of its own needs none. */
-const ONE_THING = 0.15;
+/** Of a matter so rare in UPR reports that it is one thing, and of a denial, which speaks of all cases, this share is enough. One with a scale of its own needs none. */
+const ONE_THING = 0.12;
 const RARE = 6;
 
-/** What is claimed stands: it is so, or came about before the time that the finding speaks of. A change of the same year may answer the finding. */
+/** What is claimed stands: it is so, never was («not a single case»), or came about before the time that the finding speaks of. A change of the same year may answer the finding. */
 const stands: Need = {
   code: "claim-is-a-change-of-the-finding's-time",
-  holds: ({ claim: { status }, claimYear, findingYear }) => status !== "planned" && (status !== "done" || (claimYear !== null && findingYear !== null && claimYear < findingYear)),
+  holds: ({ claim: { act, status }, claimYear, findingYear }) => status !== "planned" && (status !== "done" || act === "denial" || (claimYear !== null && findingYear !== null && claimYear < findingYear)),
 };
 
 /**
@@ -44,7 +44,7 @@ function isLower(found: Reading): boolean {
   return found.mode === "is" ? found.rank < found.best : found.mode === "denied" && found.rank === found.best;
 }
 
-function isSameThing({ coverage }: JudgedPair, matter: string): boolean {
+function isSameThing({ claim, coverage }: JudgedPair, matter: string): boolean {
   if (matterById(matter)?.ownScale === true) return true;
-  return coverage >= (weightOf(`#${matter}`) >= RARE ? ONE_THING : SAME_THING);
+  return coverage >= (claim.act === "denial" || weightOf(`#${matter}`) >= RARE ? ONE_THING : SAME_THING);
 }
