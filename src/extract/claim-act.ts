@@ -20,6 +20,11 @@ const findOvercoming = claimCues(["overcoming"]);
 const isOpining = claimVerb("opining");
 const isServing = claimVerb("serving");
 const isDoing = claimVerb("doing");
+const isConditionWord = claimVerb("conditional");
+const NEGATING = new Set(["no", "not", "never", "without"]);
+const JUDGING: ReadonlySet<string> = new Set(["denial", "compliance", "concession"]);
+/** So many words before it, «if» or «when» makes a statement a rule. */
+const CONDITION = 8;
 /** So many words before a difficulty, «to address» or «to overcome» makes it a task and no concession. */
 const OVERCOME = 5;
 /** The verb and its object: where «draft» or «prepare» says that an end product is still to come. */
@@ -31,7 +36,7 @@ const VERB_AND_OBJECT = 6;
  * @example readClaim(wordsOf("A bill is being drafted.")).act // "plan"
  */
 export function readClaim(words: readonly Word[]): ClaimReading {
-  const found = match(words).filter(({ row, ranges }) => row.kind !== "concession" || !isOvercome(words, ranges[0]![0]));
+  const found = match(words).filter(({ row, ranges: [range] }) => !JUDGING.has(row.kind) || !isConditional(words, range![0])).filter(({ row, ranges: [range] }) => row.kind !== "concession" || !(isOvercome(words, range![0]) || isDenied(words, range![0])));
   const rangeOf = (kind: (typeof KINDS)[number]) => found.find(({ row }) => row.kind === kind)?.ranges[0];
   const stage = stageOf(words);
   const status = statusOf(words, stage, rangeOf("drafts") !== undefined, rangeOf("asOf") !== undefined);
@@ -72,6 +77,16 @@ function isServiceOf(words: readonly Word[], { at, last }: Stage): boolean {
   const { form } = words[at]!;
   if (form === "is" || form === "are") return words.slice(at + 1, last + 1).some((word) => isDoing(word.form));
   return isServing(form) && actsForState(words, at);
+}
+
+/** «even when there is no evidence», «if resources are insufficient»: a rule for a case, not what is. */
+function isConditional(words: readonly Word[], at: number): boolean {
+  return words.slice(Math.max(0, at - CONDITION), at).some(({ form }) => isConditionWord(form));
+}
+
+/** «There is no shortage». */
+function isDenied(words: readonly Word[], at: number): boolean {
+  return words.slice(Math.max(0, at - 1), at + 3).some(({ form }) => NEGATING.has(form));
 }
 
 function isOvercome(words: readonly Word[], at: number): boolean {

@@ -2,6 +2,7 @@ import { headingsOf, referencesOf } from "../document/sections.js";
 import { bodyOfSymbol } from "../knowledge/bodies.js";
 import { isNegative } from "../knowledge/is-negative.js";
 import { isObliging } from "../knowledge/is-obliging.js";
+import { isExplaining, isProcedural } from "../knowledge/sentence-kinds.js";
 import { isRepetition, type SpeechAct } from "../knowledge/speech.js";
 import type { Finding, FindingAct } from "../schema/assertion.js";
 import type { Paragraph, UnDocument } from "../schema/document.js";
@@ -15,6 +16,8 @@ import { sourceOf } from "./place.js";
 import { resolveSpeakers } from "./speakers.js";
 import { findSpeeches, type Speech } from "./speeches.js";
 
+/** How strongly «should» asks. */
+const OUGHT = 2;
 /** Fewer words behind a verb say nothing of their own. */
 const FEWEST_WORDS = 3;
 
@@ -60,7 +63,9 @@ function readSentence(document: UnDocument, paragraph: Paragraph, sentence: Span
   const text = paragraph.cut.text.slice(...sentence);
   const words = wordsOf(text);
   const marks = paragraph.marks.map((mark) => mark.at - sentence[0]).filter((at) => at > 0 && at < text.length);
+  if (isProcedural(words)) return;
   const speeches = findSpeeches(text, words);
+  if (speeches.length === 0 && walk.lastAct !== null && isExplaining(words)) return explain(walk, text);
   const acts = speeches.length > 0 ? speeches : [unspoken(text)];
   for (const speech of acts) {
     const citations = citationsOf(paragraph, notes, sentence[0] + speech.start, sentence[0] + speech.end);
@@ -71,6 +76,13 @@ function readSentence(document: UnDocument, paragraph: Paragraph, sentence: Span
     if (isRepetition(inside)) addSpeakers(walk, speakers, citations);
     else addFindings(document, paragraph, sentence, { text, words, marks, speech, speakers }, notes, walk);
   }
+  walk.before = text;
+}
+
+/** «This could lead to …»: what it says belongs to the finding before. */
+function explain(walk: Walk, text: string): void {
+  const last = walk.findings.at(-1)!;
+  last.context = `${last.context ?? ""} ${text}`.trim();
   walk.before = text;
 }
 
@@ -101,7 +113,7 @@ function addFindings(document: UnDocument, paragraph: Paragraph, sentence: Span,
       text: saidWords(text, start, end, speech),
       source,
       speakers: speech.passive && speech.subjects.length === 0 ? resolveSpeakers(text, [], citations, [said.speakers]) : [...said.speakers],
-      strength: act === "recommendation" ? speech.strength : null,
+      strength: act === "recommendation" ? (speech.strength ?? OUGHT) : null,
       context: walk.before === "" ? text : `${walk.before} ${text}`,
       headings: headingsOf(document.sections, paragraph.section),
       citations,

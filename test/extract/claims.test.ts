@@ -13,6 +13,14 @@ describe("extractClaims", () => {
     ["There are no cases of torture in the country.", "denial", "absent"],
     ["The institution fully complies with the Paris Principles.", "compliance", null],
     ["Unfortunately, violence against women remains a serious problem.", "concession", "in-force"],
+    ["There remains a shortage of doctors in the villages.", "concession", "in-force"],
+    ["Legal gaps in the field of access to schools have been eliminated.", "measure", "done"],
+    ["The absence of such papers is not an obstacle to a request.", "denial", "absent"],
+    ["There is no shortage of doctors in the villages.", "fact", "absent"],
+    ["Not a single child was placed in a prison in 2017.", "denial", "done"],
+    ["The reports about blocked newspapers are untrue.", "denial", "in-force"],
+    ["The law is fully in line with the requirements of the Covenant.", "compliance", "in-force"],
+    ["The Constitution guarantees to all the right to go to school.", "compliance", "in-force"],
     ["Women make up a third of the members of parliament.", "fact", "in-force"],
   ])("%s → %s, %s", async (sentence, act, status) => {
     const claim = (await claimsOf(numbered(sentence)))[0]!;

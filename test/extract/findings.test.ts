@@ -45,6 +45,61 @@ describe("acts and speakers", () => {
     expect((await extract(...sentences)).map(({ strength }) => strength)).toEqual([1, 2, 3]);
   });
 
+  test.each([
+    ["It should also review the fees for schools.", "recommendation crc"],
+    ["Progress needed to be made in rural schools.", "recommendation crc"],
+    ["An old principle, that children should be heard, was written into the law.", "observation crc"],
+    ["It recalled that schools should be open to all children.", "recommendation crc"],
+    ["It asked about any measures taken to repair schools.", "recommendation crc"],
+    ["It hoped that the register would be completed.", "recommendation crc"],
+    ["It recalled its requests to the Government to amend the Shipping Act.", "recommendation crc"],
+    ["It questioned how the aims of the plan could be achieved.", "concern crc"],
+    ["It was disappointed with the plan for schools.", "concern crc"],
+    ["It considered that the reservation was impermissible.", "concern crc"],
+    ["It noted that there was little indication of change.", "concern crc"],
+    ["It noted that the policy had been pending for many years.", "concern crc"],
+    ["It noted that girls rarely reported such acts.", "concern crc"],
+    ["It noted that women earned less than men.", "concern crc"],
+    ["It noted that Law No. 12 on broadcasting gave a broader mandate to the board.", "observation crc"],
+    ["It noted that a review of the definition of torture was under way.", "observation crc"],
+    ["It reported that the Government had not violated the principle.", "observation crc"],
+    ["It noted that the proposed legislation on prisons remained pending.", "concern crc"],
+    ["Leaders identified as such might face administrative sanctions.", "concern crc"],
+    ["Children who were not recognized by the register were counted.", "concern crc"],
+    ["It was concerned that the Office of the Attorney General had advised against a new school law.", "concern crc"],
+  ])("after a committee spoke: %s", async (sentence, expected) => {
+    expect((await acts(`The Committee on the Rights of the Child noted a school law. ${sentence}`)).slice(1)).toEqual([expected]);
+  });
+
+  test.each([
+    ["While welcoming the abolition of school fees, some treaty bodies were concerned at the high number of pupils in one class.[endnoteRef:2] [2: CRC/C/UTO/CO/4, para. 5.]", ["commendation treaty-bodies+crc", "concern treaty-bodies+crc"]],
+    ["Concerned at the absence of a register of wells, the Committee on the Rights of the Child urged the State to keep one.", ["concern crc", "recommendation crc"]],
+    ["UNICEF acknowledged the high literacy rate, while noting that the budget for schools remained very low.", ["observation unicef", "concern unicef"]],
+    ["UNICEF noted that the Government was drafting a law on schools, however, there was no indication that it would cover villages.", ["observation unicef", "concern unicef"]],
+    ["UNICEF noted that while pupils in towns were given meals each day, children in the mountains did not receive any.", ["observation unicef", "concern unicef"]],
+    ["UNICEF noted that, while the age had been raised, it remained low.", ["concern unicef"]],
+    ["UNICEF was disappointed with the plan for schools as it considered it poorly developed.", ["concern unicef"]],
+  ])("praise, concern and advice part: %s", async (sentence, expected) => {
+    expect(await acts(sentence)).toEqual(expected);
+  });
+
+  test("«and recommended» keeps the speaker, whatever the note cites", async () => {
+    const found = await extract("UNICEF noted that children worked in mines and recommended that the mines be closed.[endnoteRef:2] [2: CRC/C/UTO/CO/4, para. 5.]");
+    expect(found.map(({ speakers }) => speakers)).toEqual([["unicef"], ["unicef"]]);
+  });
+
+  test("«who» is no organization", async () => {
+    expect(await acts("UNHCR recommended that the State let all persons stay who were not recognized as refugees but could not go home.")).toEqual(["recommendation unhcr"]);
+  });
+
+  test("what only explains the sentence before joins its context", async () => {
+    const document = await aDocument(numbered("UNICEF noted that wages were not paid. This could often lead to debts of the families. UNICEF welcomed a new law on wages."));
+    expect(extractFindings(document).slice(0, 2).map(({ text, context }) => [text, context])).toEqual([
+      ["that wages were not paid.", "UNICEF noted that wages were not paid. This could often lead to debts of the families."],
+      ["a new law on wages.", "This could often lead to debts of the families. UNICEF welcomed a new law on wages."],
+    ]);
+  });
+
   test("what nobody says is no finding", async () => {
     expect(await acts("The present report was prepared pursuant to resolutions of the Council and is a compilation of documents.")).toEqual([]);
   });

@@ -35,6 +35,18 @@ describe("splitLimbs", () => {
     expect(limbs("report", sentence, ["mines,"])).toHaveLength(2);
   });
 
+  test("each treaty of a list is a limb; a protocol stays with its treaty", () => {
+    expect(limbs("recommendation", "It recommended that | the State consider ratifying the International Covenant on Civil and Political Rights, the Convention against Torture and its Optional Protocol, as well as the Convention on the Rights of Persons with Disabilities.")).toEqual([
+      "It recommended that the State consider ratifying the International Covenant on Civil and Political Rights,",
+      "the Convention against Torture and its Optional Protocol,",
+      "as well as the Convention on the Rights of Persons with Disabilities.",
+    ]);
+  });
+
+  test("what goes on behind a note keeps with it", () => {
+    expect(limbs("report", "It noted | several visits of mandate holders, including the one on housing, in a language they understood.", ["holders,", "housing,"])).toHaveLength(1);
+  });
+
   test("brackets that open a limb belong to it", () => {
     expect(limbs("recommendation", "It recommended: | (a) Repealing the law on registration; (b) Releasing prisoners of conscience.")).toEqual([
       "It recommended: (a) Repealing the law on registration;",
@@ -45,6 +57,10 @@ describe("splitLimbs", () => {
   test.each([
     ["a mere list", "recommendation", "It recommended that | the State train judges, prosecutors and police officers in the Convention."],
     ["what goes back to what was said", "recommendation", "It recommended that | the State investigate allegations of torture and prosecute those responsible for them."],
+    ["what a note parts from its verb", "recommendation", "It urged | the State to bring the institution into line with the Principles, including by giving it means of its own."],
+    ["two nouns of one preposition", "recommendation", "It urged | the State to include in schools the development of and respect for human rights among all pupils."],
+    ["what ends with «them»", "recommendation", "It urged | the State to adopt a policy for pregnant girls and combat discrimination against them."],
+    ["two treaties of one matter", "recommendation", "It urged | the State to accede to the Convention relating to the Status of Stateless Persons, of 1954, and the Convention on the Reduction of Statelessness, of 1961."],
     ["too few words", "concern", "It was concerned | at torture; at slavery."],
     ["one matter on both sides", "recommendation", "It recommended that | the State abolish the death penalty and ensure that the death penalty is not applied."],
   ] as [string, SpeechAct, string][])("stays whole: %s", (_, act, sentence) => {
