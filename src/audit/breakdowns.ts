@@ -1,6 +1,6 @@
 import { spotsOf, type Draft } from "./draft.js";
 import { grouped } from "./mend.js";
-import { sentenceAt, type Figure, type Scene } from "./scene.js";
+import { type Figure, type Scene, sentenceAt } from "./scene.js";
 import { breakdownPattern } from "./tables.js";
 
 interface Breakdown {

@@ -1,7 +1,7 @@
 import type { TextDate } from "../text/dates.js";
-import { eventKinds } from "./event-tables.js";
+import { eventKinds } from "./tables.js";
 import { findInstruments, type Instrument } from "./instruments.js";
-import { sentenceAt, type Scene } from "./scene.js";
+import { type Scene, sentenceAt } from "./scene.js";
 
 /** Something that happened to a named instrument at a date. */
 export interface DatedEvent {

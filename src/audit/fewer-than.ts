@@ -1,6 +1,5 @@
 import { spotsOf, type Draft } from "./draft.js";
-import { extentHolds } from "./extent-holds.js";
-import type { Extent } from "./movements.js";
+import { type Extent, extentHolds } from "./movements.js";
 import type { Scene } from "./scene.js";
 
 const FEWER = /^\s?(?:%|per cent|percent)?\s(fewer|less|lower|more|higher)\sthan\s(?:[\p{L}-]+\s){0,4}(?:\d{4}(?:\/\d+)?\s)?(?:[\p{L}-]+\s){0,2}\(?(?:[\p{L}-]+\s){0,4}$/u;

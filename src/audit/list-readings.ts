@@ -1,4 +1,4 @@
-import type { Scene, Figure } from "./scene.js";
+import type { Figure, Scene } from "./scene.js";
 import type { FigureList } from "./lists.js";
 import { meaningOf, meet, partOf, sumOf, type Interval } from "./tolerance.js";
 import { listCues } from "./tables.js";

@@ -1,6 +1,6 @@
 import type { Span } from "../text/cut.js";
 import { listCues } from "./tables.js";
-import { sentenceAt, type Figure, type Scene } from "./scene.js";
+import { type Figure, type Scene, sentenceAt } from "./scene.js";
 
 /** How a list of figures is opened: by a bracket, a colon, «namely», «of whom», «including». */
 export type Opening = "bracket" | "colon" | "whole" | "of" | "part";

@@ -1,6 +1,5 @@
 import { spotsOf, type Draft } from "./draft.js";
-import { extentHolds } from "./extent-holds.js";
-import type { Extent, Movement } from "./movements.js";
+import { type Extent, extentHolds, type Movement } from "./movements.js";
 import type { Scene } from "./scene.js";
 
 const MOVED = /^\s?(?:%|per cent|percent)?(?:\s[\p{L}-]+){0,3}, (up|down|an increase of|a rise of|a decrease of|a decline of|a fall of|a reduction of)\s(?:by )?(?:about |some |almost |nearly )?$/u;

@@ -1,7 +1,7 @@
 import type { TextDate } from "../text/dates.js";
 import { spotsOf, type Draft } from "./draft.js";
-import { eventKinds, numbered } from "./event-tables.js";
-import { sentenceAt, type Scene } from "./scene.js";
+import { eventKinds, numbered } from "./tables.js";
+import { type Scene, sentenceAt } from "./scene.js";
 
 /** An act, order or decree known by its number, and the date of its making. */
 interface NumberedAct {

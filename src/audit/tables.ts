@@ -1,4 +1,5 @@
 import changeTable from "../../data/audit-change.json" with { type: "json" };
+import eventTable from "../../data/audit-events.json" with { type: "json" };
 import listTable from "../../data/audit-lists.json" with { type: "json" };
 import { lemma } from "../text/lemma.js";
 
@@ -60,3 +61,34 @@ export const nearlyPattern = new RegExp(`(?:${anyOf(changes.nearly, "i").source}
 export const moreThanPattern = new RegExp(`(?:${anyOf(changes.moreThan, "i").source})\\s+$`, "iu");
 export const comparedPattern = anyOf(changes.compared);
 export const negatedPattern = anyOf(changes.negated, "i");
+
+interface EventTable {
+  readonly types: readonly string[];
+  readonly treaties: readonly string[];
+  readonly periodTypes: readonly string[];
+  readonly numbered: readonly string[];
+  readonly linking: readonly string[];
+  readonly generic: readonly string[];
+  readonly events: readonly { readonly id: string; readonly words: readonly string[]; readonly functional: boolean }[];
+  readonly done: readonly string[];
+  readonly pending: readonly string[];
+  readonly current: readonly string[];
+  readonly past: readonly string[];
+}
+
+const events = eventTable as EventTable;
+
+/** Kinds of named things, as they are written: «Convention», «Act». */
+export const types = events.types;
+/** Kinds of instruments that bear numbers: «Order No. 12». */
+export const numbered = events.numbered;
+export const linking = events.linking;
+export const treatyTypes: ReadonlySet<string> = new Set(events.treaties.map(lemma));
+export const periodTypes: ReadonlySet<string> = new Set(events.periodTypes.map(lemma));
+export const genericLemmas: ReadonlySet<string> = new Set(events.generic.map(lemma));
+/** Dated events; a functional one happens to a thing once. */
+export const eventKinds = events.events.map(({ id, words, functional }) => ({ id, functional, pattern: anyOf(words) }));
+export const donePattern = anyOf(events.done);
+export const pendingPattern = anyOf(events.pending);
+export const currentPattern = anyOf(events.current);
+export const pastPattern = new RegExp(`(?:${events.past.join("|")})\\s+$`, "i");

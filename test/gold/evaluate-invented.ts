@@ -17,18 +17,19 @@ const { values, positionals } = parseArgs({ options: { errors: { type: "boolean"
 const sets = JSON.parse(readFileSync("test/audit/invented.json", "utf8")) as Record<"first" | "second", readonly Invented[]>;
 
 for (const set of positionals.length > 0 ? (positionals as (keyof typeof sets)[]) : (["first", "second"] as const)) {
-  const [found, wrong, beside] = [[0, 0], [0, 0], [0, 0]];
+  const score = { found: 0, planted: 0, beside: 0, flagged: 0, consistent: 0 };
   for (const { text, error } of sets[set]) {
     const flags = (await audited(...text)).inconsistencies;
     const words = flags.map((flag) => JSON.stringify([flag.stated, flag.computed, flag.how, flag.message]).toLowerCase());
     const right = error !== null && words.some((flag) => bare(flag).includes(bare(error.about.toLowerCase())));
-    if (error === null) wrong[0] += flags.length > 0 ? 1 : 0;
-    else found[0] += right ? 1 : 0;
-    if (error !== null && !right && flags.length > 0) beside[0]++;
-    (error === null ? wrong : found)[1]!++;
+    if (error === null) score.consistent++;
+    else score.planted++;
+    if (error === null && flags.length > 0) score.flagged++;
+    if (right) score.found++;
+    if (error !== null && !right && flags.length > 0) score.beside++;
     if (values.errors === true && (error === null ? flags.length > 0 : !right)) console.log(`${error === null ? "FALSE" : flags.length > 0 ? `BESIDE ${error.kind}` : `MISSED ${error.kind}`}  ${text.join(" ¶ ")}\n        ${flags.map(({ message }) => message).join(" | ")}`);
   }
-  console.log(`${set}: ${found[0]} of ${found[1]} planted errors found, ${beside[0]} flagged otherwise; ${wrong[0]} of ${wrong[1]} consistent paragraphs flagged`);
+  console.log(`${set}: ${score.found} of ${score.planted} planted errors found, ${score.beside} flagged otherwise; ${score.flagged} of ${score.consistent} consistent paragraphs flagged`);
 }
 
 /** «45 per cent» is told as «45%» or «45» too. */

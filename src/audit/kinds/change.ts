@@ -1,17 +1,15 @@
 import { spotsOf, type Draft } from "../draft.js";
-import { extentHolds } from "../extent-holds.js";
+import { type Extent, extentHolds, extentsOf, type Movement, movementsOf } from "../movements.js";
 import { differences } from "../differences.js";
 import { fewerDrafts } from "../fewer-than.js";
 import { sharesNoun } from "../list-readings.js";
 import { mend } from "../mend.js";
-import { extentsOf, movementsOf, type Extent, type Movement } from "../movements.js";
 import { movedFrom } from "../moved-from.js";
 import { pairsOf, type ValuePair } from "../pairs.js";
-import { sentenceAt, sentenceText, type Scene } from "../scene.js";
-import { isMonotone, outlierOf, seriesOf, type Series } from "../series.js";
+import { type Scene, sentenceAt, sentenceText } from "../scene.js";
+import { isMonotone, outlierOf, type Series, seriesOf, yearsTwice } from "../series.js";
 import { toldExtents } from "../told-extents.js";
 import { mendWords } from "../wording.js";
-import { yearsTwice } from "../years-twice.js";
 
 /** Words between a verb and the values that it governs. */
 const NEAREST = 16;

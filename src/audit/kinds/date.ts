@@ -1,12 +1,10 @@
 import type { UnDocument } from "../../schema/document.js";
-import { calendarDrafts } from "../calendar.js";
 import { datedPlaces } from "../dated-places.js";
-import { spotsOf, type Draft } from "../draft.js";
-import { eventsOf, type DatedEvent } from "../events.js";
+import { type Draft, spotsOf } from "../draft.js";
+import { type DatedEvent, eventsOf } from "../events.js";
 import { numberedActs } from "../numbered-acts.js";
-import { periodDrafts } from "../periods.js";
+import { periodDrafts, yearSpans } from "../periods.js";
 import type { Scene } from "../scene.js";
-import { yearSpans } from "../year-spans.js";
 
 /**
  * Dates: those that cannot be, one event with two dates, periods that end before they begin or are called current after their end.
@@ -63,4 +61,23 @@ function orderDraft(earlier: DatedEvent, later: DatedEvent): Draft {
   const holds = earlier.date.from <= later.date.to;
   const name = later.instrument.name;
   return { kind: "date", message: "order-of-events", holds, severity: later.instrument.distinct ? "doubtful" : "query", stated: later.date.words, computed: earlier.date.words, how: name, data: { later: `${name}, ${later.event}`, earlier: earlier.event }, at: [...spotsOf(later.scene, [later.date, later.instrument]), ...spotsOf(earlier.scene, [earlier.date, earlier.instrument])] };
+}
+
+/**
+ * Dates that the calendar does not have, and periods that end before they begin.
+ *
+ * @example "on 31 June 2019" // one that fails
+ */
+function calendarDrafts(scene: Scene): Draft[] {
+  return scene.dates.flatMap((date): Draft[] => {
+    const at = spotsOf(scene, [date]);
+    if (!date.exists) return [{ kind: "date", message: "impossible-date", holds: false, severity: "error", stated: date.words, computed: "no such day", how: date.words, at }];
+    if (date.from <= date.to) return [];
+    return [{ kind: "date", message: "end-before-start", holds: false, severity: date.precision === "period" && isSchoolYear(date.words) ? "query" : "error", stated: date.words, computed: `${date.from.slice(0, 4)} is after ${date.to.slice(0, 4)}`, how: date.words, at }];
+  });
+}
+
+/** «2016/2015» may be a document's number. */
+function isSchoolYear(words: string): boolean {
+  return words.includes("/");
 }

@@ -1,13 +1,11 @@
 import type { UnDocument } from "../../schema/document.js";
-import { byArticle } from "../by-article.js";
-import { spotsOf, type Draft } from "../draft.js";
-import { hedgedAndExact } from "../hedged-and-exact.js";
-import { isSlip } from "../mend.js";
-import { isHeadline, likeness, mentionsOf, sameNames, sameTime, sharedNouns, type Mention } from "../mentions.js";
-import { sameShares } from "../same-shares.js";
-import type { Scene } from "../scene.js";
-import { meaningOf, meet } from "../tolerance.js";
+import { type Draft, spotsOf } from "../draft.js";
 import { figuresToldTwice } from "../figures-told-twice.js";
+import { isSlip } from "../mend.js";
+import { isHeadline, likeness, type Mention, mentionsOf, sameNames, sameTime, sharedNouns } from "../mentions.js";
+import { keyedValues } from "../keyed-values.js";
+import type { Figure, Scene } from "../scene.js";
+import { meaningOf, meet, partOf } from "../tolerance.js";
 import { twins } from "../twins.js";
 
 /** So many earlier mentions of a noun are looked at: the work stays linear in the text. */
@@ -32,7 +30,7 @@ export function repeats(scenes: readonly Scene[], document: UnDocument): Draft[]
       return likeliest(before.flatMap((earlier) => compared(earlier, mention) ?? []));
     }),
   );
-  return [...drafts, ...twins(scenes, document), ...figuresToldTwice(scenes), ...sameShares(scenes), ...byArticle(scenes), ...scenes.flatMap(hedgedAndExact)];
+  return [...drafts, ...twins(scenes, document), ...figuresToldTwice(scenes), ...keyedValues(scenes), ...scenes.flatMap(hedgedAndExact)];
 }
 
 /** What fails is told; of what holds, the first: more would be noise. */
@@ -86,4 +84,38 @@ function differing(one: Mention, other: Mention): string[] {
 
 function draftOf(one: Mention, other: Mention, message: Draft["message"], holds: boolean, severity: Draft["severity"], words: readonly string[]): Draft {
   return { kind: "repeat", message, holds, severity, stated: other.figure.words, computed: one.figure.words, how: words.slice(0, 8).join(", "), at: [...spotsOf(other.scene, [other.figure]), ...spotsOf(one.scene, [one.figure])] };
+}
+
+/** So many figures around a hedged one are looked at. */
+const NEAR = 8;
+
+/**
+ * A round figure and the exact one: in the bracket after it («over 500 (512)»), or near it in the sentence, where only what
+ * agrees is kept.
+ *
+ * @example "over 500 (489)" // one that fails
+ */
+function hedgedAndExact(scene: Scene): Draft[] {
+  return scene.figures.flatMap((round, i) => {
+    if (round.comparison === "exactly" || round.range !== null) return [];
+    const next = scene.figures[i + 1];
+    if (next !== undefined && next.measure === round.measure && isExplained(scene, round, next)) return [roundDraft(scene, round, next, meet(meaningOf(round), meaningOf(next)))];
+    const exact = scene.figures.slice(Math.max(0, i - NEAR), i + NEAR + 1).find((figure) => isExactFormOf(figure, round));
+    return exact === undefined ? [] : [roundDraft(scene, round, exact, true)];
+  });
+}
+
+function isExplained({ text }: Scene, round: Figure, exact: Figure): boolean {
+  return /^\s\((?:exactly )?$/.test(text.slice(round.end, exact.start)) && text[exact.end] === ")";
+}
+
+/** Of the same sentence and measure, more finely printed, within what the round one can mean. */
+function isExactFormOf(figure: Figure, round: Figure): boolean {
+  const digits = (words: string) => words.replace(/\D/g, "").replace(/0+$/, "").length;
+  const fits = figure.measure === round.measure && figure.sentence === round.sentence && figure.comparison === "exactly" && figure.range === null;
+  return fits && digits(figure.words) > digits(round.words) && digits(figure.words) > 2 && meet(partOf(round), meaningOf(figure)) && Math.abs(figure.value / round.value - 1) < 0.05;
+}
+
+function roundDraft(scene: Scene, round: Figure, exact: Figure, holds: boolean): Draft {
+  return { kind: "repeat", message: "same-quantity", holds, severity: "doubtful", stated: round.words, computed: exact.words, how: `${round.words} (${exact.words})`, at: spotsOf(scene, [round, exact]) };
 }

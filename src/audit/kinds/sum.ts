@@ -1,14 +1,12 @@
-import { bracketColumns } from "../bracket-columns.js";
+import { bracketColumns, columnsOf } from "../columns.js";
 import { agreeingLists } from "../agreeing-lists.js";
 import { breakdowns } from "../breakdowns.js";
-import { columnsOf } from "../columns.js";
 import { spotsOf, type Draft } from "../draft.js";
 import { listsOf, type FigureList } from "../lists.js";
 import { hasWords, readingThatAdds, topParts } from "../list-readings.js";
 import { grouped, mend } from "../mend.js";
-import { runsThatAdd } from "../runs.js";
+import { runsThatAdd, sharesOfWhole } from "../runs.js";
 import type { Figure, Scene } from "../scene.js";
-import { sharesOfWhole } from "../shares-of-whole.js";
 import { averagesPattern } from "../tables.js";
 import { judgeList } from "../strict-list.js";
 import { meaningOf, partOf, sumOf } from "../tolerance.js";
