@@ -1,13 +1,11 @@
 import { spotsOf, type Draft } from "../draft.js";
 import { type Extent, extentHolds, extentsOf, type Movement, movementsOf } from "../movements.js";
-import { differences } from "../differences.js";
-import { fewerDrafts } from "../fewer-than.js";
 import { sharesNoun } from "../list-readings.js";
 import { mend } from "../mend.js";
-import { movedFrom } from "../moved-from.js";
 import { pairsOf, type ValuePair } from "../pairs.js";
 import { type Scene, sentenceAt, sentenceText } from "../scene.js";
 import { isMonotone, outlierOf, type Series, seriesOf, yearsTwice } from "../series.js";
+import { threeFigures } from "../three-figures.js";
 import { toldExtents } from "../told-extents.js";
 import { mendWords } from "../wording.js";
 
@@ -29,7 +27,7 @@ export function changes(scenes: readonly Scene[]): Draft[] {
     const extents = extentsOf(scene);
     const drafts = [...pairs, ...ends].flatMap((pair) => ofPair(scene, pair, movements, extents));
     const taken = new Set([...drafts.flatMap(({ at }) => at.map(({ start }) => start)), ...pairs.flatMap(({ from, to }) => [from.start, to.start])]);
-    return [...toldExtents(scene, extents, taken), ...fewerDrafts(scene), ...movedFrom(scene), ...differences(scene), ...yearsTwice(scene), ...drafts, ...rows.flatMap((series) => ofSeries(scene, series, movements))];
+    return [...toldExtents(scene, extents, taken), ...threeFigures(scene), ...yearsTwice(scene), ...drafts, ...rows.flatMap((series) => ofSeries(scene, series, movements))];
   });
 }
 

@@ -1,8 +1,7 @@
 import type { UnDocument } from "../../schema/document.js";
 import { datedPlaces } from "../dated-places.js";
 import { type Draft, spotsOf } from "../draft.js";
-import { type DatedEvent, eventsOf } from "../events.js";
-import { numberedActs } from "../numbered-acts.js";
+import { type DatedEvent, eventsOf, numberedActs } from "../events.js";
 import { periodDrafts, yearSpans } from "../periods.js";
 import type { Scene } from "../scene.js";
 

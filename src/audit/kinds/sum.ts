@@ -1,6 +1,5 @@
 import { bracketColumns, columnsOf } from "../columns.js";
-import { agreeingLists } from "../agreeing-lists.js";
-import { breakdowns } from "../breakdowns.js";
+import { agreeingLists, breakdowns } from "../witnesses.js";
 import { spotsOf, type Draft } from "../draft.js";
 import { listsOf, type FigureList } from "../lists.js";
 import { hasWords, readingThatAdds, topParts } from "../list-readings.js";
