@@ -1,6 +1,6 @@
 import { lemma } from "../text/lemma.js";
 import { type Draft, spotsOf } from "./draft.js";
-import { sharesNoun } from "./list-readings.js";
+import { sharesNoun } from "./lists.js";
 import { grouped, mend } from "./mend.js";
 import { type Figure, type Scene, sentenceAt } from "./scene.js";
 import { meaningOf, meet, sumOf } from "./tolerance.js";

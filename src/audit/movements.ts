@@ -1,8 +1,7 @@
 import { HEDGES, numbers } from "../text/quantities-tables.js";
-import { hasWords } from "./list-readings.js";
 import type { ValuePair } from "./pairs.js";
 import type { Figure, Scene } from "./scene.js";
-import { directionPattern, factorPattern, factors, moreThanPattern, nearlyPattern, negatedPattern, vagueDirections } from "./tables.js";
+import { directionPattern, factorPattern, factors, hasWords, moreThanPattern, nearlyPattern, negatedPattern, vagueDirections } from "./tables.js";
 import { type Interval, meaningOf, meet, quotient, tolerance } from "./tolerance.js";
 
 /** A word that says which way a value went. */

@@ -1,7 +1,7 @@
 import { HEDGES } from "../text/quantities-tables.js";
-import { hasWords, sharesNoun } from "./list-readings.js";
+import { sharesNoun } from "./lists.js";
 import type { Figure, Scene } from "./scene.js";
-import { comparedPattern } from "./tables.js";
+import { comparedPattern, hasWords } from "./tables.js";
 
 /** Two values of one thing, the earlier and the later. */
 export interface ValuePair {

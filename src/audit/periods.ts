@@ -1,9 +1,8 @@
 import type { UnDocument } from "../schema/document.js";
 import type { TextDate } from "../text/dates.js";
 import { type Draft, spotsOf } from "./draft.js";
-import { currentPattern, pastPattern, periodTypes } from "./tables.js";
+import { currentPattern, hasWords, pastPattern, periodTypes } from "./tables.js";
 import { findInstruments, type Instrument } from "./instruments.js";
-import { hasWords } from "./list-readings.js";
 import { type Scene, sentenceAt, sentenceText } from "./scene.js";
 
 interface NamedPeriod {

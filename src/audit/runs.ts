@@ -1,5 +1,5 @@
 import { type Draft, spotsOf } from "./draft.js";
-import { sharesNoun } from "./list-readings.js";
+import { sharesNoun } from "./lists.js";
 import { grouped } from "./mend.js";
 import type { Figure, Scene } from "./scene.js";
 

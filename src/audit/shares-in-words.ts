@@ -1,6 +1,6 @@
 import { findFractions } from "../text/quantities-fractions.js";
 import { type Draft, spotsOf } from "./draft.js";
-import { sharesNoun } from "./list-readings.js";
+import { sharesNoun } from "./lists.js";
 import { grouped } from "./mend.js";
 import type { Figure, Scene } from "./scene.js";
 import { meaningOf, meet, partOf, quotient, tolerance } from "./tolerance.js";

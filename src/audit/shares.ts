@@ -1,5 +1,5 @@
 import { wordsOf } from "../text/words.js";
-import { sharesNoun } from "./list-readings.js";
+import { sharesNoun } from "./lists.js";
 import { type Figure, type Scene, sentenceAt } from "./scene.js";
 
 /** A number and the share that stands with it: «2,058 (18 per cent)». */

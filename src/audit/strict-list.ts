@@ -1,9 +1,8 @@
 import type { Severity } from "../schema/inconsistency.js";
-import type { FigureList } from "./lists.js";
-import { bounded, hasWords, sharesNoun } from "./list-readings.js";
+import { bounded, type FigureList, sharesNoun } from "./lists.js";
 import { mend } from "./mend.js";
 import type { Figure, Scene } from "./scene.js";
-import { averagesPattern, complements, notPartsPattern, othersPattern } from "./tables.js";
+import { averagesPattern, complements, hasWords, notPartsPattern, othersPattern } from "./tables.js";
 import { isLoose, meaningOf, sumOf } from "./tolerance.js";
 
 /** A sum so far from the total belongs to something else. */

@@ -37,6 +37,14 @@ export function anyOf(phrases: readonly string[], flags = "gi"): RegExp {
   return new RegExp(`(?<![\\p{L}])(?:${sorted.join("|")})(?![\\p{L}])`, `${flags}u`);
 }
 
+/** Whether any of a pattern's words stands in a stretch of text. */
+export function hasWords(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = 0;
+  const hit = pattern.test(text);
+  pattern.lastIndex = 0;
+  return hit;
+}
+
 export const listCues = [
   { opens: "whole" as const, pattern: anyOf(lists.whole) },
   { opens: "of" as const, pattern: anyOf(lists.of) },

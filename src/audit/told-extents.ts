@@ -1,6 +1,6 @@
 import { spotsOf, type Draft } from "./draft.js";
 import { type Extent, extentHolds, type Movement, movementsOf } from "./movements.js";
-import { sharesNoun } from "./list-readings.js";
+import { sharesNoun } from "./lists.js";
 import type { ValuePair } from "./pairs.js";
 import { type Figure, isSubstantive, type Scene, sentenceAt } from "./scene.js";
 

@@ -1,6 +1,5 @@
 import { type Draft, spotsOf } from "./draft.js";
-import { topParts } from "./list-readings.js";
-import { type FigureList, listsOf } from "./lists.js";
+import { type FigureList, listsOf, topParts } from "./lists.js";
 import { grouped } from "./mend.js";
 import { type Figure, type Scene, sentenceAt } from "./scene.js";
 import { breakdownPattern } from "./tables.js";

@@ -1,6 +1,6 @@
 import { spotsOf, type Draft } from "../draft.js";
 import { type Extent, extentHolds, extentsOf, type Movement, movementsOf } from "../movements.js";
-import { sharesNoun } from "../list-readings.js";
+import { sharesNoun } from "../lists.js";
 import { mend } from "../mend.js";
 import { pairsOf, type ValuePair } from "../pairs.js";
 import { type Scene, sentenceAt, sentenceText } from "../scene.js";

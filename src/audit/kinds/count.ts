@@ -1,8 +1,7 @@
 import { type Announcement, countItems, findAnnouncements } from "../announcements.js";
 import { type Draft, spotsOf } from "../draft.js";
-import { hasWords } from "../list-readings.js";
 import type { Scene } from "../scene.js";
-import { othersPattern, personLemmas } from "../tables.js";
+import { hasWords, othersPattern, personLemmas } from "../tables.js";
 import { meaningOf, meet } from "../tolerance.js";
 
 /** Items longer than this hold clauses of their own, and commas tell nothing. */

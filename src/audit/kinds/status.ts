@@ -1,8 +1,7 @@
 import type { UnDocument } from "../../schema/document.js";
 import { spotsOf, type Draft } from "../draft.js";
-import { donePattern, eventKinds, pendingPattern, treatyTypes } from "../tables.js";
+import { donePattern, eventKinds, hasWords, pendingPattern, treatyTypes } from "../tables.js";
 import { findInstruments, type Instrument } from "../instruments.js";
-import { hasWords } from "../list-readings.js";
 import { type Scene, sentenceAt } from "../scene.js";
 
 interface Statement {

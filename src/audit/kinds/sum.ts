@@ -1,12 +1,11 @@
 import { bracketColumns, columnsOf } from "../columns.js";
 import { agreeingLists, breakdowns } from "../witnesses.js";
 import { spotsOf, type Draft } from "../draft.js";
-import { listsOf, type FigureList } from "../lists.js";
-import { hasWords, readingThatAdds, topParts } from "../list-readings.js";
+import { type FigureList, listsOf, readingThatAdds, topParts } from "../lists.js";
 import { grouped, mend } from "../mend.js";
 import { runsThatAdd, sharesOfWhole } from "../runs.js";
 import type { Figure, Scene } from "../scene.js";
-import { averagesPattern } from "../tables.js";
+import { averagesPattern, hasWords } from "../tables.js";
 import { judgeList } from "../strict-list.js";
 import { meaningOf, partOf, sumOf } from "../tolerance.js";
 import { mendWords } from "../wording.js";
