@@ -2,7 +2,7 @@ import type { UnDocument } from "../schema/document.js";
 import type { AcrossRelation, Inconsistency } from "../schema/inconsistency.js";
 import { type Draft, placeOf, spotsOf } from "./draft.js";
 import { type DatedEvent, eventsOf } from "./events.js";
-import { isHeadline, likeness, type Mention, mentionsOf, sameNames, sameTime, sharedNouns } from "./mentions.js";
+import { isHeadline, keysOf, likeness, type Mention, mentionsOf, sameNames, sameTime, sharedNouns } from "./mentions.js";
 import { readScenes, type Scene } from "./scene.js";
 import { meet, partOf } from "./tolerance.js";
 import { messageOf } from "./wording.js";
@@ -53,11 +53,6 @@ function acrossFigures(earlier: readonly Scene[], later: readonly Scene[]): Acro
     const best = candidates.sort((a, b) => closeness(b, mention) - closeness(a, mention))[0];
     return best === undefined ? [] : [figureDraft(best.other, mention, best.share)];
   });
-}
-
-/** What is counted, and the value itself: the same unusual number of the same year is mostly the same number. */
-function keysOf({ figure, nouns }: Mention): string[] {
-  return [...nouns.map((noun) => `${figure.measure}|${noun}`), `${figure.measure}=${figure.value}`];
 }
 
 function isOfOneThing({ other, shared, share }: { other: Mention; shared: readonly string[]; share: number }, mention: Mention): boolean {

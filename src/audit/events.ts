@@ -3,6 +3,7 @@ import { type Draft, spotsOf } from "./draft.js";
 import { findInstruments, type Instrument } from "./instruments.js";
 import { type Scene, sentenceAt } from "./scene.js";
 import { eventKinds, numbered } from "./tables.js";
+import { toldAgain } from "./told-again.js";
 
 /** Something that happened to a named instrument at a date. */
 export interface DatedEvent {
@@ -81,6 +82,7 @@ interface NumberedAct {
 }
 
 const ACT = new RegExp(`\\b(${numbered.join("|")}) (?:(?:No|Nr|Number)\\.? ?)+(\\d[\\d./]*(?:[-–/][\\p{Lu}\\d][\\p{Lu}\\d-]*)*)`, "gu");
+const REMEMBERED = 4;
 /** What makes an act, and does not change it. */
 const MAKING: ReadonlySet<string> = new Set(["adoption", "establishment", "launch"]);
 
@@ -90,19 +92,14 @@ const MAKING: ReadonlySet<string> = new Set(["adoption", "establishment", "launc
  * @example "In May 2014, Act No. 12-VI on harbours was adopted." … "under Act No. 12-VI of 3 June 2015" // fails
  */
 export function numberedActs(scenes: readonly Scene[]): Draft[] {
-  const told = new Map<string, NumberedAct[]>();
   const failed = new Set<string>();
-  return scenes.flatMap((scene) =>
-    actsOf(scene).flatMap((act) => {
-      const earlier = told.get(act.key) ?? [];
-      told.set(act.key, [...earlier, act].slice(-4));
-      const other = earlier.find((one) => !meets(one.date, act.date)) ?? earlier.at(-1);
-      const holds = other !== undefined && meets(other.date, act.date);
-      if (other === undefined || other.scene === scene || (!holds && (!act.distinct || failed.has(act.key)))) return [];
-      if (!holds) failed.add(act.key);
-      return [actDraft(other, act, holds)];
-    }),
-  );
+  return toldAgain(scenes.flatMap(actsOf), ({ key }) => [key], REMEMBERED).flatMap(({ fact: act, earlier }) => {
+    const other = earlier.find((one) => !meets(one.date, act.date)) ?? earlier.at(-1);
+    const holds = other !== undefined && meets(other.date, act.date);
+    if (other === undefined || other.scene === act.scene || (!holds && (!act.distinct || failed.has(act.key)))) return [];
+    if (!holds) failed.add(act.key);
+    return [actDraft(other, act, holds)];
+  });
 }
 
 function actsOf(scene: Scene): NumberedAct[] {

@@ -4,6 +4,7 @@ import { type Draft, spotsOf } from "./draft.js";
 import { currentPattern, hasWords, pastPattern, periodTypes } from "./tables.js";
 import { findInstruments, type Instrument } from "./instruments.js";
 import { type Scene, sentenceAt, sentenceText } from "./scene.js";
+import { toldAgain } from "./told-again.js";
 
 interface NamedPeriod {
   readonly scene: Scene;
@@ -20,13 +21,8 @@ const NEAREST = 24;
  * @example "The Road Safety Plan for 2010–2012 is currently being implemented." // fails in a report of 2015
  */
 export function periodDrafts(scenes: readonly Scene[], document: UnDocument): Draft[] {
-  const told = new Map<string, NamedPeriod>();
-  const named = scenes.flatMap(namedPeriods);
-  const repeated = named.flatMap((one) => {
-    const earlier = told.get(one.instrument.key);
-    told.set(one.instrument.key, one);
-    return earlier === undefined || earlier.scene === one.scene ? [] : [samePeriod(earlier, one)];
-  });
+  const named = toldAgain(scenes.flatMap(namedPeriods), ({ instrument }) => [instrument.key], 1);
+  const repeated = named.flatMap(({ fact, earlier: [earlier] }) => (earlier === undefined || earlier.scene === fact.scene ? [] : [samePeriod(earlier, fact)]));
   return [...repeated, ...scenes.flatMap((scene) => endedYetCurrent(scene, document)), ...scenes.flatMap(rowsOfPeriods)];
 }
 

@@ -4,6 +4,7 @@ import { type Draft, spotsOf } from "../draft.js";
 import { type DatedEvent, eventsOf, numberedActs } from "../events.js";
 import { periodDrafts, yearSpans } from "../periods.js";
 import type { Scene } from "../scene.js";
+import { toldAgain } from "../told-again.js";
 
 /**
  * Dates: those that cannot be, one event with two dates, periods that end before they begin or are called current after their end.
@@ -16,11 +17,7 @@ export function dates(scenes: readonly Scene[], document: UnDocument): Draft[] {
 
 /** Each event of a thing against the one told before it; a law may be adopted and amended often, so only single events can clash. */
 function eventDrafts(scenes: readonly Scene[]): Draft[] {
-  const told = new Map<string, DatedEvent>();
-  return scenes.flatMap(eventsOf).flatMap((event) => {
-    const key = `${event.event}|${event.instrument.key}`;
-    const earlier = told.get(key);
-    told.set(key, earlier ?? event);
+  return toldAgain(scenes.flatMap(eventsOf), ({ event, instrument }) => [`${event}|${instrument.key}`], REMEMBERED).flatMap(({ fact: event, earlier: [earlier] }) => {
     if (earlier === undefined || earlier.scene === event.scene) return [];
     const draft = eventDraft(earlier, event);
     return draft.holds || (event.functional && event.instrument.distinct) ? [draft] : [];
@@ -53,6 +50,8 @@ function orderDrafts(scenes: readonly Scene[]): Draft[] {
   });
 }
 
+/** So many tellings of one event are remembered. */
+const REMEMBERED = 8;
 const FORCE = "entry into force";
 const BEFORE: ReadonlySet<string> = new Set(["adoption", "signature"]);
 

@@ -2,11 +2,12 @@ import type { UnDocument } from "../../schema/document.js";
 import { type Draft, spotsOf } from "../draft.js";
 import { figuresToldTwice } from "../figures-told-twice.js";
 import { isSlip } from "../mend.js";
-import { isHeadline, likeness, type Mention, mentionsOf, sameNames, sameTime, sharedNouns } from "../mentions.js";
+import { isHeadline, keysOf, likeness, type Mention, mentionsOf, sameNames, sameTime, sharedNouns } from "../mentions.js";
 import { keyedValues } from "../keyed-values.js";
 import type { Figure, Scene } from "../scene.js";
 import { meaningOf, meet, partOf } from "../tolerance.js";
 import { twins } from "../twins.js";
+import { toldAgain } from "../told-again.js";
 
 /** So many earlier mentions of a noun are looked at: the work stays linear in the text. */
 const REMEMBERED = 6;
@@ -22,14 +23,8 @@ const DIFFERENT = 0.4;
  * @example "The police has 356 trained investigators." … "The police has 365 trained investigators." // digits turned round
  */
 export function repeats(scenes: readonly Scene[], document: UnDocument): Draft[] {
-  const byNoun = new Map<string, Mention[]>();
-  const drafts = scenes.flatMap((scene) =>
-    mentionsOf(scene).flatMap((mention) => {
-      const before = earlierOf(byNoun, mention);
-      remember(byNoun, mention);
-      return likeliest(before.flatMap((earlier) => compared(earlier, mention) ?? []));
-    }),
-  );
+  const told = toldAgain(scenes.flatMap(mentionsOf), keysOf, REMEMBERED);
+  const drafts = told.flatMap(({ fact, earlier }) => likeliest(earlier.flatMap((one) => (isElsewhere(one, fact) ? (compared(one, fact) ?? []) : []))));
   return [...drafts, ...twins(scenes, document), ...figuresToldTwice(scenes), ...keyedValues(scenes), ...scenes.flatMap(hedgedAndExact)];
 }
 
@@ -39,14 +34,8 @@ function likeliest(drafts: readonly Draft[]): Draft[] {
   return failing.length > 0 ? failing : [drafts.findLast(({ message }) => message === "same-quantity") ?? drafts.at(-1)].flatMap((draft) => draft ?? []);
 }
 
-const keysOf = ({ figure, nouns }: Mention): string[] => [...nouns.map((noun) => `${figure.measure}|${noun}`), `${figure.measure}=${figure.value}`];
-
-function earlierOf(byNoun: ReadonlyMap<string, readonly Mention[]>, mention: Mention): Mention[] {
-  return [...new Set(keysOf(mention).flatMap((key) => byNoun.get(key) ?? []))].filter((earlier) => earlier.scene !== mention.scene || earlier.figure.sentence !== mention.figure.sentence);
-}
-
-function remember(byNoun: Map<string, Mention[]>, mention: Mention): void {
-  for (const key of keysOf(mention)) byNoun.set(key, [...(byNoun.get(key) ?? []), mention].slice(-REMEMBERED));
+function isElsewhere(one: Mention, other: Mention): boolean {
+  return one.scene !== other.scene || one.figure.sentence !== other.figure.sentence;
 }
 
 function compared(earlier: Mention, mention: Mention): Draft | null {

@@ -3,6 +3,7 @@ import { spotsOf, type Draft } from "../draft.js";
 import { donePattern, eventKinds, hasWords, pendingPattern, treatyTypes } from "../tables.js";
 import { findInstruments, type Instrument } from "../instruments.js";
 import { type Scene, sentenceAt } from "../scene.js";
+import { toldAgain } from "../told-again.js";
 
 interface Statement {
   readonly scene: Scene;
@@ -20,10 +21,7 @@ const MANY_VOICES: ReadonlySet<string> = new Set(["compilation", "stakeholder-su
  */
 export function statuses(scenes: readonly Scene[], document: UnDocument): Draft[] {
   if (MANY_VOICES.has(document.kind)) return [];
-  const told = new Map<string, Statement[]>();
-  return scenes.flatMap(statementsOf).flatMap((statement) => {
-    const earlier = told.get(statement.treaty.key) ?? [];
-    told.set(statement.treaty.key, [...earlier, statement].slice(-2));
+  return toldAgain(scenes.flatMap(statementsOf), ({ treaty }) => [treaty.key], 2).flatMap(({ fact: statement, earlier }) => {
     const other = earlier.find(({ status }) => status !== statement.status) ?? earlier[0];
     return other === undefined || other.scene === statement.scene ? [] : [draftOf(other, statement)];
   });
