@@ -3,8 +3,8 @@ import { type Figure, type Scene, sentenceAt } from "./scene.js";
 import { hasWords, listCues } from "./tables.js";
 import { type Interval, meaningOf, meet, partOf, sumOf } from "./tolerance.js";
 
-/** How a list of figures is opened: by a bracket, a colon, «namely», «of whom», «including». */
-export type Opening = "bracket" | "colon" | "whole" | "of" | "part";
+/** How a list of figures is opened: by a bracket, a colon, «namely», «of whom», «including», or closed by its sum. */
+export type Opening = "bracket" | "colon" | "whole" | "of" | "part" | "summed";
 
 /** A list of figures and the figures before it that may be its total, the nearest first. */
 export interface FigureList {
@@ -17,6 +17,9 @@ export interface FigureList {
 
 /** So many figures before a list are tried as its total. */
 const TOTALS = 4;
+const OF_THE = /^(?:Out )?[Oo]f (?:the|these|all|a total of|its) (?:[\p{L}-]+ )?$/u;
+const SUM_BEFORE = /, (?:or|i\.e\.|that is,?|altogether|in all|in total|making|totalling|a total of|for a total of|or altogether|or a total of)(?: a total of)? $/;
+const SUM_AFTER = /^(?:\s[\p{L}-]+){0,3},? \(?(?:in all|in total|altogether)\b/u;
 /** Characters between a bracket and a total after it. */
 const NEAREST = 24;
 
@@ -26,7 +29,7 @@ const NEAREST = 24;
  * @example listsOf(scene of "15 cases (10 old and 5 new)")[0] // { opening: "bracket", totals: [15], parts: [10, 5] }
  */
 export function listsOf(scene: Scene): FigureList[] {
-  return [...bracketLists(scene), ...colonLists(scene), ...cueLists(scene)].filter(({ totals, parts }) => totals.length > 0 && parts.length > 0);
+  return [...bracketLists(scene), ...colonLists(scene), ...cueLists(scene), ...ofTheLists(scene), ...ofThemLists(scene), ...summedLists(scene)].filter(({ totals, parts }) => totals.length > 0 && parts.length > 0);
 }
 
 function bracketLists(scene: Scene): FigureList[] {
@@ -60,6 +63,37 @@ function cueLists(scene: Scene): FigureList[] {
       return { opening: opens, span: [index + cue.length, close], parts, totals: totals.slice(0, TOTALS) };
     }),
   );
+}
+
+/** «Of the 40 teachers hired, 25 were women and 15 men». */
+function ofTheLists(scene: Scene): FigureList[] {
+  return scene.sentences.flatMap(([from, to], sentence): FigureList[] => {
+    const [total, first] = scene.figures.filter((figure) => figure.sentence === sentence && figure.bracket === -1);
+    if (total === undefined || first === undefined || !OF_THE.test(scene.text.slice(from, total.start)) || !/^[^,;]*,\s/.test(scene.text.slice(total.end, first.start))) return [];
+    return [{ opening: "of", span: [total.end + scene.text.slice(total.end).indexOf(","), to], parts: inside(scene, [total.end, to]), totals: [total] }];
+  });
+}
+
+/** «96 laws were revised, 41 of them acts and 55 of them by-laws». */
+function ofThemLists(scene: Scene): FigureList[] {
+  return scene.sentences.flatMap((_, sentence): FigureList[] => {
+    const own = scene.figures.filter((figure) => figure.sentence === sentence && figure.bracket === -1);
+    const parts = own.filter(({ end }) => /^\sof (?:them|these|which|whom)\b/.test(scene.text.slice(end)));
+    const total = own[0];
+    return total === undefined || parts.length < 2 || parts.length !== own.length - 1 || parts[0] === total ? [] : [{ opening: "of", span: [total.end, parts.at(-1)!.end + 1], parts, totals: [total] }];
+  });
+}
+
+/** «40 in March, 35 in April and 20 in May, 95 in all»: the parts stand before their sum. */
+function summedLists(scene: Scene): FigureList[] {
+  return scene.figures.flatMap((total): FigureList[] => {
+    const [from, to] = scene.sentences[total.sentence]!;
+    const before = scene.figures.filter((figure) => figure.sentence === total.sentence && figure.end <= total.start && figure.bracket === total.bracket);
+    const named = SUM_BEFORE.test(scene.text.slice(from, total.start)) || SUM_AFTER.test(scene.text.slice(total.end, to));
+    if (!named || before.length < 2 || total.range !== null) return [];
+    const parts = before.filter(({ measure, range }) => measure === total.measure && range === null).slice(-LONGEST);
+    return [{ opening: "summed", span: [parts[0]?.start ?? from, total.start], parts, totals: [total] }];
+  });
 }
 
 function semicolon(text: string, from: number): number {

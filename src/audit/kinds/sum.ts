@@ -34,7 +34,7 @@ function ofList(scene: Scene, list: FigureList): Draft | null {
     if (parts !== null) return draftOf(scene, total, parts, true, "error");
   }
   const total = totals[0];
-  if (total === undefined || total.start > list.span[0]) return null;
+  if (total === undefined || (total.start > list.span[0] && list.opening !== "summed")) return null;
   const parts = topParts(scene, list, total);
   if (parts.length === 0) return null;
   if (parts.length === 1) return partAndWhole(scene, list, total, parts[0]!);
