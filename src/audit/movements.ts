@@ -52,9 +52,11 @@ function fromFigure(scene: Scene, figure: Figure, movements: readonly Movement[]
 
 const BY = new RegExp(`^(?:[^,;.()]{0,70}\\sby|\\sof)\\s${HEDGES}$`, "iu");
 
+const THAT_IS = new RegExp(`, (?:that is|i\\.e\\.|or|in other words),? by ${HEDGES}$`, "iu");
+
 /** «fell … by 9 per cent», «a decrease of 9 per cent», «a 9 per cent decrease». */
-function isGoverned(scene: Scene, { start, end }: Figure, movements: readonly Movement[]): boolean {
-  return movements.some((movement) => (movement.end <= start && BY.test(scene.text.slice(movement.end, start))) || (movement.start >= end && /^\s?(?:%|per cent|percent)\s$/.test(scene.text.slice(end, movement.start))));
+function isGoverned({ text }: Scene, { start, end }: Figure, movements: readonly Movement[]): boolean {
+  return THAT_IS.test(text.slice(Math.max(0, start - 40), start)) || movements.some((movement) => (movement.end <= start && BY.test(text.slice(movement.end, start))) || (movement.start >= end && /^\s?(?:%|per cent|percent)\s$/.test(text.slice(end, movement.start))));
 }
 
 function fromWords({ text }: Scene): Extent[] {

@@ -1,3 +1,4 @@
+import type { TextQuantity } from "../text/quantities.js";
 import { findFractions } from "../text/quantities-fractions.js";
 import { type Draft, spotsOf } from "./draft.js";
 import { sharesNoun } from "./lists.js";
@@ -15,6 +16,8 @@ const NEAREST = 40;
  */
 export function fractionDrafts(scene: Scene): Draft[] {
   return findFractions(scene.text, scene.words).flatMap((fraction) => {
+    const counted = countedDraft(scene, fraction);
+    if (counted !== null) return [counted];
     const share = scene.figures.find((figure) => figure.start > fraction.end && figure.measure === "%");
     if (share === undefined || share.start - fraction.end > NEAREST) return [];
     if (!/^[^,;:.()]*\((?:or |i\.e\. |some |about )?$/.test(scene.text.slice(fraction.end, share.start))) return [];
@@ -23,6 +26,19 @@ export function fractionDrafts(scene: Scene): Draft[] {
     const stated = scene.text.slice(Math.max(0, scene.text.lastIndexOf(" ", fraction.start - 8)), fraction.end).trim();
     return [{ kind: "share", message: "share-in-words", holds, severity: "doubtful", stated: `${share.words}%`, computed: `${stated} (${fraction.value})`, how: `${share.words} per cent, ${stated}`, at: spotsOf(scene, [fraction, share]) }];
   });
+}
+
+/** «A third of the 900 towns (300)», «of 900 towns, 300 (a third)»: the number, its whole, and the share in words. */
+function countedDraft(scene: Scene, fraction: TextQuantity): Draft | null {
+  const [base, part] = scene.figures.filter(({ start }) => start >= fraction.end);
+  const [whole, own] = scene.figures.filter(({ end }) => end <= fraction.start).slice(-2);
+  const after = base !== undefined && part !== undefined && /^ of (?:the |all |these )?$/.test(scene.text.slice(fraction.end, base.start)) && /^[^,;:.()]* \($/.test(scene.text.slice(base.end, part.start)) && scene.text[part.end] === ")";
+  const before = whole !== undefined && own !== undefined && /\b[Oo]f (?:the |all |these )?$/.test(scene.text.slice(0, whole.start)) && /^[^;:.()]*, (?:\S+ )?$/.test(scene.text.slice(whole.end, own.start)) && /^[^,;:.]* \((?:about |some |nearly |almost |over |more than )?(?:an? )?$/.test(scene.text.slice(own.end, fraction.start));
+  const [all, some] = after ? [base, part] : before ? [whole, own] : [];
+  if (all === undefined || some === undefined || all.measure !== some.measure || all.value <= 0) return null;
+  const share = (some.value / all.value) * 100;
+  const holds = meet(meaningOf({ ...fraction, comparison: fraction.comparison === "exactly" ? "about" : fraction.comparison }), [share, share]);
+  return { kind: "share", message: "share-of-base", holds, severity: "doubtful", stated: fraction.words, computed: share.toFixed(1), how: `${some.words} ÷ ${all.words} = ${share.toFixed(1)} per cent`, data: { part: some.words, base: all.words, stated: fraction.words, mend: "" }, at: spotsOf(scene, [fraction, all, some]) };
 }
 
 const OUT_OF = /^(?:\s[\p{L}-]+){0,3}\sout of(?: the| a total of| all| these)?\s$/u;

@@ -85,11 +85,23 @@ const FIGURES = 24;
 export function basesOf(scenes: readonly Scene[], order: number, { part, share }: Share): Base[] {
   const scene = scenes[order]!;
   const last = part.end > share.end ? part : share;
+  const whole = wholeOfThem(scene, part, share);
   const own = scene.figures.filter((figure) => figure !== part && figure !== share && figure.measure === part.measure && figure.value >= part.value && figure.range === null);
-  const stated = own.filter((figure) => isStated(scene, figure, part, share, last));
+  const stated = own.filter((figure) => figure === whole || isStated(scene, figure, part, share, last));
   const near = own.filter((figure) => !stated.includes(figure)).sort((a, b) => distance(a, last) - distance(b, last));
   const earlier = scenes.slice(Math.max(0, order - PARAGRAPHS), order).reverse().flatMap((before) => before.figures.filter((figure) => figure.measure === part.measure && figure.value >= part.value && (sharesNoun(figure, part) || isUnit(part))).map((figure) => ({ scene: before, figure, stated: isUnit(part) && isNamed(scene, share, before, figure) })));
   return [...stated.map((figure) => ({ scene, figure, stated: true })), ...near.map((figure) => ({ scene, figure, stated: figure.sentence < part.sentence && isUnit(part) && isNamed(scene, share, scene, figure) })), ...earlier].slice(0, FIGURES);
+}
+
+/** «500 came, 40 of them (8%) …», «500 came. Most of them (40, or 8%) …», «500, including 40 women (8%)»: the last number before. */
+function wholeOfThem(scene: Scene, part: Figure, share: Figure): Figure | undefined {
+  const [first, last] = part.start < share.start ? [part, share] : [share, part];
+  const around = scene.text.slice(first.end, first.end + 12) + scene.text.slice(last.end, last.end + 12);
+  const before = scene.text.slice(scene.sentences[part.sentence]![0], first.start);
+  const pointsBack = /^\sof (?:them|these|those|whom|which)\b/.test(around) || /\b(?:of them|of these|of those|of whom|of which|including) \(?(?:about |some |nearly |almost |over )?$/.test(before);
+  if (!pointsBack) return undefined;
+  const near = scene.figures.findLast((figure) => figure.end <= first.start && figure.bracket === -1 && figure.measure === part.measure && figure.range === null && figure.sentence >= part.sentence - 1);
+  return near !== undefined && near.value >= part.value ? near : undefined;
 }
 
 /** «40 of 500 women (8%)», «40 (8%) of the 500 women», «8 per cent (40) of 500», «Of 500 women, 40 (8%)». */

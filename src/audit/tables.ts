@@ -62,6 +62,8 @@ export const personLemmas: ReadonlySet<string> = new Set(lists.persons.map(lemma
 export const complements = lists.complements.map((pair) => pair.map(lemma));
 
 export const directionPattern = { up: anyOf(changes.up), down: anyOf(changes.down) };
+/** Any of them, as the source of a pattern. */
+export const directionWords = anyOf([...changes.up, ...changes.down]).source;
 export const vagueDirections: ReadonlySet<string> = new Set(changes.vague);
 export const factors = changes.factors;
 export const factorPattern = anyOf(Object.keys(changes.factors));

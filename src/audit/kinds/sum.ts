@@ -82,12 +82,13 @@ function draftOf(scene: Scene, total: Figure, parts: readonly Figure[], holds: b
 
 /** One slip that would mend the sum: in the total, or in one part. */
 function mendOf(total: Figure, parts: readonly Figure[], sum: number): [string, string] | null {
-  const ofTotal = mend(total.words, [sum, sum]);
+  const isRound = [total, ...parts].some(({ comparison }) => comparison !== "exactly");
+  const ofTotal = mend(total.words, [sum, sum], isRound);
   if (ofTotal !== null) return [ofTotal, total.words];
   const [least, most] = meaningOf(total);
   for (const part of parts) {
     const [low, high] = sumOf(parts.filter((other) => other !== part));
-    const mended = mend(part.words, [Math.max(1, least - high), most - low]);
+    const mended = mend(part.words, [Math.max(1, least - high), most - low], isRound);
     if (mended !== null && most !== Infinity) return [mended, part.words];
   }
   return null;
