@@ -78,6 +78,8 @@ export function countItems(list: string): ItemCount {
   const last = parts.at(-1) ?? "";
   const closing = /\s(?:and|or)\s/.test(last.trim().replace(/^(?:and|or)\s/, "")) && !/^\s*(?:and|or)\s/.test(last) ? 1 : 0;
   const commas = separator === ";" ? text.split(/[,;]/).length : parts.length;
+  const names = parts.flatMap((part) => part.trim().split(/\s(?:and|or)\s/)).map((name) => name.replace(/^(?:in|at|on|and|or) /, ""));
+  if (separator === "," && closing === 1 && inside === 1 && names.every((name) => /^\S+$/.test(name))) return { least: names.length, most: names.length, likely: names.length };
   return { least: Math.min(parts.length, repeatedOpening(text)), most: Math.max(parts.length, separator === ";" ? commas : 0) + inside, likely: parts.length + closing };
 }
 

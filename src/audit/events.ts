@@ -27,16 +27,17 @@ export function eventsOf(scene: Scene): DatedEvent[] {
     const own = instruments.filter(({ start }) => sentenceAt(scene.sentences, start) === sentence);
     const verbs = eventKinds.flatMap((kind) => [...scene.text.slice(from, to).matchAll(kind.pattern)].map(({ index }) => ({ kind, at: from + index })));
     const dates = scene.dates.filter(({ start, end, precision }) => start >= from && end <= to && precision !== "period");
-    return [...inNames(scene, own), ...bracketed(scene, own, verbs, dates), ...single(scene, own, verbs, dates)];
+    return [...inNames(scene, own), ...bracketed(scene, own, verbs, dates), ...single(scene, own, verbs, dates), ...chained(scene, own, verbs, dates)];
   });
 }
 
 type Verb = { readonly kind: (typeof eventKinds)[number]; readonly at: number };
 
-/** «the 2018 Road Safety Act»: the year in a name is that of its adoption. */
+/** «the 2018 Road Safety Act», «the Road Safety Act of 2018»: the year in a name is that of its adoption. */
 function inNames(scene: Scene, instruments: readonly Instrument[]): DatedEvent[] {
   return instruments.flatMap((instrument) => {
-    const date = scene.dates.find(({ end, naming, precision }) => naming && precision === "year" && end <= instrument.start && /^\s[“"]?$/.test(scene.text.slice(end, instrument.start)));
+    const years = scene.dates.filter(({ precision }) => precision === "year");
+    const date = years.find(({ end, naming }) => naming && end <= instrument.start && /^\s[“"]?$/.test(scene.text.slice(end, instrument.start))) ?? years.find(({ start }) => start >= instrument.end && /^[”"]?\sof\s$/.test(scene.text.slice(instrument.end, start)));
     return date === undefined ? [] : [{ scene, event: "adoption", functional: false, instrument, date }];
   });
 }
@@ -58,6 +59,16 @@ function single(scene: Scene, instruments: readonly Instrument[], verbs: readonl
   const after = instruments.filter(({ start }) => start > verb.at);
   const governed = after.length > 0 && !isPassive(scene, verb.at) ? after : instruments.filter(({ end }) => end <= verb.at);
   return governed.map((instrument) => ({ scene, event: verb.kind.id, functional: verb.kind.functional, instrument, date }));
+}
+
+/** «The Act was adopted on A and entered into force on B»: one instrument, and a date after each verb. */
+function chained(scene: Scene, instruments: readonly Instrument[], verbs: readonly Verb[], dates: readonly TextDate[]): DatedEvent[] {
+  const sorted = [...verbs].sort((a, b) => a.at - b.at);
+  const free = dates.filter((date) => !date.naming);
+  const [instrument] = instruments;
+  const inTurn = sorted.length > 1 && sorted.length === free.length && sorted.every(({ at }, i) => free[i]!.start > at && (sorted[i + 1] === undefined || free[i]!.end < sorted[i + 1]!.at) && isOfVerb(scene, free[i]!));
+  if (instrument === undefined || instruments.length > 1 || !inTurn || instrument.end > sorted[0]!.at) return [];
+  return sorted.map(({ kind }, i) => ({ scene, event: kind.id, functional: kind.functional, instrument, date: free[i]! }));
 }
 
 /** «In 2015», «on 3 May», «since 2016», «dated …»: a date that says when something happened, not until when it lasts. */

@@ -75,6 +75,10 @@ export const negatedPattern = anyOf(changes.negated, "i");
 interface EventTable {
   readonly types: readonly string[];
   readonly treaties: readonly string[];
+  readonly laws: readonly string[];
+  readonly anew: readonly string[];
+  readonly heldUp: readonly string[];
+  readonly made: readonly string[];
   readonly periodTypes: readonly string[];
   readonly numbered: readonly string[];
   readonly linking: readonly string[];
@@ -98,6 +102,9 @@ export const periodTypes: ReadonlySet<string> = new Set(events.periodTypes.map(l
 export const genericLemmas: ReadonlySet<string> = new Set(events.generic.map(lemma));
 /** Dated events; a functional one happens to a thing once. */
 export const eventKinds = events.events.map(({ id, words, functional }) => ({ id, functional, pattern: anyOf(words) }));
+export const lawTypes: ReadonlySet<string> = new Set(events.laws.map(lemma));
+/** A law changed, or another in its place. */
+export const anewPattern = anyOf(events.anew, "i");
 export const donePattern = anyOf(events.done);
 export const pendingPattern = anyOf(events.pending);
 export const currentPattern = anyOf(events.current);

@@ -3,7 +3,8 @@ import { datedPlaces } from "../dated-places.js";
 import { type Draft, spotsOf } from "../draft.js";
 import { type DatedEvent, eventsOf, numberedActs } from "../events.js";
 import { periodDrafts, yearSpans } from "../periods.js";
-import type { Scene } from "../scene.js";
+import { sentenceAt, sentenceText, type Scene } from "../scene.js";
+import { anewPattern, hasWords, lawTypes } from "../tables.js";
 import { toldAgain } from "../told-again.js";
 
 /**
@@ -20,8 +21,15 @@ function eventDrafts(scenes: readonly Scene[]): Draft[] {
   return toldAgain(scenes.flatMap(eventsOf), ({ event, instrument }) => [`${event}|${instrument.key}`], REMEMBERED).flatMap(({ fact: event, earlier: [earlier] }) => {
     if (earlier === undefined || earlier.scene === event.scene) return [];
     const draft = eventDraft(earlier, event);
-    return draft.holds || (event.functional && event.instrument.distinct) ? [draft] : [];
+    if (draft.holds || (event.functional && event.instrument.distinct)) return [draft];
+    return event.event === "adoption" && lawTypes.has(event.instrument.type) && isFirst(earlier) && isFirst(event) ? [{ ...draft, severity: "doubtful" }] : [];
   });
+}
+
+/** Whether nothing says that a law was changed or made anew: then it was adopted once. */
+function isFirst({ scene, date, instrument }: DatedEvent): boolean {
+  const sentence = sentenceText(scene, sentenceAt(scene.sentences, instrument.start));
+  return date.precision !== "period" && !hasWords(anewPattern, sentence);
 }
 
 function eventDraft(one: DatedEvent, other: DatedEvent): Draft {
@@ -58,7 +66,7 @@ const BEFORE: ReadonlySet<string> = new Set(["adoption", "signature"]);
 function orderDraft(earlier: DatedEvent, later: DatedEvent): Draft {
   const holds = earlier.date.from <= later.date.to;
   const name = later.instrument.name;
-  return { kind: "date", message: "order-of-events", holds, severity: later.instrument.distinct ? "doubtful" : "query", stated: later.date.words, computed: earlier.date.words, how: name, data: { later: `${name}, ${later.event}`, earlier: earlier.event }, at: [...spotsOf(later.scene, [later.date, later.instrument]), ...spotsOf(earlier.scene, [earlier.date, earlier.instrument])] };
+  return { kind: "date", message: "order-of-events", holds, severity: later.instrument.distinct || later.instrument.start === earlier.instrument.start ? "doubtful" : "query", stated: later.date.words, computed: earlier.date.words, how: name, data: { later: `${name}, ${later.event}`, earlier: earlier.event }, at: [...spotsOf(later.scene, [later.date, later.instrument]), ...spotsOf(earlier.scene, [earlier.date, earlier.instrument])] };
 }
 
 /**

@@ -49,6 +49,7 @@ function compared(earlier: Mention, mention: Mention): Draft | null {
   if (nouns.length === 0) return null;
   if (!sameTime(earlier, mention)) return null;
   if (isTurned(earlier, mention)) return draftOf(earlier, mention, "digits-turned", false, sameNames(earlier, mention) || share >= 0.5 ? "likely-typo" : "query", shared);
+  if (isRestated(earlier, mention)) return draftOf(earlier, mention, "same-quantity", false, "doubtful", shared);
   if (share < DIFFERENT || !isHeadline(earlier) || !isHeadline(mention)) return null;
   return draftOf(earlier, mention, "different-quantity", true, "query", differing(earlier, mention));
 }
@@ -58,9 +59,18 @@ function isSpecific({ figure }: Mention): boolean {
   return figure.value >= 24 && !/0$/.test(figure.words);
 }
 
-/** Both exact, of three digits or more, and one slip of the pen apart. */
+/** «There are 16 juvenile courts» … «the 18 juvenile courts»: all that there are, in the same two nouns or more. */
+function isRestated(one: Mention, other: Mention): boolean {
+  const before = ({ scene, figure }: Mention) => scene.text.slice(Math.max(0, figure.start - 24), figure.start);
+  const exact = one.figure.comparison === "exactly" && other.figure.comparison === "exactly" && one.figure.measure === "count";
+  return exact && one.nouns.length > 1 && one.figure.of === other.figure.of && sameNames(one, other) && isHeadline(one) && isHeadline(other) && /\b(?:[Tt]here are|[Tt]here were|has|have)(?: now| currently| at present)? $/.test(before(one)) && /\b[Tt]he $/.test(before(other));
+}
+
+/** Both exact, of three digits or more (or shares of one date), and turned round. */
 function isTurned({ figure: one }: Mention, { figure: other }: Mention): boolean {
-  return one.measure === "count" && one.comparison === "exactly" && other.comparison === "exactly" && one.value >= 100 && other.value >= 100 && sorted(one.words) === sorted(other.words) && isSlip(one.words, other.words);
+  const exact = one.comparison === "exactly" && other.comparison === "exactly";
+  const long = one.measure === "count" ? one.value >= 100 && other.value >= 100 : one.measure === "%" && /\d.*\d/.test(one.words) && one.date !== null && one.date.from === other.date?.from && one.date.to === other.date.to;
+  return exact && long && sorted(one.words) === sorted(other.words) && isSlip(one.words, other.words);
 }
 
 function sorted(words: string): string {
