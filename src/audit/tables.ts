@@ -107,5 +107,8 @@ export const lawTypes: ReadonlySet<string> = new Set(events.laws.map(lemma));
 export const anewPattern = anyOf(events.anew, "i");
 export const donePattern = anyOf(events.done);
 export const pendingPattern = anyOf(events.pending);
+/** Said of a law or treaty that is not made yet, and of one that is. */
+export const heldUpPattern = anyOf(events.heldUp, "i");
+export const madePattern = anyOf(events.made, "i");
 export const currentPattern = anyOf(events.current);
 export const pastPattern = new RegExp(`(?:${events.past.join("|")})\\s+$`, "i");

@@ -21,7 +21,7 @@ for (const set of positionals.length > 0 ? (positionals as (keyof typeof sets)[]
   for (const { text, error } of sets[set]) {
     const flags = (await audited(...text)).inconsistencies;
     const words = flags.map((flag) => JSON.stringify([flag.stated, flag.computed, flag.how, flag.message]).toLowerCase());
-    const right = error !== null && words.some((flag) => bare(flag).includes(bare(error.about.toLowerCase())));
+    const right = error !== null && (error.kind === "status" ? flags.some(({ kind }) => kind === "status") : words.some((flag) => bare(flag).includes(bare(error.about.toLowerCase()))));
     if (error === null) score.consistent++;
     else score.planted++;
     if (error === null && flags.length > 0) score.flagged++;
