@@ -1,8 +1,8 @@
-import type { AcrossRelation, Inconsistency } from "../schema/inconsistency.js";
 import type { UnDocument } from "../schema/document.js";
-import { placeOf, spotsOf, type Draft } from "./draft.js";
-import { acrossEvents } from "./across-events.js";
-import { isHeadline, likeness, mentionsOf, sameNames, sameTime, sharedNouns, type Mention } from "./mentions.js";
+import type { AcrossRelation, Inconsistency } from "../schema/inconsistency.js";
+import { type Draft, placeOf, spotsOf } from "./draft.js";
+import { type DatedEvent, eventsOf } from "./events.js";
+import { isHeadline, keysOf, likeness, type Mention, mentionsOf, sameNames, sameTime, sharedNouns } from "./mentions.js";
 import { readScenes, type Scene } from "./scene.js";
 import { meet, partOf } from "./tolerance.js";
 import { messageOf } from "./wording.js";
@@ -55,11 +55,6 @@ function acrossFigures(earlier: readonly Scene[], later: readonly Scene[]): Acro
   });
 }
 
-/** What is counted, and the value itself: the same unusual number of the same year is mostly the same number. */
-function keysOf({ figure, nouns }: Mention): string[] {
-  return [...nouns.map((noun) => `${figure.measure}|${noun}`), `${figure.measure}=${figure.value}`];
-}
-
 function isOfOneThing({ other, shared, share }: { other: Mention; shared: readonly string[]; share: number }, mention: Mention): boolean {
   if (other.figure.value === mention.figure.value) return shared.length >= 2 && mention.figure.value >= 24 && sameTime(other, mention);
   if (shared.length >= SHARED && share >= ALIKE) return true;
@@ -88,4 +83,24 @@ function isConflict(one: Mention, other: Mention): boolean {
 /** The time a figure speaks of: its own date, or its document's. */
 function yearOf({ figure, scene }: Mention): string {
   return (figure.date?.from ?? scene.document.date ?? "").slice(0, 4) || "no date";
+}
+
+/**
+ * Events that happen once (signature, ratification, entry into force) in two documents: one date agrees, two are a conflict.
+ *
+ * @param earlier paragraphs of the older document
+ * @param later paragraphs of the newer one
+ */
+function acrossEvents(earlier: readonly Scene[], later: readonly Scene[]): AcrossDraft[] {
+  const told = new Map(earlier.flatMap(eventsOf).filter(({ functional, instrument }) => functional && instrument.distinct).map((event) => [keyOf(event), event] as const));
+  return later.flatMap(eventsOf).flatMap((event) => {
+    const other = told.get(keyOf(event));
+    if (other === undefined) return [];
+    const agrees = other.date.from <= event.date.to && event.date.from <= other.date.to;
+    return [{ relation: agrees ? ("agrees" as const) : ("conflict" as const), draft: { kind: "date" as const, stated: other.date.words, computed: event.date.words, how: `${event.event}: ${event.instrument.name}`, at: [...spotsOf(other.scene, [other.date, other.instrument]), ...spotsOf(event.scene, [event.date, event.instrument])] } }];
+  });
+}
+
+function keyOf({ event, instrument }: DatedEvent): string {
+  return `${event}|${instrument.key}`;
 }

@@ -1,9 +1,23 @@
 import type { UnDocument } from "../schema/document.js";
 import type { Inconsistency, Query, Relation } from "../schema/inconsistency.js";
 import { placeOf, type Draft } from "./draft.js";
-import { kinds } from "./kinds/index.js";
-import { readScenes, sentenceAt } from "./scene.js";
+import { changes } from "./kinds/change.js";
+import { counts } from "./kinds/count.js";
+import { dates } from "./kinds/date.js";
+import { lengths } from "./kinds/length.js";
+import { references } from "./kinds/reference.js";
+import { repeats } from "./kinds/repeat.js";
+import { shares } from "./kinds/share.js";
+import { statuses } from "./kinds/status.js";
+import { sums } from "./kinds/sum.js";
+import { readScenes, sentenceAt, type Scene } from "./scene.js";
 import { messageOf } from "./wording.js";
+
+/** A kind of relation: reads all paragraphs of a document and gives every relation it can compute. */
+type Kind = (scenes: readonly Scene[], document: UnDocument) => Draft[];
+
+/** All kinds, in the order in which their rows are printed. */
+const kinds: readonly Kind[] = [sums, counts, shares, changes, repeats, dates, statuses, references, lengths];
 
 /** What a document's audit gives: where it disagrees with itself, every relation computed, and what an editor may ask about. */
 export interface Audit {

@@ -1,7 +1,7 @@
 import { spotsOf, type Draft } from "./draft.js";
 import { isStopWord } from "../text/plain-word.js";
 import type { TextDate } from "../text/dates.js";
-import { sentenceAt, type Scene } from "./scene.js";
+import { type Scene, sentenceAt } from "./scene.js";
 
 interface DatedPlace {
   readonly scene: Scene;

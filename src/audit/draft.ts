@@ -2,7 +2,7 @@ import type { InconsistencyKind, Severity } from "../schema/inconsistency.js";
 import type { Source } from "../schema/source.js";
 import type { Span } from "../text/cut.js";
 import { sourceOf } from "../extract/place.js";
-import { sentenceAt, type Scene } from "./scene.js";
+import { type Scene, sentenceAt } from "./scene.js";
 import type { MessageId } from "./wording.js";
 
 /** A relation as a kind computes it: what is stated, what comes out, whether that agrees, where it stands. */

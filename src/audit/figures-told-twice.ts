@@ -1,5 +1,5 @@
 import { spotsOf, type Draft } from "./draft.js";
-import { sentenceAt, type Figure, type Scene } from "./scene.js";
+import { type Figure, type Scene, sentenceAt } from "./scene.js";
 
 interface Place {
   readonly scene: Scene;

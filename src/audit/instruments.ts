@@ -1,6 +1,6 @@
 import { isStopWord } from "../text/plain-word.js";
 import { wordsOf } from "../text/words.js";
-import { genericLemmas, linking, types } from "./event-tables.js";
+import { genericLemmas, linking, types } from "./tables.js";
 
 /** A named law, treaty, plan or body. */
 export interface Instrument {

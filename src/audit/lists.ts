@@ -1,9 +1,10 @@
 import type { Span } from "../text/cut.js";
-import { listCues } from "./tables.js";
-import { sentenceAt, type Figure, type Scene } from "./scene.js";
+import { type Figure, type Scene, sentenceAt } from "./scene.js";
+import { hasWords, listCues } from "./tables.js";
+import { type Interval, meaningOf, meet, partOf, sumOf } from "./tolerance.js";
 
-/** How a list of figures is opened: by a bracket, a colon, «namely», «of whom», «including». */
-export type Opening = "bracket" | "colon" | "whole" | "of" | "part";
+/** How a list of figures is opened: by a bracket, a colon, «namely», «of whom», «including», or closed by its sum. */
+export type Opening = "bracket" | "colon" | "whole" | "of" | "part" | "summed";
 
 /** A list of figures and the figures before it that may be its total, the nearest first. */
 export interface FigureList {
@@ -16,6 +17,9 @@ export interface FigureList {
 
 /** So many figures before a list are tried as its total. */
 const TOTALS = 4;
+const OF_THE = /^(?:Out )?[Oo]f (?:the|these|all|a total of|its) (?:[\p{L}-]+ )?$/u;
+const SUM_BEFORE = /, (?:or|i\.e\.|that is,?|altogether|in all|in total|making|totalling|a total of|for a total of|or altogether|or a total of)(?: a total of)? $/;
+const SUM_AFTER = /^(?:\s[\p{L}-]+){0,3},? \(?(?:in all|in total|altogether)\b/u;
 /** Characters between a bracket and a total after it. */
 const NEAREST = 24;
 
@@ -25,7 +29,7 @@ const NEAREST = 24;
  * @example listsOf(scene of "15 cases (10 old and 5 new)")[0] // { opening: "bracket", totals: [15], parts: [10, 5] }
  */
 export function listsOf(scene: Scene): FigureList[] {
-  return [...bracketLists(scene), ...colonLists(scene), ...cueLists(scene)].filter(({ totals, parts }) => totals.length > 0 && parts.length > 0);
+  return [...bracketLists(scene), ...colonLists(scene), ...cueLists(scene), ...ofTheLists(scene), ...ofThemLists(scene), ...summedLists(scene)].filter(({ totals, parts }) => totals.length > 0 && parts.length > 0);
 }
 
 function bracketLists(scene: Scene): FigureList[] {
@@ -61,6 +65,37 @@ function cueLists(scene: Scene): FigureList[] {
   );
 }
 
+/** «Of the 40 teachers hired, 25 were women and 15 men». */
+function ofTheLists(scene: Scene): FigureList[] {
+  return scene.sentences.flatMap(([from, to], sentence): FigureList[] => {
+    const [total, first] = scene.figures.filter((figure) => figure.sentence === sentence && figure.bracket === -1);
+    if (total === undefined || first === undefined || !OF_THE.test(scene.text.slice(from, total.start)) || !/^[^,;]*,\s/.test(scene.text.slice(total.end, first.start))) return [];
+    return [{ opening: "of", span: [total.end + scene.text.slice(total.end).indexOf(","), to], parts: inside(scene, [total.end, to]), totals: [total] }];
+  });
+}
+
+/** «96 laws were revised, 41 of them acts and 55 of them by-laws». */
+function ofThemLists(scene: Scene): FigureList[] {
+  return scene.sentences.flatMap((_, sentence): FigureList[] => {
+    const own = scene.figures.filter((figure) => figure.sentence === sentence && figure.bracket === -1);
+    const parts = own.filter(({ end }) => /^\sof (?:them|these|which|whom)\b/.test(scene.text.slice(end)));
+    const total = own[0];
+    return total === undefined || parts.length < 2 || parts.length !== own.length - 1 || parts[0] === total ? [] : [{ opening: "of", span: [total.end, parts.at(-1)!.end + 1], parts, totals: [total] }];
+  });
+}
+
+/** «40 in March, 35 in April and 20 in May, 95 in all»: the parts stand before their sum. */
+function summedLists(scene: Scene): FigureList[] {
+  return scene.figures.flatMap((total): FigureList[] => {
+    const [from, to] = scene.sentences[total.sentence]!;
+    const before = scene.figures.filter((figure) => figure.sentence === total.sentence && figure.end <= total.start && figure.bracket === total.bracket);
+    const named = SUM_BEFORE.test(scene.text.slice(from, total.start)) || SUM_AFTER.test(scene.text.slice(total.end, to));
+    if (!named || before.length < 2 || total.range !== null) return [];
+    const parts = before.filter(({ measure, range }) => measure === total.measure && range === null).slice(-LONGEST);
+    return [{ opening: "summed", span: [parts[0]?.start ?? from, total.start], parts, totals: [total] }];
+  });
+}
+
 function semicolon(text: string, from: number): number {
   const found = text.indexOf(";", from);
   return found < 0 ? text.length : found;
@@ -80,4 +115,65 @@ function after(scene: Scene, close: number, bracket: number): Figure[] {
 function before(scene: Scene, offset: number, bracket: number): Figure[] {
   const sentence = sentenceAt(scene.sentences, offset);
   return scene.figures.filter((figure) => figure.sentence === sentence && figure.end <= offset && figure.bracket === bracket).reverse().slice(0, TOTALS);
+}
+
+const subCues = listCues.filter(({ opens }) => opens !== "whole");
+/** Lists are read in parts up to this length; the work stays linear in the text. */
+const LONGEST = 24;
+
+/**
+ * The parts of a list that stand on its own level: not in a bracket inside it, not after «of whom» or «including», no ends of
+ * ranges, and of the total's measure.
+ */
+export function topParts(scene: Scene, list: FigureList, total: Figure): Figure[] {
+  const own = list.parts.filter((part) => part.measure === total.measure && part.range === null);
+  const level = Math.min(...own.map((part) => depthOf(scene, part)));
+  return own.filter((part) => depthOf(scene, part) === level && !isAfterSubCue(scene, list, part)).slice(0, LONGEST);
+}
+
+/**
+ * The first way of reading a list in which its parts make the total: all parts on its level, all parts, those of the
+ * total's noun, or a run of them. Under a hedge only the plain readings count, for almost anything is «more than».
+ *
+ * @returns the parts that add up, or null where no reading does
+ */
+export function readingThatAdds(scene: Scene, list: FigureList, total: Figure): Figure[] | null {
+  const wanted = total.comparison === "exactly" ? meaningOf(total) : bounded(total);
+  const all = list.parts.filter((part) => part.measure === total.measure && part.range === null).slice(0, LONGEST);
+  const top = topParts(scene, list, total);
+  const named = all.filter((part) => sharesNoun(part, total));
+  const readings = total.comparison === "exactly" ? [top, all, named, ...runsOf(scene, top), ...runsOf(scene, all)] : [top, top.filter((part) => named.includes(part))];
+  return readings.find((parts) => parts.length > 1 && meet(sumOf(parts), wanted)) ?? null;
+}
+
+/** «More than 86,000» is no total of 178,360: a hedged total has an end above too. */
+export function bounded(total: Figure): Interval {
+  const [low, high] = meaningOf(total);
+  return [low, Math.min(high, partOf(total)[1])];
+}
+
+/** Whether two figures count the same: one noun of theirs agrees. */
+export function sharesNoun(one: Figure, other: Figure): boolean {
+  const nouns = new Set(one.of?.split(" "));
+  return other.of?.split(" ").some((noun) => nouns.has(noun)) ?? false;
+}
+
+/** Runs of at least two that begin and end where the list has a semicolon, a full stop, a dash or another measure. */
+function runsOf(scene: Scene, parts: readonly Figure[]): Figure[][] {
+  const breaks = parts.flatMap((part, i) => (i > 0 && /[;.–—]\s|\b(?:and|as well as) (?:another|a further)\b/.test(scene.text.slice(parts[i - 1]!.end, part.start)) ? [i] : []));
+  const bounds = [0, ...breaks, parts.length];
+  return bounds.flatMap((from, i) => bounds.slice(i + 1).map((to) => parts.slice(from, to))).filter((run) => run.length > 1 && run.length < parts.length);
+}
+
+function depthOf(scene: Scene, figure: Figure): number {
+  let depth = 0;
+  for (let at = figure.bracket; at >= 0; at = scene.brackets[at]!.parent) depth++;
+  return depth;
+}
+
+/** «6 boys, of whom 2 …»: in the stretch since the last separator of the list a cue opens a smaller list. */
+function isAfterSubCue(scene: Scene, list: FigureList, part: Figure): boolean {
+  const stretch = scene.text.slice(list.span[0], part.start);
+  const since = stretch.slice(Math.max(stretch.lastIndexOf(";"), 0));
+  return subCues.some(({ pattern }) => hasWords(pattern, since));
 }

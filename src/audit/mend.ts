@@ -8,14 +8,15 @@ const LEAST_DIGITS = 3;
  *
  * @param printed the figure as printed, «744,558»
  * @param wanted what it should be
+ * @param isRound whether that is only known roughly: then some changed digit always fits, and only turned or doubled ones are told
  * @returns the mended figure as it would be printed, or null
  * @example mend("178", [1780, 1780]) // "1,780"
  */
-export function mend(printed: string, wanted: Interval): string | null {
+export function mend(printed: string, wanted: Interval, isRound = false): string | null {
   const digits = printed.replace(/[^\d.]/g, "");
   if (digits.replace(/^0|\D/g, "").length < LEAST_DIGITS && !digits.includes(".")) return null;
   const scale = /thousand/.test(printed) ? 1e3 : /million|mln/.test(printed) ? 1e6 : /billion|bn|bln/.test(printed) ? 1e9 : 1;
-  for (const slip of slipsOf(digits)) {
+  for (const slip of isRound ? turnedOrDoubled(digits) : slipsOf(digits)) {
     if (/^\.|\.$|^0\d/.test(slip)) continue;
     const value = Number(slip) * scale;
     if (value >= wanted[0] - 1e-9 && value <= wanted[1] + 1e-9) return grouped(slip) + printed.replace(/^[\d.,\s]+/, (found) => (found.endsWith(" ") ? " " : ""));
@@ -29,9 +30,13 @@ export function isSlip(one: string, other: string): boolean {
   return mend(one.replace(/[^\d.,]/g, ""), [target, target]) !== null;
 }
 
-function* slipsOf(digits: string): Generator<string> {
+function* turnedOrDoubled(digits: string): Generator<string> {
   for (let i = 0; i + 1 < digits.length; i++) yield digits.slice(0, i) + digits[i + 1]! + digits[i]! + digits.slice(i + 2);
-  for (let i = 0; i < digits.length; i++) yield digits.slice(0, i) + digits.slice(i + 1);
+  for (let i = 1; i < digits.length; i++) if (digits[i] === digits[i - 1]) yield digits.slice(0, i) + digits.slice(i + 1);
+}
+
+function* slipsOf(digits: string): Generator<string> {
+  yield* turnedOrDoubled(digits);
   for (let i = 0; i <= digits.length; i++) for (const digit of "0123456789") yield digits.slice(0, i) + digit + digits.slice(i);
   for (let i = 0; i < digits.length; i++) for (const digit of "0123456789") if (digits[i] !== ".") yield digits.slice(0, i) + digit + digits.slice(i + 1);
 }

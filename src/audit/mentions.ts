@@ -39,6 +39,11 @@ function wordsAround(scene: Scene, sentence: number): Pick<Mention, "context" | 
   };
 }
 
+/** What a mention is looked up by: what is counted, and the value itself, for the same unusual number is mostly the same number. */
+export function keysOf({ figure, nouns }: Mention): string[] {
+  return [...nouns.map((noun) => `${figure.measure}|${noun}`), `${figure.measure}=${figure.value}`];
+}
+
 /** Lemmas that two sentences share, and the share of the smaller that they make. */
 export function likeness(one: Mention, other: Mention): { shared: string[]; share: number } {
   const [small, large] = one.context.size <= other.context.size ? [one, other] : [other, one];

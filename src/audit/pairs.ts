@@ -1,7 +1,7 @@
 import { HEDGES } from "../text/quantities-tables.js";
-import { hasWords, sharesNoun } from "./list-readings.js";
+import { sharesNoun } from "./lists.js";
 import type { Figure, Scene } from "./scene.js";
-import { comparedPattern } from "./tables.js";
+import { comparedPattern, directionWords, hasWords } from "./tables.js";
 
 /** Two values of one thing, the earlier and the later. */
 export interface ValuePair {
@@ -23,7 +23,7 @@ const TO = new RegExp(`(?:^|\\s)to\\s${HEDGES}$`, "u");
  */
 export function pairsOf(scene: Scene): ValuePair[] {
   const figures = scene.figures.filter((figure) => figure.range === null && (figure.unit !== "times" || figure.bracket >= 0 || !BY.test(scene.text.slice(Math.max(0, figure.start - 30), figure.start))));
-  const joined = figures.flatMap((figure, i) => fromTo(scene, figures, i) ?? compared(scene, figures, i) ?? inYears(scene, figures, i) ?? []);
+  const joined = figures.flatMap((figure, i) => fromTo(scene, figures, i) ?? arrived(scene, figures, i) ?? compared(scene, figures, i) ?? inYears(scene, figures, i) ?? []);
   const taken = new Set(joined.map(({ to }) => to));
   return [...joined, ...inBrackets(scene, figures).filter(({ to }) => !taken.has(to))];
 }
@@ -73,6 +73,17 @@ function compared(scene: Scene, figures: readonly Figure[], i: number): ValuePai
   const between = scene.text.slice(to.end, from.start);
   if (to.measure === "count" && from.of !== null && to.of !== null && !sharesNoun(from, to)) return null;
   return hasWords(comparedPattern, between.slice(-40)) && !/[;:]/.test(between) ? { from, to, by: "compared" } : null;
+}
+
+const ARRIVED = new RegExp(`${directionWords} to ${HEDGES}$`, "iu");
+
+/** «Compared with 2019, when A came, the number rose to B in 2020»: the one other value of its sentence, of an earlier date. */
+function arrived(scene: Scene, figures: readonly Figure[], i: number): ValuePair | null {
+  const from = figures[i]!;
+  const to = figures[i + 1];
+  if (to === undefined || !isPair(from, to) || !ARRIVED.test(scene.text.slice(Math.max(0, to.start - 40), to.start))) return null;
+  const own = scene.figures.filter(({ sentence, measure }) => sentence === to.sentence && measure === to.measure);
+  return own.length === 2 && from.date !== null && to.date !== null && from.date.to < to.date.from ? { from, to, by: "years" } : null;
 }
 
 /** «A in 2014 and B in 2018»: the same measure and noun or none, in one sentence, with years in order. */

@@ -1,10 +1,10 @@
 import type { UnDocument } from "../schema/document.js";
 import type { TextDate } from "../text/dates.js";
-import { spotsOf, type Draft } from "./draft.js";
-import { currentPattern, periodTypes } from "./event-tables.js";
+import { type Draft, spotsOf } from "./draft.js";
+import { currentPattern, hasWords, pastPattern, periodTypes } from "./tables.js";
 import { findInstruments, type Instrument } from "./instruments.js";
-import { hasWords } from "./list-readings.js";
-import { sentenceAt, sentenceText, type Scene } from "./scene.js";
+import { type Scene, sentenceAt, sentenceText } from "./scene.js";
+import { toldAgain } from "./told-again.js";
 
 interface NamedPeriod {
   readonly scene: Scene;
@@ -21,13 +21,8 @@ const NEAREST = 24;
  * @example "The Road Safety Plan for 2010–2012 is currently being implemented." // fails in a report of 2015
  */
 export function periodDrafts(scenes: readonly Scene[], document: UnDocument): Draft[] {
-  const told = new Map<string, NamedPeriod>();
-  const named = scenes.flatMap(namedPeriods);
-  const repeated = named.flatMap((one) => {
-    const earlier = told.get(one.instrument.key);
-    told.set(one.instrument.key, one);
-    return earlier === undefined || earlier.scene === one.scene ? [] : [samePeriod(earlier, one)];
-  });
+  const named = toldAgain(scenes.flatMap(namedPeriods), ({ instrument }) => [instrument.key], 1);
+  const repeated = named.flatMap(({ fact, earlier: [earlier] }) => (earlier === undefined || earlier.scene === fact.scene ? [] : [samePeriod(earlier, fact)]));
   return [...repeated, ...scenes.flatMap((scene) => endedYetCurrent(scene, document)), ...scenes.flatMap(rowsOfPeriods)];
 }
 
@@ -85,5 +80,23 @@ function rowsOfPeriods(scene: Scene): Draft[] {
     const follow = row.every((period, i) => i === 0 || period.from > row[i - 1]!.to);
     const how = row.map(({ words }) => words).join(", ");
     return [{ kind: "date" as const, message: follow ? ("periods-follow" as const) : ("periods-overlap" as const), holds: follow, severity: "query" as const, stated: how, computed: follow ? "one after the other" : "overlap", how, at: spotsOf(scene, row) }];
+  });
+}
+
+/**
+ * «The past five years» beside figures of dated years: the years must fit the number, with both ends counted or one.
+ *
+ * @example "over the past 5 years (2014–943, 2018–722)" // one that holds
+ */
+export function yearSpans(scene: Scene): Draft[] {
+  return scene.figures.flatMap((span) => {
+    if (span.unit !== "year" || !pastPattern.test(scene.text.slice(Math.max(0, span.start - 12), span.start))) return [];
+    const dated = scene.dates.filter((date) => date.start > span.end && date.end <= scene.sentences[span.sentence]![1] && !date.naming);
+    if (dated.length < 2 && dated[0]?.precision !== "period") return [];
+    const first = Math.min(...dated.map(({ from }) => Number(from.slice(0, 4))));
+    const last = Math.max(...dated.map(({ to }) => Number(to.slice(0, 4))));
+    const years = last - first;
+    const holds = Math.abs(years - span.value) <= 1;
+    return [{ kind: "date" as const, message: "span-of-years" as const, holds, severity: "query" as const, stated: `${span.words} years`, computed: `${first}-${last} = ${holds ? span.value : years + 1} years`, how: `${years} or ${years + 1} years`, at: spotsOf(scene, [span, ...dated]) }];
   });
 }

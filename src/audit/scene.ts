@@ -4,10 +4,9 @@ import { findDates, type TextDate } from "../text/dates.js";
 import { isStopWord } from "../text/plain-word.js";
 import { findQuantities, type TextQuantity } from "../text/quantities.js";
 import { splitSentences } from "../text/sentences.js";
-import { wordsOf, type Word } from "../text/words.js";
-import { bracketAt, findBrackets, type Bracket } from "./brackets.js";
+import { type Word, wordsOf } from "../text/words.js";
+import { type Bracket, bracketAt, findBrackets } from "./brackets.js";
 import { dateOfFigure } from "./figure-date.js";
-import { pullQuotesOf } from "./pull-quotes.js";
 
 /** A quantity where it stands in its paragraph. */
 export interface Figure extends TextQuantity {
@@ -81,4 +80,26 @@ export function sentenceText(scene: Scene, sentence: number): string {
 /** Whether a word says what is spoken of: no grammar, no number, no short word. */
 export function isSubstantive(form: string): boolean {
   return form.length > 2 && !/^\d/.test(form) && !isStopWord(form);
+}
+
+/**
+ * The pull-quotes of a document, which reading folds into the paragraphs that they repeat, as paragraphs of their own: from the
+ * line where each stands to the next empty line.
+ */
+function pullQuotesOf(document: UnDocument): Paragraph[] {
+  const lines = document.paragraphs.flatMap(({ also, section }) => also.map((line) => ({ line, section })));
+  if (lines.length === 0) return [];
+  const starts = startsOfLines(document.text);
+  return lines.flatMap(({ line, section }) => {
+    const start = starts[line - 1];
+    if (start === undefined) return [];
+    const found = document.text.slice(start).search(/\r?\n[^\S\n]*\r?\n/);
+    const end = found < 0 ? document.text.length : start + found;
+    const text = document.text.slice(start, end).replace(/[\r\n\t]/g, " ");
+    return [{ number: null, section, cut: { text, pieces: [{ at: 0, start, length: text.length }] }, marks: [], breaks: [], line, endLine: line, also: [] }];
+  });
+}
+
+function startsOfLines(text: string): number[] {
+  return [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map(({ index, 0: end }) => index + end.length)];
 }

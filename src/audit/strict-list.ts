@@ -1,9 +1,8 @@
 import type { Severity } from "../schema/inconsistency.js";
-import type { FigureList } from "./lists.js";
-import { bounded, hasWords, sharesNoun } from "./list-readings.js";
+import { bounded, type FigureList, sharesNoun } from "./lists.js";
 import { mend } from "./mend.js";
 import type { Figure, Scene } from "./scene.js";
-import { averagesPattern, complements, notPartsPattern, othersPattern } from "./tables.js";
+import { averagesPattern, complements, hasWords, notPartsPattern, othersPattern } from "./tables.js";
 import { isLoose, meaningOf, sumOf } from "./tolerance.js";
 
 /** A sum so far from the total belongs to something else. */
@@ -24,13 +23,21 @@ const NEAREST = 14;
 export function judgeList(scene: Scene, list: FigureList, total: Figure, parts: readonly Figure[]): Severity | "query" | null {
   if (total.range !== null || isComparison(scene, list, total, parts)) return null;
   const sum = parts.reduce((value, part) => value + part.value, 0);
+  if (list.opening === "summed") return judgeSummed(scene, list, total, parts);
   if (list.opening === "part" || (list.opening === "of" && !isComplement(scene, parts))) return judgeOpen(scene, list, total, parts);
   if (!isBreakdown(scene, list, total, parts)) return null;
-  const open = hasWords(othersPattern, scene.text.slice(...list.span)) || total.comparison === "at-most";
+  const open = isOpen(scene, list, parts) || total.comparison === "at-most";
   if (isLoose(total, sum) || (open && sumOf(parts)[0] <= meaningOf(total)[1])) return "query";
   if (open) return "query";
   if (sum > total.value * FARTHEST || sum * FARTHEST < total.value) return mendable(total, parts) ? "error" : "query";
   return total.measure === "%" ? "query" : "error";
+}
+
+/** A sum that is told as one: of at least three parts, each of what the total counts or of nothing named, by one slip no sum. */
+function judgeSummed(scene: Scene, list: FigureList, total: Figure, parts: readonly Figure[]): Severity | "query" | null {
+  const sum = parts.reduce((value, part) => value + part.value, 0);
+  if (parts.length < MANY_PARTS || !isRow(scene, list, total, parts) || hasWords(notPartsPattern, scene.text.slice(...list.span))) return null;
+  return isLoose(total, sum) || !mendable(total, parts) ? "query" : "doubtful";
 }
 
 /** Parts of an open list may leave some out; told is only one that misses its total so closely that it was meant to be whole. */
@@ -38,9 +45,15 @@ function judgeOpen(scene: Scene, list: FigureList, total: Figure, parts: readonl
   const sum = parts.reduce((value, part) => value + part.value, 0);
   const [low, high] = bounded(total);
   const over = sumOf(parts)[0] > high;
-  const under = list.opening === "of" && parts.length >= MANY_PARTS && sumOf(parts)[1] < low && !hasWords(othersPattern, scene.text.slice(...list.span));
+  const under = list.opening === "of" && parts.length >= MANY_PARTS && sumOf(parts)[1] < low && !isOpen(scene, list, parts);
   if ((!over && !under) || !isRow(scene, list, total, parts)) return null;
   return Math.abs(sum / total.value - 1) <= CLOSE && total.value >= LEAST_OPEN && !isLoose(total, sum) ? "doubtful" : "query";
+}
+
+/** «Others», «such as», «mainly»: some parts are left out. A rest with a figure of its own («1,800 for other reasons») closes a list. */
+function isOpen({ text }: Scene, { span: [from, to] }: FigureList, parts: readonly Figure[]): boolean {
+  const rests = parts.map((part) => /^[^,;]*?\b(?:others?|remaining|rest)\b/.exec(text.slice(part.end, to))).map((rest) => (rest === null || /\band\b/.test(rest[0]) ? 0 : rest[0].length));
+  return hasWords(othersPattern, parts.reduceRight((list, part, i) => list.slice(0, part.end - from) + list.slice(part.end - from + rests[i]!), text.slice(from, to)));
 }
 
 /** Parts one after the other, of one sentence with their total, none of them a share or an average. */

@@ -1,9 +1,8 @@
 import { spotsOf, type Draft } from "./draft.js";
-import { extentHolds } from "./extent-holds.js";
-import { sharesNoun } from "./list-readings.js";
-import { movementsOf, type Extent, type Movement } from "./movements.js";
+import { type Extent, extentHolds, type Movement, movementsOf } from "./movements.js";
+import { sharesNoun } from "./lists.js";
 import type { ValuePair } from "./pairs.js";
-import { isSubstantive, sentenceAt, type Figure, type Scene } from "./scene.js";
+import { type Figure, isSubstantive, type Scene, sentenceAt } from "./scene.js";
 
 /** So many figures before an extent are tried as the value that it starts from. */
 const TRIED = 6;

@@ -1,7 +1,6 @@
-import { align, type Alignment } from "./aligned.js";
+import { align, type Alignment, type Slot, type Statement, statementsOf } from "./statement.js";
 import { spotsOf, type Draft } from "./draft.js";
 import { readPullQuotes, type Scene } from "./scene.js";
-import { statementsOf, type Slot, type Statement } from "./statement.js";
 import { neutralLemmas } from "./tables.js";
 import { meaningOf, meet } from "./tolerance.js";
 import type { UnDocument } from "../schema/document.js";

@@ -1,17 +1,13 @@
 import { spotsOf, type Draft } from "../draft.js";
-import { extentHolds } from "../extent-holds.js";
-import { differences } from "../differences.js";
-import { fewerDrafts } from "../fewer-than.js";
-import { sharesNoun } from "../list-readings.js";
+import { type Extent, extentHolds, extentsOf, type Movement, movementsOf } from "../movements.js";
+import { sharesNoun } from "../lists.js";
 import { mend } from "../mend.js";
-import { extentsOf, movementsOf, type Extent, type Movement } from "../movements.js";
-import { movedFrom } from "../moved-from.js";
 import { pairsOf, type ValuePair } from "../pairs.js";
-import { sentenceAt, sentenceText, type Scene } from "../scene.js";
-import { isMonotone, outlierOf, seriesOf, type Series } from "../series.js";
+import { type Scene, sentenceAt, sentenceText } from "../scene.js";
+import { isMonotone, outlierOf, type Series, seriesOf, yearsTwice } from "../series.js";
+import { threeFigures } from "../three-figures.js";
 import { toldExtents } from "../told-extents.js";
 import { mendWords } from "../wording.js";
-import { yearsTwice } from "../years-twice.js";
 
 /** Words between a verb and the values that it governs. */
 const NEAREST = 16;
@@ -31,7 +27,7 @@ export function changes(scenes: readonly Scene[]): Draft[] {
     const extents = extentsOf(scene);
     const drafts = [...pairs, ...ends].flatMap((pair) => ofPair(scene, pair, movements, extents));
     const taken = new Set([...drafts.flatMap(({ at }) => at.map(({ start }) => start)), ...pairs.flatMap(({ from, to }) => [from.start, to.start])]);
-    return [...toldExtents(scene, extents, taken), ...fewerDrafts(scene), ...movedFrom(scene), ...differences(scene), ...yearsTwice(scene), ...drafts, ...rows.flatMap((series) => ofSeries(scene, series, movements))];
+    return [...toldExtents(scene, extents, taken), ...threeFigures(scene), ...yearsTwice(scene), ...drafts, ...rows.flatMap((series) => ofSeries(scene, series, movements))];
   });
 }
 
@@ -96,7 +92,7 @@ function isDirect(scene: Scene, from: number, to: number): boolean {
 
 /** «a decline in offences (157 in 2023, compared with 152 in 2022)»: two dated values of one noun, no others, one word of direction. */
 function isOnlyPair(scene: Scene, { from, to, by }: ValuePair): boolean {
-  if (by === "from-to" || from.date === null || to.date === null || from.date.to >= to.date.from || !sharesNoun(from, to)) return false;
+  if (by === "from-to" || from.date === null || to.date === null || from.date.to >= to.date.from || (from.of !== null && to.of !== null && !sharesNoun(from, to))) return false;
   const own = scene.figures.filter(({ sentence, measure, date }) => sentence === from.sentence && measure === from.measure && date !== null);
   const words = movementsOf(scene).filter(({ start }) => sentenceAt(scene.sentences, start) === from.sentence);
   return own.filter(({ start }) => start !== from.start && start !== to.start).every(({ step, value }) => step === 1 && value < 10) && words.length === 1;
@@ -111,8 +107,15 @@ function extentDraft(scene: Scene, pair: ValuePair, extent: Extent, movement: Mo
   const { from, to } = pair;
   const { holds, computed } = extentHolds(extent, pair, movement);
   const message = extent.kind === "factor" ? "change-factor" : "change-by";
-  const sure = pair.by === "from-to" || extent.kind === "factor" || (extent.kind === "percent" && extent.end <= Math.min(from.start, to.start));
+  const sure = pair.by === "from-to" || extent.kind === "factor" || (extent.kind === "percent" && extent.end <= Math.min(from.start, to.start)) || followsPair(scene, pair, extent);
   return { kind: "change", message, holds, severity: !sure || isClose(extent, computed) ? "query" : isSurpassed(extent, computed) ? "doubtful" : "error", stated: `${extent.words} (${from.words}, ${to.words})`, computed, how: `${from.words} → ${to.words}`, data: { stated: extent.words, from: from.words, to: to.words }, at: spotsOf(scene, [extent, from, to]) };
+}
+
+/** «40 in 2019 and 60 in 2020, an increase of half»: said of the two values right before it, dated apart, of one noun. */
+function followsPair(scene: Scene, { from, to }: ValuePair, { start }: Extent): boolean {
+  const dated = from.date !== null && to.date !== null && from.date !== to.date;
+  const between = scene.text.slice(to.end, start);
+  return dated && sharesNoun(from, to) && /, (?:(?:or|i\.e\.|that is|which is),? )?an? (?:increase|rise|growth|decrease|decline|fall|reduction|drop) of (?:about |some |nearly |almost |over )?$/.test(between) && !/[;:]|\band\b/.test(between);
 }
 
 /** «Doubled» of what is more than doubled. */

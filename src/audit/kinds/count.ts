@@ -1,11 +1,8 @@
-import { spotsOf, type Draft } from "../draft.js";
-import { countItems } from "../items.js";
-import { findAnnouncements, type Announcement } from "../announcements.js";
-import { hasWords } from "../list-readings.js";
+import { type Announcement, countItems, findAnnouncements } from "../announcements.js";
+import { type Draft, spotsOf } from "../draft.js";
 import type { Scene } from "../scene.js";
-import { othersPattern } from "../tables.js";
+import { hasWords, othersPattern, personLemmas } from "../tables.js";
 import { meaningOf, meet } from "../tolerance.js";
-import { wholePersons } from "../whole-persons.js";
 
 /** Items longer than this hold clauses of their own, and commas tell nothing. */
 const LONGEST_ITEM = 7;
@@ -43,4 +40,19 @@ function draftOf(scene: Scene, { number, list, listStart, closed }: Announcement
 /** Whether all items are short names. */
 function isShort(list: string): boolean {
   return list.split(/[,;]|\band\b/).every((item) => item.trim().split(/\s+/).length <= LONGEST_ITEM);
+}
+
+/**
+ * Persons are counted in whole numbers: «232.3 people» has lost its thousand, or its point stands for a comma.
+ *
+ * @returns only what fails; averages and rates may have decimals
+ */
+function wholePersons(scene: Scene): Draft[] {
+  return scene.figures.flatMap((figure): Draft[] => {
+    const counted = figure.of?.split(" ")[0] ?? "";
+    if (figure.measure !== "count" || Number.isInteger(figure.value) || figure.range !== null || !personLemmas.has(counted)) return [];
+    const [from, to] = scene.sentences[figure.sentence]!;
+    if (/\b(?:average|per|every|each|mean|ratio|rate|times)\b/i.test(scene.text.slice(from, to))) return [];
+    return [{ kind: "count", message: "no-whole-number", holds: false, severity: "doubtful", stated: figure.words, computed: String(Math.round(figure.value * 1000)), how: `${figure.words} ${counted}`, at: spotsOf(scene, [figure]) }];
+  });
 }

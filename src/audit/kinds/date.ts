@@ -1,12 +1,11 @@
 import type { UnDocument } from "../../schema/document.js";
-import { calendarDrafts } from "../calendar.js";
 import { datedPlaces } from "../dated-places.js";
-import { spotsOf, type Draft } from "../draft.js";
-import { eventsOf, type DatedEvent } from "../events.js";
-import { numberedActs } from "../numbered-acts.js";
-import { periodDrafts } from "../periods.js";
-import type { Scene } from "../scene.js";
-import { yearSpans } from "../year-spans.js";
+import { type Draft, spotsOf } from "../draft.js";
+import { type DatedEvent, eventsOf, numberedActs } from "../events.js";
+import { periodDrafts, yearSpans } from "../periods.js";
+import { sentenceAt, sentenceText, type Scene } from "../scene.js";
+import { anewPattern, hasWords, lawTypes } from "../tables.js";
+import { toldAgain } from "../told-again.js";
 
 /**
  * Dates: those that cannot be, one event with two dates, periods that end before they begin or are called current after their end.
@@ -19,15 +18,18 @@ export function dates(scenes: readonly Scene[], document: UnDocument): Draft[] {
 
 /** Each event of a thing against the one told before it; a law may be adopted and amended often, so only single events can clash. */
 function eventDrafts(scenes: readonly Scene[]): Draft[] {
-  const told = new Map<string, DatedEvent>();
-  return scenes.flatMap(eventsOf).flatMap((event) => {
-    const key = `${event.event}|${event.instrument.key}`;
-    const earlier = told.get(key);
-    told.set(key, earlier ?? event);
+  return toldAgain(scenes.flatMap(eventsOf), ({ event, instrument }) => [`${event}|${instrument.key}`], REMEMBERED).flatMap(({ fact: event, earlier: [earlier] }) => {
     if (earlier === undefined || earlier.scene === event.scene) return [];
     const draft = eventDraft(earlier, event);
-    return draft.holds || (event.functional && event.instrument.distinct) ? [draft] : [];
+    if (draft.holds || (event.functional && event.instrument.distinct)) return [draft];
+    return event.event === "adoption" && lawTypes.has(event.instrument.type) && isFirst(earlier) && isFirst(event) ? [{ ...draft, severity: "doubtful" }] : [];
   });
+}
+
+/** Whether nothing says that a law was changed or made anew: then it was adopted once. */
+function isFirst({ scene, date, instrument }: DatedEvent): boolean {
+  const sentence = sentenceText(scene, sentenceAt(scene.sentences, instrument.start));
+  return date.precision !== "period" && !hasWords(anewPattern, sentence);
 }
 
 function eventDraft(one: DatedEvent, other: DatedEvent): Draft {
@@ -56,11 +58,32 @@ function orderDrafts(scenes: readonly Scene[]): Draft[] {
   });
 }
 
+/** So many tellings of one event are remembered. */
+const REMEMBERED = 8;
 const FORCE = "entry into force";
 const BEFORE: ReadonlySet<string> = new Set(["adoption", "signature"]);
 
 function orderDraft(earlier: DatedEvent, later: DatedEvent): Draft {
   const holds = earlier.date.from <= later.date.to;
   const name = later.instrument.name;
-  return { kind: "date", message: "order-of-events", holds, severity: later.instrument.distinct ? "doubtful" : "query", stated: later.date.words, computed: earlier.date.words, how: name, data: { later: `${name}, ${later.event}`, earlier: earlier.event }, at: [...spotsOf(later.scene, [later.date, later.instrument]), ...spotsOf(earlier.scene, [earlier.date, earlier.instrument])] };
+  return { kind: "date", message: "order-of-events", holds, severity: later.instrument.distinct || later.instrument.start === earlier.instrument.start ? "doubtful" : "query", stated: later.date.words, computed: earlier.date.words, how: name, data: { later: `${name}, ${later.event}`, earlier: earlier.event }, at: [...spotsOf(later.scene, [later.date, later.instrument]), ...spotsOf(earlier.scene, [earlier.date, earlier.instrument])] };
+}
+
+/**
+ * Dates that the calendar does not have, and periods that end before they begin.
+ *
+ * @example "on 31 June 2019" // one that fails
+ */
+function calendarDrafts(scene: Scene): Draft[] {
+  return scene.dates.flatMap((date): Draft[] => {
+    const at = spotsOf(scene, [date]);
+    if (!date.exists) return [{ kind: "date", message: "impossible-date", holds: false, severity: "error", stated: date.words, computed: "no such day", how: date.words, at }];
+    if (date.from <= date.to) return [];
+    return [{ kind: "date", message: "end-before-start", holds: false, severity: date.precision === "period" && isSchoolYear(date.words) ? "query" : "error", stated: date.words, computed: `${date.from.slice(0, 4)} is after ${date.to.slice(0, 4)}`, how: date.words, at }];
+  });
+}
+
+/** «2016/2015» may be a document's number. */
+function isSchoolYear(words: string): boolean {
+  return words.includes("/");
 }

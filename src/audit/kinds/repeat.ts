@@ -1,14 +1,13 @@
 import type { UnDocument } from "../../schema/document.js";
-import { byArticle } from "../by-article.js";
-import { spotsOf, type Draft } from "../draft.js";
-import { hedgedAndExact } from "../hedged-and-exact.js";
-import { isSlip } from "../mend.js";
-import { isHeadline, likeness, mentionsOf, sameNames, sameTime, sharedNouns, type Mention } from "../mentions.js";
-import { sameShares } from "../same-shares.js";
-import type { Scene } from "../scene.js";
-import { meaningOf, meet } from "../tolerance.js";
+import { type Draft, spotsOf } from "../draft.js";
 import { figuresToldTwice } from "../figures-told-twice.js";
+import { isSlip } from "../mend.js";
+import { isHeadline, keysOf, likeness, type Mention, mentionsOf, sameNames, sameTime, sharedNouns } from "../mentions.js";
+import { keyedValues } from "../keyed-values.js";
+import type { Figure, Scene } from "../scene.js";
+import { meaningOf, meet, partOf } from "../tolerance.js";
 import { twins } from "../twins.js";
+import { toldAgain } from "../told-again.js";
 
 /** So many earlier mentions of a noun are looked at: the work stays linear in the text. */
 const REMEMBERED = 6;
@@ -24,15 +23,9 @@ const DIFFERENT = 0.4;
  * @example "The police has 356 trained investigators." … "The police has 365 trained investigators." // digits turned round
  */
 export function repeats(scenes: readonly Scene[], document: UnDocument): Draft[] {
-  const byNoun = new Map<string, Mention[]>();
-  const drafts = scenes.flatMap((scene) =>
-    mentionsOf(scene).flatMap((mention) => {
-      const before = earlierOf(byNoun, mention);
-      remember(byNoun, mention);
-      return likeliest(before.flatMap((earlier) => compared(earlier, mention) ?? []));
-    }),
-  );
-  return [...drafts, ...twins(scenes, document), ...figuresToldTwice(scenes), ...sameShares(scenes), ...byArticle(scenes), ...scenes.flatMap(hedgedAndExact)];
+  const told = toldAgain(scenes.flatMap(mentionsOf), keysOf, REMEMBERED);
+  const drafts = told.flatMap(({ fact, earlier }) => likeliest(earlier.flatMap((one) => (isElsewhere(one, fact) ? (compared(one, fact) ?? []) : []))));
+  return [...drafts, ...twins(scenes, document), ...figuresToldTwice(scenes), ...keyedValues(scenes), ...scenes.flatMap(hedgedAndExact)];
 }
 
 /** What fails is told; of what holds, the first: more would be noise. */
@@ -41,14 +34,8 @@ function likeliest(drafts: readonly Draft[]): Draft[] {
   return failing.length > 0 ? failing : [drafts.findLast(({ message }) => message === "same-quantity") ?? drafts.at(-1)].flatMap((draft) => draft ?? []);
 }
 
-const keysOf = ({ figure, nouns }: Mention): string[] => [...nouns.map((noun) => `${figure.measure}|${noun}`), `${figure.measure}=${figure.value}`];
-
-function earlierOf(byNoun: ReadonlyMap<string, readonly Mention[]>, mention: Mention): Mention[] {
-  return [...new Set(keysOf(mention).flatMap((key) => byNoun.get(key) ?? []))].filter((earlier) => earlier.scene !== mention.scene || earlier.figure.sentence !== mention.figure.sentence);
-}
-
-function remember(byNoun: Map<string, Mention[]>, mention: Mention): void {
-  for (const key of keysOf(mention)) byNoun.set(key, [...(byNoun.get(key) ?? []), mention].slice(-REMEMBERED));
+function isElsewhere(one: Mention, other: Mention): boolean {
+  return one.scene !== other.scene || one.figure.sentence !== other.figure.sentence;
 }
 
 function compared(earlier: Mention, mention: Mention): Draft | null {
@@ -62,6 +49,7 @@ function compared(earlier: Mention, mention: Mention): Draft | null {
   if (nouns.length === 0) return null;
   if (!sameTime(earlier, mention)) return null;
   if (isTurned(earlier, mention)) return draftOf(earlier, mention, "digits-turned", false, sameNames(earlier, mention) || share >= 0.5 ? "likely-typo" : "query", shared);
+  if (isRestated(earlier, mention)) return draftOf(earlier, mention, "same-quantity", false, "doubtful", shared);
   if (share < DIFFERENT || !isHeadline(earlier) || !isHeadline(mention)) return null;
   return draftOf(earlier, mention, "different-quantity", true, "query", differing(earlier, mention));
 }
@@ -71,9 +59,18 @@ function isSpecific({ figure }: Mention): boolean {
   return figure.value >= 24 && !/0$/.test(figure.words);
 }
 
-/** Both exact, of three digits or more, and one slip of the pen apart. */
+/** «There are 16 juvenile courts» … «the 18 juvenile courts»: all that there are, in the same two nouns or more. */
+function isRestated(one: Mention, other: Mention): boolean {
+  const before = ({ scene, figure }: Mention) => scene.text.slice(Math.max(0, figure.start - 24), figure.start);
+  const exact = one.figure.comparison === "exactly" && other.figure.comparison === "exactly" && one.figure.measure === "count";
+  return exact && one.nouns.length > 1 && one.figure.of === other.figure.of && sameNames(one, other) && isHeadline(one) && isHeadline(other) && /\b(?:[Tt]here are|[Tt]here were|has|have)(?: now| currently| at present)? $/.test(before(one)) && /\b[Tt]he $/.test(before(other));
+}
+
+/** Both exact, of three digits or more (or shares of one date), and turned round. */
 function isTurned({ figure: one }: Mention, { figure: other }: Mention): boolean {
-  return one.measure === "count" && one.comparison === "exactly" && other.comparison === "exactly" && one.value >= 100 && other.value >= 100 && sorted(one.words) === sorted(other.words) && isSlip(one.words, other.words);
+  const exact = one.comparison === "exactly" && other.comparison === "exactly";
+  const long = one.measure === "count" ? one.value >= 100 && other.value >= 100 : one.measure === "%" && /\d.*\d/.test(one.words) && one.date !== null && one.date.from === other.date?.from && one.date.to === other.date.to;
+  return exact && long && sorted(one.words) === sorted(other.words) && isSlip(one.words, other.words);
 }
 
 function sorted(words: string): string {
@@ -86,4 +83,38 @@ function differing(one: Mention, other: Mention): string[] {
 
 function draftOf(one: Mention, other: Mention, message: Draft["message"], holds: boolean, severity: Draft["severity"], words: readonly string[]): Draft {
   return { kind: "repeat", message, holds, severity, stated: other.figure.words, computed: one.figure.words, how: words.slice(0, 8).join(", "), at: [...spotsOf(other.scene, [other.figure]), ...spotsOf(one.scene, [one.figure])] };
+}
+
+/** So many figures around a hedged one are looked at. */
+const NEAR = 8;
+
+/**
+ * A round figure and the exact one: in the bracket after it («over 500 (512)»), or near it in the sentence, where only what
+ * agrees is kept.
+ *
+ * @example "over 500 (489)" // one that fails
+ */
+function hedgedAndExact(scene: Scene): Draft[] {
+  return scene.figures.flatMap((round, i) => {
+    if (round.comparison === "exactly" || round.range !== null) return [];
+    const next = scene.figures[i + 1];
+    if (next !== undefined && next.measure === round.measure && isExplained(scene, round, next)) return [roundDraft(scene, round, next, meet(meaningOf(round), meaningOf(next)))];
+    const exact = scene.figures.slice(Math.max(0, i - NEAR), i + NEAR + 1).find((figure) => isExactFormOf(figure, round));
+    return exact === undefined ? [] : [roundDraft(scene, round, exact, true)];
+  });
+}
+
+function isExplained({ text }: Scene, round: Figure, exact: Figure): boolean {
+  return /^\s\((?:exactly )?$/.test(text.slice(round.end, exact.start)) && text[exact.end] === ")";
+}
+
+/** Of the same sentence and measure, more finely printed, within what the round one can mean. */
+function isExactFormOf(figure: Figure, round: Figure): boolean {
+  const digits = (words: string) => words.replace(/\D/g, "").replace(/0+$/, "").length;
+  const fits = figure.measure === round.measure && figure.sentence === round.sentence && figure.comparison === "exactly" && figure.range === null;
+  return fits && digits(figure.words) > digits(round.words) && digits(figure.words) > 2 && meet(partOf(round), meaningOf(figure)) && Math.abs(figure.value / round.value - 1) < 0.05;
+}
+
+function roundDraft(scene: Scene, round: Figure, exact: Figure, holds: boolean): Draft {
+  return { kind: "repeat", message: "same-quantity", holds, severity: "doubtful", stated: round.words, computed: exact.words, how: `${round.words} (${exact.words})`, at: spotsOf(scene, [round, exact]) };
 }

@@ -1,12 +1,9 @@
 import { spotsOf, type Draft } from "../draft.js";
 import { mend } from "../mend.js";
 import type { Figure, Scene } from "../scene.js";
-import { basesOf, type Base } from "../share-bases.js";
-import { impliedBase } from "../implied-base.js";
-import { sharesOf, type Share } from "../shares.js";
-import { fractionDrafts } from "../fraction-drafts.js";
-import { outOf } from "../out-of.js";
-import { siblingShares } from "../sibling-shares.js";
+import { type Base, basesOf, type Share, sharesOf } from "../shares.js";
+import { impliedBase, siblingShares } from "../unnamed-bases.js";
+import { fractionDrafts, outOf } from "../shares-in-words.js";
 import { isLoose, meaningOf, meet, partOf, quotient } from "../tolerance.js";
 import { mendWords } from "../wording.js";
 

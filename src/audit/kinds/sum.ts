@@ -1,15 +1,11 @@
-import { bracketColumns } from "../bracket-columns.js";
-import { agreeingLists } from "../agreeing-lists.js";
-import { breakdowns } from "../breakdowns.js";
-import { columnsOf } from "../columns.js";
+import { bracketColumns, columnsOf } from "../columns.js";
+import { agreeingLists, breakdowns } from "../witnesses.js";
 import { spotsOf, type Draft } from "../draft.js";
-import { listsOf, type FigureList } from "../lists.js";
-import { hasWords, readingThatAdds, topParts } from "../list-readings.js";
+import { type FigureList, listsOf, readingThatAdds, topParts } from "../lists.js";
 import { grouped, mend } from "../mend.js";
-import { runsThatAdd } from "../runs.js";
+import { runsThatAdd, sharesOfWhole } from "../runs.js";
 import type { Figure, Scene } from "../scene.js";
-import { sharesOfWhole } from "../shares-of-whole.js";
-import { averagesPattern } from "../tables.js";
+import { averagesPattern, hasWords } from "../tables.js";
 import { judgeList } from "../strict-list.js";
 import { meaningOf, partOf, sumOf } from "../tolerance.js";
 import { mendWords } from "../wording.js";
@@ -38,7 +34,7 @@ function ofList(scene: Scene, list: FigureList): Draft | null {
     if (parts !== null) return draftOf(scene, total, parts, true, "error");
   }
   const total = totals[0];
-  if (total === undefined || total.start > list.span[0]) return null;
+  if (total === undefined || (total.start > list.span[0] && list.opening !== "summed")) return null;
   const parts = topParts(scene, list, total);
   if (parts.length === 0) return null;
   if (parts.length === 1) return partAndWhole(scene, list, total, parts[0]!);
@@ -86,12 +82,13 @@ function draftOf(scene: Scene, total: Figure, parts: readonly Figure[], holds: b
 
 /** One slip that would mend the sum: in the total, or in one part. */
 function mendOf(total: Figure, parts: readonly Figure[], sum: number): [string, string] | null {
-  const ofTotal = mend(total.words, [sum, sum]);
+  const isRound = [total, ...parts].some(({ comparison }) => comparison !== "exactly");
+  const ofTotal = mend(total.words, [sum, sum], isRound);
   if (ofTotal !== null) return [ofTotal, total.words];
   const [least, most] = meaningOf(total);
   for (const part of parts) {
     const [low, high] = sumOf(parts.filter((other) => other !== part));
-    const mended = mend(part.words, [Math.max(1, least - high), most - low]);
+    const mended = mend(part.words, [Math.max(1, least - high), most - low], isRound);
     if (mended !== null && most !== Infinity) return [mended, part.words];
   }
   return null;

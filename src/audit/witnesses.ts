@@ -1,7 +1,40 @@
-import { spotsOf, type Draft } from "./draft.js";
+import { type Draft, spotsOf } from "./draft.js";
+import { type FigureList, listsOf, topParts } from "./lists.js";
 import { grouped } from "./mend.js";
-import { sentenceAt, type Figure, type Scene } from "./scene.js";
+import { type Figure, type Scene, sentenceAt } from "./scene.js";
 import { breakdownPattern } from "./tables.js";
+import { meaningOf, meet, sumOf } from "./tolerance.js";
+
+interface Summed {
+  readonly list: FigureList;
+  readonly parts: readonly Figure[];
+  readonly sum: number;
+}
+
+/**
+ * Two breakdowns of one total that agree with each other and not with it: the total is wrong, however open each list is.
+ *
+ * @example "of these, 3 were tried (6 men and 3 women), of whom 7 were fined and 2 jailed" // 9 twice, not 3
+ */
+export function agreeingLists(scene: Scene): Draft[] {
+  const byTotal = new Map<Figure, Summed[]>();
+  for (const list of listsOf(scene)) {
+    const total = list.totals[0];
+    if (total === undefined) continue;
+    const parts = topParts(scene, list, total).filter(({ sentence }) => sentence === total.sentence);
+    const sum = parts.reduce((value, part) => value + part.value, 0);
+    if (parts.length > 1 && !meet(sumOf(parts), meaningOf(total))) byTotal.set(total, [...(byTotal.get(total) ?? []), { list, parts, sum }]);
+  }
+  return [...byTotal].flatMap(([total, lists]) => {
+    const pair = lists.flatMap((one, i) => lists.slice(i + 1).filter((other) => other.sum === one.sum && !other.parts.some((part) => one.parts.includes(part))).map((other) => [one, other] as const))[0];
+    return pair === undefined ? [] : [draftOf(scene, total, ...pair)];
+  });
+}
+
+function draftOf(scene: Scene, total: Figure, one: Summed, other: Summed): Draft {
+  const how = [one, other].map(({ parts, sum }) => `${parts.map(({ words }) => words).join(" + ")} = ${grouped(sum)}`).join("; ");
+  return { kind: "sum", message: "parts-and-total", holds: false, severity: "error", stated: total.words, computed: grouped(one.sum), how, at: spotsOf(scene, [total, ...one.parts, ...other.parts]) };
+}
 
 interface Breakdown {
   readonly scene: Scene;
@@ -24,10 +57,10 @@ export function breakdowns(scenes: readonly Scene[]): Draft[] {
     const before = scenes.slice(Math.max(0, breakdown.scene.order - PARAGRAPHS), breakdown.scene.order);
     const totals = before.flatMap((scene) => scene.figures.filter(isCount).map((total) => ({ scene, total }))).reverse();
     const fits = totals.find(({ total }) => total.value === breakdown.sum);
-    if (fits !== undefined) return [draftOf(breakdown, fits.scene, fits.total, true)];
+    if (fits !== undefined) return [breakdownDraft(breakdown, fits.scene, fits.total, true)];
     const witness = found.find((other) => other !== breakdown && before.includes(other.scene) && Math.abs(other.sum - breakdown.sum) <= other.sum * NEAR && totals.some(({ total }) => total.value === other.sum));
     const named = witness === undefined ? undefined : totals.find(({ total }) => total.value === witness.sum);
-    return named === undefined ? [] : [draftOf(breakdown, named.scene, named.total, false)];
+    return named === undefined ? [] : [breakdownDraft(breakdown, named.scene, named.total, false)];
   });
 }
 
@@ -43,7 +76,7 @@ function isCount(figure: Figure): boolean {
   return figure.measure === "count" && figure.range === null && figure.step === 1;
 }
 
-function draftOf({ scene, parts, sum }: Breakdown, where: Scene, total: Figure, holds: boolean): Draft {
+function breakdownDraft({ scene, parts, sum }: Breakdown, where: Scene, total: Figure, holds: boolean): Draft {
   const how = `${parts.map(({ words }) => words).join(" + ")} = ${grouped(sum)}`;
   return { kind: "sum", message: "parts-and-total", holds, severity: "error", stated: total.words, computed: grouped(sum), how, at: [...spotsOf(scene, parts), ...spotsOf(where, [total])] };
 }
