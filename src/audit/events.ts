@@ -1,6 +1,7 @@
 import type { TextDate } from "../text/dates.js";
 import { eventKinds } from "./event-tables.js";
 import { findInstruments, type Instrument } from "./instruments.js";
+import { once } from "../text/once.js";
 import { sentenceAt, type Scene } from "./scene.js";
 
 /** Something that happened to a named instrument at a date. */
@@ -18,7 +19,7 @@ export interface DatedEvent {
  *
  * @example eventsOf(scene of "In 2015 it ratified the Convention on Road Safety.")[0]?.event // "ratification"
  */
-export function eventsOf(scene: Scene): DatedEvent[] {
+export const eventsOf: (scene: Scene) => readonly DatedEvent[] = once((scene) => {
   const instruments = findInstruments(scene.text);
   if (instruments.length === 0) return [];
   return scene.sentences.flatMap(([from, to], sentence) => {
@@ -27,7 +28,7 @@ export function eventsOf(scene: Scene): DatedEvent[] {
     const dates = scene.dates.filter(({ start, end, precision }) => start >= from && end <= to && precision !== "period");
     return [...inNames(scene, own), ...bracketed(scene, own, verbs, dates), ...single(scene, own, verbs, dates)];
   });
-}
+});
 
 type Verb = { readonly kind: (typeof eventKinds)[number]; readonly at: number };
 
