@@ -4,6 +4,7 @@ import { findInstruments, type Instrument } from "./instruments.js";
 import { type Scene, sentenceAt } from "./scene.js";
 import { eventKinds, numbered } from "./tables.js";
 import { toldAgain } from "./told-again.js";
+import { once } from "../text/once.js";
 
 /** Something that happened to a named instrument at a date. */
 export interface DatedEvent {
@@ -20,7 +21,7 @@ export interface DatedEvent {
  *
  * @example eventsOf(scene of "In 2015 it ratified the Convention on Road Safety.")[0]?.event // "ratification"
  */
-export function eventsOf(scene: Scene): DatedEvent[] {
+export const eventsOf: (scene: Scene) => readonly DatedEvent[] = once((scene) => {
   const instruments = findInstruments(scene.text);
   if (instruments.length === 0) return [];
   return scene.sentences.flatMap(([from, to], sentence) => {
@@ -29,7 +30,7 @@ export function eventsOf(scene: Scene): DatedEvent[] {
     const dates = scene.dates.filter(({ start, end, precision }) => start >= from && end <= to && precision !== "period");
     return [...inNames(scene, own), ...bracketed(scene, own, verbs, dates), ...single(scene, own, verbs, dates), ...chained(scene, own, verbs, dates)];
   });
-}
+});
 
 type Verb = { readonly kind: (typeof eventKinds)[number]; readonly at: number };
 

@@ -1,5 +1,6 @@
 import { stateByName } from "../knowledge/states.js";
 import { isStopWord } from "../text/plain-word.js";
+import { once } from "../text/once.js";
 import type { Figure, Scene } from "./scene.js";
 
 /** A figure with the words around it, by which two mentions of one quantity are told. */
@@ -17,7 +18,7 @@ export interface Mention {
 }
 
 /** The mentions of a paragraph: figures that count something. */
-export function mentionsOf(scene: Scene): Mention[] {
+export const mentionsOf: (scene: Scene) => readonly Mention[] = once((scene) => {
   const bySentence = new Map<number, Pick<Mention, "context" | "names" | "states">>();
   return scene.figures.flatMap((figure) => {
     if (figure.measure === "times" || figure.range !== null) return [];
@@ -25,7 +26,7 @@ export function mentionsOf(scene: Scene): Mention[] {
     bySentence.set(figure.sentence, around);
     return [{ scene, figure, nouns: figure.of?.split(" ") ?? [], ...around }];
   });
-}
+});
 
 function wordsAround(scene: Scene, sentence: number): Pick<Mention, "context" | "names" | "states"> {
   const [from, to] = scene.sentences[sentence]!;

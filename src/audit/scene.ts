@@ -7,6 +7,7 @@ import { splitSentences } from "../text/sentences.js";
 import { type Word, wordsOf } from "../text/words.js";
 import { type Bracket, bracketAt, findBrackets } from "./brackets.js";
 import { dateOfFigure } from "./figure-date.js";
+import { once } from "../text/once.js";
 
 /** A quantity where it stands in its paragraph. */
 export interface Figure extends TextQuantity {
@@ -35,9 +36,7 @@ export interface Scene {
 }
 
 /** Reads every paragraph of a document once: sentences, brackets, dates, figures with the date each belongs to («per 1,000» is none). */
-export function readScenes(document: UnDocument): Scene[] {
-  return document.paragraphs.map((paragraph, order) => sceneOf(document, paragraph, order));
-}
+export const readScenes: (document: UnDocument) => readonly Scene[] = once((document) => document.paragraphs.map((paragraph, order) => sceneOf(document, paragraph, order)));
 
 /** The pull-quotes that were folded into paragraphs, read like paragraphs. */
 export function readPullQuotes(document: UnDocument): Scene[] {

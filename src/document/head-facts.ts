@@ -61,7 +61,7 @@ export function readHeadFacts(texts: HeadTexts, about: About): HeadFacts {
 
 /** The first symbol of the head: a document's own stands above all others. */
 function ownSymbol(head: string): string | null {
-  return findSymbols(head)[0]?.text.replace(/\*+$/, "") ?? null;
+  return findSymbols(head)[0]?.text.replace(/(?<!\*)\*+$/, "") ?? null;
 }
 
 /** What the title says goes before what the first paragraphs do. */

@@ -5,7 +5,7 @@ const TITLE = new RegExp(`^(?:${table.titles.join("|")}|\\p{L}+(?: \\p{L}+){0,5}
 /** A line that the next one goes on with. */
 const OPEN_END = /(?:,|\b(?:of|the|and|in|on|to|with|for|under|by|paragraph|article|resolution|symbol))$/i;
 const STARRED = /^\*+(?:\s|$)/;
-const STARS = /\*+(?=\s|$)/g;
+const STARS = /(?<!\*)\*+(?=\s|$)/g;
 const LONGEST_TITLE = 400;
 
 /** What a title page says of its own document: without notes to it («* Previously issued as …») and what they name. */

@@ -39,5 +39,5 @@ export function articlesOfInitials(text: string): { name: string; articles: read
 }
 
 function numbersOf(list: string): string[] {
-  return list.split(/\s*,\s*(?:and\s+|or\s+)?|\s+and\s+|\s+or\s+/).map((number) => number.trim()).filter((number) => number !== "");
+  return list.split(/(?<!\s)(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+)/).map((number) => number.trim()).filter((number) => number !== "");
 }

@@ -1,5 +1,5 @@
 import table from "../../data/matter-families.json" with { type: "json" };
-import { matters, type Matter } from "./matters.js";
+import { matterById, type Matter } from "./matters.js";
 
 /** Matters that are facets of one concern: a State that answers one speaks to the others. */
 export interface Family {
@@ -13,7 +13,7 @@ export interface Family {
 export const families: readonly Family[] = (table as { families: Family[] }).families;
 
 const apart = new Set((table as { apart: string[] }).apart);
-const familiesById = new Map(matters.map((matter) => [matter.id, familiesWith(matter)]));
+const known = new Map<string, readonly string[]>();
 
 /**
  * The families that a matter belongs to; one that the table leaves out has its theme for a family, unless the theme's matters
@@ -23,7 +23,13 @@ const familiesById = new Map(matters.map((matter) => [matter.id, familiesWith(ma
  * @example familiesOf("health-hepatitis") // ["infectious-diseases"]
  */
 export function familiesOf(matter: string): readonly string[] {
-  return familiesById.get(matter) ?? [];
+  let found = known.get(matter);
+  if (found === undefined) {
+    const row = matterById(matter);
+    if (row === undefined) return [];
+    known.set(matter, (found = familiesWith(row)));
+  }
+  return found;
 }
 
 function familiesWith(matter: Matter): string[] {

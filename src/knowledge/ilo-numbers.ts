@@ -2,6 +2,7 @@ import type { Word } from "../text/words.js";
 import { instruments, wordList } from "./instrument-table.js";
 
 const byNumber = new Map(instruments.flatMap((row) => (row.number === undefined ? [] : [[String(row.number), row.id] as const])));
+const NONE: ReadonlyMap<number, string> = new Map();
 const NUMBER = wordList("number");
 const NAMING = wordList("naming");
 const LABOUR = wordList("labour");
@@ -19,6 +20,7 @@ const UNMISTAKABLE = 105;
  * @example iloNumbers(wordsOf("ILO Convention No. 189")).get(3) // "ilo-189"
  */
 export function iloNumbers(words: readonly Word[]): ReadonlyMap<number, string> {
+  if (!words.some(({ form }) => byNumber.has(form))) return NONE;
   const found = new Map<number, string>();
   const labour = words.flatMap((word, at) => (LABOUR.has(word.lemma) ? [at] : []));
   let passed = 0;

@@ -10,5 +10,5 @@ export function isParticiple(form: string): boolean {
 
 /** Whether a word may be a progressive form, by its ending: «drafting». */
 export function isProgressive(form: string): boolean {
-  return /[a-z]{3,}ing$/.test(form) && !NO_PROGRESSIVES.has(form);
+  return /[a-z]{3}ing$/.test(form) && !NO_PROGRESSIVES.has(form);
 }

@@ -1,4 +1,5 @@
 import table from "../../data/tones.json" with { type: "json" };
+import { once } from "../text/once.js";
 import type { Word } from "../text/words.js";
 import { concepts } from "./concepts.js";
 import { compilePatterns, type WordRange } from "./patterns.js";
@@ -25,6 +26,4 @@ const match = compilePatterns(
  *
  * @example findTones(wordsOf("Efforts were made.")).map(({ kind }) => kind) // ["effort", …]
  */
-export function findTones(words: readonly Word[]): FoundTone[] {
-  return match(words).map(({ row, ranges }) => ({ kind: row.kind, range: ranges[0]! })).sort((a, b) => a.range[0] - b.range[0]);
-}
+export const findTones: (words: readonly Word[]) => readonly FoundTone[] = once((words) => match(words).map(({ row, ranges }): FoundTone => ({ kind: row.kind, range: ranges[0]! })).sort((a, b) => a.range[0] - b.range[0]));

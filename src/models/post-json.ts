@@ -24,7 +24,7 @@ const LONGEST_ANSWER = 50_000_000;
  * @throws {InputError} `not-allowed`, `bad-option`, `no-answer`
  */
 export function jsonPoster({ url, key, allowSend = [], timeout = 120_000 }: EndpointOptions, path: string): (body: unknown) => Promise<unknown> {
-  const address = new URL(`${requireAllowed(url, allowSend).href.replace(/\/+$/, "")}/${path}`);
+  const address = new URL(`${requireAllowed(url, allowSend).href.replace(/(?<!\/)\/+$/, "")}/${path}`);
   const headers = { "content-type": "application/json", ...(key === undefined ? {} : { authorization: `Bearer ${key}` }) };
   return async (body) => {
     try {

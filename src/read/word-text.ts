@@ -106,7 +106,7 @@ function blockOf(text: string, notes: InlineNotes, { kind, number, level, skip, 
   const rest = lines.slice(1);
   const spans = [...skipCharacters(text, first.spans, skip), ...rest.flatMap((line): Span[] => [[line.first.start - 1, line.first.start], ...line.spans])];
   const whole = cutSpans(text, spans);
-  const cut = kind === "heading" ? sliceCut(whole, 0, whole.text.replace(/[\s,]+$/, "").length) : whole;
+  const cut = kind === "heading" ? sliceCut(whole, 0, whole.text.replace(/(?<![\s,])[\s,]+$/, "").length) : whole;
   const starts = rest.map((line) => cutOffset(cut, line.spans[0]![0]));
   return {
     kind,

@@ -13,7 +13,7 @@ export interface Extent {
 }
 
 /** Comments, instructions and CDATA, which hold no tags; then tags, whose quoted values may hold «>». */
-const MARKUP = /<!--[^]*?-->|<\?[^]*?\?>|<!\[CDATA\[[^]*?\]\]>|<(\/?)([^\s/>]+)((?:[^"'>]|"[^"]*"|'[^']*')*)>/g;
+const MARKUP = /<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)|<!\[CDATA\[[^]*?(?:\]\]>|$)|<(\/?)([^\s/<>]+)(?=[\s/>])((?:[^"'<>]|"[^"]*"|'[^']*')*)>/g;
 
 /**
  * Finds each element of a parsed part in its text.
