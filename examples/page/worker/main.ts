@@ -35,4 +35,6 @@ function sentenceOf(error: unknown): string {
 }
 
 let before: Promise<void> = Promise.resolve();
-self.addEventListener("message", ({ data }: MessageEvent<Asked>) => (before = before.then(() => answer(data))));
+self.addEventListener("message", ({ data }: MessageEvent<Asked>) => {
+  before = before.then(() => answer(data));
+});

@@ -1,5 +1,6 @@
 /** The page that checks in the browser, in Chromium without a network: real files, the same outcomes as Node, exports, faults, barriers. */
 import assert from "node:assert/strict";
+import { Buffer } from "node:buffer";
 import { copyFileSync, existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
