@@ -32,6 +32,8 @@ export interface CheckOptions {
   readonly advice?: boolean;
   /** The matters to look for: `extendMatters(files)` adds your own to ours. */
   readonly matters?: MatterTable;
+  /** Told after each finding how many are judged, of how many. */
+  readonly onFinding?: (judged: number, total: number) => void;
 }
 
 /** Documents whose recommendations a later measure may answer. */
@@ -54,7 +56,8 @@ export function check({ claims, findings }: { claims: Side; findings: Side }, op
   const indices = indexByDocument(claimed, datesOf(claims));
   const findingDates = datesOf(findings);
   const signals = signalsWithout(options.without);
-  const judged = found.map((finding) => {
+  const judged = found.map((finding, at) => {
+    options.onFinding?.(at, found.length);
     const query = queryOf(finding, signals);
     const links = indices.map(({ document, date, index }) => ({ document, date, size: index.size, links: linkClaims(query, index) }));
     return judgeFinding(finding, links, options.rules ?? rules, findingDates.get(finding.source.document) ?? null);

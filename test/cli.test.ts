@@ -107,7 +107,7 @@ describe("bad input gives 2, and one line that says what and where", () => {
     ["a file that is not compared", ["--about", "a.txt=,2019"], /a\.txt: is none of the files compared/],
     ["a date that is none", ["--about", "a.txt=,May 2019"], /no year, month or day/],
     ["an unknown option", ["--colour"], /unknown option/],
-    ["a folder that is not there", ["--output", join(tmpdir(), "nowhere/at/all/report.json")], /nowhere/],
+    ["a file in place of a folder", ["--output", join(folder, "claims.json/report.json")], /cannot be written/],
   ])("%s", async (_, options, message) => {
     const { status, err } = await check("claims.json", "findings.json", ...options);
     expect(status).toBe(2);

@@ -31,5 +31,5 @@ export default tseslint.config(
   { files: ["src/**/*.ts"], rules: { complexity: ["error", 20], "max-lines": ["error", { max: 200 }], "max-depth": ["error", 4], "no-console": "error" } },
   { files: ["**/*.js", "**/*.mjs"], languageOptions: { globals: { console: "readonly", process: "readonly", performance: "readonly", URL: "readonly", TextDecoder: "readonly", setTimeout: "readonly" } } },
   /** Checks in a browser hold functions that run in its page. */
-  { files: ["test/system/**/*.mjs"], languageOptions: { globals: Object.fromEntries(["clearTimeout", "document", "window", "location", "innerHeight", "innerWidth", "Event", "requestAnimationFrame"].map((name) => [name, "readonly"])) } },
+  { files: ["test/system/**/*.mjs"], languageOptions: { globals: Object.fromEntries(["clearTimeout", "document", "window", "location", "innerHeight", "innerWidth", "Event", "requestAnimationFrame", "fetch", "Image"].map((name) => [name, "readonly"])) } },
 );

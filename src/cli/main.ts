@@ -3,6 +3,15 @@ import { InputError } from "../schema/error.js";
 import { VERSION } from "../schema/version.js";
 import { commands } from "./commands/index.js";
 
+const EXAMPLES = `
+A first check, of a draft against what was found:
+    rapporteur check draft.docx --against compilation.pdf --output report.html
+    rapporteur check draft.docx --against compilation.pdf --output reviewed.docx
+    rapporteur audit draft.docx
+
+Examples of each command: rapporteur check --help
+`;
+
 /**
  * The command line. Exit status 0 when it ran, 1 when `--fail-on` found something, 2 for a usage or input error.
  *
@@ -13,6 +22,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   const program = new Command("rapporteur")
     .description("Compares what a State says of human rights with what United Nations bodies found.")
     .version(VERSION)
+    .addHelpText("after", EXAMPLES)
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "rapporteur: ")) });
   for (const addCommand of commands) addCommand(program, (value) => (status = value));

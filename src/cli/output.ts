@@ -1,3 +1,5 @@
+import { mkdir } from "node:fs/promises";
+import { dirname } from "node:path";
 import pc from "picocolors";
 import { writeWhole } from "../node/write-whole.js";
 import type { Tone } from "../report/to-text.js";
@@ -60,7 +62,7 @@ export function painterFor({ file }: { readonly file: string | null }): (words: 
 }
 
 /**
- * Prints a text, or writes it whole to the file named.
+ * Prints a text, or writes it whole to the file named, in a folder that is made where there is none.
  *
  * @throws {InputError} `bad-option` when the file cannot be written
  */
@@ -70,6 +72,7 @@ export async function putOut(text: string | Uint8Array, { file }: { readonly fil
     return;
   }
   try {
+    await mkdir(dirname(file), { recursive: true });
     await writeWhole(file, text);
   } catch (error) {
     throw new InputError("bad-option", `--output ${file}`, `cannot be written (${error instanceof Error ? error.message : String(error)})`);

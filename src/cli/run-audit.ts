@@ -17,7 +17,7 @@ export interface AuditArguments extends OutputArguments {
   readonly advice: boolean;
   /** The date of the recommendations that the documents answer. */
   readonly recommended?: string;
-  readonly failOn: readonly Severity[];
+  readonly failOn?: readonly Severity[];
 }
 
 const AUDIT_FORMATS = formats.filter(({ name }) => name === "text" || name === "json");
@@ -40,7 +40,7 @@ export async function runAudit(files: readonly string[], options: AuditArguments
   const found = { inconsistencies, queries, ...advice, ...relations };
   for (const target of targets)
     await putOut(target.format.name === "json" ? `${toJson(found, 2)}\n` : auditText(found, { documents: files.length, paint: painterFor(target) }), target);
-  return inconsistencies.some(({ severity }) => options.failOn.includes(severity)) ? 1 : 0;
+  return inconsistencies.some(({ severity }) => options.failOn?.includes(severity) === true) ? 1 : 0;
 }
 
 async function readDocument(path: string): Promise<UnDocument> {

@@ -14,7 +14,7 @@ import { putOut } from "./output.js";
 export interface FillArguments {
   readonly from: readonly string[];
   readonly output: string;
-  readonly about: AboutByFile;
+  readonly about?: AboutByFile;
   readonly acrossStates?: boolean;
 }
 
@@ -27,7 +27,7 @@ const WIDTH = 80;
  * @returns the exit status, 0
  * @throws {InputError}
  */
-export async function runFill(matrix: string, { from, output, about, acrossStates }: FillArguments): Promise<number> {
+export async function runFill(matrix: string, { from, output, about = new Map(), acrossStates }: FillArguments): Promise<number> {
   if (!/\.docx$/i.test(output))
     throw new InputError("bad-option", `--output ${output}`, "the filled list is a Word file; a name that ends in .docx is accepted");
   requireRead(about, [matrix, ...from]);

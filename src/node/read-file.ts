@@ -1,11 +1,8 @@
 import { basename } from "node:path";
-import { read } from "../document/read-document.js";
-import { formatOf } from "../read/format-of.js";
-import { readUhri, readUprInfo, sniff } from "../read/recommendation-lists.js";
+import { readEntries } from "../document/read-entries.js";
 import type { Assertion } from "../schema/assertion.js";
 import type { About, UnDocument } from "../schema/document.js";
-import { parseAssertions } from "../schema/parse-assertions.js";
-import { readBytes, STANDARD_INPUT } from "./read-bytes.js";
+import { readBytes } from "./read-bytes.js";
 
 /**
  * Reads a file of this computer: a document, a list of recommendations (UPR Info's CSV, OHCHR's thematic list, an
@@ -19,33 +16,5 @@ import { readBytes, STANDARD_INPUT } from "./read-bytes.js";
  * @example check({ claims: await readSide("draft.txt"), findings: await readSide("compilation.txt") })
  */
 export async function readSide(path: string, about: About = {}, name = basename(path)): Promise<(UnDocument | Assertion)[]> {
-  const bytes = await readBytes(path);
-  const list = await sniff(bytes, path);
-  if (list === "upr-info-csv") return uprInfoRows(bytes, path);
-  if (list === "uhri-json") return uhriFindings(bytes, path);
-  if (list === "thematic-list") return thematicFindings(bytes, path, about);
-  if (/\.json$/i.test(path) || (path === STANDARD_INPUT && formatOf(bytes) === "json")) return parseAssertions(new TextDecoder().decode(bytes), path);
-  return [await read(bytes, { name, about })];
-}
-
-async function uprInfoRows(bytes: Uint8Array, path: string): Promise<Assertion[]> {
-  const { findings, claims } = await readUprInfo(bytes, basename(path));
-  return [...findings, ...claims];
-}
-
-/** The table seldom names its State: then the caller's word holds. */
-async function thematicFindings(bytes: Uint8Array, path: string, { state }: About): Promise<Assertion[]> {
-  const { readThematicList } = await import("../read/thematic-list.js");
-  const { findings } = readThematicList(bytes, basename(path));
-  return state === undefined ? [...findings] : findings.map((finding) => ({ ...finding, state, basis: { ...finding.basis, state: "given" } }));
-}
-
-async function uhriFindings(bytes: Uint8Array, path: string): Promise<Assertion[]> {
-  const findings: Assertion[] = [];
-  for await (const finding of readUhri(once(bytes), { name: basename(path) })) findings.push(finding);
-  return findings;
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
+  return readEntries(await readBytes(path), { name, about, path });
 }

@@ -17,7 +17,7 @@ export interface TextOptions {
   readonly width?: number;
   /** Sets words in colour; plain by default. */
   readonly paint?: (words: string, tone: Tone) => string;
-  /** Also show findings of these outcomes; contradicted, matched and partial by default. */
+  /** Show findings of these outcomes, and all that were reviewed; contradicted, matched and partial by default. */
   readonly outcomes?: readonly Outcome[];
 }
 
@@ -33,9 +33,7 @@ const ORDER: readonly Outcome[] = ["contradicted", "partial", "matched", "unaddr
  */
 export function toText(report: Report, options: TextOptions = {}): string {
   const { width = 80, paint = (words) => words, outcomes = ["contradicted", "partial", "matched"] } = options;
-  const shown = ORDER.filter((outcome) => outcomes.includes(outcome)).flatMap((outcome) =>
-    report.findings.filter((finding) => finding.outcome === outcome && finding.suppressed === undefined),
-  );
+  const shown = ORDER.flatMap((outcome) => report.findings.filter((finding) => finding.outcome === outcome && finding.suppressed === undefined && (outcomes.includes(outcome) || finding.review !== undefined)));
   const parts = [
     header(report, paint),
     ...shown.map((finding) => findingText(finding, report, width, paint)),

@@ -31,7 +31,13 @@ export const tablesApart: Plugin = {
 /** Tables without the examples and sources of their rows: these stay in `rapporteur/data`. */
 export const leanTables: Plugin = {
   name: "lean-tables",
-  setup: (build) => build.onLoad({ filter: /\.json$/ }, async ({ path }) => ({ contents: asText(await readFile(path, "utf8"), (key, value) => (NOT_AT_RUN.has(key) ? undefined : value)), loader: "js" })),
+  setup: (build) => build.onLoad({ filter: /\.json$/ }, async ({ path }) => ({ contents: leanText(await readFile(path, "utf8")), loader: "js" })),
+};
+
+/** The same where all tables go into one file with the code: put before `tablesAsText`. */
+export const matterTablesLean: Plugin = {
+  name: "matter-tables-lean",
+  setup: (build) => build.onLoad({ filter: /\/data\/(?:matters\/[a-z-]+|scales|concepts|instruments|frequencies)\.json$/ }, async ({ path }) => ({ contents: leanText(await readFile(path, "utf8")), loader: "js" })),
 };
 
 /** Other tables whole. */
@@ -39,6 +45,10 @@ export const tablesAsText: Plugin = {
   name: "tables-as-text",
   setup: (build) => build.onLoad({ filter: /\.json$/ }, async ({ path }) => ({ contents: asText(await readFile(path, "utf8")), loader: "js" })),
 };
+
+function leanText(json: string): string {
+  return asText(json, (key, value) => (NOT_AT_RUN.has(key) ? undefined : value));
+}
 
 /** A table as text that `JSON.parse` reads: several times faster to load, and smaller, than the same as code. */
 function asText(json: string, reviver?: (key: string, value: unknown) => unknown): string {

@@ -33,6 +33,13 @@ describe("an explanation", () => {
     expect(explanationText(explain(report, "f2"), report)).toMatch(/NOT FOUND IN THIS DOCUMENT[^]*does not speak to the matter/);
   });
 
+  test("quotes no words where a reading has none", () => {
+    const silent = { ...report, findings: report.findings.map((finding) => ({ ...finding, readings: (finding.readings ?? []).map((reading) => ({ ...reading, words: "" })) })) };
+    const text = explanationText(explain(silent, "f1"), silent);
+    expect(text).toMatch(/It says of «/);
+    expect(text).not.toContain("by the words");
+  });
+
   test("is shown in lines of at most 80 characters, silent rules with their reasons", () => {
     const text = explanationText(explain(report, "f1"), report);
     expect(text.split("\n").filter((line) => line.length > 80)).toEqual([]);

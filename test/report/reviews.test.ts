@@ -36,6 +36,7 @@ describe("reviews of a report", () => {
     const text = toText(applyReviews(report, reviews(anEntry("f1", { verdict: "rejected", note: "no\u001b[31m" }))));
     expect(text).toContain("Reviewed: rejected by A. Author: no\ufffd[31m");
     expect(text).toContain("Reviewed: 1 rejected");
+    expect(toText(applyReviews(report, reviews(anEntry("f2", { seen: "unaddressed", claimWords: null, note: "It is said elsewhere." }))))).toContain("It is said elsewhere.");
   });
 
   test("are found again by the words when ids have moved", () => {

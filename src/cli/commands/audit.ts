@@ -1,9 +1,19 @@
 import { InputError } from "../../schema/error.js";
 import { severitySchema } from "../../schema/inconsistency.js";
+import { choiceOption } from "../choice-option.js";
 import type { AddCommand } from "../command.js";
 import { failOn } from "../fail-on.js";
 import { several } from "../output.js";
 import { runAudit, type AuditArguments } from "../run-audit.js";
+
+const EXAMPLES = `
+Examples:
+  rapporteur audit draft.docx
+  rapporteur audit draft.docx earlier-report.pdf --output figures.json
+  rapporteur audit draft.txt --fail-on error
+
+Exit status: 0 when it ran, 1 when --fail-on found a severity, 2 for bad input.
+`;
 
 /**
  * A day given on the command line.
@@ -21,12 +31,12 @@ export const addAudit: AddCommand = (program, setStatus) => {
     .command("audit")
     .description("hold documents against themselves and each other: sums, shares, changes, repeated figures, dates")
     .argument("<files...>", "documents")
-    .option("--format <format>", "text or json")
-    .option("--output <file>", "write to a file instead of the screen; may be repeated, each by its ending", several)
+    .addOption(choiceOption("--format <format>", "text by default", ["text", "json"]))
+    .option("--output <file>", "write to a file, in the format of its ending (may be repeated)", several)
     .option("--all", "give every relation that was computed, with whether it holds")
     .option("--no-advice", "leave out the advice to authors")
     .option("--recommended <date>", "the date of the recommendations that the documents answer, as 2014-10-30", readDay)
-    .option("--fail-on <severity>", "exit with 1 when an inconsistency has this severity: error, likely-typo or doubtful (may be repeated)", failOn(severitySchema.options), [])
-    .addHelpText("after", "\nExample:\n  rapporteur audit draft.txt --fail-on error\n")
+    .addOption(choiceOption("--fail-on <severity>", "exit with 1 when an inconsistency has this severity (may be repeated)", severitySchema.options, failOn(severitySchema.options)))
+    .addHelpText("after", EXAMPLES)
     .action(async (files: string[], options: AuditArguments) => setStatus(await runAudit(files, options)));
 };

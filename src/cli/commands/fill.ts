@@ -10,7 +10,7 @@ export const addFill: AddCommand = (program, setStatus) => {
     .argument("<matrix>", "the Word file with the table of recommendations")
     .requiredOption("--from <reports...>", "documents of the State")
     .requiredOption("--output <file>", "the filled copy, a .docx file")
-    .option("--about <file=symbol,date[,kind]>", "what a document is (may be repeated)", readAbout, new Map())
+    .option("--about <file=symbol,date[,kind]>", "what a document is (may be repeated)", readAbout)
     .option("--across-states", "fill it from documents of another State")
     .addHelpText("after", "\nExample:\n  rapporteur fill matrix.docx --from national-report.docx --output filled.docx\n")
     .action(async (matrix: string, options: FillArguments) => setStatus(await runFill(matrix, options)));

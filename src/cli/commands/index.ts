@@ -8,7 +8,8 @@ import { addExplain } from "./explain.js";
 import { addExtract } from "./extract.js";
 import { addFill } from "./fill.js";
 import { addMerge } from "./merge.js";
+import { addPage } from "./page.js";
 import { addValidate } from "./validate.js";
 
 /** All commands, in the order in which `--help` lists them. */
-export const commands: readonly AddCommand[] = [addCheck, addAudit, addFill, addExtract, addExplain, addValidate, addConsult, addCorpus, addMerge, addCompletion];
+export const commands: readonly AddCommand[] = [addCheck, addAudit, addFill, addPage, addExtract, addExplain, addValidate, addConsult, addCorpus, addMerge, addCompletion];

@@ -21,7 +21,7 @@ export function explanationText({ finding, documents }: Explanation, report: Rep
     `${outcomeWords(finding).toUpperCase()}${finding.needsReview ? " (needs review)" : ""}  ${finding.act}, ${terminalSafe((finding.speakers ?? []).join(", "))}`,
     line(`${placeOf(finding.source, names)}: ${quoteOf(finding.source, finding.text)}`, 2),
     line(`Matters: ${matterNames(finding.matters)}`, 2),
-    ...(finding.readings ?? []).map(({ matter, state, words }) => line(`It says of «${matterNames([matter])}»: ${state}, by the words «${words}»`, 2)),
+    ...(finding.readings ?? []).map(({ matter, state, words }) => line(`${finding.act === "recommendation" ? "It asks" : "It says"} of «${matterNames([matter])}»: ${state}${words === "" ? "" : `, by the words «${words}»`}`, 2)),
     line(confidenceWords(finding.confidence), 2),
   ];
   return `${[head.join("\n"), ...documents.map((document) => documentText(document, names))].join("\n\n")}\n`;

@@ -3,7 +3,7 @@ import { expect, install, pack, run, runScript } from "../ground.mjs";
 
 export const programs = { npm: "npm", tar: "tar" };
 
-const NEEDED = ["package.json", "README.md", "LICENSE", "CHANGELOG.md", "SECURITY.md", "dist/index.js", "dist/index.cjs", "dist/index.d.ts", "dist/index.d.cts", "dist/node.js", "dist/node.cjs", "dist/cli.js", "dist/schema/report.json", "data/kazakhstan/claims.json"];
+const NEEDED = ["package.json", "README.md", "LICENSE", "CHANGELOG.md", "SECURITY.md", "dist/index.js", "dist/index.cjs", "dist/index.d.ts", "dist/index.d.cts", "dist/node.js", "dist/node.cjs", "dist/cli.js", "dist/rapporteur.html", "dist/schema/report.json", "data/kazakhstan/claims.json"];
 const STORY = 'const report = check({ claims, findings });\nconsole.log(report.summary.findings === findings.length, Object.keys(report.summary.outcomes).length > 1);\n';
 
 function holdsWhatIsNeeded() {

@@ -13,7 +13,7 @@ export interface FilteredList {
 }
 
 /** Lets the form, links and the page's address filter the findings; an address that names a finding shows it in any case. */
-export function followFilters(cards: readonly Card[], store: ReviewStore): FilteredList {
+export function followFilters(cards: readonly Card[], store: ReviewStore, until: AddEventListenerOptions): FilteredList {
   const form = byId<HTMLFormElement>("filters");
   let state: FilterState = new Map();
   const refresh = () => hideOthers(cards, state, store);
@@ -47,8 +47,8 @@ export function followFilters(cards: readonly Card[], store: ReviewStore): Filte
     show(new Map());
   });
   form.addEventListener("submit", (event) => event.preventDefault());
-  window.addEventListener("hashchange", follow);
-  followLinks(follow);
+  window.addEventListener("hashchange", follow, until);
+  followLinks(follow, until);
   form.hidden = false;
   follow();
   return { shown: () => cards.filter(({ element }) => !element.hidden), refresh };
@@ -71,7 +71,7 @@ function writeBack(state: FilterState): void {
 }
 
 /** Links and signs of the plot that filter; the same one again changes no address, and is followed all the same. */
-function followLinks(follow: () => void): void {
+function followLinks(follow: () => void, until: AddEventListenerOptions): void {
   document.addEventListener("click", (event) => {
     const place = (event.target as Element).closest("[data-filter], a[href^='#?']");
     const address = place?.getAttribute("data-filter") ?? place?.getAttribute("href");
@@ -79,5 +79,5 @@ function followLinks(follow: () => void): void {
     event.preventDefault();
     if (location.hash === address) follow();
     else location.hash = address;
-  });
+  }, until);
 }

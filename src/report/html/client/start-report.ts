@@ -7,15 +7,20 @@ import { followFilters } from "./follow-filters.js";
 import { keepName } from "./keep-name.js";
 import { openForPrint } from "./open-for-print.js";
 import { chooseVerdict, editNote, showReview, type Deciding } from "./review-panel.js";
-import { openReviewStore } from "./review-store.js";
+import { openReviewStore, type ReviewStore } from "./review-store.js";
 import { showCounts } from "./show-counts.js";
 import { markCurrent, workKeys } from "./work-keys.js";
 
 /** Narrow screens begin with the panel folded. */
 const NARROW = "(max-width: 900px)";
 
-/** Brings the view that `renderReport` wrote into this document to life. */
-export function startReport(): void {
+/**
+ * Brings the view that `renderReport` wrote into this document to life.
+ *
+ * @param until when the view goes, so that what listens to the whole page stops; never by default
+ * @returns the decisions, as they are made
+ */
+export function startReport(until: AddEventListenerOptions = {}): ReviewStore {
   const data = JSON.parse(byId("report-data").textContent) as PageData;
   const cards = readCards(byId("list"));
   const store = openReviewStore(data, cards.map(({ target }) => target));
@@ -36,7 +41,7 @@ export function startReport(): void {
   if (matchMedia(NARROW).matches) document.querySelector<HTMLDetailsElement>(".panel-fold")!.open = false;
   byId("reviewing").hidden = false;
   keepName(reviewer, "rapporteur:reviewer");
-  const list = followFilters(cards, store);
+  const list = followFilters(cards, store, until);
   exchangeFiles(store, (words) => {
     for (const card of cards) showReview(card, deciding);
     showCounts(cards, store);
@@ -50,9 +55,10 @@ export function startReport(): void {
     reject: (card) => chooseVerdict(card, deciding, "rejected"),
     note: (card) => editNote(card, deciding),
     undo: (card) => deciding.decide(card, null),
-  });
+  }, until);
   markCurrent(byId("list"));
-  openForPrint();
+  openForPrint(until);
+  return store;
 }
 
 /** Who decides is who is named now. */

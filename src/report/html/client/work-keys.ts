@@ -12,7 +12,7 @@ export interface KeyActions {
 }
 
 /** Lets single keys move among findings and decide on them, outside of fields, and only while the reader wants them. */
-export function workKeys(actions: KeyActions): void {
+export function workKeys(actions: KeyActions, until: AddEventListenerOptions): void {
   const byKey: Readonly<Record<string, keyof KeyActions>> = { a: "accept", c: "correct", r: "reject", n: "note", u: "undo" };
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || isField(event.target) || !byId<HTMLInputElement>("use-keys").checked) return;
@@ -23,7 +23,7 @@ export function workKeys(actions: KeyActions): void {
     else if (name !== undefined && card !== undefined) actions[name](card);
     else return;
     event.preventDefault();
-  });
+  }, until);
 }
 
 /** Goes to the next or the former finding; to the first where none has been chosen. */
