@@ -2,7 +2,7 @@ import { headingsOf, referencesOf } from "../document/sections.js";
 import { bodyOfSymbol } from "../knowledge/bodies.js";
 import { isNegative } from "../knowledge/is-negative.js";
 import { isObliging } from "../knowledge/is-obliging.js";
-import { isExplaining, isProcedural } from "../knowledge/sentence-kinds.js";
+import { isExplaining, isProcedural } from "../knowledge/is-procedural.js";
 import { isRepetition, type SpeechAct } from "../knowledge/speech.js";
 import type { Finding, FindingAct } from "../schema/assertion.js";
 import type { Paragraph, UnDocument } from "../schema/document.js";

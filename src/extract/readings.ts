@@ -72,7 +72,14 @@ function toldStanding(matter: Matter, { words, at }: Clause, { mood, tone, favou
   const cued = graver(matter, cuedStates(matter, words, at, tones, favour)[0], tones);
   const implied = felt === null ? null : { rank: matter.tones!.rankOfTone(felt), mode: mood, range: null };
   if (cued === undefined) return implied;
-  return implied !== null && isOutweighed(matter, cued, felt!) ? implied : standingOf(matter, cued, mood);
+  const standing = implied !== null && isOutweighed(matter, cued, felt!) ? implied : standingOf(matter, cued, mood);
+  return standing.mode === "is" && liesInPast(tones, words) ? { ...standing, mode: "was" } : standing;
+}
+
+/** «Previously, children were beaten»: a state of the past, unless the clause tells of its end («formerly …, now …»). */
+function liesInPast(tones: readonly FoundTone[], words: readonly Word[]): boolean {
+  const past = tones.find(({ kind }) => kind === "past");
+  return past !== undefined && !words.slice(past.range[1] + 1).some(({ form }) => form === "now" || form === "today");
 }
 
 /** «numerous cases»: a problem that is called grave in the same breath is the grave state. */
@@ -106,7 +113,7 @@ function nearestTone(tones: readonly FoundTone[], at: number | null): Tone | und
 }
 
 function isTone(kind: FoundTone["kind"]): boolean {
-  return kind !== "question" && kind !== "towards" && kind !== "planning";
+  return kind !== "question" && kind !== "towards" && kind !== "planning" && kind !== "past";
 }
 
 function readingOf(matter: Matter, { rank, mode, range }: Standing, { text, words }: Clause): Reading {

@@ -1,7 +1,7 @@
 import { grammar } from "../knowledge/grammar.js";
 import { findInstruments } from "../knowledge/instruments.js";
 import { findMatters } from "../knowledge/matters.js";
-import { isJoiningTreaties } from "../knowledge/joining-treaties.js";
+import { isJoiningTreaties } from "../knowledge/is-joining-treaties.js";
 import type { Word } from "../text/words.js";
 
 /** What may stand between two treaties of a list: «, the», «and its», «as well as», «of 1954,». */

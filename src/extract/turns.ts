@@ -33,7 +33,7 @@ function behindWhile(text: string, words: readonly Word[], said: number): number
 }
 
 function isFinite({ form }: Word): boolean {
-  return AUXILIARY.has(form) || /[a-z]{3,}ed$/.test(form);
+  return AUXILIARY.has(form) || /(?<![a-z])[a-z]{3,}ed$/.test(form);
 }
 
 function isBehind(text: string, words: readonly Word[], at: number, sign: RegExp): boolean {
