@@ -29,6 +29,15 @@ export interface Audit {
 /**
  * Holds a document against itself: totals and parts, shares, changes, repeated figures, dates, statements, lists, references, length.
  *
+ * Each paragraph becomes a scene: its figures, each with what it counts, its bracket and its date. Few generators then propose what
+ * may belong together, and know no arithmetic: `listsOf`, `columnsOf`, `runsThatAdd` (totals and parts), `sharesOf` and `basesOf`
+ * (shares), `pairsOf`, `seriesOf`, `movementsOf`, `threeFigures` (changes), `toldAgain` (one key in two places: a noun, an act's
+ * number, a treaty, a row of words), `eventsOf` and `periodDrafts` (dates). The kinds, one file each in `kinds/`, compute every
+ * proposal; `tolerance` says what a printed figure can stand for, with its hedge and its last digit, so that a relation that holds in
+ * any reading holds; `mend` tells the one slip of the pen that would repair one that fails. What comes out is a draft, which holds or
+ * does not; one that does not is an error, doubtful, or only a query, by how plainly the text binds the figures together. `wording`
+ * turns drafts into sentences, `draft` finds their quotations.
+ *
  * @param document as `read` gives it
  * @example audit(await read(bytes, { name })).inconsistencies.map(({ message }) => message)
  */

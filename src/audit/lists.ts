@@ -88,10 +88,12 @@ function ofThemLists(scene: Scene): FigureList[] {
 function summedLists(scene: Scene): FigureList[] {
   return scene.figures.flatMap((total): FigureList[] => {
     const [from, to] = scene.sentences[total.sentence]!;
-    const before = scene.figures.filter((figure) => figure.sentence === total.sentence && figure.end <= total.start && figure.bracket === total.bracket);
+    const all = scene.figures.filter((figure) => figure.sentence === total.sentence && figure.end <= total.start && figure.measure === total.measure);
+    const level = all.filter(({ bracket }) => bracket === total.bracket);
+    const before = level.length < 2 ? all : level;
     const named = SUM_BEFORE.test(scene.text.slice(from, total.start)) || SUM_AFTER.test(scene.text.slice(total.end, to));
     if (!named || before.length < 2 || total.range !== null) return [];
-    const parts = before.filter(({ measure, range }) => measure === total.measure && range === null).slice(-LONGEST);
+    const parts = before.filter(({ range }) => range === null).slice(-LONGEST);
     return [{ opening: "summed", span: [parts[0]?.start ?? from, total.start], parts, totals: [total] }];
   });
 }

@@ -1,6 +1,6 @@
 import { type Draft, spotsOf } from "./draft.js";
 import { sharesNoun } from "./lists.js";
-import { grouped } from "./mend.js";
+import { grouped, mend } from "./mend.js";
 import type { Figure, Scene } from "./scene.js";
 
 /** Below this, an exact sum is chance unless the nouns agree. */
@@ -91,12 +91,29 @@ const SLACK = 0.5;
 export function sharesOfWhole(scene: Scene): Draft[] {
   return scene.sentences.flatMap((_, sentence) => {
     const shares = scene.figures.filter((figure) => figure.sentence === sentence && figure.measure === "%" && figure.range === null && figure.value < 100);
+    if (isOverHundred(scene, sentence, shares)) return [{ ...hundredDraft(scene, shares), holds: false, severity: "doubtful" as const, computed: String(Number(shares.reduce((sum, { value }) => sum + value, 0).toFixed(2))) }];
     for (let from = 0; from + 1 < shares.length; from++) {
       const run = runOfHundred(shares.slice(from));
       if (run !== null) return [hundredDraft(scene, run)];
     }
     return [];
   });
+}
+
+/** «Of the voters, 42 per cent …, 35 per cent … and 33 per cent …»: three or more shares of one whole, one of them a slip away from a hundred. */
+function isOverHundred(scene: Scene, sentence: number, shares: readonly Figure[]): boolean {
+  const [from, to] = scene.sentences[sentence]!;
+  const sum = shares.reduce((total, { value }) => total + value, 0);
+  const first = shares[0];
+  if (first === undefined || shares.length < 3 || sum <= 100 + SLACK * shares.length || !/^(?:Of|Among) (?:the |these |those |all )[^,;:]{3,60}, $/.test(scene.text.slice(from, first.start))) return false;
+  const only = shares.every((share, i) => i === 0 || /^\s?(?:%|per cent|percent)[^;:.()]*(?:,|\band\b)[^;:.()]*$/.test(scene.text.slice(shares[i - 1]!.end, share.start)));
+  return only && !/\b(?:also|both|more than one|several|multiple)\b/.test(scene.text.slice(from, to)) && shares.some(({ words, value }) => mend(words, [100 - sum + value, 100 - sum + value]) !== null || isTwoDigitSlip(words, 100 - sum + value));
+}
+
+/** Of short shares one digit may be wrong: 33 for 23. */
+function isTwoDigitSlip(words: string, wanted: number): boolean {
+  const right = String(wanted);
+  return right.length === words.length && [...right].filter((digit, i) => digit !== words[i]).length === 1;
 }
 
 function runOfHundred(shares: readonly Figure[]): Figure[] | null {

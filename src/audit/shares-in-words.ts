@@ -6,6 +6,11 @@ import { grouped } from "./mend.js";
 import type { Figure, Scene } from "./scene.js";
 import { meaningOf, meet, partOf, quotient, tolerance } from "./tolerance.js";
 
+/** Shares told in words, «half of them», and by their whole, «N out of M», against the figures beside them. */
+export function sharesInWords(scene: Scene): Draft[] {
+  return [...fractionDrafts(scene), ...outOf(scene)];
+}
+
 /** Characters between a share in words and the one in figures that explains it. */
 const NEAREST = 40;
 
@@ -14,7 +19,7 @@ const NEAREST = 40;
  *
  * @example "more than half of them (45 per cent)" // one that fails
  */
-export function fractionDrafts(scene: Scene): Draft[] {
+function fractionDrafts(scene: Scene): Draft[] {
   return findFractions(scene.text, scene.words).flatMap((fraction) => {
     const counted = countedDraft(scene, fraction);
     if (counted !== null) return [counted];
@@ -48,7 +53,7 @@ const OUT_OF = /^(?:\s[\p{L}-]+){0,3}\sout of(?: the| a total of| all| these)?\s
  *
  * @example "Nearly 90 per cent of the population is insured, 11 million people out of a population of 18 million." // fails
  */
-export function outOf(scene: Scene): Draft[] {
+function outOf(scene: Scene): Draft[] {
   return scene.figures.flatMap((part, i) => {
     const base = scene.figures[i + 1];
     if (base === undefined || part.measure !== "count" || base.measure !== "count" || base.sentence !== part.sentence || !OUT_OF.test(scene.text.slice(part.end, base.start))) return [];

@@ -25,6 +25,8 @@ interface ChangeTable {
   readonly nearly: readonly string[];
   readonly moreThan: readonly string[];
   readonly compared: readonly string[];
+  readonly ordinals: Readonly<Record<string, number>>;
+  readonly tens: Readonly<Record<string, number>>;
   readonly negated: readonly string[];
 }
 
@@ -67,6 +69,11 @@ export const directionWords = anyOf([...changes.up, ...changes.down]).source;
 export const vagueDirections: ReadonlySet<string> = new Set(changes.vague);
 export const factors = changes.factors;
 export const factorPattern = anyOf(Object.keys(changes.factors));
+/** «Third», «sixty-fifth», the longest first. */
+export const ordinals: Readonly<Record<string, number>> = Object.fromEntries([
+  ...Object.entries(changes.tens).flatMap(([ten, value]) => Object.entries(changes.ordinals).filter(([, unit]) => unit < 10).map(([ordinal, unit]) => [`${ten}-${ordinal}`, value + unit] as const)),
+  ...Object.entries(changes.ordinals),
+]);
 export const nearlyPattern = new RegExp(`(?:${anyOf(changes.nearly, "i").source})\\s+$`, "iu");
 export const moreThanPattern = new RegExp(`(?:${anyOf(changes.moreThan, "i").source})\\s+$`, "iu");
 export const comparedPattern = anyOf(changes.compared);

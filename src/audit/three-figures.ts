@@ -1,7 +1,8 @@
-import { spotsOf, type Draft } from "./draft.js";
-import { extentHolds, type Extent, type Movement } from "./movements.js";
+import { type Draft, spotsOf } from "./draft.js";
+import { type Extent, extentHolds, type Movement } from "./movements.js";
 import { pairsOf } from "./pairs.js";
 import type { Figure, Scene } from "./scene.js";
+import { directionPattern, hasWords, ordinals } from "./tables.js";
 import { meaningOf, meet, quotient } from "./tolerance.js";
 
 /** A value, the one before it, how far it went by the text, and the word for its way. */
@@ -14,7 +15,7 @@ interface Triple {
 
 const UNIT = "\\s?(?:%|per cent|percent)?";
 const MOVED = new RegExp(`^${UNIT}(?:\\s[\\p{L}-]+){0,3}, (up|down|an increase of|a rise of|a decrease of|a decline of|a fall of|a reduction of)\\s(?:by )?(?:about |some |almost |nearly )?$`, "u");
-const FROM = /^\s?(?:%|per cent|percent|percentage points|points)?(?:\s[\p{L}-]+){0,2}\s(?:from|on|over|compared (?:with|to))\s(?:the )?(?:\d{4}|that of \d{4}|[\p{L} ]+)?\s?\($/u;
+const FROM_VALUE = /^\s?(?:%|per cent|percent|percentage points|points)?(?:\s[\p{L}-]+){0,2}\s(?:from|on|over|compared (?:with|to))\s(?:the )?(?:\d{4}|that of \d{4}|[\p{L} ]+)?\s?\($/u;
 const FEWER = new RegExp(`^${UNIT}\\s(fewer|less|lower|more|higher)\\sthan\\s(?:[\\p{L}-]+\\s){0,4}(?:\\d{4}(?:/\\d+)?\\s)?(?:[\\p{L}-]+\\s){0,2}\\(?(?:[\\p{L}-]+\\s){0,4}$`, "u");
 const UP = /up|increase|rise|more|higher/;
 /** A smaller difference may be chance. */
@@ -34,7 +35,7 @@ function movedTriple(scene: Scene, i: number): Triple | null {
   const [to, by, from] = scene.figures.slice(i, i + 3);
   if (to === undefined || by === undefined || from === undefined || from.measure !== to.measure || from.sentence !== to.sentence) return null;
   const word = MOVED.exec(scene.text.slice(to.end, by.start))?.[1];
-  return word === undefined || !FROM.test(scene.text.slice(by.end, from.start)) ? null : { to, by, from, word };
+  return word === undefined || !FROM_VALUE.test(scene.text.slice(by.end, from.start)) ? null : { to, by, from, word };
 }
 
 function fewerTriple(scene: Scene, i: number): Triple | null {
@@ -90,4 +91,33 @@ function isLeft(rest: Figure, amount: Figure, share: Figure): boolean {
 
 function differenceDraft(scene: Scene, told: Figure, others: readonly Figure[], how: string): Draft {
   return { kind: "change", message: "compared-values", holds: true, severity: "query", stated: told.words, computed: others.map(({ words }) => words).join(" / "), how, data: { from: others[0]!.words, to: others.at(-1)!.words }, at: spotsOf(scene, [told, ...others]) };
+}
+
+const RANK = `(\\d{1,3})(?:st|nd|rd|th)|(${Object.keys(ordinals).map((word) => word.replace("-", "[-‑ ]")).join("|")})`;
+const FROM_TO = new RegExp(`\\bfrom (?:the )?(?:${RANK})(?: place| position)?(?: \\([^()]*\\)| in \\d{4})? to (?:the )?(?:${RANK})\\b`, "giu");
+const PLACES = /\b(\d{1,3})[ -](?:places|positions|ranks|points up|spots)\b/u;
+
+/**
+ * Ranks that moved: so many places between the two, and up is towards the first.
+ *
+ * @example "It rose 25 places, from 80th to 65th." // fails: 15
+ */
+export function ranks(scene: Scene): Draft[] {
+  return [...scene.text.matchAll(FROM_TO)].flatMap(({ index, 0: words, 1: a, 2: b, 3: c, 4: d }): Draft[] => {
+    const [from, to] = [rankOf(a, b), rankOf(c, d)];
+    const [start, end] = scene.sentences.find(([first, last]) => first <= index && index < last) ?? [0, scene.text.length];
+    const sentence = scene.text.slice(start, end);
+    const places = PLACES.exec(sentence);
+    const how = `${from} → ${to}`;
+    const at = spotsOf(scene, [{ start: index, end: index + words.length }]);
+    if (places !== null) return [{ kind: "change", message: "change-by", holds: Number(places[1]) === Math.abs(from - to), severity: "error", stated: `${places[0]} (${from}, ${to})`, computed: `${Math.abs(from - to)} places`, how, data: { stated: places[0], from: String(from), to: String(to) }, at }];
+    const [rises, falls] = (["up", "down"] as const).map((direction) => hasWords(directionPattern[direction], sentence.slice(0, index - start)));
+    if (rises === falls || from === to) return [];
+    const word = rises ? "up" : "down";
+    return [{ kind: "change", message: "change-direction", holds: rises === to < from, severity: "doubtful", stated: `${word} from ${from} to ${to}`, computed: to < from ? "up" : "down", how, data: { word, from: String(from), to: String(to), mend: "" }, at }];
+  });
+}
+
+function rankOf(digits: string | undefined, word: string | undefined): number {
+  return digits === undefined ? ordinals[(word ?? "").toLowerCase().replace(/[‑ ]/g, "-")]! : Number(digits);
 }

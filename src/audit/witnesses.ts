@@ -5,6 +5,11 @@ import { type Figure, type Scene, sentenceAt } from "./scene.js";
 import { breakdownPattern } from "./tables.js";
 import { meaningOf, meet, sumOf } from "./tolerance.js";
 
+/** Breakdowns of one total that witness for each other: what two of them say, or one that holds, tells that a third is wrong. */
+export function witnesses(scenes: readonly Scene[]): Draft[] {
+  return [...scenes.flatMap(agreeingLists), ...breakdowns(scenes)];
+}
+
 interface Summed {
   readonly list: FigureList;
   readonly parts: readonly Figure[];
@@ -16,7 +21,7 @@ interface Summed {
  *
  * @example "of these, 3 were tried (6 men and 3 women), of whom 7 were fined and 2 jailed" // 9 twice, not 3
  */
-export function agreeingLists(scene: Scene): Draft[] {
+function agreeingLists(scene: Scene): Draft[] {
   const byTotal = new Map<Figure, Summed[]>();
   for (const list of listsOf(scene)) {
     const total = list.totals[0];
@@ -51,7 +56,7 @@ const NEAR = 0.1;
  * Breakdowns that stand in paragraphs of their own («The breakdown by age was: …») against the total named before them. One
  * that fails is told only where another breakdown of the same total holds.
  */
-export function breakdowns(scenes: readonly Scene[]): Draft[] {
+function breakdowns(scenes: readonly Scene[]): Draft[] {
   const found = scenes.flatMap(breakdownOf);
   return found.flatMap((breakdown) => {
     const before = scenes.slice(Math.max(0, breakdown.scene.order - PARAGRAPHS), breakdown.scene.order);

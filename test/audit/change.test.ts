@@ -30,3 +30,8 @@ test.each([
 test("keeps what holds", async () => {
   expect(await relationsOf("change", "The number of ferries increased from 390 in 2014 to 412 in 2018.")).toEqual(["increased from 390 to 412 / increase"]);
 });
+
+test("ranks: so many places between them", async () => {
+  expect(await flagsOf("It rose by 25 places in the index, from 80th to 65th.")).toEqual(["change: 25 places (80, 65) / 15 places"]);
+  expect(await flagsOf("It rose by 15 places, from eightieth to sixty-fifth.")).toEqual([]);
+});

@@ -27,3 +27,9 @@ test("length: the limit of its kind", async () => {
   expect(audit(long).inconsistencies.map(({ kind }) => kind)).toContain("length");
   expect(await flagsOf("The ports are open to all.")).toEqual([]);
 });
+
+test("status: a bill here, an act there", async () => {
+  expect(await flagsOf("The bill on harbour safety is being discussed in Parliament.", "The law on harbour safety was adopted in 2016.")).toEqual(["status: adopted / not yet adopted"]);
+  expect(await flagsOf("The draft law on harbour safety was laid before Parliament in 2015.", "The law on harbour safety was adopted in 2016.")).toEqual([]);
+  expect(await flagsOf("A bill on harbour safety, amending the act, is being discussed.", "The law on harbour safety was adopted in 2016.")).toEqual([]);
+});

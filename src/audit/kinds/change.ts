@@ -5,7 +5,7 @@ import { mend } from "../mend.js";
 import { pairsOf, type ValuePair } from "../pairs.js";
 import { type Scene, sentenceAt, sentenceText } from "../scene.js";
 import { isMonotone, outlierOf, type Series, seriesOf, yearsTwice } from "../series.js";
-import { threeFigures } from "../three-figures.js";
+import { ranks, threeFigures } from "../three-figures.js";
 import { toldExtents } from "../told-extents.js";
 import { mendWords } from "../wording.js";
 
@@ -27,7 +27,7 @@ export function changes(scenes: readonly Scene[]): Draft[] {
     const extents = extentsOf(scene);
     const drafts = [...pairs, ...ends].flatMap((pair) => ofPair(scene, pair, movements, extents));
     const taken = new Set([...drafts.flatMap(({ at }) => at.map(({ start }) => start)), ...pairs.flatMap(({ from, to }) => [from.start, to.start])]);
-    return [...toldExtents(scene, extents, taken), ...threeFigures(scene), ...yearsTwice(scene), ...drafts, ...rows.flatMap((series) => ofSeries(scene, series, movements))];
+    return [...toldExtents(scene, extents, taken), ...threeFigures(scene), ...ranks(scene), ...yearsTwice(scene), ...drafts, ...rows.flatMap((series) => ofSeries(scene, series, movements))];
   });
 }
 
@@ -75,13 +75,18 @@ function directionDraft(scene: Scene, { from, to, by }: ValuePair, movement: Mov
   const holds = movement.direction === "up" ? to.value >= from.value : to.value <= from.value;
   const first = Math.min(from.start, to.start);
   const plain = by === "from-to" && isDirect(scene, movement.end, first);
-  const sure = movement.end <= first && !movement.vague && (plain || isOnlyPair(scene, { from, to, by }));
+  const sure = leads(scene, { from, to, by }, movement) && !movement.vague && (plain || isOnlyPair(scene, { from, to, by }));
   const clear = from.comparison === "exactly" && to.comparison === "exactly";
   const mended = holds || !sure ? null : mendDirection(from.value, to.words, movement.direction);
   const stated = `${movement.word} from ${from.words} to ${to.words}`;
   const computed = to.value === from.value ? "no change" : to.value > from.value ? "increase" : "decrease";
   const mayBeRange = from.measure === "%" && from.date === null && to.date === null && movement.direction === "down";
   return { kind: "change", message: "change-direction", holds, severity: sure && clear && from.measure !== "%" ? "error" : sure && !mayBeRange ? "doubtful" : "query", stated, computed, how: `${from.words} → ${to.words}`, data: { word: movement.word, from: from.words, to: to.words, mend: mended === null ? "" : mendWords(mended, to.words) }, at: spotsOf(scene, [movement, from, to]) };
+}
+
+/** The verb before both values, or right before the later one: «compared with 40 in 2019, they rose to 50». */
+function leads(scene: Scene, { from, to, by }: ValuePair, { end }: Movement): boolean {
+  return end <= Math.min(from.start, to.start) || (by === "years" && from.start < to.start && /^\sto\s/.test(scene.text.slice(end, to.start)));
 }
 
 /** Nothing between verb and «from» but adverbs, a noun phrase, «by …»: no other clause. */

@@ -22,14 +22,19 @@ function eventDrafts(scenes: readonly Scene[]): Draft[] {
     if (earlier === undefined || earlier.scene === event.scene) return [];
     const draft = eventDraft(earlier, event);
     if (draft.holds || (event.functional && event.instrument.distinct)) return [draft];
-    return event.event === "adoption" && lawTypes.has(event.instrument.type) && isFirst(earlier) && isFirst(event) ? [{ ...draft, severity: "doubtful" }] : [];
+    return event.event === "adoption" && lawTypes.has(event.instrument.type) && isFirst(earlier) && isFirst(event) && yearsApart(earlier, event) > 1 ? [{ ...draft, severity: "doubtful" }] : [];
   });
 }
 
 /** Whether nothing says that a law was changed or made anew: then it was adopted once. */
 function isFirst({ scene, date, instrument }: DatedEvent): boolean {
   const sentence = sentenceText(scene, sentenceAt(scene.sentences, instrument.start));
-  return date.precision !== "period" && !hasWords(anewPattern, sentence);
+  return date.precision !== "period" && !/\bNo$/.test(instrument.name) && !hasWords(anewPattern, sentence);
+}
+
+/** A law of one year may be printed or come into force in the next. */
+function yearsApart(one: DatedEvent, other: DatedEvent): number {
+  return Math.abs(Number(one.date.from.slice(0, 4)) - Number(other.date.from.slice(0, 4)));
 }
 
 function eventDraft(one: DatedEvent, other: DatedEvent): Draft {

@@ -14,6 +14,8 @@ const REMEMBERED = 6;
 /** Words that two sentences must share, and the share of the shorter one, before they speak of one quantity. */
 const SHARED = 3;
 const ALIKE = 0.3;
+/** Shares count nothing by name: the sentences tell that they are of one thing. */
+const ALIKE_SHARES = 0.7;
 /** Less alike, two figures are not worth telling apart. */
 const DIFFERENT = 0.4;
 
@@ -46,7 +48,7 @@ function compared(earlier: Mention, mention: Mention): Draft | null {
   if (shared.length < SHARED || share < ALIKE) return null;
   const agrees = meet(meaningOf(earlier.figure), meaningOf(mention.figure));
   if (agrees) return earlier.figure.value >= 2 && nouns.length > 0 ? draftOf(earlier, mention, "same-quantity", true, "query", shared) : null;
-  if (nouns.length === 0) return null;
+  if (nouns.length === 0 && !(earlier.figure.measure === "%" && share >= ALIKE_SHARES)) return null;
   if (!sameTime(earlier, mention)) return null;
   if (isTurned(earlier, mention)) return draftOf(earlier, mention, "digits-turned", false, sameNames(earlier, mention) || share >= 0.5 ? "likely-typo" : "query", shared);
   if (isRestated(earlier, mention)) return draftOf(earlier, mention, "same-quantity", false, "doubtful", shared);

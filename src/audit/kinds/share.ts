@@ -2,8 +2,8 @@ import { spotsOf, type Draft } from "../draft.js";
 import { mend } from "../mend.js";
 import type { Figure, Scene } from "../scene.js";
 import { type Base, basesOf, type Share, sharesOf } from "../shares.js";
-import { impliedBase, siblingShares } from "../unnamed-bases.js";
-import { fractionDrafts, outOf } from "../shares-in-words.js";
+import { impliedBase, siblingShares } from "../sibling-shares.js";
+import { sharesInWords } from "../shares-in-words.js";
 import { isLoose, meaningOf, meet, partOf, quotient } from "../tolerance.js";
 import { mendWords } from "../wording.js";
 
@@ -17,7 +17,7 @@ export function shares(scenes: readonly Scene[]): Draft[] {
   return scenes.flatMap((scene, order) => {
     const found = sharesOf(scene);
     const judged = found.flatMap((share) => againstBases(scene, share, basesOf(scenes, order, share)) ?? []);
-    return [...judged, ...siblingShares(scene, found), ...fractionDrafts(scene), ...outOf(scene)];
+    return [...judged, ...siblingShares(scene, found), ...sharesInWords(scene)];
   });
 }
 

@@ -1,5 +1,5 @@
 import { bracketColumns, columnsOf } from "../columns.js";
-import { agreeingLists, breakdowns } from "../witnesses.js";
+import { witnesses } from "../witnesses.js";
 import { spotsOf, type Draft } from "../draft.js";
 import { type FigureList, listsOf, readingThatAdds, topParts } from "../lists.js";
 import { grouped, mend } from "../mend.js";
@@ -21,9 +21,9 @@ export function sums(scenes: readonly Scene[]): Draft[] {
     const columns = columnsOf(scene);
     const taken = new Set(columns.flatMap(({ figures }) => figures));
     const lists = listsOf(scene).flatMap((list) => (list.parts.every((part) => taken.has(part)) ? [] : (ofList(scene, list) ?? [])));
-    return [...columns.map(({ draft }) => draft), ...lists, ...agreeingLists(scene), ...bracketColumns(scene), ...sharesOfWhole(scene)];
+    return [...columns.map(({ draft }) => draft), ...lists, ...bracketColumns(scene), ...sharesOfWhole(scene)];
   });
-  return [...inParagraphs, ...runsThatAdd(scenes), ...breakdowns(scenes)];
+  return [...inParagraphs, ...runsThatAdd(scenes), ...witnesses(scenes)];
 }
 
 /** The list with the nearest total that it adds up to; else, with the nearest that it ought to add up to. */
