@@ -19,7 +19,7 @@ async function showsWhatItCounts() {
 
 async function filters() {
   const { worked } = await prepare();
-  const [first] = worked.findings;
+  const first = worked.findings.find(({ speakers, topics }) => (speakers?.length ?? 0) > 0 && (topics?.length ?? 0) > 0);
   const speaks = ({ source, byDocument }, id) => source.document === id || byDocument.some(({ document, outcome }) => document === id && outcome !== "unaddressed");
   const claimDocument = worked.findings.flatMap(({ byDocument }) => byDocument.map(({ document }) => document))[0];
   const cases = [
