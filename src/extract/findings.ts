@@ -36,11 +36,13 @@ interface Walk {
  * Extracts the findings of a United Nations document: each with one matter, one act, and whoever says it.
  *
  * @param document a compilation, concluding observations or the like
- * @returns findings in reading order; sentences that no United Nations body says (the report's own introduction) give none
+ * @returns findings in reading order; sentences that no United Nations body says (the report's own introduction, a summary of what
+ *   stakeholders submitted) give none
  * @example extractFindings(await read(bytes, { name: "compilation.txt" })).map((finding) => finding.act)
  */
 export function extractFindings(document: UnDocument): Finding[] {
   if (document.kind === "outcome-report") return extractOutcomeFindings(document);
+  if (document.kind === "stakeholder-summary") return [];
   const own = ownSpeaker(document);
   const walk: Walk = { spoken: own === null ? [] : [own], findings: [], lastAct: null, before: "", needsSpeaker: own === null };
   const notes = new Map(document.notes.map((note) => [note.label, note.citations]));

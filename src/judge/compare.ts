@@ -44,12 +44,11 @@ export function isUnreserved({ finding, claim }: JudgedPair): boolean {
 }
 
 /**
- * Whether a matter is the finding's own: each other whose state the finding's words show is the claim's too, or less specific, or
- * shown by the same words («B status» speaks of accreditation and of the Paris Principles).
+ * Whether a matter is the finding's own: each other that the finding speaks of is the claim's too, or less specific, or one thing with
+ * it («B status» speaks of accreditation and of the Paris Principles).
  */
 export function isOwnMatter({ finding: { matters = [], readings = [] }, claim }: JudgedPair, matter: string): boolean {
   const wordsOf = (id: string) => readings.find((reading) => reading.matter === id)?.words;
-  const isOneThing = (other: string) => matterById(other)?.ownScale === true && wordsOf(other) === wordsOf(matter);
-  const told = matters.filter((other) => wordsOf(other) !== undefined && wordsOf(other) !== "");
-  return told.every((other) => claim.matters?.includes(other) === true || isOneThing(other) || weightOf(`#${matter}`) >= weightOf(`#${other}`));
+  const isOneThing = (other: string) => matterById(other)?.theme === matterById(matter)?.theme && matterById(other)?.ownScale === true && wordsOf(other) === wordsOf(matter);
+  return matters.every((other) => claim.matters?.includes(other) === true || isOneThing(other) || weightOf(`#${matter}`) >= weightOf(`#${other}`));
 }

@@ -34,5 +34,5 @@ for (const [findings, claims] of PAIRS) {
   }
 }
 const sorted = Object.fromEntries(Object.entries(bands).sort(([a], [b]) => (a < b ? -1 : 1)));
-writeFileSync("data/confidence.json", `${JSON.stringify({ source: "Outcomes of N19, H24, B18N and D19N against the gold by test/gold/calibrate.ts, 2026-11-21; key: outcome, act, clearness in fifths", bands: sorted }, null, 1)}\n`);
+writeFileSync("data/confidence.json", `${JSON.stringify({ source: "Outcomes of N19, H24, B18N and D19N against the gold by test/gold/calibrate.ts, 2026-11-28; key: outcome, act, clearness in fifths", bands: sorted }, null, 1)}\n`);
 for (const [key, { right, n }] of Object.entries(sorted)) console.log(`${key.padEnd(34)} ${String(n).padStart(4)}  ${((100 * right) / n).toFixed(0)} %`);
