@@ -19,7 +19,7 @@ export interface DocumentLinks {
 
 const MOST_CANDIDATES = 5;
 /** Outcomes of a kind that was right less often on the gold (lower bound) need a person's eye. */
-const RELIABLE = 0.6;
+const RELIABLE = 0.7;
 
 /**
  * Judges a finding against the candidates of each claim document: whether the document speaks to its matter, what each paragraph

@@ -9,9 +9,10 @@ export const THRESHOLD = 0.72;
 
 /** A coverage that leaves nothing to wish for. */
 const FULL_COVERAGE = 0.4;
-/** One paragraph in so many on the matter says that the document is about it: in a long one a few may be chance. */
+/** One paragraph in so many on the matter says that the document is about it: in a long one a few may be chance; in one of a few paragraphs one is enough. */
 const ONE_IN = 60;
 const AT_LEAST = 2;
+const SHORT = 20;
 /** A paragraph without a shared matter must hold this share of the best one's coverage to stand beside it. */
 const BESIDE_BEST = 0.6;
 const MOST_PARAGRAPHS = 5;
@@ -45,7 +46,7 @@ function scoreOf({ matters = [] }: Finding, links: readonly Link[], size: number
   const mostShared = Math.max(0, ...sharing.map((link) => link.sharedMatters.length));
   const both = Math.max(0, ...sharing.slice(0, 8).map((link) => link.coverage));
   const kin = Math.max(0, ...links.filter((link) => link.sharesFamily).map((link) => link.coverage));
-  const signs = [both / FULL_COVERAGE, words / FULL_COVERAGE, sharing.length / Math.max(AT_LEAST, size / ONE_IN), mostShared / Math.max(1, matters.length), kin / FULL_COVERAGE];
+  const signs = [both / FULL_COVERAGE, words / FULL_COVERAGE, sharing.length / Math.max(size < SHORT ? 1 : AT_LEAST, size / ONE_IN), mostShared / Math.max(1, matters.length), kin / FULL_COVERAGE];
   return signs.reduce((sum, sign) => sum + Math.min(1, sign), 0) / signs.length;
 }
 

@@ -20,7 +20,7 @@ describe("states on scales", () => {
     ["recommendation", "Ratify the Convention on Enforced Disappearance.", "ratify-ced", "ratified/asked"],
     ["recommendation", "Continue its efforts to combat trafficking in persons.", "trafficking-general", "addressed/asked"],
     ["concern", "Child labour in agriculture.", "child-labour", "reported/is"],
-    ["fact", "Previously, corporal punishment of children was prohibited in schools.", "corporal-punishment-children", "prohibited/was"],
+    ["fact", "Previously, corporal punishment of children was prohibited.", "corporal-punishment-children", "prohibited/was"],
     ["concern", "Numerous cases of domestic violence.", "violence-prevalence", "widespread/is"],
   ] as const)("%s: %s", (act, text, matter, expected) => {
     expect(readingOf(act, text, matter)).toBe(expected);
