@@ -52,5 +52,5 @@ function scoreOf({ matters = [] }: Finding, links: readonly Link[], size: number
 
 function speakingLinks(links: readonly Link[]): Link[] {
   const best = links[0]?.coverage ?? 0;
-  return links.filter((link, i) => i === 0 || link.sharedMatters.length > 0 || link.sharesFamily || link.coverage >= best * BESIDE_BEST).slice(0, MOST_PARAGRAPHS);
+  return links.filter((link, i) => i === 0 || link.sharedMatters.length > 0 || link.coverage >= best * BESIDE_BEST).slice(0, MOST_PARAGRAPHS);
 }
