@@ -1,5 +1,4 @@
 import { conflictsAcross } from "./audit/across.js";
-import { advise } from "./audit/advice.js";
 import { audit } from "./audit/audit.js";
 import { extractClaims } from "./extract/claims.js";
 import { complete } from "./extract/complete.js";
@@ -12,12 +11,10 @@ import { queryOf } from "./link/finding-query.js";
 import type { MatterTable } from "./knowledge/extend-matters.js";
 import { linkClaims } from "./link/link.js";
 import { signalsWithout, type Signal } from "./link/signals.js";
+import { adviceOn } from "./report/advice-on.js";
 import { buildReport } from "./report/build-report.js";
 import { requireOneState } from "./report/one-state.js";
 import { claimsOf, datesOf, findingsOf, isDocument, type Side } from "./report/sides.js";
-import type { Claim } from "./schema/assertion.js";
-import type { DocumentKind, UnDocument } from "./schema/document.js";
-import type { Advice } from "./schema/inconsistency.js";
 import type { Report } from "./schema/report.js";
 
 /** How to compare. All have defaults. */
@@ -35,9 +32,6 @@ export interface CheckOptions {
   /** Told after each finding how many are judged, of how many. */
   readonly onFinding?: (judged: number, total: number) => void;
 }
-
-/** Documents whose recommendations a later measure may answer. */
-const RECOMMENDING: ReadonlySet<DocumentKind> = new Set<DocumentKind>(["outcome-report", "recommendations", "concluding-observations"]);
 
 /**
  * Compares what a State claims with what United Nations bodies found.
@@ -67,10 +61,4 @@ export function check({ claims, findings }: { claims: Side; findings: Side }, op
   const inconsistencies = [...documents.flatMap((document) => audit(document).inconsistencies), ...conflictsAcross(documents)];
   const report = buildReport({ claims, findings }, claimed, judged, inconsistencies, { acrossStates: options.acrossStates ?? false });
   return options.advice === false ? report : { ...report, advice: adviceOn(documents, claimed, findings) };
-}
-
-/** Advice on each document; «older than what it answers» is told against the first recommendations given before it. */
-function adviceOn(documents: readonly UnDocument[], claims: readonly Claim[], findings: Side): Advice[] {
-  const given = findings.filter(isDocument).flatMap(({ kind, date }) => (date !== null && RECOMMENDING.has(kind) ? [date] : []));
-  return documents.flatMap((document) => advise(document, { claims, recommended: given.filter((date) => date < (document.date ?? "")).sort()[0] }));
 }

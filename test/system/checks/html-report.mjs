@@ -6,11 +6,17 @@ export { programs };
 
 const idsWhere = (report, isIt) => report.findings.filter(isIt).map(({ id }) => id).sort();
 
+/** A link changes the address, and the page follows it a moment later; what is never shown is told by the assertion behind. */
+async function shows(page, count) {
+  await page.waitForFunction((wanted) => document.querySelectorAll("article.finding:not([hidden])").length === wanted, count, { timeout: 5000 }).catch(() => undefined);
+}
+
 async function showsWhatItCounts() {
   await onPage("worked.html", async (page) => {
     for (const link of await page.locator(".agenda a[href^='#?'], .legend a").all()) {
       const count = Number(await link.locator("[data-count]").textContent());
       await link.click();
+      await shows(page, count);
       assert.equal((await shownIds(page)).length, count, await link.textContent());
       assert.equal(await page.evaluate(() => document.activeElement.id), "findings");
     }
