@@ -11,6 +11,7 @@ export const matterTables: Readonly<Record<string, string>> = {
   concepts: "data/concepts.json",
   instruments: "data/instruments.json",
   frequencies: "data/frequencies.json",
+  families: "data/matter-families.json",
 };
 const names = new Map(Object.entries(matterTables).map(([name, path]) => [basename(path).replace(/\.ts$/, ".js"), name]));
 const NAMES = new RegExp(`/(?:${[...names.keys()].map((name) => name.replaceAll(".", "\\.")).join("|")})$`);

@@ -83,6 +83,19 @@ function staysSmall() {
   for (const { name, passed, size } of sizes) expect(passed, `${name}: ${size} bytes`);
 }
 
+/** Deno's kernel now and then ends a cell before its result has gone out; then the notebook is run again, five times at most. */
+function executedOutputs() {
+  for (let attempt = 1; ; attempt++) {
+    run("env", [`JUPYTER_PATH=${at("jupyter")}`, "jupyter-nbconvert", "--to", "notebook", "--execute", "--ExecutePreprocessor.timeout=240", "--ExecutePreprocessor.iopub_timeout=30", "--output", "executed.ipynb", "compare.ipynb"]);
+    const cells = JSON.parse(readFileSync(at("executed.ipynb"), "utf8")).cells.filter(({ cell_type }) => cell_type === "code");
+    const outputs = cells.map((cell) => cell.outputs);
+    if (outputs.every((list) => list.length > 0) || attempt === 5) {
+      if (process.env.RAPPORTEUR_KEEP === "1") copyFileSync(at("executed.ipynb"), join(root, "examples/compare.ipynb"));
+      return outputs;
+    }
+  }
+}
+
 /** Runs the notebook in a kernel of Deno. With RAPPORTEUR_KEEP=1 the outputs are kept in examples/. */
 function notebookRuns() {
   installTools();
@@ -92,13 +105,10 @@ function notebookRuns() {
   mkdirSync(at("jupyter/kernels/deno"), { recursive: true });
   writeFileSync(at("jupyter/kernels/deno/kernel.json"), JSON.stringify({ argv: [tool("deno"), "jupyter", "--kernel", "--conn", "{connection_file}"], display_name: "Deno", language: "typescript" }));
   copyFileSync(join(root, "examples/compare.ipynb"), at("compare.ipynb"));
-  run("env", [`JUPYTER_PATH=${at("jupyter")}`, "jupyter-nbconvert", "--to", "notebook", "--execute", "--ExecutePreprocessor.timeout=240", "--output", "executed.ipynb", "compare.ipynb"]);
-  if (process.env.RAPPORTEUR_KEEP === "1") copyFileSync(at("executed.ipynb"), join(root, "examples/compare.ipynb"));
-  const cells = JSON.parse(readFileSync(at("executed.ipynb"), "utf8")).cells.filter(({ cell_type }) => cell_type === "code");
-  const outputs = cells.map(({ outputs }) => outputs);
+  const outputs = executedOutputs();
   expect(outputs.flat().every(({ output_type, name }) => output_type !== "error" && name !== "stderr"), "a cell fails or warns");
   const pictures = outputs.flat().map(({ data }) => [data?.["image/svg+xml"] ?? []].flat().join("")).filter((svg) => svg !== "");
-  expect(pictures.length === 2, `${pictures.length} pictures`);
+  expect(pictures.length === 2, `${pictures.length} pictures in ${JSON.stringify(outputs.flat().map(({ output_type, data, text }) => [output_type, Object.keys(data ?? {}), String(text ?? data?.["text/plain"] ?? "").slice(0, 200)]))}`);
   for (const svg of pictures) expect((svg.match(/<rect/g) ?? []).length >= 8, "a picture without bars");
   const shown = [outputs[0][0].data["text/html"]].flat().join("");
   expect(shown.includes(`<b>${counts.partial}</b> partial`), "the first cell shows other outcomes");
@@ -115,7 +125,7 @@ function installTransformers() {
 
 function localModelWeighs() {
   installTransformers();
-  const said = runScript("nli.mjs", 'import { localNli } from "rapporteur";\nconst nli = await localNli({ transformers: await import("@huggingface/transformers"), directory: "models", model: "tiny" });\nconst pairs = [["The fund was made.", "There is a fund."], ["There is no fund.", "There is a fund."], ["The school is open.", "The sea is cold."]];\nconst all = await Promise.all(pairs.map(([premise, hypothesis]) => nli.entail({ premise, hypothesis })));\nconsole.log(all.map((weights) => Object.entries(weights).sort((a, b) => b[1] - a[1])[0][0]).join());\nawait localNli({ transformers: await import("@huggingface/transformers"), directory: "models", model: "none" }).catch((error) => console.log(error.code));\n').trim().split("\n");
+  const said = runScript("nli.mjs", 'import { localNli } from "rapporteur/models";\nconst nli = await localNli({ transformers: await import("@huggingface/transformers"), directory: "models", model: "tiny" });\nconst pairs = [["The fund was made.", "There is a fund."], ["There is no fund.", "There is a fund."], ["The school is open.", "The sea is cold."]];\nconst all = await Promise.all(pairs.map(([premise, hypothesis]) => nli.entail({ premise, hypothesis })));\nconsole.log(all.map((weights) => Object.entries(weights).sort((a, b) => b[1] - a[1])[0][0]).join());\nawait localNli({ transformers: await import("@huggingface/transformers"), directory: "models", model: "none" }).catch((error) => console.log(error.code));\n').trim().split("\n");
   expect(said.at(-2) === "entailment,contradiction,neutral" && said.at(-1) === "no-answer", said.join("\n"));
 }
 
