@@ -2,10 +2,10 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { main } from "../src/cli/main.js";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { reportSchema } from "../src/schema/report.js";
 import { VERSION } from "../src/schema/version.js";
+import { runCommand } from "./support/command-line.js";
 import { numbered } from "./support/documents.js";
 import { aClaim, aFinding } from "./support/samples.js";
 import { root } from "./support/source-files.js";
@@ -26,22 +26,7 @@ beforeAll(() => {
   writeFileSync(at("broken.json"), "{ not JSON");
 });
 
-/** Runs the command line in this process and keeps what it writes. */
-async function run(...words: string[]): Promise<{ status: number; out: string; err: string }> {
-  const written = { out: "", err: "" };
-  const into = (key: "out" | "err") => (text: string | Uint8Array) => {
-    written[key] += String(text);
-    return true;
-  };
-  const spies = [vi.spyOn(process.stdout, "write").mockImplementation(into("out")), vi.spyOn(process.stderr, "write").mockImplementation(into("err"))];
-  try {
-    return { status: await main(["node", "rapporteur", ...words]), ...written };
-  } finally {
-    for (const spy of spies) spy.mockRestore();
-  }
-}
-
-const check = (claims: string, findings = "findings.json", ...more: string[]) => run("check", at(claims), "--against", at(findings), ...more);
+const check = (claims: string, findings = "findings.json", ...more: string[]) => runCommand("check", at(claims), "--against", at(findings), ...more);
 
 describe("rapporteur check", () => {
   test("prints text by default, in lines of at most 80 columns, without colour", async () => {
@@ -77,8 +62,8 @@ describe("rapporteur check", () => {
   });
 
   test("--version and --help give 0", async () => {
-    expect(await run("--version")).toEqual({ status: 0, out: `${VERSION}\n`, err: "" });
-    expect(await run("check", "--help")).toMatchObject({ status: 0, err: "" });
+    expect(await runCommand("--version")).toEqual({ status: 0, out: `${VERSION}\n`, err: "" });
+    expect(await runCommand("check", "--help")).toMatchObject({ status: 0, err: "" });
   });
 });
 
@@ -116,8 +101,8 @@ describe("bad input gives 2, and one line that says what and where", () => {
   });
 
   test("no findings at all", async () => {
-    expect(await run("check", at("claims.json"))).toMatchObject({ status: 2, out: "" });
-    expect((await run()).status).toBe(2);
+    expect(await runCommand("check", at("claims.json"))).toMatchObject({ status: 2, out: "" });
+    expect((await runCommand()).status).toBe(2);
   });
 });
 

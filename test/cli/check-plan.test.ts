@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Report } from "../../src/schema/report.js";
 import { numbered } from "../support/documents.js";
-import { runCli } from "../support/run-cli.js";
+import { runCommand } from "../support/command-line.js";
 import { aClaim, aFinding } from "../support/samples.js";
 
 const folder = mkdtempSync(join(tmpdir(), "rapporteur-plan-"));
@@ -30,21 +30,21 @@ beforeAll(() => {
 
 describe("folders and patterns", () => {
   test("a folder is the documents in it, a pattern the files that fit it; each file once", async () => {
-    const { out, err } = await runCli("check", at("drafts"), at("drafts/*.txt"), "--against", at("un/*.txt"), ...aboutBody("un/c.txt"), "--format", "json");
+    const { out, err } = await runCommand("check", at("drafts"), at("drafts/*.txt"), "--against", at("un/*.txt"), ...aboutBody("un/c.txt"), "--format", "json");
     expect(err).toBe("");
     expect(reportOf(out).documents.map(({ id, role }) => [id, role])).toEqual([["a.txt", "claims"], ["b.txt", "claims"], ["c.txt", "findings"]]);
   });
 
   test("files of the same name in two folders are told apart by their paths", async () => {
     write("un/a.txt", readFileSync(at("un/c.txt"), "utf8"));
-    const { out } = await runCli("check", at("drafts/a.txt"), "--against", at("un/a.txt"), ...aboutBody("un/a.txt"), "--format", "json");
+    const { out } = await runCommand("check", at("drafts/a.txt"), "--against", at("un/a.txt"), ...aboutBody("un/a.txt"), "--format", "json");
     const ids = reportOf(out).documents.map(({ id }) => id);
     rmSync(at("un/a.txt"));
     expect(ids).toEqual([expect.stringMatching(/drafts\/a\.txt$/) as string, expect.stringMatching(/un\/a\.txt$/) as string]);
   });
 
   test("without --against the kinds of the documents tell the sides", async () => {
-    const { out, err } = await runCli("check", at("both"), "--about", `${at("both/state.txt")}=,2017,national-report`, ...aboutBody("both/body.txt"), "--format", "json");
+    const { out, err } = await runCommand("check", at("both"), "--about", `${at("both/state.txt")}=,2017,national-report`, ...aboutBody("both/body.txt"), "--format", "json");
     expect(err).toBe("");
     expect(reportOf(out).documents.map(({ id, role }) => [id, role])).toEqual([["state.txt", "claims"], ["body.txt", "findings"]]);
   });
@@ -53,7 +53,7 @@ describe("folders and patterns", () => {
     ["a document whose side cannot be told", ["drafts/a.txt"], /a\.txt: nothing in it says .*--against.*--about/],
     ["a pattern that nothing fits", ["drafts/*.pdf", "--against", "un"], /\*\.pdf: there is no such file/],
   ])("%s", async (_, words, message) => {
-    const { status, err } = await runCli("check", ...words.map((word) => (word.startsWith("--") ? word : at(word))));
+    const { status, err } = await runCommand("check", ...words.map((word) => (word.startsWith("--") ? word : at(word))));
     expect([status, err]).toEqual([2, expect.stringMatching(message) as string]);
     expect(err.trim().split("\n")).toHaveLength(1);
   });
@@ -63,7 +63,7 @@ describe("outputs", () => {
   test("several at once, each by its ending", async () => {
     const files = ["r.json", "r.csv", "r.xlsx", "r.md", "r.sarif", "r.xml", "r.ndjson"].map((name) => at("out", name));
     mkdirSync(at("out"));
-    const { status, out } = await runCli("check", at("claims.json"), "--against", at("findings.json"), ...files.flatMap((file) => ["--output", file]));
+    const { status, out } = await runCommand("check", at("claims.json"), "--against", at("findings.json"), ...files.flatMap((file) => ["--output", file]));
     expect([status, out, readdirSync(at("out")).length]).toEqual([0, "", files.length]);
     expect(reportOf(readFileSync(files[0]!, "utf8")).findings).toHaveLength(2);
     expect(readFileSync(files[1]!, "utf8")).toMatch(/^\ufeffid,document/);
@@ -71,7 +71,7 @@ describe("outputs", () => {
   });
 
   test("--rows says what a row is", async () => {
-    const { out } = await runCli("check", at("claims.json"), "--against", at("findings.json"), "--format", "ndjson", "--rows", "pairs");
+    const { out } = await runCommand("check", at("claims.json"), "--against", at("findings.json"), "--format", "ndjson", "--rows", "pairs");
     expect(JSON.parse(out)).toMatchObject({ finding: "f1", claim: "c1" });
   });
 
@@ -81,15 +81,15 @@ describe("outputs", () => {
     ["an unknown kind of row", ["--format", "csv", "--rows", "pages"], /accepted are findings, pairs, claims, inconsistencies/],
     ["comments without a draft in Word", ["--output", "r.docx"], /Word file/],
   ])("%s", async (_, words, message) => {
-    const { status, err } = await runCli("check", at("claims.json"), "--against", at("findings.json"), ...words);
+    const { status, err } = await runCommand("check", at("claims.json"), "--against", at("findings.json"), ...words);
     expect([status, err]).toEqual([2, expect.stringMatching(message) as string]);
   });
 
   test("--quiet prints nothing without --format; --verbose says what was read and shows what was not found", async () => {
     const sides = ["check", at("claims.json"), "--against", at("findings.json")];
-    expect(await runCli(...sides, "--quiet")).toEqual({ status: 0, out: "", err: "" });
-    expect((await runCli(...sides, "--quiet", "--format", "json")).out).toMatch(/^\{/);
-    const { out, err } = await runCli(...sides, "--verbose");
+    expect(await runCommand(...sides, "--quiet")).toEqual({ status: 0, out: "", err: "" });
+    expect((await runCommand(...sides, "--quiet", "--format", "json")).out).toMatch(/^\{/);
+    const { out, err } = await runCommand(...sides, "--verbose");
     expect(err).toMatch(/claims\.json: 1 assertions/);
     expect(out).toMatch(/NOT FOUND IN THIS DOCUMENT/);
   });
@@ -97,7 +97,7 @@ describe("outputs", () => {
 
 describe("a configuration", () => {
   test("says what is checked; what is suppressed does not count and stands apart", async () => {
-    const { status, out } = await runCli("check", "--config", at("rapporteur.config.json"));
+    const { status, out } = await runCommand("check", "--config", at("rapporteur.config.json"));
     expect(status).toBe(0);
     expect(out).toMatch(/SUPPRESSED\n {2}f1, contradicted[^]*because: answered in the annex/);
     expect(out).not.toMatch(/^CONTRADICTED/m);
@@ -105,12 +105,12 @@ describe("a configuration", () => {
   });
 
   test("options go before it", async () => {
-    const { status, out } = await runCli("check", at("claims.json"), "--config", at("rapporteur.config.json"), "--fail-on", "unaddressed", "--format", "json");
+    const { status, out } = await runCommand("check", at("claims.json"), "--config", at("rapporteur.config.json"), "--fail-on", "unaddressed", "--format", "json");
     expect([status, reportOf(out).findings.map(({ suppressed }) => suppressed)]).toEqual([1, ["answered in the annex", undefined]]);
   });
 
   test("with a slip of the pen is refused in one line", async () => {
-    const { status, err } = await runCli("check", "--config", at("bad.config.json"));
+    const { status, err } = await runCommand("check", "--config", at("bad.config.json"));
     expect([status, err]).toEqual([2, expect.stringMatching(/^rapporteur: .*bad\.config\.json does not fit the schema of configurations: unknown failon\n$/) as string]);
   });
 });
