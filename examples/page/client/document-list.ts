@@ -43,7 +43,8 @@ export class DocumentList {
   }
 
   async read(document: DroppedDocument): Promise<void> {
-    await document.read(this.workshop);
+    document.latest = document.read(this.workshop);
+    await document.latest;
     if (this.documents.includes(document)) this.changed();
   }
 
@@ -54,9 +55,12 @@ export class DocumentList {
     for (const document of this.documents) if (document.isReading) await this.read(document);
   }
 
-  /** Reads again what the worker of now does not hold. */
+  /** Waits for what is being read, since something was said of it, and reads again what the worker of now does not hold. */
   async hold(): Promise<void> {
-    for (const document of this.documents) if (!document.isHeld) await this.read(document);
+    for (const document of this.documents) {
+      await document.latest;
+      if (!document.isHeld) await this.read(document);
+    }
   }
 
   /** Two files of one name are two documents. */

@@ -12,6 +12,8 @@ export class DroppedDocument {
   fault: string | null = null;
   /** Whether the worker of now holds it. */
   isHeld = false;
+  /** Ends when the reading begun last is over. */
+  latest: Promise<void> = Promise.resolve();
 
   constructor(
     readonly id: number,
