@@ -27,9 +27,9 @@ describe("sentence pairs of our own", () => {
   });
 
   /** A floor to be raised: most plain contradictions are not found yet. */
-  test("at least 5 of 20 plain contradictions are found", async () => {
+  test("at least 7 of 20 plain contradictions are found", async () => {
     const found = await Promise.all(pairs.filter(({ outcome }) => outcome === "contradicted").map(outcomesOf));
-    expect(found.filter((outcomes) => outcomes.includes("contradicted")).length).toBeGreaterThanOrEqual(5);
+    expect(found.filter((outcomes) => outcomes.includes("contradicted")).length).toBeGreaterThanOrEqual(7);
   });
 });
 
