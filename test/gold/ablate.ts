@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { check, type CheckOptions } from "../../src/check.js";
 import { rules } from "../../src/judge/rules/index.js";
 import { signals } from "../../src/link/signals.js";
@@ -12,16 +12,12 @@ interface Scored {
 
 /** Prints the figures of all gold without each signal and without each rule: what each is worth, by document. */
 export async function ablate(folder: string): Promise<void> {
-  const absent = PAIRS.flatMap(([findings, claims]) => absentOf(findings, claims));
+  const absent = PAIRS.flatMap(absentOf);
   if (absent.length > 0) throw new Error(`evaluate: NOTHING IS SCORED, absent: ${absent.join(", ")}`);
   mkdirSync(folder, { recursive: true });
-  const sides = await Promise.all(PAIRS.map(async ([findings, claims]) => ({ findings, claims, input: { claims: [await load(claims)], findings: [await load(findings)] } })));
+  const sides = await Promise.all(PAIRS.map(async (pair) => ({ pair, input: { claims: [await load(pair.claims)], findings: [await load(pair.findings)] } })));
   const scoreWith = (options: CheckOptions): Scored => {
-    const triples = sides.flatMap(({ findings, claims, input }) => {
-      const file = `${folder}/ablated-${claims}.json`;
-      writeFileSync(file, JSON.stringify(check(input, { ...options, advice: false })));
-      return scoreArguments(findings, claims, file);
-    });
+    const triples = sides.flatMap(({ pair, input }) => scoreArguments(pair, check(input, { ...options, advice: false }), folder));
     return JSON.parse(spawnSync(process.execPath, [`${SHARED}/gold/score.mjs`, ...triples, "--json"], { encoding: "utf8", maxBuffer: 1 << 26 }).stdout) as Scored;
   };
 

@@ -2,6 +2,7 @@
  * Runs every pair that has gold through the pipeline, writes the reports, and prints the table of ../shared/gold/score.mjs.
  *
  *   npm run evaluate [-- --errors] [-- --json] [-- --only N19,H24]
+ *   npm run evaluate -- --own         on the pairs that our own readers labelled (test/gold/labels)
  *   npm run evaluate -- --ablate      the figures without each signal of linking and without each rule
  *   npm run evaluate -- --advice --ask http://localhost:11434/v1 --model NAME   what a model adds, by the same scorer; or --nli DIRECTORY
  *
@@ -10,42 +11,40 @@
  * --allow-send.
  */
 import { spawnSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { check } from "../../src/check.js";
 import { modelsOf } from "../../src/cli/models-of.js";
 import { consult } from "../../src/models/consult.js";
 import { fileCache } from "../../src/node/file-cache.js";
 import { asAdvised } from "./as-advised.js";
-import { absentOf, load, PAIRS, scoreArguments, SHARED } from "./gold-pairs.js";
+import { absentOf, load, nameOf, OWN_PAIRS, PAIRS, scoreArguments, SHARED } from "./gold-pairs.js";
 
-const { values: args } = parseArgs({ options: { errors: { type: "boolean" }, json: { type: "boolean" }, only: { type: "string" }, ablate: { type: "boolean" }, advice: { type: "boolean" }, ask: { type: "string" }, model: { type: "string" }, "key-variable": { type: "string" }, nli: { type: "string" }, "allow-send": { type: "string", multiple: true } } });
+const { values: args } = parseArgs({ options: { errors: { type: "boolean" }, own: { type: "boolean" }, json: { type: "boolean" }, only: { type: "string" }, ablate: { type: "boolean" }, advice: { type: "boolean" }, ask: { type: "string" }, model: { type: "string" }, "key-variable": { type: "string" }, nli: { type: "string" }, "allow-send": { type: "string", multiple: true } } });
 const { ask, model, nli } = args;
 const keyVariable = args["key-variable"];
 const models = args.advice ? await modelsOf({ allowSend: args["allow-send"] ?? [], ...(ask && { ask }), ...(model && { model }), ...(nli && { nli }), ...(keyVariable && { keyVariable }) }) : null;
 const REPORTS = "test/gold/reports";
 if (args.ablate) {
   const { ablate } = await import("./ablate.js");
-  await ablate(REPORTS);
+  await ablate(`${REPORTS}/ablated`);
   process.exit();
 }
 
 const only = args.only?.split(",");
 const triples: string[] = [];
 mkdirSync(REPORTS, { recursive: true });
-for (const [findings, claims] of PAIRS) {
-  if (only !== undefined && !only.includes(claims)) continue;
-  const absent = absentOf(findings, claims);
+for (const pair of args.own ? OWN_PAIRS : PAIRS) {
+  if (only !== undefined && !only.includes(pair.claims)) continue;
+  const absent = absentOf(pair);
   if (absent.length > 0) {
-    console.error(`evaluate: ${claims} IS NOT SCORED, absent: ${absent.join(", ")}`);
+    console.error(`evaluate: ${nameOf(pair)} IS NOT SCORED, absent: ${absent.join(", ")}`);
     process.exitCode = 2;
     continue;
   }
-  const judged = check({ claims: [await load(claims)], findings: [await load(findings)] });
+  const judged = check({ claims: [await load(pair.claims)], findings: [await load(pair.findings)] });
   const report = models === null ? judged : asAdvised(await consult(judged, { ...models, cache: fileCache(`${REPORTS}/answers`), maxCalls: Infinity }));
-  const file = `${REPORTS}/${claims}.json`;
-  writeFileSync(file, JSON.stringify(report, null, 1));
-  triples.push(...scoreArguments(findings, claims, file));
+  triples.push(...scoreArguments(pair, report, REPORTS));
 }
 if (triples.length > 0) {
   const flags = [args.errors ? "--errors" : "", args.json ? "--json" : ""].filter((flag) => flag !== "");
