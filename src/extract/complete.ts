@@ -1,9 +1,10 @@
+import { askingOf } from "../knowledge/asking-of.js";
 import { isNegative } from "../knowledge/is-negative.js";
 import type { MatterTable } from "../knowledge/extend-matters.js";
 import { familiesOf } from "../knowledge/families.js";
 import { findInstruments } from "../knowledge/instruments.js";
 import { findMatters, type Matter } from "../knowledge/matters.js";
-import { isFinding, type Assertion, type Basis, type Reading, type SpokenDate } from "../schema/assertion.js";
+import { isFinding, type Assertion, type Basis, type Finding, type Reading, type SpokenDate } from "../schema/assertion.js";
 import { findDates } from "../text/dates.js";
 import { isYearOfName } from "../text/is-year-of-name.js";
 import { findQuantities } from "../text/quantities.js";
@@ -49,6 +50,7 @@ export function complete<Kind extends Assertion>(assertion: Kind, table: Pick<Ma
     partial: assertion.partial ?? limits.partial,
     attributed: assertion.attributed ?? limits.attributed,
     existential: assertion.existential ?? limits.existential,
+    ...asksOf(assertion, words),
     basis: { ...basisOf(assertion, own.length > 0), ...assertion.basis },
     grounds: { ...groundsOf(text, words, shown, instruments), ...assertion.grounds },
   };
@@ -69,6 +71,11 @@ function basisOf(assertion: Assertion, shows: boolean): Record<string, Basis> {
     ["places", "stated"],
   ];
   return Object.fromEntries(fields.map(([field, ours]) => [field, assertion[field] === undefined ? ours : "given"]));
+}
+
+function asksOf(assertion: Assertion, words: readonly Word[]): Pick<Finding, "asks"> {
+  if (!isFinding(assertion)) return {};
+  return { asks: assertion.asks ?? (assertion.act === "recommendation" ? askingOf(words) : null) };
 }
 
 function spokenDates(text: string): SpokenDate[] {

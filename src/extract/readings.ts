@@ -1,4 +1,5 @@
 import { askingOf } from "../knowledge/asking-of.js";
+import { isEffort } from "../knowledge/scale-tones.js";
 import type { Matter } from "../knowledge/matters.js";
 import type { WordRange } from "../knowledge/patterns.js";
 import { isAskedVerb } from "../knowledge/speech.js";
@@ -59,7 +60,7 @@ function askedStanding(matter: Matter, { words, at }: Clause): Standing {
   const between = plain !== undefined && plain.rank < best && matter.tones!.rankAsked("effort") < best ? plain : undefined;
   if (between !== undefined) return { rank: between.rank, mode: "asked", range: between.range };
   const implied = matter.tones!.rankAsked(asking);
-  if (asking === "effort" || asking === "considering") return { rank: implied, mode: "asked", range: null };
+  if (isEffort(asking) || asking === "considering") return { rank: implied, mode: "asked", range: null };
   const verbs = states.filter(({ range }) => isAskedVerb(words[range[0]]!.form)).sort((a, b) => b.rank - a.rank);
   return verbs[0] === undefined ? { rank: implied, mode: "asked", range: null } : { rank: verbs[0].rank, mode: "asked", range: verbs[0].range };
 }

@@ -1,10 +1,15 @@
-import type { ClaimAct, FindingAct, Status } from "../schema/assertion.js";
+import type { ClaimAct, Finding, FindingAct, Status } from "../schema/assertion.js";
 import { isLater, isUnreserved } from "./compare.js";
 import type { Need } from "./rule.js";
 
 /** The finding is one of these acts. */
 export function findingIs(...acts: readonly FindingAct[]): Need {
   return { code: `finding-is-no-${acts.join("-or-")}`, holds: ({ finding }) => acts.includes(finding.act) };
+}
+
+/** The recommendation asks for this. */
+export function asksFor(asking: NonNullable<Finding["asks"]>): Need {
+  return { code: `finding-does-not-ask-for-${asking}`, holds: ({ finding }) => finding.asks === asking };
 }
 
 /** The claim is none of these acts. */

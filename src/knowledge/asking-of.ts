@@ -1,14 +1,15 @@
 import table from "../../data/effort-words.json" with { type: "json" };
+import type { Finding } from "../schema/assertion.js";
 import type { Word } from "../text/words.js";
 import { concepts } from "./concepts.js";
 import { compilePatterns } from "./patterns.js";
 
-/** What a recommendation asks for: that a thing be considered, effort, that it end, that it be made, that it be secured. */
-export type Asking = "considering" | "effort" | "ending" | "making" | "securing";
+/** What a recommendation asks for: that a thing be considered, gone on with, effort, that it end, that it be made, that it be secured. */
+export type Asking = NonNullable<Finding["asks"]>;
 
 const lists = table as unknown as Record<Asking, string[]>;
 /** Of two that begin at the same word and are as long, the earlier of these stands. */
-const ORDER: readonly Asking[] = ["considering", "ending", "making", "securing", "effort"];
+const ORDER: readonly Asking[] = ["considering", "ending", "making", "securing", "continuing", "effort"];
 const match = compilePatterns(
   ORDER.map((asking) => ({ asking, cues: lists[asking] })),
   (row) => row.cues,
@@ -16,7 +17,7 @@ const match = compilePatterns(
 );
 
 /**
- * What a sentence asks for, by the first of its verbs: «continue to strengthen …» asks for effort whatever follows, «abolish …»
+ * What a sentence asks for, by the first of its verbs: «continue to strengthen …» asks to go on whatever follows, «abolish …»
  * for an end.
  *
  * @returns null where no such verb stands

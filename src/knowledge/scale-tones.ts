@@ -42,7 +42,7 @@ function sharedTones(name: string, row: Row, ids: readonly string[]): ScaleTones
   };
   return {
     rankOfTone: (tone) => rank(tone === "grave" ? (row.grave ?? row.problem) : row[tone]),
-    rankAsked: (asking) => rank((asking === null ? undefined : row.asked[asking]) ?? row.asked.other!),
+    rankAsked: (asking) => rank((asking === null ? undefined : row.asked[isEffort(asking) ? "effort" : asking]) ?? row.asked.other!),
   };
 }
 
@@ -52,6 +52,11 @@ function ownTones(ids: readonly string[]): ScaleTones {
   const weighed = ids.findIndex((id) => WEIGHED.test(id));
   return {
     rankOfTone: (tone) => (tone === "grave" || tone === "problem" ? 0 : below),
-    rankAsked: (asking) => (asking === "considering" ? (weighed === -1 ? below : weighed) : asking === "effort" ? below : best),
+    rankAsked: (asking) => (asking === "considering" ? (weighed === -1 ? below : weighed) : isEffort(asking) ? below : best),
   };
+}
+
+/** Whether it asks for effort or to go on with it, and not for an end state. */
+export function isEffort(asking: Asking | null): boolean {
+  return asking === "effort" || asking === "continuing";
 }

@@ -114,6 +114,8 @@ export const findingSchema = z.object({
   speakers: z.optional(ids),
   /** How strongly it asks: 1 encourages, 2 recommends, 3 urges. */
   strength: z.optional(z.nullable(z.int())),
+  /** What a recommendation asks for, by the first of its verbs: that a thing be considered, gone on with, effort, that it end, be made, be secured. */
+  asks: z.optional(z.nullable(z.enum(["considering", "continuing", "effort", "ending", "making", "securing"]))),
   /** Recommendations and paragraphs of earlier documents that it, or the heading above it, refers to: `A/HRC/28/10#125.42`. */
   recalls: z.optional(ids),
   ...listFields,

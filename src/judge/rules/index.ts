@@ -5,6 +5,7 @@ import { claimedBestState } from "./claimed-best-state.js";
 import { conceded } from "./conceded.js";
 import { deniedPractice } from "./denied-practice.js";
 import { generalStep } from "./general-step.js";
+import { keptUp } from "./kept-up.js";
 import { numberConflict } from "./number-conflict.js";
 import { plannedBetterState } from "./planned-better-state.js";
 import { planUnderWay } from "./plan-under-way.js";
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   plannedBetterState,
   sameState,
   reportedMeasure,
+  keptUp,
   agreed,
   conceded,
   planUnderWay,

@@ -2,6 +2,7 @@ import { agreed } from "../../../src/judge/rules/agreed.js";
 import { conceded } from "../../../src/judge/rules/conceded.js";
 import { deniedPractice } from "../../../src/judge/rules/denied-practice.js";
 import { generalStep } from "../../../src/judge/rules/general-step.js";
+import { keptUp } from "../../../src/judge/rules/kept-up.js";
 import { numberConflict } from "../../../src/judge/rules/number-conflict.js";
 import { planUnderWay } from "../../../src/judge/rules/plan-under-way.js";
 import { reportedMeasure } from "../../../src/judge/rules/reported-measure.js";
@@ -70,4 +71,13 @@ testRule(planUnderWay, {
 testRule(generalStep, {
   fires: [{ why: "anything that speaks to the matter is a step", finding: { act: "concern" }, claim: { act: "fact" }, covers: "part" }],
   silent: [],
+});
+
+testRule(keptUp, {
+  fires: [{ why: "asked to go on, and work under way is reported", finding: { act: "recommendation", asks: "continuing" }, claim: { act: "measure", status: "under-way" }, covers: "whole" }],
+  silent: [
+    { why: "more was asked than to go on", finding: { act: "recommendation", asks: "effort" }, claim: { act: "measure", status: "done" } },
+    { why: "a plan goes on with nothing", finding: { act: "recommendation", asks: "continuing" }, claim: { act: "plan", status: "planned" } },
+    { why: "another matter", finding: { act: "recommendation", asks: "continuing" }, claim: { act: "measure", status: "done" }, sharedMatters: [] },
+  ],
 });

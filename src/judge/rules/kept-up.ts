@@ -1,0 +1,19 @@
+import { matterLabel } from "../compare.js";
+import { asksFor, claimIsNo, isNoList, isOwnWord, sharesMatter, statusIs } from "../needs.js";
+import { defineRule } from "../rule.js";
+
+/**
+ * The State was asked to go on with something, and reports work in exactly that: done, in force or under way.
+ *
+ *     finding  "Continue its programmes for access of girls in rural areas to secondary school."
+ *     claim    "Boarding schools for girls in rural areas were opened in 12 districts."
+ */
+export const keptUp = defineRule({
+  id: "kept-up",
+  relation: "fulfils",
+  description: "The recommendation asks to go on with something, and the claim reports work in it as done, in force or under way.",
+  needs: [asksFor("continuing"), claimIsNo("plan", "concession", "denial"), statusIs("done", "in-force", "under-way"), isOwnWord, isNoList, sharesMatter],
+  decide(pair) {
+    return { code: "kept-up", covers: "whole", data: { matter: matterLabel(pair) }, unsure: true };
+  },
+});
