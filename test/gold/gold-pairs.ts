@@ -17,6 +17,7 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   B18C: "documents/A_HRC_WG.6_29_BRB_2.txt",
   D19N: "documents/A_HRC_WG.6_33_BRN_1.txt",
   D19C: "documents/A_HRC_WG.6_33_BRN_2.txt",
+  K14R: "documents/A_HRC_28_10.txt",
   D14R: "documents/upr-outcomes/bruneidarussalam2014.txt",
 };
 
@@ -32,9 +33,9 @@ export const PAIRS: readonly LabelledPair[] = [pair("C19", "N19"), pair("C19", "
 
 /**
  * Pairs that our own readers labelled (language models, one pass each, from reading alone; `labels/` names documents and paragraphs and
- * holds no text). D14R: the recommendations of an outcome report, each a finding by its number.
+ * holds no text). D14R and K14R: the recommendations of outcome reports, each a finding by its number.
  */
-export const OWN_PAIRS: readonly LabelledPair[] = [ownPair("C19", "R22"), ownPair("C19", "K21"), ownPair("D14R", "D19N")];
+export const OWN_PAIRS: readonly LabelledPair[] = [ownPair("C19", "R22"), ownPair("C19", "K21"), ownPair("D14R", "D19N"), ownPair("K14R", "N19")];
 
 function pair(findings: string, claims: string): LabelledPair {
   return { findings, claims, outcomes: `${SHARED}/gold/outcomes.${claims}.json` };
