@@ -58,6 +58,11 @@ describe("readOutcomeReport", () => {
     expect(rows(list)).toEqual(["60.1 | Paint the lighthouse | CHL | supported", "60.2 | Count the gulls | PER | supported"]);
   });
 
+  test("footnotes at the foot of a page, between recommendations and in the middle of one, are no recommendations", () => {
+    const list = "60. These enjoy the support of Utopia:\n60.1. Paint the lighthouse1 (Chile)2;\n1 The recommendation as read during the interactive dialogue: “Paint every lighthouse (Chile)”.\n2 \tUtopia keeps but one lighthouse.\n60.2. Count the gulls (Peru)3;\n3 The original recommendation read: “Count the gulls and all\n60.3. Feed the cats\n4 \tThe recommendation as made in the room was “Feed cats (Togo)”.\nof the harbour (Togo).\nthe terns” (Peru);";
+    expect(rows(list)).toEqual(["60.1 | Paint the lighthouse | CHL | supported", "60.2 | Count the gulls | PER | supported", "60.3 | Feed the cats of the harbour | TGO | supported"]);
+  });
+
   test("one recommendation in the paragraph itself", () => {
     expect(rows("60. The following recommendation did not enjoy the support of Utopia: Sell the harbour (Spain).")).toEqual(["60 | Sell the harbour | ESP | noted"]);
   });
@@ -81,6 +86,7 @@ test("splitAtStates keeps a State that is part of the request", () => {
 test("readStateNames reads the forms of lists", () => {
   expect(readStateNames("Venezuela (Bolivarian Republic of), Trinidad & Tobago and Lao People’s Democratic Republic")).toEqual({ states: ["VEN", "TTO", "LAO"], unknown: [] });
   expect(readStateNames("State of Palestine*; Narnia").unknown).toEqual(["Narnia"]);
+  expect(readStateNames("Trinidad an Tobago, Azerbeijan, Lichtenstein, Nigera")).toEqual({ states: ["TTO", "AZE", "LIE"], unknown: ["Nigera"] });
 });
 
 test.each([
