@@ -77,7 +77,7 @@ The keepers live on the island all year and have a school.
 
 repair of its lamp, which was granted. The keepers live on the island all year and have a school of their own.1
 
-The gulls and the terns were counted in that year by the Coast
+The gulls and the terns were counted on all the islands of the town in that year by the Coast
 
 In 2021, the gulls were counted for the first time by all.
 
