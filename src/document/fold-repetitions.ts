@@ -1,15 +1,18 @@
 import type { Paragraph } from "../schema/document.js";
 import { isRepeatedIn, wordSetOf } from "../text/is-repeated-in.js";
+import { once } from "../text/once.js";
 
 /** Pull-quotes stand within so many paragraphs of what they repeat. */
 const NEAR = 25;
 
+/** A paragraph and the lines folded into it. */
 interface Counted {
   readonly paragraph: Paragraph;
   readonly section: number | null;
-  readonly words: ReadonlySet<string>;
   also: number[];
 }
+
+const wordsOf = once(({ paragraph }: Counted) => wordSetOf(paragraph.cut.text));
 
 /**
  * Folds pull-quotes that a layout prints beside the text: a paragraph without number whose words stand nearly all in a longer one
@@ -17,10 +20,10 @@ interface Counted {
  */
 export function foldRepetitions(paragraphs: readonly Paragraph[]): Paragraph[] {
   if (paragraphs.some(({ number }) => number !== null)) return [...paragraphs];
-  const counted: Counted[] = paragraphs.map((paragraph) => ({ paragraph, section: paragraph.section, words: wordSetOf(paragraph.cut.text), also: [] }));
+  const counted: Counted[] = paragraphs.map((paragraph) => ({ paragraph, section: paragraph.section, also: [] }));
   const folded = new Set<Counted>();
   counted.forEach((one, i) => {
-    const longer = nearby(counted, i).find((other) => !folded.has(other) && isRepeatedIn(one.words, other.words));
+    const longer = nearby(counted, i).find((other) => !folded.has(other) && isRepeatedIn(wordsOf(one), wordsOf(other)));
     if (longer === undefined) return;
     folded.add(one);
     longer.also = [...longer.also, one.paragraph.line, ...one.also];
