@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { positionOf } from "../../src/knowledge/positions.js";
 import { readStateNames } from "../../src/knowledge/state-names.js";
 import { decode } from "../../src/read/decode.js";
+import { readPlainText } from "../../src/read/plain-text.js";
 import { readOutcomeReport, type Recommendation } from "../../src/read/outcome-report.js";
 import { splitAtStates } from "../../src/read/recommending-states.js";
 
@@ -120,6 +121,14 @@ describe.skipIf(!present)("the 258 outcome reports", () => {
     console.log(`${none} recommendations without a State; ${unmapped.length} names that no State bears: ${[...new Set(unmapped)].join(", ")}`);
     expect(none).toBeLessThan(10);
     expect(unmapped.length).toBeLessThan(40);
+  });
+
+  test("have their paragraphs complete and in order; two lack a number in the file itself", () => {
+    const gapped = reports.filter(({ text }) => {
+      const numbers = readPlainText(text).blocks.flatMap(({ kind, number }) => (kind === "paragraph" ? [number] : []));
+      return numbers.some((number, i) => number !== String(i + 1));
+    });
+    expect(gapped.map(({ name }) => name)).toEqual(["ghana2008.txt", "ireland2011.txt"]);
   });
 
   test("count without gaps, but for misprints", () => {
