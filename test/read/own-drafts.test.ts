@@ -52,7 +52,7 @@ test("two paragraphs with decimals below the first", async () => {
 
 test("a number that lost its stop is found where it is missing", async () => {
   const lines = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((n) => `${n}${n === 7 ? "" : "."} The harbour was painted for the ${n + 1}th time by its keepers.`);
-  expect((await readDraft("draft.txt", lines.join("\n\n"))).paragraphs.map((line) => line.slice(0, 12))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((n) => `${n} §null The `));
+  expect((await readDraft("draft.txt", lines.join("\n\n"))).paragraphs.map((line) => /^.*?The/.exec(line)?.[0])).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((n) => `${n} §null The`));
 });
 
 test("a note with a star on the title page ends at the blank line, with or without a stop", async () => {
