@@ -1,3 +1,4 @@
+import { stateNearly } from "./state-nearly.js";
 import { stateByName } from "./states.js";
 
 /** The States that a list names, and what of it no State is called. */
@@ -37,7 +38,13 @@ function readToken(token: string, states: string[], unknown: string[]): void {
   const whole = stateAsPrinted(token);
   if (whole !== null) states.push(whole);
   else if (states.length > 0 && TITLE_AFTER_COMMA.test(token)) return;
-  else if (!readJoined(token, states, unknown) && token !== "") unknown.push(token);
+  else if (!readJoined(token, states, unknown) && token !== "") readMisprint(token, states, unknown);
+}
+
+function readMisprint(token: string, states: string[], unknown: string[]): void {
+  const near = stateNearly(token);
+  if (near === null) unknown.push(token);
+  else states.push(near);
 }
 
 /** «Spain and Bosnia and Herzegovina»: the first «and» that leaves a State before it parts the names. */

@@ -25,6 +25,7 @@ export function findFurniture(lines: readonly Line[]): ReadonlySet<number> {
   let inStarredNote = false;
   lines.forEach((line, i) => {
     const text = line.text.trim();
+    if (text === "") inStarredNote = false;
     if (STARRED_NOTE.test(text)) inStarredNote = true;
     if (FURNITURE.some((pattern) => pattern.test(text))) {
       furniture.add(line.number);

@@ -9,9 +9,13 @@ export interface HeadingLines {
 }
 
 const LABEL = /^\s*([IVXLC]{1,6}|[A-Z]|\d{1,2})\.\s+(?=\S)/;
+/** «B. Women, etc.»: a letter tells a heading whatever it ends in; «1. It trained judges.» is an item of a list. */
+const SECTION = /^\s*(?:[IVXLC]{1,6}|[A-Z])\.\s+(?=\S)/;
 const ITEM = /^\s*(?:[•●▪◦*–—-]|\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\))\s/;
 /** A heading does not end like a sentence; a note number may be glued to the stop. */
 const SENTENCE_END = /[.;:!?…]["”’)\]]*(?:\s?\d{1,3}){0,3}\s*$/;
+/** «Conclusions ........ 12»: a line of the contents. */
+const OF_CONTENTS = /\.{4,}|…{2,}/;
 const ONLY_MARKS = /^\s*\d{1,3}(?:[\s,]+\d{1,3}){0,3}\s*$/;
 /** Headings before a paragraph hardly ever take more lines than this. */
 const MOST_LINES = 9;
@@ -43,7 +47,8 @@ export function layoutOf(lines: readonly Line[], set: ReadonlySet<number>): Layo
  * Tells the headings at the end of what stands before a numbered paragraph.
  *
  * @param lines the lines before the paragraph, after the previous paragraph's first line
- * @param first whether these are the lines before the first paragraph, where only a numbered heading is told from the title page
+ * @param first whether these are the lines before the first paragraph, where only a numbered heading is told from the title page;
+ *   without one, the last line may be a heading and the title as well, and takes no line
  * @returns the headings in order, and how many lines they take
  */
 export function findHeadings(lines: readonly Line[], layout: Layout, first: boolean): { headings: HeadingLines[]; taken: number } {
@@ -51,6 +56,7 @@ export function findHeadings(lines: readonly Line[], layout: Layout, first: bool
   while (from > 0 && lines.length - from < MOST_LINES && mayBeHeading(lines[from - 1]!, layout)) from--;
   while (from < lines.length && !startsHeading(lines[from]!.text)) from++;
   if (first) while (from < lines.length && !LABEL.test(lines[from]!.text)) from++;
+  if (first && from === lines.length) return { headings: lastLine(lines, layout).map(headingOf), taken: 0 };
   const headings: HeadingLines[] = [];
   for (const line of lines.slice(from)) {
     const open = headings.at(-1);
@@ -60,8 +66,15 @@ export function findHeadings(lines: readonly Line[], layout: Layout, first: bool
   return { headings, taken: lines.length - from };
 }
 
+/** Words on a line of their own, parted from what stands above. */
+function lastLine(lines: readonly Line[], layout: Layout): readonly Line[] {
+  const [above, last] = lines.slice(-2);
+  if (last === undefined || last.number <= above!.number + 1 || last.text.includes(":")) return [];
+  return startsHeading(last.text) && mayBeHeading(last, layout) && /\p{L}\s*$/u.test(last.text) ? [last] : [];
+}
+
 function mayBeHeading({ text, number }: Line, { set }: Layout): boolean {
-  return (!SENTENCE_END.test(text) || LABEL.test(text)) && !ITEM.test(text) && (text.trim().length <= 120 || set.has(number));
+  return (!SENTENCE_END.test(text) || SECTION.test(text)) && !ITEM.test(text) && !OF_CONTENTS.test(text) && (text.trim().length <= 120 || set.has(number));
 }
 
 function startsHeading(text: string): boolean {

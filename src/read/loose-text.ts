@@ -1,13 +1,13 @@
 import { cutOffset, cutSpans, type Span } from "../text/cut.js";
 import type { Block, Blocks, NoteMark } from "./block.js";
 import type { Line } from "./lines.js";
-import { beginsListItem, groupLines } from "./text-groups.js";
+import { joinBroken } from "./broken-paragraphs.js";
+import { beginsListItem, groupLines, SENTENCE_END } from "./text-groups.js";
 
 const LABEL = /^\s*([IVXLC]{1,6}|[A-Z])\.\s+(?=\S)/;
 /** Superscript numerals as conversions leave them: «ⁱⁱⁱ», «^{xi}», «^v», or small Roman ones glued to a stop. */
-const MARK = /[\u2070-\u209f\u00b9\u00b2\u00b3ᵛˣⁱ]+|\^\{[a-z0-9]{1,7}\}|\^[ivxlc]{1,7}\b|(?<=[\p{Ll}\d”"’)][.;,])[ivxl]{1,8}(?=\s|$)/gu;
+const MARK = /[\u2070-\u209f\u00b9\u00b2\u00b3ᵛˣⁱ]+|\^\{[a-z0-9]{1,7}\}|\^[ivxlc]{1,7}\b|(?<=[\p{L}\d”"’)][.;,])[ivxl]{1,8}(?=\s|$)|(?<=[.;”"’)] )[ivxl]{2,8}(?=\s*$)/gu;
 const NOTE = /^\s*\^?\{?([ivxlⁱᵛˣ]{1,8}|\d{1,3}|\*)\}?\s*(?=[\p{Lu}"“]|The )/u;
-const SENTENCE_END = /[.!?;:”"’)]\s*$/;
 
 /**
  * Reads text without paragraph numbers: paragraphs are parted by blank lines and bear the number of their first line.
@@ -17,14 +17,16 @@ const SENTENCE_END = /[.!?;:”"’)]\s*$/;
  * @returns headings, paragraphs (number null) and notes with offsets into `text`
  */
 export function readLooseText(text: string, headings: ReadonlySet<number> = new Set()): Blocks {
-  const groups = groupLines(text);
+  const groups = joinBroken(groupLines(text));
   const blocks: Block[] = [];
+  let note: readonly Line[] = [];
   groups.forEach((group, i) => {
     const first = group[0]!.text;
     const before = blocks.at(-1);
     if (isSetAsHeading(group, headings) ? before !== undefined || LABEL.test(first) : isHeading(group, groups[i + 1], before)) blocks.push(headingOf(text, group));
     else if (before === undefined && isTitle(group)) return;
-    else if (before !== undefined && isNote(first, before)) blocks.push({ ...blockOf(text, group, "note", NOTE), number: NOTE.exec(first)![1]! });
+    else if (before !== undefined && isNote(first, before)) blocks.push(noteOf(text, (note = group)));
+    else if (before?.kind === "note") blocks[blocks.length - 1] = noteOf(text, (note = [...note, ...group]));
     else blocks.push(blockOf(text, group, "paragraph", null));
   });
   return { text, blocks: blocks.filter((block) => block.cut.text !== ""), head: text.slice(0, groups.find((group) => group[0]!.number === blocks[0]?.line)?.[0]?.start ?? 0) };
@@ -66,6 +68,15 @@ function isNote(text: string, before: Block): boolean {
   return NOTE.test(text) && (before.kind === "note" || before.kind === "heading");
 }
 
+function noteOf(text: string, group: readonly Line[]): Block {
+  return { ...blockOf(text, group, "note", NOTE), number: plainLabel(NOTE.exec(group[0]!.text)![1]!) };
+}
+
+/** «ⁱⁱⁱ», «^{xi}» as they are printed elsewhere: «iii», «xi». */
+function plainLabel(label: string): string {
+  return label.normalize("NFKC").replace(/[\^{}\s]/g, "");
+}
+
 function headingOf(text: string, group: readonly Line[]): Block {
   const number = LABEL.exec(group[0]!.text)?.[1] ?? null;
   const level = number === null ? 4 : /^[IVXLC]+$/.test(number) ? 1 : 2;
@@ -75,14 +86,18 @@ function headingOf(text: string, group: readonly Line[]): Block {
 function blockOf(text: string, group: readonly Line[], kind: Block["kind"], lead: RegExp | null): Block {
   const first = group[0]!;
   const skip = lead === null ? 0 : (lead.exec(first.text)?.[0].length ?? 0);
-  const start = first.start + skip;
-  const end = group.at(-1)!.end;
-  const found = kind === "note" ? [] : [...text.slice(start, end).matchAll(MARK)].map((mark): [Span, string] => [[start + mark.index, start + mark.index + mark[0].length], mark[0]]);
-  const cut = cutSpans(text, gaps(start, end, found.map(([span]) => span)));
-  const marks: NoteMark[] = found.map(([span, label]) => ({ at: cutOffset(cut, span[0]), label: label.replace(/[\^{}]/g, "") }));
+  const found = kind === "note" ? [] : group.flatMap(({ text: words, start }) => [...words.matchAll(MARK)].map((mark): [Span, string] => [[start + mark.index, start + mark.index + mark[0].length], mark[0]]));
+  const spans = group.flatMap((line, i) => gaps(line.start + (i === 0 ? skip : 0), endOf(text, line, i < group.length - 1), found.map(([span]) => span).filter(([start]) => start >= line.start && start < line.end)));
+  const cut = cutSpans(text, spans);
+  const marks: NoteMark[] = found.map(([span, label]) => ({ at: cutOffset(cut, span[0]), label: plainLabel(label) }));
   const listed = group.slice(1).filter((line) => beginsListItem(line.text));
   const breaks = listed.map((line) => cutOffset(cut, line.start + line.text.search(/\S/))).filter((at) => at > 0 && at < cut.text.length);
   return { kind, cut, number: null, level: null, marks, breaks, line: first.number, endLine: group.at(-1)!.number };
+}
+
+/** With the line end where words follow: it stands for a blank. */
+function endOf(text: string, line: Line, goesOn: boolean): number {
+  return goesOn && line.end < text.length ? line.end + 1 : line.end;
 }
 
 function gaps(start: number, end: number, holes: readonly Span[]): Span[] {

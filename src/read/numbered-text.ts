@@ -5,7 +5,7 @@ import { findHeadings, layoutOf, type HeadingLines } from "./headings.js";
 import { linesOf, type Line } from "./lines.js";
 import { placeNoteMarks } from "./note-marks.js";
 import { findNumbering, numberOf, USUAL, type Numbering } from "./numbering.js";
-import { paragraphStarts } from "./paragraph-starts.js";
+import { labelOf, paragraphStarts } from "./paragraph-starts.js";
 import { spansOfLines } from "./wrapped-lines.js";
 
 const NOTES_TITLE = /^\s*(?:End)?[Nn]otes\s*$/;
@@ -74,7 +74,8 @@ function readNotes(text: string, lines: readonly Line[]): Block[] {
   });
 }
 
-function paragraphBlock(text: string, lines: readonly Line[], { label }: Numbering): Block {
+function paragraphBlock(text: string, lines: readonly Line[], numbering: Numbering): Block {
+  const label = labelOf(lines[0]!, numbering);
   const { spans, items } = spansOfLines(text, lines, label);
   const cut = cutSpans(text, spans);
   return { ...block("paragraph", cut, String(numberOf(lines[0]!, label)), null, lines), breaks: breaksOf(cut, items) };

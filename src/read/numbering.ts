@@ -67,9 +67,12 @@ function isWholeText(lines: readonly Line[], numbering: Numbering): boolean {
   return (length >= FEW || numbering.label === DOTTED) && numbersEach(lines, numbering);
 }
 
-/** From the first number on every line bears one: each paragraph is a line, as in one or two copied from a report. */
+/** «(a) …», «• …», «1.2. …»: a line below a numbered one. */
+const BELOW = /^\s*(?:[•●▪◦*–—-]\s|\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\)\s|\d{1,3}(?:\.\d{1,3}){1,3}\.?\s)/;
+
+/** From the first number on every line bears one or is an item below it: each paragraph is a line, as in one or two copied from a report. */
 function numbersEach(lines: readonly Line[], { label, first }: Numbering): boolean {
   const from = lines.findIndex((line) => numberOf(line, label) === first);
   const numbered = lines.slice(from).filter((line) => line.text.trim() !== "");
-  return numbered.every((line) => !Number.isNaN(numberOf(line, label)));
+  return numbered.every((line) => !Number.isNaN(numberOf(line, label)) || BELOW.test(line.text));
 }

@@ -1,4 +1,5 @@
 import type { Line } from "./lines.js";
+import { footnoteAfter, type FootnoteState } from "./outcome-footnotes.js";
 import { readLead, type Lead, type Numbering } from "./outcome-leads.js";
 
 /** One recommendation of an outcome report, or a paragraph of its list that holds none: lines not yet joined. */
@@ -16,7 +17,8 @@ export interface OutcomeItem {
 const CLOSED = /\)\s*[\d*]{0,3}\s*[;.,:]{0,2}\s*(?:and|or)?\s*[\d*]{0,3}\s*$/;
 
 /**
- * Parts the list of an outcome report into paragraphs («95. The following enjoy …») and recommendations («1.», «95.1», «(a)», «•»).
+ * Parts the list of an outcome report into paragraphs («95. The following enjoy …») and recommendations («1.», «95.1», «(a)», «•»);
+ * footnotes are left out.
  *
  * @param lines of the list, without furniture
  * @param numbers of paragraphs that are not printed in their line, by line: Word's automatic ones
@@ -24,11 +26,14 @@ const CLOSED = /\)\s*[\d*]{0,3}\s*[;.,:]{0,2}\s*(?:and|or)?\s*[\d*]{0,3}\s*$/;
 export function splitOutcomeItems(lines: readonly Line[], numbers: ReadonlyMap<number, string>): OutcomeItem[] {
   const items: OutcomeItem[] = [];
   let numbering: Numbering = { paragraph: null, last: 0, style: null, closed: true };
+  let before: { state: FootnoteState; text: string } = { state: "none", text: "" };
   lines.forEach((line, i) => {
     const automatic = numbers.get(line.number);
     const text = automatic === undefined ? line.text : `${withStop(automatic)} ${line.text}`;
     const following = [text, ...lines.slice(i + 1, i + 4).map((next) => next.text)].join(" ");
     const lead = readLead(text, following, numbering);
+    before = { state: lead === null ? footnoteAfter(text, numbering, before) : "none", text };
+    if (before.state !== "none") return;
     if (lead === null) items.at(-1)?.lines.push(line);
     else {
       items.push(itemOf(lead, numbering, line, text.length - line.text.length));

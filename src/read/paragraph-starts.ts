@@ -14,6 +14,9 @@ const NEW_SERIES = 5;
 const CLOSE = 8;
 const LONGEST_HEADING = 110;
 
+/** «36 The Government …» between «35.» and «37.»: the stop is lost. */
+const STOPLESS = /^\s*(\d{1,4})\s+(?=["“‘(]?\p{Lu})/u;
+
 interface Numbered {
   readonly at: number;
   readonly number: number;
@@ -43,11 +46,23 @@ export function paragraphStarts(lines: readonly Line[], numbering: Numbering): n
     const skips = starts.length > 0 && goesOnWithout(numbered, i, expected);
     if (number !== expected && !skips) return;
     if (number === expected && isHeading(lines, numbered, i)) return;
+    for (let lost = expected; skips && lost < number; lost++) starts.push(...stopless(lines, lost, starts.at(-1)! + 1, at));
     starts.push(at);
     expected = number + 1;
     ofList = Infinity;
   });
   return starts;
+}
+
+/** The pattern of the number at the start of a paragraph's first line. */
+export function labelOf(line: Line, { label }: Numbering): RegExp {
+  return Number.isNaN(numberOf(line, label)) ? STOPLESS : label;
+}
+
+/** Where a lost number stands without its stop, if it does. */
+function stopless(lines: readonly Line[], number: number, from: number, to: number): number[] {
+  for (let at = from; at < to; at++) if (numberOf(lines[at]!, STOPLESS) === number) return [at];
+  return [];
 }
 
 /** Whether numbers that were lost before this one do not come later: the series goes on from it, or ends with the next. */

@@ -78,10 +78,11 @@ function closingOf(text: string, start: number): number | null {
   return null;
 }
 
+/** Without blanks and stops, and without the mark of a footnote: «its provisions1 (Uruguay)». */
 function trimmedEnd(text: string, from: number, to: number): number {
   let end = to;
   while (end > from && /[\s,;.:]/.test(text[end - 1]!)) end--;
-  return end;
+  return end - (/(?<=\p{Ll}{3})\d{1,2}$/u.exec(text.slice(Math.max(from, end - 8), end))?.[0].length ?? 0);
 }
 
 /** Leaves out «and», «;», the number of a note and blanks before the next part. */

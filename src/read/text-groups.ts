@@ -6,11 +6,11 @@ const UNWRAPPED = 160;
 /** What begins an item of a list. */
 const ITEM = /^\s*(?:[•●▪◦*–—-]\s|\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\)\s?)/;
 const LABEL = /^\s*(?:[IVXLC]{1,6}|[A-Z])\.\s+\S/;
-const SENTENCE_END = /[.!?;:”"’)]\s*$/;
+/** What ends a sentence, or a part of one that may stand alone. */
+export const SENTENCE_END = /[.!?;:”"’)]\s*$/;
 
 /**
- * The groups of lines that blank lines part, without page furniture, contents and page numbers. What a page end cut in two is
- * one group again, and items of a list go on with what introduces them.
+ * The groups of lines that blank lines part, without page furniture, contents and page numbers.
  */
 export function groupLines(text: string): Line[][] {
   const lines = linesOf(text);
@@ -23,7 +23,7 @@ export function groupLines(text: string): Line[][] {
     else if (isWords) groups.push([line]);
     isOpen = isWords;
   }
-  return joinBroken(groups.filter((group) => !isContents(group) && !isPageNumber(group)).flatMap(splitUnwrapped));
+  return groups.filter((group) => !isContents(group) && !isPageNumber(group)).flatMap(splitUnwrapped);
 }
 
 /** Without blank lines between them, paragraphs are parted by their line ends, if the lines are not wrapped. */
@@ -42,22 +42,9 @@ function isContents(group: readonly Line[]): boolean {
   return group.length >= 5 && typical >= group.length * 0.4;
 }
 
-function joinBroken(groups: readonly Line[][]): Line[][] {
-  const joined: Line[][] = [];
-  for (const group of groups) {
-    const before = joined.at(-1);
-    if (before !== undefined && goesOn(before, group[0]!.text)) joined[joined.length - 1] = [...before, ...group];
-    else joined.push([...group]);
-  }
-  return joined;
-}
-
-/** A sentence that goes on after a page end, or an item of a list after its introduction or another item. */
-function goesOn(before: readonly Line[], text: string): boolean {
-  const last = before.at(-1)!.text;
-  if (LABEL.test(before[0]!.text)) return false;
-  if (beginsListItem(text)) return /[:;,]\s*$/.test(last) || /[;,]\s(?:and|or)\s*$/.test(last) || beginsListItem(last);
-  return !SENTENCE_END.test(last) && /^\s*[\p{Ll}(]/u.test(text);
+/** Whether a line begins with the label of a heading: «IV. », «B. ». */
+export function isLabelled(text: string): boolean {
+  return LABEL.test(text);
 }
 
 /** Whether a line begins an item of a list: «• », «(a) ». */

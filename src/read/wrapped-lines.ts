@@ -4,6 +4,10 @@ import type { Line } from "./lines.js";
 /** A line that begins an item of a list: a bullet, a dash, «(a)», «(iv)». */
 const ITEM = /^\s*(?:[•●▪◦*-]\s|[–—]\s|\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\)\s)/;
 
+/** «1. …», «1.2. …» inside a numbered paragraph, after a line that has come to an end. */
+const NUMBERED_ITEM = /^\s*\d{1,3}(?:\.\d{1,3}){0,3}[.)]?\s+\p{L}/u;
+const ENDED = /[.:;]\s*$/;
+
 /** How far around a hyphen its word is sought without it: about a long report, so that a longer text takes no longer per line. */
 const AROUND = 200_000;
 
@@ -22,8 +26,8 @@ export function spansOfLines(text: string, lines: readonly Line[], lead: RegExp 
     const next = lines[i + 1];
     const cutHyphen = next === undefined ? null : hyphenation(text.slice(Math.max(0, line.start - AROUND), line.end + AROUND), line.text, next.text);
     const end = cutHyphen === "drop" ? line.start + line.text.trimEnd().length - 1 : cutHyphen === "keep" ? line.start + line.text.trimEnd().length : afterLineEnd(text, line.end);
-    const bullet = i > 0 ? ITEM.exec(line.text) : null;
-    if (bullet !== null) items.push(line.start + line.text.search(/\S/));
+    const isItem = i > 0 && (ITEM.test(line.text) || (NUMBERED_ITEM.test(line.text) && ENDED.test(lines[i - 1]!.text)));
+    if (isItem) items.push(line.start + line.text.search(/\S/));
     spans.push([line.start + Math.min(skip, line.text.length), Math.max(end, line.start + skip)]);
   });
   return { spans, items };

@@ -31,6 +31,7 @@ function documentsOf(side: Side, role: Role): ReportDocument[] {
     symbol: document.symbol,
     title: document.title,
     date: document.date,
+    session: document.session ?? null,
     language: document.language,
     paragraphs: document.paragraphs.length,
     words: wordCount(document),

@@ -17,6 +17,8 @@ export const reportDocumentSchema = z.object({
   symbol: z.nullable(z.string()),
   title: z.nullable(z.string()),
   date: z.nullable(z.string()),
+  /** Number of the session of its organ. */
+  session: z.optional(z.nullable(z.string())),
   language: z.string(),
   paragraphs: z.int(),
   words: z.int(),

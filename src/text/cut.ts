@@ -19,6 +19,7 @@ export interface Cut {
 
 export const EMPTY_CUT: Cut = { text: "", pieces: [] };
 
+const SPACE = 32;
 const isBlank = (code: number) => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x3000 || code === 0x2028;
 
 /**
@@ -34,27 +35,31 @@ export function cutSpans(original: string, spans: readonly Span[]): Cut {
   let length = 0;
   let afterBlank = true;
   const add = (start: number, end: number, words: string) => {
-    pieces.push({ at: length, start, length: end - start });
+    const last = pieces.at(-1);
+    if (last !== undefined && last.start + last.length === start) pieces[pieces.length - 1] = { ...last, length: last.length + end - start };
+    else pieces.push({ at: length, start, length: end - start });
     texts.push(words);
     length += words.length;
   };
   for (const [start, end] of spans) {
     let from = start;
     for (let i = start; i <= end; i++) {
-      const blank = i < end && isBlank(original.charCodeAt(i));
-      if (i < end && !blank) continue;
-      if (i > from) {
-        add(from, i, original.slice(from, i));
-        afterBlank = false;
+      if (i < end) {
+        const code = original.charCodeAt(i);
+        const isWord = !isBlank(code);
+        const isKept = isWord || (code === SPACE && !afterBlank);
+        if (isKept) {
+          afterBlank = !isWord;
+          continue;
+        }
       }
-      if (blank && !afterBlank) {
-        add(i, i + 1, " ");
-        afterBlank = true;
-      }
+      if (i > from) add(from, i, original.slice(from, i));
+      if (i < end && !afterBlank) add(i, i + 1, " ");
+      if (i < end) afterBlank = true;
       from = i + 1;
     }
   }
-  return trimCut({ text: texts.join(""), pieces: merged(pieces) });
+  return trimCut({ text: texts.join(""), pieces });
 }
 
 /** The part of a cut from `from` to `to` (offsets in `cut.text`), without blanks at its ends. */

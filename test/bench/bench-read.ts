@@ -30,6 +30,7 @@ const makers: Readonly<Record<string, { readonly name: string; readonly most: nu
   "text without numbers": { name: "a.txt", most: 20, make: (size) => bytesOf(lines(size, (n) => `${PARAGRAPH} ${n} wells.\n\n`)) },
   "text converted from Word": { name: "a.txt", most: 20, make: (size) => bytesOf(`\tI.\tWells\n${lines(size, (n) => `${n}.\t${PARAGRAPH}[endnoteRef:${n}] [${n}: See A/HRC/28/10, para. ${n}.]\n`)}`) },
   HTML: { name: "a.html", most: 20, make: (size) => bytesOf(`<html><body>${lines(size * 0.97, (n) => `<p>${n}. ${PARAGRAPH}</p>\n`)}</body></html>`) },
+  "HTML, a single line": { name: "a.html", most: 20, make: (size) => bytesOf(`<html><body>${lines(size * 0.99, (n) => `${PARAGRAPH} ${n} wells. `)}</body></html>`) },
   "Word, of its XML": { name: "a.docx", most: 5, make: wordFile },
 };
 

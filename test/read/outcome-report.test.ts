@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { positionOf } from "../../src/knowledge/positions.js";
 import { readStateNames } from "../../src/knowledge/state-names.js";
 import { decode } from "../../src/read/decode.js";
+import { readPlainText } from "../../src/read/plain-text.js";
 import { readOutcomeReport, type Recommendation } from "../../src/read/outcome-report.js";
 import { splitAtStates } from "../../src/read/recommending-states.js";
 
@@ -58,6 +59,11 @@ describe("readOutcomeReport", () => {
     expect(rows(list)).toEqual(["60.1 | Paint the lighthouse | CHL | supported", "60.2 | Count the gulls | PER | supported"]);
   });
 
+  test("footnotes at the foot of a page, between recommendations and in the middle of one, are no recommendations", () => {
+    const list = "60. These enjoy the support of Utopia:\n60.1. Paint the lighthouse1 (Chile)2;\n1 The recommendation as read during the interactive dialogue: “Paint every lighthouse (Chile)”.\n2 \tUtopia keeps but one lighthouse.\n60.2. Count the gulls (Peru)3;\n3 The original recommendation read: “Count the gulls and all\n60.3. Feed the cats\n4 \tThe recommendation as made in the room was “Feed cats (Togo)”.\nof the harbour (Togo).\nthe terns” (Peru);";
+    expect(rows(list)).toEqual(["60.1 | Paint the lighthouse | CHL | supported", "60.2 | Count the gulls | PER | supported", "60.3 | Feed the cats of the harbour | TGO | supported"]);
+  });
+
   test("one recommendation in the paragraph itself", () => {
     expect(rows("60. The following recommendation did not enjoy the support of Utopia: Sell the harbour (Spain).")).toEqual(["60 | Sell the harbour | ESP | noted"]);
   });
@@ -81,6 +87,7 @@ test("splitAtStates keeps a State that is part of the request", () => {
 test("readStateNames reads the forms of lists", () => {
   expect(readStateNames("Venezuela (Bolivarian Republic of), Trinidad & Tobago and Lao People’s Democratic Republic")).toEqual({ states: ["VEN", "TTO", "LAO"], unknown: [] });
   expect(readStateNames("State of Palestine*; Narnia").unknown).toEqual(["Narnia"]);
+  expect(readStateNames("Trinidad an Tobago, Azerbeijan, Lichtenstein, Nigera")).toEqual({ states: ["TTO", "AZE", "LIE"], unknown: ["Nigera"] });
 });
 
 test.each([
@@ -114,6 +121,14 @@ describe.skipIf(!present)("the 258 outcome reports", () => {
     console.log(`${none} recommendations without a State; ${unmapped.length} names that no State bears: ${[...new Set(unmapped)].join(", ")}`);
     expect(none).toBeLessThan(10);
     expect(unmapped.length).toBeLessThan(40);
+  });
+
+  test("have their paragraphs complete and in order; two lack a number in the file itself", () => {
+    const gapped = reports.filter(({ text }) => {
+      const numbers = readPlainText(text).blocks.flatMap(({ kind, number }) => (kind === "paragraph" ? [number] : []));
+      return numbers.some((number, i) => number !== String(i + 1));
+    });
+    expect(gapped.map(({ name }) => name)).toEqual(["ghana2008.txt", "ireland2011.txt"]);
   });
 
   test("count without gaps, but for misprints", () => {

@@ -3,6 +3,8 @@ import type { FlowParagraph } from "../word/flow.js";
 import { withoutHoles } from "../word/raised-marks.js";
 
 const PAIR = /(?<!\p{L})(\p{L}+)[ \u00a0](?=(\p{Ll}+)(?!\p{L}))/gu;
+/** «A» and «I» are words. */
+const LONE = /^[B-HJ-Z]$/;
 
 /**
  * Rejoins words that the conversion to HTML tore («R ights»). Two pieces are one word where the second is no word of its own
@@ -12,9 +14,16 @@ const PAIR = /(?<!\p{L})(\p{L}+)[ \u00a0](?=(\p{Ll}+)(?!\p{L}))/gu;
  */
 export function joinSplitWords(text: string, paragraphs: readonly FlowParagraph[], seams: ReadonlySet<number>): FlowParagraph[] {
   const counts = new Map<string, number>();
-  for (const [word] of text.matchAll(/\p{L}+/gu)) counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + 1);
-  const pairs = [...text.matchAll(PAIR)].map((found) => ({ first: found[1]!, second: found[2]!, blank: found.index + found[0].length - 1 }));
-  const torn = pairs.filter(({ first, second, blank }) => counts.has((first + second).toLowerCase()) && (/^[B-HJ-Z]$/.test(first) || seams.has(blank) || seams.has(blank + 1)));
+  for (const [printed] of text.matchAll(/\p{L}+/gu)) {
+    const word = printed.toLowerCase();
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const torn: { second: string; blank: number }[] = [];
+  for (const found of text.matchAll(PAIR)) {
+    const [first, second, blank] = [found[1]!, found[2]!, found.index + found[0].length - 1];
+    if (!LONE.test(first) && !seams.has(blank) && !seams.has(blank + 1)) continue;
+    if (counts.has((first + second).toLowerCase())) torn.push({ second, blank });
+  }
   const tails = new Map<string, number>();
   for (const { second } of torn) tails.set(second, (tails.get(second) ?? 0) + 1);
   const holes = torn.filter(({ second }) => counts.get(second) === tails.get(second)).map(({ blank }): Span => [blank, blank + 1]);

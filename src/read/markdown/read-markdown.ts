@@ -20,7 +20,7 @@ const UNDERLINE = /^ {0,3}(=+|-{2,})[ \t]*$/;
 const RULE = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const NOTE = /^ {0,3}\[\^([^\]\s]{1,40})\]:[ \t]*/;
 const BULLET = /^[ \t]*[-*+•][ \t]+(?=\S)/;
-const NUMBER = /^ {0,3}(\d{1,4})\.[ \t]+\S/;
+const NUMBER = /^ {0,3}(\d{1,4})\\?\.[ \t]+\S/;
 const LETTERED = /^[ \t]*\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\)[ \t]/;
 const QUOTE = /^ {0,3}>[ \t]?/;
 const UNREAD = /^ {0,3}(?:\[[^\]^\n]{1,100}\]:[ \t]+\S+|<!--.*-->)[ \t]*$/;
@@ -42,6 +42,7 @@ class MarkdownReader {
   private readonly paragraphs: FlowParagraph[] = [];
   private open: OpenParagraph | null = null;
   private lastNote: FlowParagraph["note"] = null;
+  private lastNumber = 0;
   private inFront = false;
 
   constructor(private readonly text: string) {}
@@ -83,14 +84,14 @@ class MarkdownReader {
   private begins(words: string): boolean {
     const number = NUMBER.exec(words)?.[1];
     if (number === undefined) return BULLET.test(words) || LETTERED.test(words);
-    const before = NUMBER.exec(this.text.slice(this.open!.start, this.open!.start + 12))?.[1];
-    return number === "1" || (before !== undefined && Number(number) === Number(before) + 1);
+    return number === "1" || Number(number) === this.lastNumber + 1;
   }
 
   private begin(words: string, from: number, end: number): void {
     this.close();
     const indented = /^(?: {4}|\t)/.test(words) && this.lastNote !== null;
     if (!indented) this.lastNote = null;
+    this.lastNumber = Number(NUMBER.exec(words)?.[1] ?? this.lastNumber);
     const bullet = BULLET.exec(words)?.[0].length ?? 0;
     const label: FlowLabel | null = bullet === 0 ? null : { text: "•", span: [from, from + bullet], series: "bullets" };
     this.open = { spans: [[from + bullet, end]], start: from, label, role: this.lastNote === null ? "text" : "note", note: this.lastNote, heading: null };

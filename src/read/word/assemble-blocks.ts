@@ -24,7 +24,7 @@ export function assembleBlocks(text: string, paragraphs: readonly FlowParagraph[
   const structure = findStructure(units);
   const blocks = buildBlocks(text, units, structure, lineAt);
   const notes = noteBlocks(text, units, typed, lineAt);
-  return { text, blocks: [...blocks, ...notes].filter((block) => block.cut.text !== ""), head: headOf(units, structure.start) };
+  return { text, blocks: [...blocks, ...notes].filter((block) => block.cut.text !== ""), head: headOf(units, structure.headEnd) };
 }
 
 function headOf(units: readonly LabelledParagraph[], start: number): string {

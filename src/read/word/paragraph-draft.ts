@@ -35,9 +35,9 @@ export class ParagraphDraft {
     }
     this.addSpan(from, this.writer.length);
     if (format.raised && words.trim() !== "") this.addRaised(start, this.writer.length);
-    const letters = words.match(/\p{L}/gu)?.length ?? 0;
+    const letters = words.replace(/\P{L}+/gu, "").length;
     this.letters += letters;
-    this.smallLetters += words.match(/\p{Ll}/gu)?.length ?? 0;
+    this.smallLetters += words.replace(/\P{Ll}+/gu, "").length;
     if (format.bold) this.boldLetters += letters;
   }
 

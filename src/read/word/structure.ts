@@ -9,8 +9,10 @@ export interface Structure {
   readonly numbered: ReadonlySet<number>;
   /** Headings and their levels. */
   readonly headings: ReadonlyMap<number, number>;
-  /** The first paragraph or heading of the text; all before is the head. */
+  /** The first paragraph or heading of the text. */
   readonly start: number;
+  /** All before it is the head. A heading by its look alone above the first paragraph may be a title as well: it is in both. */
+  readonly headEnd: number;
 }
 
 /** So many numbered paragraphs tell a numbered text from one that merely holds a list, unless they are half of it. */
@@ -35,8 +37,9 @@ export function findStructure(units: readonly LabelledParagraph[]): Structure {
   for (let at = units.length - 1; at >= 0; at--) if (isOpen(at) && isShortNumber(units, at, numbered, headings)) headings.add(at);
   const title = soleTitle(units, headings);
   if (title !== null) headings.delete(title);
-  const start = startOf(units, numbered, headings, title);
-  return { numbered, headings: headingLevels(units, [...headings].sort((a, b) => a - b).filter((at) => at >= start)), start };
+  const headEnd = startOf(units, numbered, headings, title);
+  const start = startOfLook(units, headings, headEnd);
+  return { numbered, headings: headingLevels(units, [...headings].sort((a, b) => a - b).filter((at) => at >= start)), start, headEnd };
 }
 
 function numberedParagraphs(units: readonly LabelledParagraph[]): ReadonlySet<number> {
@@ -118,6 +121,13 @@ function startOf(units: readonly LabelledParagraph[], numbered: ReadonlySet<numb
   };
   const start = units.findIndex(begins);
   return start === -1 ? units.length : start;
+}
+
+/** A heading by its look right above the first paragraph, where more of them follow. */
+function startOfLook(units: readonly LabelledParagraph[], headings: ReadonlySet<number>, headEnd: number): number {
+  const above = neighbour(units, headEnd, -1);
+  const isOne = above !== -1 && headings.has(above) && isLook(units[above]!) && [...headings].some((at) => at > headEnd && isLook(units[at]!));
+  return isOne ? above : headEnd;
 }
 
 /** Lines of a title page are short and do not end like sentences. */
