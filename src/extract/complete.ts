@@ -1,6 +1,7 @@
 import { isNegative } from "../knowledge/is-negative.js";
 import type { MatterTable } from "../knowledge/extend-matters.js";
 import { familiesOf } from "../knowledge/families.js";
+import { findGroups } from "../knowledge/groups.js";
 import { findInstruments } from "../knowledge/instruments.js";
 import { findMatters, type Matter } from "../knowledge/matters.js";
 import { isFinding, type Assertion, type Basis, type Reading, type SpokenDate } from "../schema/assertion.js";
@@ -9,6 +10,7 @@ import { isYearOfName } from "../text/is-year-of-name.js";
 import { findQuantities } from "../text/quantities.js";
 import { wordsOf, type Word } from "../text/words.js";
 import { groundsOf, type ShownMatter } from "./grounds.js";
+import { lastYearOf } from "./last-year-of.js";
 import { findLaws } from "./laws.js";
 import { readQualifiers } from "./qualifiers.js";
 import { readState, type Manner, type Mood } from "./readings.js";
@@ -49,6 +51,10 @@ export function complete<Kind extends Assertion>(assertion: Kind, table: Pick<Ma
     partial: assertion.partial ?? limits.partial,
     attributed: assertion.attributed ?? limits.attributed,
     existential: assertion.existential ?? limits.existential,
+    norm: assertion.norm ?? limits.norm,
+    practice: assertion.practice ?? limits.practice,
+    people: assertion.people ?? findGroups(words),
+    until: assertion.until === undefined ? lastYearOf(text) : assertion.until,
     basis: { ...basisOf(assertion, own.length > 0), ...assertion.basis },
     grounds: { ...groundsOf(text, words, shown, instruments), ...assertion.grounds },
   };

@@ -1,3 +1,4 @@
+import { holdsFor } from "../knowledge/groups.js";
 import { matterById } from "../knowledge/matters.js";
 import { weightOf } from "../knowledge/weight-of.js";
 import type { Reading } from "../schema/assertion.js";
@@ -43,6 +44,19 @@ export function isUnreserved({ finding, claim }: JudgedPair): boolean {
   return places.length > 0 || (claim.places ?? []).length === 0;
 }
 
+/** Whether a claim speaks of the people that the finding names, or of all; of a finding that names none, its matters tell whom it concerns. */
+export function isOfSamePeople({ finding: { people = [], groups = [] }, claim }: JudgedPair): boolean {
+  return holdsFor(claim.people ?? [], people.length > 0 ? people : groups);
+}
+
+/** So many years a statement about a time that is over may lie before the finding: findings speak of the last few years. */
+const SAME_TIME = 2;
+
+/** Whether a statement ended long before the finding; what was done («adopted in 2007») does not end. */
+export function isBygone({ claim: { act, until }, findingYear }: JudgedPair): boolean {
+  return act !== "measure" && until !== null && until !== undefined && findingYear !== null && until < findingYear - SAME_TIME;
+}
+
 /**
  * Whether a matter is the finding's own: each other that the finding speaks of is the claim's too, or less specific, or one thing with
  * it («B status» speaks of accreditation and of the Paris Principles).
@@ -51,4 +65,16 @@ export function isOwnMatter({ finding: { matters = [], readings = [] }, claim }:
   const wordsOf = (id: string) => readings.find((reading) => reading.matter === id)?.words;
   const isOneThing = (other: string) => matterById(other)?.theme === matterById(matter)?.theme && matterById(other)?.ownScale === true && wordsOf(other) === wordsOf(matter);
   return matters.every((other) => claim.matters?.includes(other) === true || isOneThing(other) || weightOf(`#${matter}`) >= weightOf(`#${other}`));
+}
+
+/** In a common matter the claim must hold so much of the finding's own words to speak of the same part of it. */
+const SAME_PART = 0.25;
+/** Of a matter so rare in UPR reports that it is one thing, and of a denial, which speaks of all cases, this share is enough. One with a scale of its own needs none. */
+const ONE_THING = 0.12;
+const RARE = 6;
+
+/** Whether the claim speaks of the same part of a matter, and not only of the same matter. */
+export function isSameThing({ claim, coverage }: JudgedPair, matter: string): boolean {
+  if (matterById(matter)?.ownScale === true) return true;
+  return coverage >= (claim.act === "denial" || weightOf(`#${matter}`) >= RARE ? ONE_THING : SAME_PART);
 }

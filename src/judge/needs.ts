@@ -1,5 +1,5 @@
 import type { ClaimAct, FindingAct, Status } from "../schema/assertion.js";
-import { isLater, isUnreserved } from "./compare.js";
+import { isBygone, isLater, isOfSamePeople, isUnreserved } from "./compare.js";
 import type { Need } from "./rule.js";
 
 /** The finding is one of these acts. */
@@ -22,6 +22,11 @@ export function statusIs(...statuses: readonly Status[]): Need {
   return { code: `claim-is-not-${statuses.join("-or-")}`, holds: ({ claim: { status } }) => status !== null && status !== undefined && statuses.includes(status) };
 }
 
+/** The claim has none of these statuses. */
+export function statusIsNo(...statuses: readonly Status[]): Need {
+  return { code: `claim-is-${statuses.join("-or-")}`, holds: ({ claim: { status } }) => status === null || status === undefined || !statuses.includes(status) };
+}
+
 /** What is claimed has come about: it is done or in force; of a claim that tells no status, it is no plan. */
 export const isReached: Need = { code: "claim-is-not-done-or-in-force", holds: ({ claim: { status, act } }) => (status ? status === "done" || status === "in-force" : act !== "plan") };
 
@@ -37,8 +42,20 @@ export const isOfLaterTime: Need = { code: "claim-is-not-later", holds: isLater 
 /** The claim holds without reserve, for the same places. */
 export const hasNoReserve: Need = { code: "claim-has-a-reserve", holds: isUnreserved };
 
-/** The finding speaks of how things are throughout, not of single cases that a general statement leaves standing. */
-export const isGeneral: Need = { code: "finding-is-of-single-cases", holds: ({ finding }) => finding.existential !== true };
+/** The finding speaks of how things are throughout, not of single cases that a general statement leaves standing; a denial speaks of each case. */
+export const isGeneral: Need = { code: "finding-is-of-single-cases", holds: ({ finding, claim: { act, norm } }) => finding.existential !== true || (act === "denial" && norm !== true) };
+
+/** The claim holds for the people that the finding speaks of. */
+export const isOfThesePeople: Need = { code: "claim-is-of-other-people", holds: isOfSamePeople };
+
+/** The claim does not speak of a time long over. */
+export const isNotBygone: Need = { code: "claim-is-of-a-time-long-over", holds: (pair) => !isBygone(pair) };
+
+/** A rule does not deny what is found to happen beside it. */
+export const isNoMereRule: Need = { code: "claim-tells-a-rule-and-the-finding-tells-practice", holds: ({ finding, claim }) => claim.norm !== true || claim.practice === true || (finding.practice !== true && finding.existential !== true) };
+
+/** What keeps a claim from contradicting anything: another time, another place, other people, a part, somebody else's word, a rule beside a practice. */
+export const speaksOfTheSame: readonly Need[] = [isNotLater, isNotBygone, hasNoReserve, isOfThesePeople, isNoMereRule];
 
 /** The claim does not count cases («1,275 persons were granted …»): a count says nothing of all. */
 export const isNoCount: Need = { code: "claim-counts-cases", holds: ({ claim: { act, status, quantities = [] } }) => act !== "fact" || status !== "done" || quantities.length === 0 };

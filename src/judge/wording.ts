@@ -3,6 +3,7 @@ import type { Reason } from "./rule.js";
 /** The one place where reasons get their words. Each takes the values that its rule compared. */
 const SENTENCES: Readonly<Record<string, (data: Reason["data"]) => string>> = {
   "claimed-best-state": ({ matter, found, claimed }) => `${matter}: the finding says «${found}», the claim says «${claimed}» of the same time.`,
+  "denied-state": ({ matter, found }) => `${matter}: the claim denies what the finding says, «${found}».`,
   "denied-practice": ({ matter }) => `${matter}: the claim denies what the finding reports.`,
   "number-conflict": ({ of, found, claimed }) => `The finding counts ${found} ${of}, the claim ${claimed} for the same year.`,
   "asked-state-reached": ({ matter, claimed }) => `${matter}: the claim reports «${claimed}», which is what was asked.`,

@@ -4,6 +4,7 @@ import { askedStateReached } from "./asked-state-reached.js";
 import { claimedBestState } from "./claimed-best-state.js";
 import { conceded } from "./conceded.js";
 import { deniedPractice } from "./denied-practice.js";
+import { deniedState } from "./denied-state.js";
 import { generalStep } from "./general-step.js";
 import { numberConflict } from "./number-conflict.js";
 import { plannedBetterState } from "./planned-better-state.js";
@@ -16,6 +17,7 @@ import { sameState } from "./same-state.js";
 export const rules: readonly Rule[] = [
   numberConflict,
   claimedBestState,
+  deniedState,
   deniedPractice,
   askedStateReached,
   settledLater,
