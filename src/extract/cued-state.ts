@@ -40,9 +40,9 @@ export interface CuedState {
 export function cuedStates(matter: Matter, words: readonly Word[], at: number | null, tones: readonly FoundTone[], favour: "worse" | "better"): CuedState[] {
   const scale = matter.scale ?? [];
   return matcherOf(matter, scale)(words)
-    .map(({ row, ranges }) => ({ rank: scale.indexOf(row), range: ranges[0]!, weight: weightOf(ranges), far: at === null ? 0 : distance(ranges[0]!, at) }))
+    .map(({ row, pattern, ranges }) => ({ rank: scale.indexOf(row), pattern, range: ranges[0]!, weight: weightOf(ranges), far: at === null ? 0 : distance(ranges[0]!, at) }))
     .sort((a, b) => b.weight - a.weight || (favour === "better" ? b.rank - a.rank : a.rank - b.rank) || a.far - b.far)
-    .map(({ rank, range }) => ({ rank, range, negated: isNegated(words, range), striven: isStriven(words, range, tones), planned: stands("planning", tones, range[0]) }));
+    .map(({ rank, range, pattern }) => ({ rank, range, negated: isNegated(words, range) || isNegatedInside(words, range, pattern), striven: isStriven(words, range, tones), planned: stands("planning", tones, range[0]) }));
 }
 
 function matcherOf(matter: Matter, scale: readonly ScaleState[]): (words: readonly Word[]) => Match[] {
@@ -65,6 +65,12 @@ function distance([first, last]: WordRange, at: number): number {
 
 function isNegated(words: readonly Word[], [first]: WordRange): boolean {
   return words.slice(Math.max(0, first - SCOPE), first).some((word) => NEGATING.has(word.form));
+}
+
+/** «need no permission» under the cue «need .. permission»: a negation in the gap, where the cue has none of its own. */
+function isNegatedInside(words: readonly Word[], [first, last]: WordRange, pattern: string): boolean {
+  if (!pattern.includes("..")) return false;
+  return words.slice(first + 1, last).some(({ form }) => NEGATING.has(form) && !pattern.split(/[\s|]+/).includes(form));
 }
 
 /** «measures to ensure»: a purpose; «process of ratifying», «steps aimed at»: «of», «at» after a word of striving. */

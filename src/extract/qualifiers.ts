@@ -34,10 +34,13 @@ const CAPITAL = /\b(?:in|of) the capital\b/i;
 /** Capitals that name no place: bodies, laws and their parts. */
 const NO_PLACE = new RegExp(String.raw`^(?:${MONTHS}|${noPlaces.join("|")})`);
 
+/** «the Juvenile Justice Act». */
+const ENDS_AS_NONE = new RegExp(String.raw`(?:${noPlaces.join("|")})$`);
+
 /** Finds what limits a statement. */
 export function readQualifiers(text: string, words: readonly Word[]): Qualifiers {
   const kinds = new Set(match(words).map(({ row }) => row.kind));
-  const places = [...text.matchAll(PLACE), ...text.matchAll(NAMED_PLACE)].map((found) => found[1]!.trim()).filter((name) => !NO_PLACE.test(name) && countStates(name).size === 0);
+  const places = [...text.matchAll(PLACE), ...text.matchAll(NAMED_PLACE)].map((found) => found[1]!.trim()).filter((name) => !NO_PLACE.test(name) && !ENDS_AS_NONE.test(name) && countStates(name).size === 0);
   const has = (kind: (typeof KINDS)[number]) => kinds.has(kind);
   return { partial: has("partial"), attributed: has("attributed"), existential: has("existential"), norm: has("norm"), practice: has("practice"), places: [...new Set(CAPITAL.test(text) ? [...places, "capital"] : places)] };
 }

@@ -58,13 +58,15 @@ export function isBygone({ claim: { act, until }, findingYear }: JudgedPair): bo
 }
 
 /**
- * Whether a matter is the finding's own: each other that the finding speaks of is the claim's too, or less specific, or one thing with
- * it («B status» speaks of accreditation and of the Paris Principles).
+ * Whether a matter is the finding's own: each other that the finding speaks of is the claim's too, or less specific, or one whose
+ * state the finding does not tell in words, or one thing with it («B status» speaks of accreditation and of the Paris Principles).
  */
 export function isOwnMatter({ finding: { matters = [], readings = [] }, claim }: JudgedPair, matter: string): boolean {
-  const wordsOf = (id: string) => readings.find((reading) => reading.matter === id)?.words;
-  const isOneThing = (other: string) => matterById(other)?.theme === matterById(matter)?.theme && matterById(other)?.ownScale === true && wordsOf(other) === wordsOf(matter);
-  return matters.every((other) => claim.matters?.includes(other) === true || isOneThing(other) || weightOf(`#${matter}`) >= weightOf(`#${other}`));
+  const wordsOf = (id: string) => readings.find((reading) => reading.matter === id && reading.words !== "")?.words;
+  const told = wordsOf(matter);
+  const isOneThing = (other: string) => matterById(other)?.theme === matterById(matter)?.theme && matterById(other)?.ownScale === true && wordsOf(other) === told;
+  const isUntold = (other: string) => told !== undefined && wordsOf(other) === undefined;
+  return matters.every((other) => claim.matters?.includes(other) === true || isUntold(other) || isOneThing(other) || weightOf(`#${matter}`) >= weightOf(`#${other}`));
 }
 
 /** In a common matter the claim must hold so much of the finding's own words to speak of the same part of it. */

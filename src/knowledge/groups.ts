@@ -15,6 +15,8 @@ interface Row {
 
 const rows = table.groups as readonly Row[];
 const broad = new Set(table.broad);
+/** Groups that together are another: «women and men», «in towns and villages». */
+const wholes = table.wholes as readonly { readonly parts: readonly string[]; readonly are: string }[];
 const byId = new Map(rows.map((row) => [row.id, row]));
 const match = compilePatterns(rows, (row) => row.cues, concepts);
 const EVERYONE = "everyone";
@@ -25,7 +27,8 @@ const EVERYONE = "everyone";
  * @example findGroups(wordsOf("Undocumented migrants are not insured.")) // ["undocumented-migrants"]
  */
 export function findGroups(words: readonly Word[]): string[] {
-  const found = [...new Set(match(words).map(({ row }) => row.id))];
+  const named = [...new Set(match(words).map(({ row }) => row.id))];
+  const found = wholes.reduce((ids, { parts, are }) => (parts.every((part) => ids.includes(part)) ? [...new Set([...ids.filter((id) => !parts.includes(id)), are])] : ids), named);
   return found.filter((id) => !found.some((other) => other !== id && isPartOf(other, id)));
 }
 
