@@ -7,12 +7,12 @@ import { findMatters, type Matter } from "../knowledge/matters.js";
 import { isFinding, type Assertion, type Basis, type Reading, type SpokenDate } from "../schema/assertion.js";
 import { findDates } from "../text/dates.js";
 import { isYearOfName } from "../text/is-year-of-name.js";
-import { findQuantities } from "../text/quantities.js";
 import { wordsOf, type Word } from "../text/words.js";
 import { groundsOf, type ShownMatter } from "./grounds.js";
 import { lastYearOf } from "./last-year-of.js";
 import { findLaws } from "./laws.js";
 import { readQualifiers } from "./qualifiers.js";
+import { toldQuantities } from "./told-quantities.js";
 import { readState, type Manner, type Mood } from "./readings.js";
 
 const OURS: Pick<MatterTable, "find"> = { find: findMatters };
@@ -43,7 +43,7 @@ export function complete<Kind extends Assertion>(assertion: Kind, table: Pick<Ma
     readings: assertion.readings ?? readingsOf(assertion, shown, words),
     date: assertion.date ?? spokenYear(assertion),
     polarity: assertion.polarity ?? (isNegative(words) ? "denies" : "affirms"),
-    quantities: assertion.quantities ?? findQuantities(text, words).map(({ value, unit, comparison, of, words: written }) => ({ value, unit, comparison, of, period: null, words: written })),
+    quantities: assertion.quantities ?? toldQuantities(text, words),
     instruments: assertion.instruments ?? [...new Set(instruments.map(({ id }) => id))],
     laws: assertion.laws ?? findLaws(text, words),
     dates: assertion.dates ?? spokenDates(text),
