@@ -8,6 +8,7 @@ import { isFinding, type Assertion, type Basis, type Reading, type SpokenDate } 
 import { findDates } from "../text/dates.js";
 import { isYearOfName } from "../text/is-year-of-name.js";
 import { wordsOf, type Word } from "../text/words.js";
+import { factsBeside } from "./facts-beside.js";
 import { groundsOf, type ShownMatter } from "./grounds.js";
 import { lastYearOf } from "./last-year-of.js";
 import { findLaws } from "./laws.js";
@@ -100,7 +101,8 @@ function mattersOfContext(assertion: Assertion, table: Pick<MatterTable, "find">
 
 function readingsOf(assertion: Assertion, shown: readonly ShownMatter[], words: readonly Word[]): Reading[] {
   const manner: Manner = { mood: moodOf(assertion), tone: toneOf(assertion), favour: isFinding(assertion) ? "worse" : "better" };
-  return shown.flatMap(({ matter, ranges }) => readState(matter, assertion.text, words, ranges[0] ?? null, manner) ?? []);
+  const told = shown.flatMap(({ matter, ranges }) => readState(matter, assertion.text, words, ranges[0] ?? null, manner) ?? []);
+  return assertion.act === "recommendation" ? [...told, ...factsBeside(assertion.text, shown, words)] : told;
 }
 
 /** What the act says of the state: a concern sees a problem. */
