@@ -17,6 +17,8 @@ const JOINS = grammar("striving");
 const BREAKS = grammar("breakingStriving");
 /** Words after which an infinitive tells what is so: «able to», «had to». */
 const REAL = grammar("factual");
+/** «ensuring», «guaranteeing». */
+const SECURING = grammar("securing");
 /** More words than these make a cue no plainer. */
 const PLAINEST = 3;
 
@@ -75,12 +77,17 @@ function isNegatedInside(words: readonly Word[], [first, last]: WordRange, patte
 
 /** «measures to ensure»: a purpose; «process of ratifying», «steps aimed at»: «of», «at» after a word of striving. */
 function isStriven(words: readonly Word[], [first]: WordRange, tones: readonly FoundTone[]): boolean {
-  if (isPurpose(words, first)) return true;
+  if (isPurpose(words, first) || isGerund(words, first)) return true;
   return tones.some(({ kind, range: [, last] }) => {
     if (kind !== "towards" || last >= first || last < first - STRIVEN) return false;
     const between = words.slice(last + 1, first).map(({ form }) => form);
     return between.slice(0, 2).some((form) => JOINS.has(form)) && !between.some((form) => BREAKS.has(form));
   });
+}
+
+/** «(by) ensuring access», «ensuring equal access»: what is done in order that it be so. */
+function isGerund(words: readonly Word[], first: number): boolean {
+  return [words[first], words[first - 1]].some((word) => word !== undefined && SECURING.has(word.form));
 }
 
 /** «to ensure», «to fully ensure», and not «had to ensure», «able to obtain». */

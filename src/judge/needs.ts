@@ -57,8 +57,13 @@ export const isNoMereRule: Need = { code: "claim-tells-a-rule-and-the-finding-te
 /** What keeps a claim from contradicting anything: another time, another place, other people, a part, somebody else's word, a rule beside a practice. */
 export const speaksOfTheSame: readonly Need[] = [isNotLater, isNotBygone, hasNoReserve, isOfThesePeople, isNoMereRule];
 
-/** The claim does not count cases («1,275 persons were granted …»): a count says nothing of all. */
-export const isNoCount: Need = { code: "claim-counts-cases", holds: ({ claim: { act, status, quantities = [] } }) => act !== "fact" || status !== "done" || quantities.length === 0 };
+/** So many counts in one sentence are statistics, even of what is. */
+const STATISTICS = 2;
+/** The claim does not count cases («1,275 persons were granted …»): a count says nothing of all. Ages and terms are no counts. */
+export const isNoCount: Need = {
+  code: "claim-counts-cases",
+  holds: ({ claim: { act, status, quantities = [] } }) => act !== "fact" || quantities.filter(({ unit }) => unit === null || unit === "%" || status === "done").length < (status === "done" ? 1 : STATISTICS),
+};
 
 /** A sentence of so many matters lists what a plan or a law is about. */
 const LIST = 6;

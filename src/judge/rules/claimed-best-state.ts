@@ -3,10 +3,14 @@ import { isOwnMatter, isSameThing, sharedScales, stateLabel } from "../compare.j
 import { claimIsNo, findingIs, isGeneral, isNoCount, speaksOfTheSame } from "../needs.js";
 import { defineRule, type Need } from "../rule.js";
 
-/** What is claimed stands: it is so, never was («not a single case»), or came about before the time that the finding speaks of. A change of the same year may answer the finding. */
+/** What is claimed stands: it is so, never was («not a single case»), or came about, or began, before the time that the finding speaks of. A change of the same year may answer the finding. */
 const stands: Need = {
   code: "claim-is-a-change-of-the-finding's-time",
-  holds: ({ claim: { act, status }, claimYear, findingYear }) => status !== "planned" && (status !== "done" || act === "denial" || (claimYear !== null && findingYear !== null && claimYear < findingYear)),
+  holds: ({ claim: { act, status }, claimYear, findingYear }) => {
+    if (status === "planned") return false;
+    if (act === "denial" || (status !== "done" && status !== "under-way")) return true;
+    return claimYear !== null && findingYear !== null && claimYear < findingYear;
+  },
 };
 
 /**
