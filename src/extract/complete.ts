@@ -54,6 +54,7 @@ export function complete<Kind extends Assertion>(assertion: Kind, table: Pick<Ma
     existential: assertion.existential ?? limits.existential,
     norm: assertion.norm ?? limits.norm,
     practice: assertion.practice ?? limits.practice,
+    ofKnowledge: assertion.ofKnowledge ?? limits.ofKnowledge,
     people: assertion.people ?? findGroups(words),
     until: assertion.until === undefined ? lastYearOf(text) : assertion.until,
     basis: { ...basisOf(assertion, own.length > 0), ...assertion.basis },

@@ -15,11 +15,13 @@ export interface Qualifiers {
   readonly norm: boolean;
   /** It tells what happens in practice, in so many words. */
   readonly practice: boolean;
+  /** It speaks of what is known of its matters, not of how they stand. */
+  readonly ofKnowledge: boolean;
   /** Names of places and the like: words with a capital inside the sentence that name no State. */
   readonly places: readonly string[];
 }
 
-const KINDS = ["partial", "attributed", "existential", "norm", "practice"] as const;
+const KINDS = ["partial", "attributed", "existential", "norm", "practice", "ofKnowledge"] as const;
 const { noPlaces, kindsOfPlace, ...lists } = table as Record<(typeof KINDS)[number] | "noPlaces" | "kindsOfPlace", string[]>;
 const match = compilePatterns(
   KINDS.map((kind) => ({ kind, cues: lists[kind] })),
@@ -42,5 +44,5 @@ export function readQualifiers(text: string, words: readonly Word[]): Qualifiers
   const kinds = new Set(match(words).map(({ row }) => row.kind));
   const places = [...text.matchAll(PLACE), ...text.matchAll(NAMED_PLACE)].map((found) => found[1]!.trim()).filter((name) => !NO_PLACE.test(name) && !ENDS_AS_NONE.test(name) && countStates(name).size === 0);
   const has = (kind: (typeof KINDS)[number]) => kinds.has(kind);
-  return { partial: has("partial"), attributed: has("attributed"), existential: has("existential"), norm: has("norm"), practice: has("practice"), places: [...new Set(CAPITAL.test(text) ? [...places, "capital"] : places)] };
+  return { partial: has("partial"), attributed: has("attributed"), existential: has("existential"), norm: has("norm"), practice: has("practice"), ofKnowledge: has("ofKnowledge"), places: [...new Set(CAPITAL.test(text) ? [...places, "capital"] : places)] };
 }

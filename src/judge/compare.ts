@@ -1,5 +1,6 @@
 import { holdsFor } from "../knowledge/groups.js";
 import { matterById } from "../knowledge/matters.js";
+import { isOfPractice } from "../knowledge/scale-tones.js";
 import { weightOf } from "../knowledge/weight-of.js";
 import type { Reading } from "../schema/assertion.js";
 import type { JudgedPair } from "./rule.js";
@@ -79,4 +80,19 @@ const RARE = 6;
 export function isSameThing({ claim, coverage }: JudgedPair, matter: string): boolean {
   if (matterById(matter)?.ownScale === true) return true;
   return coverage >= (claim.act === "denial" || weightOf(`#${matter}`) >= RARE ? ONE_THING : SAME_PART);
+}
+
+/**
+ * Whether a claim only tells what a rule says of a matter that the finding sees in practice: then it denies nothing. On scales of
+ * what happens («practice», «access») a finding is of practice, unless it speaks of a rule itself.
+ */
+export function isMereRule({ finding, claim }: JudgedPair, matter: string): boolean {
+  if (claim.norm !== true || claim.practice === true) return false;
+  return finding.practice === true || finding.existential === true || (isOfPractice(matterById(matter)?.sharedScale ?? null) && finding.norm !== true);
+}
+
+/** The concern or fact is a problem, and not effort that is not yet all. */
+export function isProblem({ matter, rank, best }: Reading): boolean {
+  const known = matterById(matter);
+  return known === undefined || known.ownScale ? rank < best : rank < known.tones!.rankOfTone("effort");
 }

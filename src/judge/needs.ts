@@ -51,11 +51,17 @@ export const isOfThesePeople: Need = { code: "claim-is-of-other-people", holds: 
 /** The claim does not speak of a time long over. */
 export const isNotBygone: Need = { code: "claim-is-of-a-time-long-over", holds: (pair) => !isBygone(pair) };
 
-/** A rule does not deny what is found to happen beside it. */
-export const isNoMereRule: Need = { code: "claim-tells-a-rule-and-the-finding-tells-practice", holds: ({ finding, claim }) => claim.norm !== true || claim.practice === true || (finding.practice !== true && finding.existential !== true) };
+/** Of a finding that misses data or awareness, the claim speaks of these. */
+export const isOfTheThing: Need = { code: "finding-is-of-what-is-known", holds: ({ finding, claim }) => finding.ofKnowledge !== true || claim.ofKnowledge === true };
 
-/** What keeps a claim from contradicting anything: another time, another place, other people, a part, somebody else's word, a rule beside a practice. */
-export const speaksOfTheSame: readonly Need[] = [isNotLater, isNotBygone, hasNoReserve, isOfThesePeople, isNoMereRule];
+/** Where both name national laws, they name one in common. */
+export const isOfSameLaw: Need = {
+  code: "claim-is-of-another-law",
+  holds: ({ finding: { laws: found = [] }, claim: { laws: claimed = [] } }) => found.length === 0 || claimed.length === 0 || found.some(({ name }) => claimed.some((law) => law.name === name)),
+};
+
+/** What keeps a claim from contradicting anything: another time, another place, other people, another law, a part, somebody else's word. */
+export const speaksOfTheSame: readonly Need[] = [isNotLater, isNotBygone, hasNoReserve, isOfThesePeople, isOfSameLaw, isOfTheThing];
 
 /** So many counts in one sentence are statistics, even of what is. */
 const STATISTICS = 2;

@@ -76,6 +76,8 @@ const fields = {
   norm: z.optional(z.boolean()),
   /** It tells what happens in practice, in so many words. */
   practice: z.optional(z.boolean()),
+  /** It speaks of what is known of its matters («lack of data on …»), not of how they stand. */
+  ofKnowledge: z.optional(z.boolean()),
   /** The last year that it holds for, where it speaks of a time that is over («before 2010», «in 2005–2009»). */
   until: z.optional(z.nullable(z.int())),
   citations: z.optional(z.array(citationSchema)),

@@ -1,5 +1,5 @@
 import type { Reading } from "../../schema/assertion.js";
-import { isOwnMatter, isSameThing, sharedScales, stateLabel } from "../compare.js";
+import { isMereRule, isOwnMatter, isProblem, isSameThing, sharedScales, stateLabel } from "../compare.js";
 import { claimIsNo, findingIs, isGeneral, isNoCount, speaksOfTheSame } from "../needs.js";
 import { defineRule, type Need } from "../rule.js";
 
@@ -27,7 +27,7 @@ export const claimedBestState = defineRule({
   decide(pair) {
     for (const { found, claimed, label } of sharedScales(pair)) {
       if (!isLower(found) || claimed.mode !== "is" || claimed.rank < claimed.best || claimed.words === "") continue;
-      if (!isSameThing(pair, found.matter) || !isOwnMatter(pair, found.matter)) continue;
+      if (isMereRule(pair, found.matter) || !isSameThing(pair, found.matter) || !isOwnMatter(pair, found.matter)) continue;
       return { code: "claimed-best-state", covers: "whole", data: { matter: label, found: stateLabel(found), claimed: stateLabel(claimed) } };
     }
     return null;
@@ -37,5 +37,5 @@ export const claimedBestState = defineRule({
 /** The finding sees a worse state, or denies the best. */
 function isLower(found: Reading): boolean {
   if (found.words === "") return false;
-  return found.mode === "is" ? found.rank < found.best : found.mode === "denied" && found.rank === found.best;
+  return found.mode === "is" ? isProblem(found) : found.mode === "denied" && found.rank === found.best;
 }

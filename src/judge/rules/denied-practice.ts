@@ -1,4 +1,4 @@
-import { matterLabel } from "../compare.js";
+import { isMereRule, matterLabel } from "../compare.js";
 import { claimIs, findingIs, holdsOf, sharesMatter, speaksOfTheSame, statusIsNo } from "../needs.js";
 import { defineRule } from "../rule.js";
 
@@ -17,7 +17,8 @@ export const deniedPractice = defineRule({
   description: "The claim denies that a practice exists which the finding reports.",
   needs: [findingIs("concern"), claimIs("denial"), statusIsNo("planned", "under-way"), ...speaksOfTheSame, sharesMatter, holdsOf(SAME_MATTER)],
   decide(pair) {
-    const { finding } = pair;
+    const { finding, link } = pair;
+    if (link.sharedMatters.every((matter) => isMereRule(pair, matter))) return null;
     if (finding.polarity === "denies" && /\b(?:no|not|lack|absence|without)\b/i.test(finding.text)) return null;
     return { code: "denied-practice", covers: "whole", data: { matter: matterLabel(pair) }, unsure: true };
   },

@@ -1,5 +1,5 @@
 import type { Reading } from "../../schema/assertion.js";
-import { isOwnMatter, isSameThing, sharedScales, stateLabel } from "../compare.js";
+import { isMereRule, isOwnMatter, isSameThing, sharedScales, stateLabel } from "../compare.js";
 import { claimIsNo, findingIs, isGeneral, isNoCount, speaksOfTheSame, statusIsNo } from "../needs.js";
 import { defineRule } from "../rule.js";
 
@@ -16,7 +16,7 @@ export const deniedState = defineRule({
   needs: [findingIs("concern", "observation", "recommendation"), claimIsNo("concession", "plan"), statusIsNo("planned", "under-way"), isNoCount, ...speaksOfTheSame, isGeneral],
   decide(pair) {
     for (const { found, claimed, label } of sharedScales(pair))
-      if (denies(claimed, found) && isSameThing(pair, found.matter) && isOwnMatter(pair, found.matter)) return { code: "denied-state", covers: "whole", data: { matter: label, found: stateLabel(found) } };
+      if (denies(claimed, found) && !isMereRule(pair, found.matter) && isSameThing(pair, found.matter) && isOwnMatter(pair, found.matter)) return { code: "denied-state", covers: "whole", data: { matter: label, found: stateLabel(found) } };
     return null;
   },
 });
