@@ -1,6 +1,8 @@
 import { holdsFor } from "../knowledge/groups.js";
 import { matterById } from "../knowledge/matters.js";
 import { isOfPractice } from "../knowledge/scale-tones.js";
+import { isStopWord } from "../knowledge/stopwords.js";
+import { wordsOf } from "../text/words.js";
 import { weightOf } from "../knowledge/weight-of.js";
 import type { Reading } from "../schema/assertion.js";
 import type { JudgedPair } from "./rule.js";
@@ -50,6 +52,13 @@ export function isOfSamePeople({ finding: { people = [], groups = [] }, claim }:
   return holdsFor(claim.people ?? [], people.length > 0 ? people : groups);
 }
 
+/** Whether the same telling word shows two states, or both are only implied. */
+function shareWord(one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  const forms = new Set(wordsOf(one).map(({ form }) => form));
+  return wordsOf(other).some(({ form, lemma }) => forms.has(form) && !isStopWord(form, lemma));
+}
+
 /** So many years a statement about a time that is over may lie before the finding: findings speak of the last few years. */
 const SAME_TIME = 2;
 
@@ -63,10 +72,11 @@ export function isBygone({ claim: { act, until }, findingYear }: JudgedPair): bo
  * state the finding does not tell in words, or one thing with it («B status» speaks of accreditation and of the Paris Principles).
  */
 export function isOwnMatter({ finding: { matters = [], readings = [] }, claim }: JudgedPair, matter: string): boolean {
-  const wordsOf = (id: string) => readings.find((reading) => reading.matter === id && reading.words !== "")?.words;
-  const told = wordsOf(matter);
-  const isOneThing = (other: string) => matterById(other)?.theme === matterById(matter)?.theme && matterById(other)?.ownScale === true && wordsOf(other) === told;
-  const isUntold = (other: string) => told !== undefined && wordsOf(other) === undefined;
+  const shownBy = (id: string) => readings.find((reading) => reading.matter === id && reading.words !== "")?.words;
+  const told = shownBy(matter);
+  if (claim.act === "denial" && matterById(matter)?.sharedScale === "practice" && told !== undefined) return true;
+  const isOneThing = (other: string) => matterById(other)?.theme === matterById(matter)?.theme && matterById(other)?.ownScale === true && shareWord(shownBy(other), told);
+  const isUntold = (other: string) => told !== undefined && shownBy(other) === undefined;
   return matters.every((other) => claim.matters?.includes(other) === true || isUntold(other) || isOneThing(other) || weightOf(`#${matter}`) >= weightOf(`#${other}`));
 }
 
