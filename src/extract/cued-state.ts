@@ -72,7 +72,7 @@ function isNegated(words: readonly Word[], [first]: WordRange): boolean {
 /** «need no permission» under the cue «need .. permission»: a negation in the gap, where the cue has none of its own. */
 function isNegatedInside(words: readonly Word[], [first, last]: WordRange, pattern: string): boolean {
   if (!pattern.includes("..")) return false;
-  return words.slice(first + 1, last).some(({ form }) => NEGATING.has(form) && !pattern.split(/[\s|]+/).includes(form));
+  return words.slice(first + 1, last).some(({ form }) => NEGATING.has(form) && !pattern.split(/[\s|=]+/).includes(form));
 }
 
 /** «measures to ensure»: a purpose; «process of ratifying», «steps aimed at»: «of», «at» after a word of striving. */
