@@ -14,6 +14,7 @@ const SENTENCES: Readonly<Record<string, (data: Reason["data"]) => string>> = {
   conceded: ({ matter }) => `${matter}: the claim admits the problem.`,
   "planned-better-state": ({ matter, claimed }) => `${matter}: «${claimed}» is planned or being worked on, not reached.`,
   "plan-under-way": ({ matter, status }) => `${matter}: the claim speaks of something ${status === "planned" ? "planned" : "under way"}.`,
+  "other-people": ({ matter, found, claimed }) => `${matter}: the finding speaks of ${found}, the claim of ${claimed}.`,
   "general-step": ({ matter }) => `${matter}: the claim speaks to it but does not settle it.`,
 };
 

@@ -7,6 +7,7 @@ import { deniedPractice } from "./denied-practice.js";
 import { deniedState } from "./denied-state.js";
 import { generalStep } from "./general-step.js";
 import { numberConflict } from "./number-conflict.js";
+import { otherPeople } from "./other-people.js";
 import { plannedBetterState } from "./planned-better-state.js";
 import { planUnderWay } from "./plan-under-way.js";
 import { reportedMeasure } from "./reported-measure.js";
@@ -27,5 +28,6 @@ export const rules: readonly Rule[] = [
   agreed,
   conceded,
   planUnderWay,
+  otherPeople,
   generalStep,
 ];
