@@ -9,6 +9,8 @@ const PER = /^[^.;]{0,40}\bper\s+$/;
 const ROUND = /^10{2,6}$/;
 /** So far from a figure, in letters, a year is that of the figure where the text names several. */
 const NEAR = 40;
+/** A year mostly follows its figure: one before it must stand so many times nearer. */
+const BEHIND_RATHER = 4;
 
 /**
  * The quantities of a text with what they count, for what («per 100000») and for when.
@@ -36,7 +38,7 @@ function told({ value, unit, comparison, of, words, start, end }: TextQuantity, 
 function yearOf(dates: readonly TextDate[], start: number, end: number): string | null {
   const years = new Set(dates.map(({ to }) => to.slice(0, 4)));
   if (years.size === 1) return [...years][0]!;
-  const far = (date: TextDate) => (date.start >= end ? date.start - end : start - date.end);
+  const far = (date: TextDate) => (date.start >= end ? date.start - end : (start - date.end) * BEHIND_RATHER);
   const nearest = [...dates].sort((a, b) => far(a) - far(b))[0];
   return nearest !== undefined && far(nearest) <= NEAR ? nearest.to.slice(0, 4) : null;
 }

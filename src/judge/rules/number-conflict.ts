@@ -1,4 +1,4 @@
-import type { Quantity } from "../../schema/assertion.js";
+import type { Assertion, Quantity } from "../../schema/assertion.js";
 import { isOfSamePeople } from "../compare.js";
 import { excludes } from "../excludes.js";
 import { isNotLater, isOwnWord, sharesMatter } from "../needs.js";
@@ -25,10 +25,16 @@ export const numberConflict = defineRule({
 
 /** A rate or a share of the same people and things for the same year; a mere count must count the very same in two words at least. */
 function areOfTheSame(pair: JudgedPair, a: Quantity, b: Quantity): boolean {
-  if (a.of === null || b.of === null || a.unit !== b.unit || a.period === null || a.period !== b.period) return false;
+  const when = periodOf(a, pair.finding);
+  if (a.of === null || b.of === null || a.unit !== b.unit || when === "" || when !== periodOf(b, pair.claim)) return false;
   if (isRate(a)) return a.of === b.of;
   if (a.unit === "%") return haveCommonWord(a.of, b.of) && isOfSamePeople(pair) && agesIn(pair.finding.text) === agesIn(pair.claim.text);
   return a.of === b.of && a.of.includes(" ");
+}
+
+/** When a figure holds: as it says, or the years that its sentence names. */
+function periodOf({ period }: Quantity, { text }: Assertion): string {
+  return period ?? [...new Set(text.match(/\b(?:19|20)\d\d\b/g) ?? [])].sort().join();
 }
 
 function isRate({ unit }: Quantity): boolean {
