@@ -48,18 +48,15 @@ export function complete<Kind extends Assertion>(assertion: Kind, table: Pick<Ma
     instruments: assertion.instruments ?? [...new Set(instruments.map(({ id }) => id))],
     laws: assertion.laws ?? findLaws(text, words),
     dates: assertion.dates ?? spokenDates(text),
-    places: assertion.places ?? [...limits.places],
-    partial: assertion.partial ?? limits.partial,
-    attributed: assertion.attributed ?? limits.attributed,
-    existential: assertion.existential ?? limits.existential,
-    norm: assertion.norm ?? limits.norm,
-    practice: assertion.practice ?? limits.practice,
-    ofKnowledge: assertion.ofKnowledge ?? limits.ofKnowledge,
-    people: assertion.people ?? findGroups(words),
-    until: assertion.until === undefined ? lastYearOf(text) : assertion.until,
+    ...lacking(assertion, { ...limits, people: findGroups(words), until: lastYearOf(text) }),
     basis: { ...basisOf(assertion, own.length > 0), ...assertion.basis },
     grounds: { ...groundsOf(text, words, shown, instruments), ...assertion.grounds },
   };
+}
+
+/** Those of the fields that the caller did not give. */
+function lacking<Fields extends Partial<Assertion>>(assertion: Assertion, fields: Fields): Partial<Fields> {
+  return Object.fromEntries(Object.entries(fields).filter(([field]) => assertion[field as keyof Assertion] === undefined)) as Partial<Fields>;
 }
 
 /** What the caller gave is given; what we infer from a matter or the surroundings is implied; the rest the words say. */

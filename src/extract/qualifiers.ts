@@ -18,7 +18,7 @@ export interface Qualifiers {
   /** It speaks of what is known of its matters, not of how they stand. */
   readonly ofKnowledge: boolean;
   /** Names of places and the like: words with a capital inside the sentence that name no State. */
-  readonly places: readonly string[];
+  readonly places: string[];
 }
 
 const KINDS = ["partial", "attributed", "existential", "norm", "practice", "ofKnowledge"] as const;
