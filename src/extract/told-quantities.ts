@@ -19,6 +19,7 @@ const BEHIND_RATHER = 4;
  */
 export function toldQuantities(text: string, words: readonly Word[]): Quantity[] {
   const found = findQuantities(text, words);
+  if (found.length === 0) return [];
   const dates = findDates(text).filter(({ exists, naming, precision }) => exists && !naming && precision !== "period");
   return found.flatMap((quantity, at) => (isBase(text, found, at) ? [] : [told(quantity, isBase(text, found, at + 1) ? found[at + 1]! : null, dates)]));
 }
