@@ -48,7 +48,8 @@ export function readClaim(words: readonly Word[]): ClaimReading {
     negated: act === "denial" || negated,
     grounds: { ...(by === undefined ? {} : { act: by }), ...(verb === undefined || as === null ? {} : { status: verb }) },
   });
-  if (rangeOf("denial") !== undefined) return read("denial", rangeOf("denial"), negated ? "absent" : status);
+  const drafted = rangeOf("drafts") !== undefined;
+  if (rangeOf("denial") !== undefined && !drafted) return read("denial", rangeOf("denial"), negated ? "absent" : status);
   if (rangeOf("concession") !== undefined && status !== "planned") return read("concession", rangeOf("concession"));
   if (rangeOf("compliance") !== undefined && (status === "in-force" || status === null)) return read("compliance", rangeOf("compliance"));
   return read(actOfStage(words, stage, status, rangeOf("drafts") !== undefined), verb);

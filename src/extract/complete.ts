@@ -2,16 +2,19 @@ import { askingOf } from "../knowledge/asking-of.js";
 import { isNegative } from "../knowledge/is-negative.js";
 import type { MatterTable } from "../knowledge/extend-matters.js";
 import { familiesOf } from "../knowledge/families.js";
+import { findGroups } from "../knowledge/groups.js";
 import { findInstruments } from "../knowledge/instruments.js";
 import { findMatters, type Matter } from "../knowledge/matters.js";
 import { isFinding, type Assertion, type Basis, type Finding, type Reading, type SpokenDate } from "../schema/assertion.js";
 import { findDates } from "../text/dates.js";
 import { isYearOfName } from "../text/is-year-of-name.js";
-import { findQuantities } from "../text/quantities.js";
 import { wordsOf, type Word } from "../text/words.js";
+import { factsBeside } from "./facts-beside.js";
 import { groundsOf, type ShownMatter } from "./grounds.js";
+import { lastYearOf } from "./last-year-of.js";
 import { findLaws } from "./laws.js";
 import { readQualifiers } from "./qualifiers.js";
+import { toldQuantities } from "./told-quantities.js";
 import { readState, type Manner, type Mood } from "./readings.js";
 
 const OURS: Pick<MatterTable, "find"> = { find: findMatters };
@@ -42,18 +45,20 @@ export function complete<Kind extends Assertion>(assertion: Kind, table: Pick<Ma
     readings: assertion.readings ?? readingsOf(assertion, shown, words),
     date: assertion.date ?? spokenYear(assertion),
     polarity: assertion.polarity ?? (isNegative(words) ? "denies" : "affirms"),
-    quantities: assertion.quantities ?? findQuantities(text, words).map(({ value, unit, comparison, of, words: written }) => ({ value, unit, comparison, of, period: null, words: written })),
+    quantities: assertion.quantities ?? toldQuantities(text, words),
     instruments: assertion.instruments ?? [...new Set(instruments.map(({ id }) => id))],
     laws: assertion.laws ?? findLaws(text, words),
     dates: assertion.dates ?? spokenDates(text),
-    places: assertion.places ?? [...limits.places],
-    partial: assertion.partial ?? limits.partial,
-    attributed: assertion.attributed ?? limits.attributed,
-    existential: assertion.existential ?? limits.existential,
+    ...lacking(assertion, { ...limits, people: findGroups(words), until: lastYearOf(text) }),
     ...asksOf(assertion, words),
     basis: { ...basisOf(assertion, own.length > 0), ...assertion.basis },
     grounds: { ...groundsOf(text, words, shown, instruments), ...assertion.grounds },
   };
+}
+
+/** Those of the fields that the caller did not give. */
+function lacking<Fields extends Partial<Assertion>>(assertion: Assertion, fields: Fields): Partial<Fields> {
+  return Object.fromEntries(Object.entries(fields).filter(([field]) => assertion[field as keyof Assertion] === undefined)) as Partial<Fields>;
 }
 
 /** What the caller gave is given; what we infer from a matter or the surroundings is implied; the rest the words say. */
@@ -101,7 +106,8 @@ function mattersOfContext(assertion: Assertion, table: Pick<MatterTable, "find">
 
 function readingsOf(assertion: Assertion, shown: readonly ShownMatter[], words: readonly Word[]): Reading[] {
   const manner: Manner = { mood: moodOf(assertion), tone: toneOf(assertion), favour: isFinding(assertion) ? "worse" : "better" };
-  return shown.flatMap(({ matter, ranges }) => readState(matter, assertion.text, words, ranges[0] ?? null, manner) ?? []);
+  const told = shown.flatMap(({ matter, ranges }) => readState(matter, assertion.text, words, ranges[0] ?? null, manner) ?? []);
+  return assertion.act === "recommendation" ? [...told, ...factsBeside(assertion.text, shown, words)] : told;
 }
 
 /** What the act says of the state: a concern sees a problem. */

@@ -17,6 +17,8 @@ const JOINS = grammar("striving");
 const BREAKS = grammar("breakingStriving");
 /** Words after which an infinitive tells what is so: «able to», «had to». */
 const REAL = grammar("factual");
+/** «ensuring», «guaranteeing». */
+const SECURING = grammar("securing");
 /** More words than these make a cue no plainer. */
 const PLAINEST = 3;
 
@@ -40,9 +42,9 @@ export interface CuedState {
 export function cuedStates(matter: Matter, words: readonly Word[], at: number | null, tones: readonly FoundTone[], favour: "worse" | "better"): CuedState[] {
   const scale = matter.scale ?? [];
   return matcherOf(matter, scale)(words)
-    .map(({ row, ranges }) => ({ rank: scale.indexOf(row), range: ranges[0]!, weight: weightOf(ranges), far: at === null ? 0 : distance(ranges[0]!, at) }))
+    .map(({ row, pattern, ranges }) => ({ rank: scale.indexOf(row), pattern, range: ranges[0]!, weight: weightOf(ranges), far: at === null ? 0 : distance(ranges[0]!, at) }))
     .sort((a, b) => b.weight - a.weight || (favour === "better" ? b.rank - a.rank : a.rank - b.rank) || a.far - b.far)
-    .map(({ rank, range }) => ({ rank, range, negated: isNegated(words, range), striven: isStriven(words, range, tones), planned: stands("planning", tones, range[0]) }));
+    .map(({ rank, range, pattern }) => ({ rank, range, negated: isNegated(words, range) || isNegatedInside(words, range, pattern), striven: isStriven(words, range, tones), planned: stands("planning", tones, range[0]) }));
 }
 
 function matcherOf(matter: Matter, scale: readonly ScaleState[]): (words: readonly Word[]) => Match[] {
@@ -67,14 +69,25 @@ function isNegated(words: readonly Word[], [first]: WordRange): boolean {
   return words.slice(Math.max(0, first - SCOPE), first).some((word) => NEGATING.has(word.form));
 }
 
+/** «need no permission» under the cue «need .. permission»: a negation in the gap, where the cue has none of its own. */
+function isNegatedInside(words: readonly Word[], [first, last]: WordRange, pattern: string): boolean {
+  if (!pattern.includes("..")) return false;
+  return words.slice(first + 1, last).some(({ form }) => NEGATING.has(form) && !pattern.split(/[\s|=]+/).includes(form));
+}
+
 /** «measures to ensure»: a purpose; «process of ratifying», «steps aimed at»: «of», «at» after a word of striving. */
 function isStriven(words: readonly Word[], [first]: WordRange, tones: readonly FoundTone[]): boolean {
-  if (isPurpose(words, first)) return true;
+  if (isPurpose(words, first) || isGerund(words, first)) return true;
   return tones.some(({ kind, range: [, last] }) => {
     if (kind !== "towards" || last >= first || last < first - STRIVEN) return false;
     const between = words.slice(last + 1, first).map(({ form }) => form);
     return between.slice(0, 2).some((form) => JOINS.has(form)) && !between.some((form) => BREAKS.has(form));
   });
+}
+
+/** «(by) ensuring access», «ensuring equal access»: what is done in order that it be so. */
+function isGerund(words: readonly Word[], first: number): boolean {
+  return [words[first], words[first - 1]].some((word) => word !== undefined && SECURING.has(word.form));
 }
 
 /** «to ensure», «to fully ensure», and not «had to ensure», «able to obtain». */

@@ -1,5 +1,5 @@
 import table from "../../data/qualifiers.json" with { type: "json" };
-import { concepts } from "../knowledge/concepts.js";
+import { wordingsToo } from "../knowledge/concepts.js";
 import { compilePatterns } from "../knowledge/patterns.js";
 import { countStates } from "../knowledge/states.js";
 import { MONTHS } from "../text/quantities-tables.js";
@@ -11,12 +11,23 @@ export interface Qualifiers {
   readonly attributed: boolean;
   /** It says that there are such cases, not that it is so throughout: a general statement does not contradict it. */
   readonly existential: boolean;
+  /** It tells what a rule says, not what happens. */
+  readonly norm: boolean;
+  /** It tells what happens in practice, in so many words. */
+  readonly practice: boolean;
+  /** It speaks of what is known of its matters, not of how they stand. */
+  readonly ofKnowledge: boolean;
   /** Names of places and the like: words with a capital inside the sentence that name no State. */
-  readonly places: readonly string[];
+  readonly places: string[];
 }
 
-const { partial, attributed, existential, noPlaces, kindsOfPlace } = table as Record<"partial" | "attributed" | "existential" | "noPlaces" | "kindsOfPlace", string[]>;
-const match = compilePatterns([{ kind: "partial", cues: partial }, { kind: "attributed", cues: attributed }, { kind: "existential", cues: existential }] as const, (row) => row.cues, concepts);
+const KINDS = ["partial", "attributed", "existential", "norm", "practice", "ofKnowledge"] as const;
+const { noPlaces, kindsOfPlace, ...lists } = table as Record<(typeof KINDS)[number] | "noPlaces" | "kindsOfPlace", string[]>;
+const match = compilePatterns(
+  KINDS.map((kind) => ({ kind, cues: lists[kind] })),
+  (row) => row.cues,
+  wordingsToo,
+);
 /** «in the Eastern Highlands»: a capital after a preposition of place. */
 const PLACE = /\b(?:in|at|near|around)\s+(?:the\s+)?((?:\p{Lu}[\p{Ll}-]+)(?:\s+\p{Lu}[\p{Ll}-]+){0,2})(?:\s+(?:region|province|district|city|islands?|prison|oblast|state|county|town))?/gu;
 /** «Kestra Central Prison», «the Norvale penitentiary». */
@@ -25,9 +36,13 @@ const CAPITAL = /\b(?:in|of) the capital\b/i;
 /** Capitals that name no place: bodies, laws and their parts. */
 const NO_PLACE = new RegExp(String.raw`^(?:${MONTHS}|${noPlaces.join("|")})`);
 
+/** «the Juvenile Justice Act». */
+const ENDS_AS_NONE = new RegExp(String.raw`(?:${noPlaces.join("|")})$`);
+
 /** Finds what limits a statement. */
 export function readQualifiers(text: string, words: readonly Word[]): Qualifiers {
   const kinds = new Set(match(words).map(({ row }) => row.kind));
-  const places = [...text.matchAll(PLACE), ...text.matchAll(NAMED_PLACE)].map((found) => found[1]!.trim()).filter((name) => !NO_PLACE.test(name) && countStates(name).size === 0);
-  return { partial: kinds.has("partial"), attributed: kinds.has("attributed"), existential: kinds.has("existential"), places: [...new Set(CAPITAL.test(text) ? [...places, "capital"] : places)] };
+  const places = [...text.matchAll(PLACE), ...text.matchAll(NAMED_PLACE)].map((found) => found[1]!.trim()).filter((name) => !NO_PLACE.test(name) && !ENDS_AS_NONE.test(name) && countStates(name).size === 0);
+  const has = (kind: (typeof KINDS)[number]) => kinds.has(kind);
+  return { partial: has("partial"), attributed: has("attributed"), existential: has("existential"), norm: has("norm"), practice: has("practice"), ofKnowledge: has("ofKnowledge"), places: [...new Set(CAPITAL.test(text) ? [...places, "capital"] : places)] };
 }

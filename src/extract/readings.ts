@@ -3,11 +3,12 @@ import { isEffort } from "../knowledge/scale-tones.js";
 import type { Matter } from "../knowledge/matters.js";
 import type { WordRange } from "../knowledge/patterns.js";
 import { isAskedVerb } from "../knowledge/speech.js";
-import { findTones, type FoundTone, type Tone } from "../knowledge/tones.js";
+import { findTones, isTone, type FoundTone, type Tone } from "../knowledge/tones.js";
 import type { Reading, ReadingMode } from "../schema/assertion.js";
 import type { Word } from "../text/words.js";
 import { clauseAround } from "./clause-around.js";
 import { cuedStates, type CuedState } from "./cued-state.js";
+import { sweepingStanding } from "./sweeping-standing.js";
 
 /** So near a word like «numerous» and a problem speak of one thing. */
 const SAME_BREATH = 5;
@@ -29,7 +30,8 @@ interface Clause {
   readonly at: number | null;
 }
 
-interface Standing {
+/** A state, how the words stand to it, and which words show it; none where it is implied. */
+export interface Standing {
   readonly rank: number;
   readonly mode: ReadingMode;
   readonly range: WordRange | null;
@@ -71,6 +73,8 @@ function toldStanding(matter: Matter, { words, at }: Clause, { mood, tone, favou
   const spoken = nearestTone(tones, at) ?? null;
   const felt = tone ?? spoken;
   const cued = graver(matter, cuedStates(matter, words, at, tones, favour)[0], tones);
+  const sweeping = favour === "better" && mood === "is" && tone === null ? sweepingStanding(matter, cued, tones) : null;
+  if (sweeping !== null) return liesInPast(tones, words) ? { ...sweeping, mode: "was" } : sweeping;
   const implied = felt === null ? null : { rank: matter.tones!.rankOfTone(felt), mode: mood, range: null };
   if (cued === undefined) return implied;
   const standing = implied !== null && isOutweighed(matter, cued, felt!) ? implied : standingOf(matter, cued, mood);
@@ -111,10 +115,6 @@ function nearestTone(tones: readonly FoundTone[], at: number | null): Tone | und
   const near = (range: WordRange) => (at === null ? range[0] : range[1] < at ? at - range[1] : 2 * (range[0] - at));
   const found = tones.filter(({ kind }) => isTone(kind)).sort((a, b) => near(a.range) - near(b.range))[0];
   return found?.kind as Tone | undefined;
-}
-
-function isTone(kind: FoundTone["kind"]): boolean {
-  return kind !== "question" && kind !== "towards" && kind !== "planning" && kind !== "past";
 }
 
 function readingOf(matter: Matter, { rank, mode, range }: Standing, { text, words }: Clause): Reading {

@@ -1,4 +1,8 @@
+import { holdsFor } from "../knowledge/groups.js";
 import { matterById } from "../knowledge/matters.js";
+import { isOfPractice } from "../knowledge/scale-tones.js";
+import { isStopWord } from "../knowledge/stopwords.js";
+import { wordsOf } from "../text/words.js";
 import { weightOf } from "../knowledge/weight-of.js";
 import type { Reading } from "../schema/assertion.js";
 import type { JudgedPair } from "./rule.js";
@@ -43,12 +47,62 @@ export function isUnreserved({ finding, claim }: JudgedPair): boolean {
   return places.length > 0 || (claim.places ?? []).length === 0;
 }
 
+/** Whether a claim speaks of the people that the finding names, or of all; of a finding that names none, its matters tell whom it concerns. */
+export function isOfSamePeople({ finding: { people = [], groups = [] }, claim }: JudgedPair): boolean {
+  return holdsFor(claim.people ?? [], people.length > 0 ? people : groups);
+}
+
+/** Whether the same telling word shows two states, or both are only implied. */
+function shareWord(one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  const forms = new Set(wordsOf(one).map(({ form }) => form));
+  return wordsOf(other).some(({ form, lemma }) => forms.has(form) && !isStopWord(form, lemma));
+}
+
+/** So many years a statement about a time that is over may lie before the finding: findings speak of the last few years. */
+const SAME_TIME = 2;
+
+/** Whether a statement ended long before the finding; what was done («adopted in 2007») does not end. */
+export function isBygone({ claim: { act, until }, findingYear }: JudgedPair): boolean {
+  return act !== "measure" && until !== null && until !== undefined && findingYear !== null && until < findingYear - SAME_TIME;
+}
+
 /**
- * Whether a matter is the finding's own: each other that the finding speaks of is the claim's too, or less specific, or one thing with
- * it («B status» speaks of accreditation and of the Paris Principles).
+ * Whether a matter is the finding's own: each other that the finding speaks of is the claim's too, or less specific, or one whose
+ * state the finding does not tell in words, or one thing with it («B status» speaks of accreditation and of the Paris Principles).
  */
 export function isOwnMatter({ finding: { matters = [], readings = [] }, claim }: JudgedPair, matter: string): boolean {
-  const wordsOf = (id: string) => readings.find((reading) => reading.matter === id)?.words;
-  const isOneThing = (other: string) => matterById(other)?.theme === matterById(matter)?.theme && matterById(other)?.ownScale === true && wordsOf(other) === wordsOf(matter);
-  return matters.every((other) => claim.matters?.includes(other) === true || isOneThing(other) || weightOf(`#${matter}`) >= weightOf(`#${other}`));
+  const shownBy = (id: string) => readings.find((reading) => reading.matter === id && reading.words !== "")?.words;
+  const told = shownBy(matter);
+  if (claim.act === "denial" && matterById(matter)?.sharedScale === "practice" && told !== undefined) return true;
+  const isOneThing = (other: string) => matterById(other)?.theme === matterById(matter)?.theme && matterById(other)?.ownScale === true && shareWord(shownBy(other), told);
+  const isUntold = (other: string) => told !== undefined && shownBy(other) === undefined;
+  return matters.every((other) => claim.matters?.includes(other) === true || isUntold(other) || isOneThing(other) || weightOf(`#${matter}`) >= weightOf(`#${other}`));
+}
+
+/** In a common matter the claim must hold so much of the finding's own words to speak of the same part of it. */
+const SAME_PART = 0.25;
+/** Of a matter so rare in UPR reports that it is one thing, and of a denial, which speaks of all cases, this share is enough. One with a scale of its own needs none. */
+const ONE_THING = 0.12;
+const RARE = 6;
+
+/** Whether the claim speaks of the same part of a matter, and not only of the same matter. */
+export function isSameThing({ claim, coverage }: JudgedPair, matter: string): boolean {
+  if (matterById(matter)?.ownScale === true) return true;
+  return coverage >= (claim.act === "denial" || weightOf(`#${matter}`) >= RARE ? ONE_THING : SAME_PART);
+}
+
+/**
+ * Whether a claim only tells what a rule says of a matter that the finding sees in practice: then it denies nothing. On scales of
+ * what happens («practice», «access») a finding is of practice, unless it speaks of a rule itself.
+ */
+export function isMereRule({ finding, claim }: JudgedPair, matter: string): boolean {
+  if (claim.norm !== true || claim.practice === true) return false;
+  return finding.practice === true || finding.existential === true || (isOfPractice(matterById(matter)?.sharedScale ?? null) && finding.norm !== true);
+}
+
+/** The concern or fact is a problem, and not effort that is not yet all. */
+export function isProblem({ matter, rank, best }: Reading): boolean {
+  const known = matterById(matter);
+  return known === undefined || known.ownScale ? rank < best : rank < known.tones!.rankOfTone("effort");
 }

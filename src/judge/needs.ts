@@ -1,5 +1,5 @@
 import type { ClaimAct, Finding, FindingAct, Status } from "../schema/assertion.js";
-import { isLater, isUnreserved } from "./compare.js";
+import { isBygone, isLater, isOfSamePeople, isUnreserved } from "./compare.js";
 import type { Need } from "./rule.js";
 
 /** The finding is one of these acts. */
@@ -27,6 +27,11 @@ export function statusIs(...statuses: readonly Status[]): Need {
   return { code: `claim-is-not-${statuses.join("-or-")}`, holds: ({ claim: { status } }) => status !== null && status !== undefined && statuses.includes(status) };
 }
 
+/** The claim has none of these statuses. */
+export function statusIsNo(...statuses: readonly Status[]): Need {
+  return { code: `claim-is-${statuses.join("-or-")}`, holds: ({ claim: { status } }) => status === null || status === undefined || !statuses.includes(status) };
+}
+
 /** What is claimed has come about: it is done or in force; of a claim that tells no status, it is no plan. */
 export const isReached: Need = { code: "claim-is-not-done-or-in-force", holds: ({ claim: { status, act } }) => (status ? status === "done" || status === "in-force" : act !== "plan") };
 
@@ -42,11 +47,34 @@ export const isOfLaterTime: Need = { code: "claim-is-not-later", holds: isLater 
 /** The claim holds without reserve, for the same places. */
 export const hasNoReserve: Need = { code: "claim-has-a-reserve", holds: isUnreserved };
 
-/** The finding speaks of how things are throughout, not of single cases that a general statement leaves standing. */
-export const isGeneral: Need = { code: "finding-is-of-single-cases", holds: ({ finding }) => finding.existential !== true };
+/** The finding speaks of how things are throughout, not of single cases that a general statement leaves standing; a denial speaks of each case. */
+export const isGeneral: Need = { code: "finding-is-of-single-cases", holds: ({ finding, claim: { act, norm } }) => finding.existential !== true || (act === "denial" && norm !== true) };
 
-/** The claim does not count cases («1,275 persons were granted …»): a count says nothing of all. */
-export const isNoCount: Need = { code: "claim-counts-cases", holds: ({ claim: { act, status, quantities = [] } }) => act !== "fact" || status !== "done" || quantities.length === 0 };
+/** The claim holds for the people that the finding speaks of. */
+export const isOfThesePeople: Need = { code: "claim-is-of-other-people", holds: isOfSamePeople };
+
+/** The claim does not speak of a time long over. */
+export const isNotBygone: Need = { code: "claim-is-of-a-time-long-over", holds: (pair) => !isBygone(pair) };
+
+/** Of a finding that misses data or awareness, the claim speaks of these. */
+export const isOfTheThing: Need = { code: "finding-is-of-what-is-known", holds: ({ finding, claim }) => finding.ofKnowledge !== true || claim.ofKnowledge === true };
+
+/** Where both name national laws, they name one in common. */
+export const isOfSameLaw: Need = {
+  code: "claim-is-of-another-law",
+  holds: ({ finding: { laws: found = [] }, claim: { laws: claimed = [] } }) => found.length === 0 || claimed.length === 0 || found.some(({ name }) => claimed.some((law) => law.name === name)),
+};
+
+/** What keeps a claim from contradicting anything: another time, another place, other people, another law, a part, somebody else's word. */
+export const speaksOfTheSame: readonly Need[] = [isNotLater, isNotBygone, hasNoReserve, isOfThesePeople, isOfSameLaw, isOfTheThing];
+
+/** So many counts in one sentence are statistics, even of what is. */
+const STATISTICS = 2;
+/** The claim does not count cases («1,275 persons were granted …»): a count says nothing of all. Ages and terms are no counts. */
+export const isNoCount: Need = {
+  code: "claim-counts-cases",
+  holds: ({ claim: { act, status, quantities = [] } }) => act !== "fact" || quantities.filter(({ unit }) => unit === null || unit === "%" || status === "done").length < (status === "done" ? 1 : STATISTICS),
+};
 
 /** A sentence of so many matters lists what a plan or a law is about. */
 const LIST = 6;

@@ -3,6 +3,7 @@ import type { Reason } from "./rule.js";
 /** The one place where reasons get their words. Each takes the values that its rule compared. */
 const SENTENCES: Readonly<Record<string, (data: Reason["data"]) => string>> = {
   "claimed-best-state": ({ matter, found, claimed }) => `${matter}: the finding says «${found}», the claim says «${claimed}» of the same time.`,
+  "denied-state": ({ matter, found }) => `${matter}: the claim denies what the finding says, «${found}».`,
   "denied-practice": ({ matter }) => `${matter}: the claim denies what the finding reports.`,
   "number-conflict": ({ of, found, claimed }) => `The finding counts ${found} ${of}, the claim ${claimed} for the same year.`,
   "asked-state-reached": ({ matter, claimed }) => `${matter}: the claim reports «${claimed}», which is what was asked.`,
@@ -14,6 +15,7 @@ const SENTENCES: Readonly<Record<string, (data: Reason["data"]) => string>> = {
   conceded: ({ matter }) => `${matter}: the claim admits the problem.`,
   "planned-better-state": ({ matter, claimed }) => `${matter}: «${claimed}» is planned or being worked on, not reached.`,
   "plan-under-way": ({ matter, status }) => `${matter}: the claim speaks of something ${status === "planned" ? "planned" : "under way"}.`,
+  "other-people": ({ matter, found, claimed }) => `${matter}: the finding speaks of ${found}, the claim of ${claimed}.`,
   "general-step": ({ matter }) => `${matter}: the claim speaks to it but does not settle it.`,
 };
 

@@ -1,5 +1,5 @@
 import table from "../../data/claim-verbs.json" with { type: "json" };
-import { concepts } from "./concepts.js";
+import { wordingsToo } from "./concepts.js";
 import { compilePatterns, type PatternMatch } from "./patterns.js";
 import type { Word } from "../text/words.js";
 
@@ -24,7 +24,7 @@ export function claimVerb(name: string): (form: string | undefined) => boolean {
  */
 export function claimCues<Kind extends string>(names: readonly Kind[]): (words: readonly Word[]) => PatternMatch<{ kind: Kind }>[] {
   const rows = names.map((kind) => ({ kind, cues: listOf(kind) }));
-  return compilePatterns(rows, (row) => row.cues, concepts);
+  return compilePatterns(rows, (row) => row.cues, wordingsToo);
 }
 
 function listOf(name: string): string[] {

@@ -25,11 +25,13 @@ export interface Matter {
   readonly scale: readonly ScaleState[] | null;
   /** Where a sentence stands on the scale that shows no state; null where the matter has no scale. */
   readonly tones: ScaleTones | null;
+  /** The name of the scale that it shares with others; null for one of its own. */
+  readonly sharedScale: string | null;
   /** The scale was written for this matter alone, not shared by many: to stand on it is to speak of one thing. */
   readonly ownScale: boolean;
 }
 
-type Row = Omit<Matter, "theme" | "scale" | "tones" | "ownScale"> & { readonly scale?: string | readonly ScaleState[]; readonly cues?: Readonly<Record<string, readonly string[]>> };
+type Row = Omit<Matter, "theme" | "scale" | "tones" | "ownScale" | "sharedScale"> & { readonly scale?: string | readonly ScaleState[]; readonly cues?: Readonly<Record<string, readonly string[]>> };
 /** One file of `data/matters`, or one that a caller brings. */
 export interface MatterFile {
   readonly theme: string;
@@ -87,7 +89,7 @@ export function readMatters(files: readonly MatterFile[]): Matter[] {
 function matterOf(row: Row, theme: string): Matter {
   const scale = scaleOf(row);
   const tones = scale === null ? null : tonesOfScale(typeof row.scale === "string" ? row.scale : null, scale.map(({ id }) => id));
-  return { ...row, theme, scale, tones, ownScale: Array.isArray(row.scale) };
+  return { ...row, theme, scale, tones, sharedScale: typeof row.scale === "string" ? row.scale : null, ownScale: Array.isArray(row.scale) };
 }
 
 /** A row's own states, or the shared scale that it names with the words that it adds. */

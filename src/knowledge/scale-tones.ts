@@ -16,7 +16,13 @@ interface Row {
   readonly asked: Readonly<Record<string, string>>;
 }
 
-const { tones } = scalesTable as unknown as { tones: Record<string, Row> };
+const { tones, ofPractice } = scalesTable as unknown as { tones: Record<string, Row>; ofPractice: string[] };
+const practical = new Set(ofPractice);
+
+/** Whether a shared scale tells what happens, and not what a rule or a plan says. */
+export function isOfPractice(scale: string | null): boolean {
+  return scale !== null && practical.has(scale);
+}
 
 /** States by which a scale of a matter's own says that a thing is weighed and not yet done. */
 const WEIGHED = /^(?:considered|under-review|planned|review|reviewed)$/;

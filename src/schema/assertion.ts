@@ -59,6 +59,8 @@ const fields = {
   /** National laws named, one entry an article where articles are named. */
   laws: z.optional(z.array(lawSchema)),
   groups: z.optional(ids),
+  /** Groups of people that its words name (`data/groups.json`); `groups` are those that its matters concern. */
+  people: z.optional(ids),
   quantities: z.optional(z.array(quantitySchema)),
   /** Dates and periods named, other than in names of laws and programmes. */
   dates: z.optional(z.array(spokenDateSchema)),
@@ -70,6 +72,14 @@ const fields = {
   attributed: z.optional(z.boolean()),
   /** It says that there are such cases («some NGOs faced …»), not that it is so throughout. */
   existential: z.optional(z.boolean()),
+  /** It tells what a rule says («the law provides that …», «nobody may …»), not what happens. */
+  norm: z.optional(z.boolean()),
+  /** It tells what happens in practice, in so many words. */
+  practice: z.optional(z.boolean()),
+  /** It speaks of what is known of its matters («lack of data on …»), not of how they stand. */
+  ofKnowledge: z.optional(z.boolean()),
+  /** The last year that it holds for, where it speaks of a time that is over («before 2010», «in 2005–2009»). */
+  until: z.optional(z.nullable(z.int())),
   citations: z.optional(z.array(citationSchema)),
   /** Titles of the sections that the text stands in, highest first. */
   headings: z.optional(z.array(z.string())),

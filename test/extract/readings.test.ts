@@ -21,6 +21,10 @@ describe("states on scales", () => {
     ["recommendation", "Continue its efforts to combat trafficking in persons.", "trafficking-general", "addressed/asked"],
     ["concern", "Child labour in agriculture.", "child-labour", "reported/is"],
     ["fact", "Previously, corporal punishment of children was prohibited.", "corporal-punishment-children", "prohibited/was"],
+    ["fact", "Nobody is tortured in police custody.", "torture-prevalence", "reported/denied"],
+    ["fact", "Health insurance covers everyone without exception.", "health-insurance", "ensured/is"],
+    ["fact", "Women need no permission to travel abroad.", "movement-women-travel", "in-force/denied"],
+    ["fact", "The programme aims at ensuring health insurance.", "health-insurance", "improving/is"],
     ["concern", "Numerous cases of domestic violence.", "violence-prevalence", "widespread/is"],
   ] as const)("%s: %s", (act, text, matter, expected) => {
     expect(readingOf(act, text, matter)).toBe(expected);

@@ -10,7 +10,11 @@ interface Pair {
   readonly claim: { readonly text: string; readonly date: string };
   readonly outcome: string;
 }
+type Pairs = { pairs: Pair[] };
 const { pairs, ombudsperson } = JSON.parse(readFileSync("test/judge/contradiction-pairs.json", "utf8")) as { pairs: Pair[]; ombudsperson: Pair[] };
+
+/** Written before the second round of rules; half of them were put aside until these were done. */
+const { pairs: more } = JSON.parse(readFileSync("test/judge/more-contradiction-pairs.json", "utf8")) as Pairs;
 
 /** A document of one telling paragraph. */
 const aDocument = (text: string, date: string, symbol: string) =>
@@ -22,14 +26,16 @@ async function outcomesOf({ finding, claim }: Pair): Promise<string[]> {
 }
 
 describe("sentence pairs of our own", () => {
-  test.each(pairs.filter(({ outcome }) => outcome !== "contradicted").map((pair) => [pair.id, pair] as const))("%s only looks like a contradiction", async (_, pair) => {
+  test.each([...pairs, ...more].filter(({ outcome }) => outcome !== "contradicted").map((pair) => [pair.id, pair] as const))("%s only looks like a contradiction", async (_, pair) => {
     expect(await outcomesOf(pair)).not.toContain("contradicted");
   });
 
-  /** A floor to be raised: most plain contradictions are not found yet. */
-  test("at least 7 of 20 plain contradictions are found", async () => {
-    const found = await Promise.all(pairs.filter(({ outcome }) => outcome === "contradicted").map(outcomesOf));
-    expect(found.filter((outcomes) => outcomes.includes("contradicted")).length).toBeGreaterThanOrEqual(7);
+  /** Floors to be raised. */
+  test.each([["of the first set", pairs, 16, 20], ["of the second set", more, 24, 32]] as const)("plain contradictions %s are found", async (_, set, floor, all) => {
+    const plain = set.filter(({ outcome }) => outcome === "contradicted");
+    const found = (await Promise.all(plain.map(outcomesOf))).filter((outcomes) => outcomes.includes("contradicted"));
+    expect(plain).toHaveLength(all);
+    expect(found.length).toBeGreaterThanOrEqual(floor);
   });
 });
 

@@ -1,6 +1,6 @@
-import { matterLabel, sharedScales } from "../compare.js";
+import { isOfSamePeople, matterLabel, sharedScales } from "../compare.js";
 import { claimIsNo, findingIs, sharesMatter } from "../needs.js";
-import { defineRule } from "../rule.js";
+import { defineRule, type JudgedPair } from "../rule.js";
 
 /** How much of the finding's own words the claim must hold to state the same fact. */
 const SAME_FACT = 0.2;
@@ -19,6 +19,14 @@ export const agreed = defineRule({
   decide(pair) {
     if (pair.link.coverage < SAME_FACT) return null;
     if (sharedScales(pair).some(({ found, claimed }) => found.rank !== claimed.rank)) return null;
-    return { code: "agreed", covers: "whole", data: { matter: matterLabel(pair) } };
+    return { code: "agreed", covers: tellsWhole(pair) ? "whole" : "part", data: { matter: matterLabel(pair) } };
   },
 });
+
+/** A fact told by figures is agreed with by a figure, one about certain people by what is said of them. */
+function tellsWhole(pair: JudgedPair): boolean {
+  const { finding, link } = pair;
+  const said = [link.claim, ...link.siblings].flatMap(({ quantities = [] }) => quantities.map(({ value }) => value));
+  const told = finding.quantities ?? [];
+  return isOfSamePeople(pair) && (told.length === 0 || told.some(({ value }) => said.includes(value)));
+}

@@ -1,6 +1,6 @@
 import { matterById } from "../../knowledge/matters.js";
 import type { Reading } from "../../schema/assertion.js";
-import { isOwnMatter, sharedScales, stateLabel } from "../compare.js";
+import { isOfSamePeople, isOwnMatter, sharedScales, stateLabel } from "../compare.js";
 import { claimIsNo, findingIs, isOwnWord, isReached } from "../needs.js";
 import { defineRule, type JudgedPair } from "../rule.js";
 
@@ -30,8 +30,8 @@ export const askedStateReached = defineRule({
   },
 });
 
-/** The state stands in the claim's words, in the finding's own matter, and the claim holds enough of what was asked. */
+/** The state stands in the claim's words, in the finding's own matter, of the same people, and the claim holds enough of what was asked. */
 function reachesAll(pair: JudgedPair, { matter, words }: Reading): boolean {
-  if (words === "" || !isOwnMatter(pair, matter)) return false;
+  if (words === "" || !isOwnMatter(pair, matter) || !isOfSamePeople(pair)) return false;
   return pair.coverage >= (matterById(matter)?.ownScale === true ? OWN_SCALE : SAME_THING);
 }

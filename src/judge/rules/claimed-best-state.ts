@@ -1,20 +1,16 @@
-import { matterById } from "../../knowledge/matters.js";
-import { weightOf } from "../../knowledge/weight-of.js";
 import type { Reading } from "../../schema/assertion.js";
-import { isOwnMatter, sharedScales, stateLabel } from "../compare.js";
-import { claimIsNo, findingIs, hasNoReserve, isGeneral, isNoCount, isNotLater } from "../needs.js";
-import { defineRule, type JudgedPair, type Need } from "../rule.js";
+import { isMereRule, isOwnMatter, isProblem, isSameThing, sharedScales, stateLabel } from "../compare.js";
+import { claimIsNo, findingIs, isGeneral, isNoCount, speaksOfTheSame } from "../needs.js";
+import { defineRule, type Need } from "../rule.js";
 
-/** In a common matter the claim must hold so much of the finding's own words to speak of the same part of it. */
-const SAME_THING = 0.25;
-/** Of a matter so rare in UPR reports that it is one thing, and of a denial, which speaks of all cases, this share is enough. One with a scale of its own needs none. */
-const ONE_THING = 0.12;
-const RARE = 6;
-
-/** What is claimed stands: it is so, never was («not a single case»), or came about before the time that the finding speaks of. A change of the same year may answer the finding. */
+/** What is claimed stands: it is so, never was («not a single case»), or came about, or began, before the time that the finding speaks of. A change of the same year may answer the finding. */
 const stands: Need = {
   code: "claim-is-a-change-of-the-finding's-time",
-  holds: ({ claim: { act, status }, claimYear, findingYear }) => status !== "planned" && (status !== "done" || act === "denial" || (claimYear !== null && findingYear !== null && claimYear < findingYear)),
+  holds: ({ claim: { act, status }, claimYear, findingYear }) => {
+    if (status === "planned") return false;
+    if (act === "denial" || (status !== "done" && status !== "under-way")) return true;
+    return claimYear !== null && findingYear !== null && claimYear < findingYear;
+  },
 };
 
 /**
@@ -27,11 +23,11 @@ export const claimedBestState = defineRule({
   id: "claimed-best-state",
   relation: "contradicts",
   description: "The claim puts the matter at the best state of its scale; the finding puts it lower at the same time.",
-  needs: [findingIs("concern", "observation", "recommendation"), claimIsNo("concession"), stands, isNoCount, isNotLater, hasNoReserve, isGeneral],
+  needs: [findingIs("concern", "observation", "recommendation"), claimIsNo("concession"), stands, isNoCount, ...speaksOfTheSame, isGeneral],
   decide(pair) {
     for (const { found, claimed, label } of sharedScales(pair)) {
       if (!isLower(found) || claimed.mode !== "is" || claimed.rank < claimed.best || claimed.words === "") continue;
-      if (!isSameThing(pair, found.matter) || !isOwnMatter(pair, found.matter)) continue;
+      if (isMereRule(pair, found.matter) || !isSameThing(pair, found.matter) || !isOwnMatter(pair, found.matter)) continue;
       return { code: "claimed-best-state", covers: "whole", data: { matter: label, found: stateLabel(found), claimed: stateLabel(claimed) } };
     }
     return null;
@@ -41,10 +37,5 @@ export const claimedBestState = defineRule({
 /** The finding sees a worse state, or denies the best. */
 function isLower(found: Reading): boolean {
   if (found.words === "") return false;
-  return found.mode === "is" ? found.rank < found.best : found.mode === "denied" && found.rank === found.best;
-}
-
-function isSameThing({ claim, coverage }: JudgedPair, matter: string): boolean {
-  if (matterById(matter)?.ownScale === true) return true;
-  return coverage >= (claim.act === "denial" || weightOf(`#${matter}`) >= RARE ? ONE_THING : SAME_THING);
+  return found.mode === "is" ? isProblem(found) : found.mode === "denied" && found.rank === found.best;
 }

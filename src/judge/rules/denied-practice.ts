@@ -1,5 +1,5 @@
-import { matterLabel } from "../compare.js";
-import { claimIs, findingIs, hasNoReserve, holdsOf, isNotLater, sharesMatter } from "../needs.js";
+import { isMereRule, matterLabel } from "../compare.js";
+import { claimIs, findingIs, holdsOf, sharesMatter, speaksOfTheSame, statusIsNo } from "../needs.js";
 import { defineRule } from "../rule.js";
 
 /** How much of the finding's own words a denial must hold before it counts as the same matter. */
@@ -15,9 +15,10 @@ export const deniedPractice = defineRule({
   id: "denied-practice",
   relation: "contradicts",
   description: "The claim denies that a practice exists which the finding reports.",
-  needs: [findingIs("concern"), claimIs("denial"), isNotLater, hasNoReserve, sharesMatter, holdsOf(SAME_MATTER)],
+  needs: [findingIs("concern"), claimIs("denial"), statusIsNo("planned", "under-way"), ...speaksOfTheSame, sharesMatter, holdsOf(SAME_MATTER)],
   decide(pair) {
-    const { finding } = pair;
+    const { finding, link } = pair;
+    if (link.sharedMatters.every((matter) => isMereRule(pair, matter))) return null;
     if (finding.polarity === "denies" && /\b(?:no|not|lack|absence|without)\b/i.test(finding.text)) return null;
     return { code: "denied-practice", covers: "whole", data: { matter: matterLabel(pair) }, unsure: true };
   },

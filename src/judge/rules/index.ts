@@ -4,9 +4,11 @@ import { askedStateReached } from "./asked-state-reached.js";
 import { claimedBestState } from "./claimed-best-state.js";
 import { conceded } from "./conceded.js";
 import { deniedPractice } from "./denied-practice.js";
+import { deniedState } from "./denied-state.js";
 import { generalStep } from "./general-step.js";
 import { keptUp } from "./kept-up.js";
 import { numberConflict } from "./number-conflict.js";
+import { otherPeople } from "./other-people.js";
 import { plannedBetterState } from "./planned-better-state.js";
 import { planUnderWay } from "./plan-under-way.js";
 import { reportedMeasure } from "./reported-measure.js";
@@ -17,6 +19,7 @@ import { sameState } from "./same-state.js";
 export const rules: readonly Rule[] = [
   numberConflict,
   claimedBestState,
+  deniedState,
   deniedPractice,
   askedStateReached,
   settledLater,
@@ -27,5 +30,6 @@ export const rules: readonly Rule[] = [
   agreed,
   conceded,
   planUnderWay,
+  otherPeople,
   generalStep,
 ];

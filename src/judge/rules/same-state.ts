@@ -1,4 +1,4 @@
-import { sharedScales, stateLabel } from "../compare.js";
+import { isOfSamePeople, sharedScales, stateLabel } from "../compare.js";
 import { findingIs } from "../needs.js";
 import { defineRule } from "../rule.js";
 
@@ -16,7 +16,7 @@ export const sameState = defineRule({
   decide(pair) {
     for (const { found, claimed, label } of sharedScales(pair))
       if (found.mode === "is" && claimed.mode === "is" && found.rank === claimed.rank && found.words !== "" && claimed.words !== "")
-        return { code: "same-state", covers: pair.finding.act === "concern" ? "part" : "whole", data: { matter: label, state: stateLabel(found) } };
+        return { code: "same-state", covers: pair.finding.act === "concern" || !isOfSamePeople(pair) ? "part" : "whole", data: { matter: label, state: stateLabel(found) } };
     return null;
   },
 });

@@ -1,11 +1,13 @@
 import { askedStateReached } from "../../../src/judge/rules/asked-state-reached.js";
 import { claimedBestState } from "../../../src/judge/rules/claimed-best-state.js";
+import { deniedState } from "../../../src/judge/rules/denied-state.js";
 import { plannedBetterState } from "../../../src/judge/rules/planned-better-state.js";
 import { sameState } from "../../../src/judge/rules/same-state.js";
 import { settledLater } from "../../../src/judge/rules/settled-later.js";
 import type { Finding } from "../../../src/schema/assertion.js";
 import { at, testRule } from "../../support/pairs.js";
 
+const law = (name: string) => ({ name, number: null, year: null, article: null, words: name });
 const concern: Partial<Finding> = { act: "concern", readings: [at("B")] };
 
 testRule(claimedBestState, {
@@ -23,7 +25,26 @@ testRule(claimedBestState, {
     { why: "some cases are no contrary of a general rule", finding: { ...concern, existential: true }, claim: { act: "fact", readings: [at("A")] } },
     { why: "the claim holds for a part", finding: concern, claim: { act: "fact", partial: true, readings: [at("A")] } },
     { why: "another place", finding: { ...concern, places: ["Kestra"] }, claim: { act: "fact", places: ["Norvale"], readings: [at("A")] } },
+    { why: "other people", finding: { ...concern, people: ["refugees"] }, claim: { act: "fact", people: ["undocumented-migrants"], readings: [at("A")] } },
+    { why: "another law", finding: { ...concern, laws: [law("Labour Code")] }, claim: { act: "fact", laws: [law("Family Code")], readings: [at("A")] } },
+    { why: "a time long over", finding: concern, claim: { act: "fact", until: 2009, readings: [at("A")] }, findingYear: 2019 },
+    { why: "a rule beside a practice", finding: { ...concern, practice: true }, claim: { act: "fact", norm: true, readings: [at("A")] } },
+    { why: "the finding misses data", finding: { ...concern, ofKnowledge: true }, claim: { act: "fact", readings: [at("A")] } },
     { why: "no reading on the claim's side", finding: concern, claim: { act: "fact", readings: [] } },
+  ],
+});
+
+testRule(deniedState, {
+  fires: [
+    { why: "the state found is denied", finding: concern, claim: { act: "fact", readings: [at("B", { mode: "denied" })] }, covers: "whole" },
+    { why: "a denial speaks of each case", finding: { ...concern, existential: true }, claim: { act: "denial", readings: [at("B", { mode: "denied" })] } },
+  ],
+  silent: [
+    { why: "the best state is denied", finding: concern, claim: { act: "fact", readings: [at("A", { mode: "denied" })] } },
+    { why: "only a worse state is denied", finding: concern, claim: { act: "fact", readings: [at("none", { mode: "denied" })] } },
+    { why: "it is planned", finding: concern, claim: { act: "plan", readings: [at("B", { mode: "denied" })] } },
+    { why: "a rule forbids what is found to happen", finding: { ...concern, existential: true }, claim: { act: "denial", norm: true, readings: [at("B", { mode: "denied" })] } },
+    { why: "the claim is later", finding: concern, claim: { act: "fact", readings: [at("B", { mode: "denied" })] }, findingYear: 2016, claimYear: 2022 },
   ],
 });
 

@@ -4,6 +4,7 @@ import { deniedPractice } from "../../../src/judge/rules/denied-practice.js";
 import { generalStep } from "../../../src/judge/rules/general-step.js";
 import { keptUp } from "../../../src/judge/rules/kept-up.js";
 import { numberConflict } from "../../../src/judge/rules/number-conflict.js";
+import { otherPeople } from "../../../src/judge/rules/other-people.js";
 import { planUnderWay } from "../../../src/judge/rules/plan-under-way.js";
 import { reportedMeasure } from "../../../src/judge/rules/reported-measure.js";
 import type { Finding, Quantity } from "../../../src/schema/assertion.js";
@@ -12,12 +13,22 @@ import { at, testRule } from "../../support/pairs.js";
 const complaints = (value: number, comparison: Quantity["comparison"] = "exactly"): Quantity => ({ value, unit: null, comparison, of: "complaint of torture", period: null, words: String(value) });
 const found: Partial<Finding> = { act: "concern", text: "In 2018, 12 complaints of torture were investigated.", quantities: [complaints(12)] };
 
+const rate = (value: number): Quantity => ({ value, unit: "per 1000", comparison: "exactly", of: "liv birth", period: "2015", words: String(value) });
+const share = (value: number): Quantity => ({ value, unit: "%", comparison: "exactly", of: "seat", period: "2017", words: String(value) });
+
 testRule(numberConflict, {
-  fires: [{ why: "two exact figures for one thing and year", finding: found, claim: { text: "In 2018, 43 complaints of torture were investigated.", quantities: [complaints(43)] } }],
+  fires: [
+    { why: "two exact figures for one thing and year", finding: found, claim: { text: "In 2018, 43 complaints of torture were investigated.", quantities: [complaints(43)] } },
+    { why: "a hedged figure that excludes the other", finding: found, claim: { text: "In 2018 they were over 40.", quantities: [complaints(40, "more-than")] } },
+    { why: "two rates of one year", finding: { act: "observation", quantities: [rate(41)] }, claim: { quantities: [rate(19)] } },
+  ],
   silent: [
     { why: "the figures agree", finding: found, claim: { text: "In 2018 they were 12.", quantities: [complaints(12)] } },
     { why: "another year", finding: found, claim: { text: "In 2019 they were 43.", quantities: [complaints(43)] } },
-    { why: "a hedged figure", finding: found, claim: { text: "In 2018 they were over 40.", quantities: [complaints(40, "more-than")] } },
+    { why: "a hedged figure that allows the other", finding: found, claim: { text: "In 2018 they were over 10.", quantities: [complaints(10, "more-than")] } },
+    { why: "rates of two years", finding: { act: "observation", quantities: [rate(41)] }, claim: { quantities: [{ ...rate(19), period: "2018" }] } },
+    { why: "rates that differ by a rounding", finding: { act: "observation", quantities: [rate(41)] }, claim: { quantities: [rate(41.3)] } },
+    { why: "shares of other people", finding: { act: "observation", people: ["mayors"], quantities: [share(9)] }, claim: { people: ["parliamentarians"], quantities: [share(34)] } },
     { why: "no matter is shared", finding: found, claim: { text: "In 2018 they were 43.", quantities: [complaints(43)] }, sharedMatters: [] },
   ],
 });
@@ -79,5 +90,15 @@ testRule(keptUp, {
     { why: "more was asked than to go on", finding: { act: "recommendation", asks: "effort" }, claim: { act: "measure", status: "done" } },
     { why: "a plan goes on with nothing", finding: { act: "recommendation", asks: "continuing" }, claim: { act: "plan", status: "planned" } },
     { why: "another matter", finding: { act: "recommendation", asks: "continuing" }, claim: { act: "measure", status: "done" }, sharedMatters: [] },
+  ],
+});
+
+testRule(otherPeople, {
+  fires: [{ why: "refugees and undocumented migrants", finding: { people: ["refugees"] }, claim: { people: ["undocumented-migrants"] }, covers: "part" }],
+  silent: [
+    { why: "the claim speaks of everyone", finding: { people: ["refugees"] }, claim: { people: ["everyone"] } },
+    { why: "the claim names nobody", finding: { people: ["refugees"] }, claim: {} },
+    { why: "the finding names nobody", finding: {}, claim: { people: ["refugees"] } },
+    { why: "no matter is shared", finding: { people: ["refugees"] }, claim: { people: ["women"] }, sharedMatters: [] },
   ],
 });

@@ -1,0 +1,27 @@
+import type { Reading } from "../../schema/assertion.js";
+import { isMereRule, isOwnMatter, isSameThing, sharedScales, stateLabel } from "../compare.js";
+import { claimIsNo, findingIs, isGeneral, isNoCount, speaksOfTheSame, statusIsNo } from "../needs.js";
+import { defineRule } from "../rule.js";
+
+/**
+ * The State denies the very state in which the finding sees the matter.
+ *
+ *     claim    "No penalty is provided for blasphemy."
+ *     finding  "Blasphemy continued to be punishable."
+ */
+export const deniedState = defineRule({
+  id: "denied-state",
+  relation: "contradicts",
+  description: "The claim denies that the matter is in the state in which the finding sees it, at the same time.",
+  needs: [findingIs("concern", "observation", "recommendation"), claimIsNo("concession", "plan"), statusIsNo("planned", "under-way"), isNoCount, ...speaksOfTheSame, isGeneral],
+  decide(pair) {
+    for (const { found, claimed, label } of sharedScales(pair))
+      if (denies(claimed, found) && !isMereRule(pair, found.matter) && isSameThing(pair, found.matter) && isOwnMatter(pair, found.matter)) return { code: "denied-state", covers: "whole", data: { matter: label, found: stateLabel(found) } };
+    return null;
+  },
+});
+
+/** What is denied stands in the claim's own words and is as bad as what was found, or less bad. */
+function denies(claimed: Reading, found: Reading): boolean {
+  return claimed.mode === "denied" && claimed.words !== "" && found.mode === "is" && found.words !== "" && claimed.rank < claimed.best && found.rank <= claimed.rank;
+}

@@ -1,0 +1,54 @@
+import table from "../../data/groups.json" with { type: "json" };
+import type { Word } from "../text/words.js";
+import { concepts } from "./concepts.js";
+import { compilePatterns } from "./patterns.js";
+
+interface Row {
+  readonly id: string;
+  readonly label: string;
+  /** Wider groups that it is part of. */
+  readonly within?: readonly string[];
+  /** It is all people but these. */
+  readonly allBut?: readonly string[];
+  readonly cues: readonly string[];
+}
+
+const rows = table.groups as readonly Row[];
+const broad = new Set(table.broad);
+/** Groups that together are another: «women and men», «in towns and villages». */
+const wholes = table.wholes as readonly { readonly parts: readonly string[]; readonly are: string }[];
+const byId = new Map(rows.map((row) => [row.id, row]));
+const match = compilePatterns(rows, (row) => row.cues, concepts);
+const EVERYONE = "everyone";
+
+/**
+ * The groups of people that a sentence names, the narrowest alone: «girls» are not also named as children.
+ *
+ * @example findGroups(wordsOf("Undocumented migrants are not insured.")) // ["undocumented-migrants"]
+ */
+export function findGroups(words: readonly Word[]): string[] {
+  const named = [...new Set(match(words).map(({ row }) => row.id))];
+  const found = wholes.reduce((ids, { parts, are }) => (parts.every((part) => ids.includes(part)) ? [...new Set([...ids.filter((id) => !parts.includes(id)), are])] : ids), named);
+  return found.filter((id) => !found.some((other) => other !== id && isPartOf(other, id)));
+}
+
+/** The name of a group for people. */
+export function groupLabel(id: string): string {
+  return byId.get(id)?.label ?? id;
+}
+
+/** Whether what is said of one side's groups holds for the other's: of all, of the same, or of wider ones, and of no strangers to them. */
+export function holdsFor(said: readonly string[], of: readonly string[]): boolean {
+  if (said.length === 0 || said.includes(EVERYONE)) return true;
+  if (of.length === 0) return said.every((id) => broad.has(id));
+  return of.some((id) => said.some((wider) => isWithin(id, wider))) && said.every((id) => of.some((other) => isWithin(id, other) || isWithin(other, id)));
+}
+
+function isWithin(id: string, wider: string): boolean {
+  const others = byId.get(wider)?.allBut;
+  return id === wider || isPartOf(id, wider) || (others !== undefined && !others.some((other) => id === other || isPartOf(id, other)));
+}
+
+function isPartOf(id: string, wider: string): boolean {
+  return byId.get(id)?.within?.includes(wider) === true;
+}
