@@ -60,7 +60,7 @@ interface JudgedDocument {
 
 function judgeDocument(finding: Finding, offer: DocumentLinks, rules: readonly Rule[], findingDate: string | null): JudgedDocument {
   const yearOf = (assertion: Claim | Finding) => yearIn(assertion.date ?? (assertion === finding ? findingDate : null));
-  const speaking = speaksTo(finding, offer.links, offer.size);
+  const speaking = speaksTo(offer.links, offer.size);
   const judge = (link: Link) => judgePair(finding, link, rules, yearOf) ?? [];
   const others = offer.links.filter((link) => !speaking.links.includes(link)).flatMap(judge);
   return { offer, speaking, judged: [...speaking.links.flatMap(judge), ...others.filter(isPlainContradiction)] };
