@@ -4,15 +4,15 @@ import type { Link } from "../link/link.js";
  * From here on a document is taken to speak to a finding's matter. One number, and signs of equal weight: fitted weights gained nothing
  * on a State left out (2026-11-28, gold of three States; see CHANGELOG).
  */
-export const THRESHOLD = 0.42;
+export const THRESHOLD = 0.5;
 
-/** So many of the nearest paragraphs are looked at: fewer in a short document, where one may be all that can be. */
+/** The surroundings of so many of the nearest paragraphs are looked at: of fewer in a short document, where one may be all that can be. */
 const NEAREST = 3;
 const ONE_IN = 20;
-/** What their surroundings weigh beside the paragraphs themselves. */
+/** What their surroundings weigh beside the closest paragraph itself. */
 const SURROUNDINGS = 0.3;
 /** A paragraph must be so close, beside the closest, to stand beside it as evidence. */
-const BESIDE_BEST = 0.6;
+const BESIDE_BEST = 0.5;
 const MOST_PARAGRAPHS = 5;
 
 /** Whether a claim document speaks to the specific matter of a finding, and with which paragraphs. */
@@ -26,7 +26,7 @@ export interface Speaking {
 
 /**
  * Decides whether a document speaks to a finding's matter: the decision that costs most. What counts is how close its closest paragraph
- * is, how close the nearest few are together, and whether these stand where the finding's matter is spoken of.
+ * is, and less, whether the nearest few stand where the finding's matter is spoken of.
  *
  * @param links candidates of one document, closest first
  * @param size how many paragraphs the document has
@@ -39,8 +39,7 @@ export function speaksTo(links: readonly Link[], size: number): Speaking {
 
 function scoreOf(links: readonly Link[], count: number): number {
   const mean = (valueOf: (link: Link) => number) => links.slice(0, count).reduce((sum, link) => sum + valueOf(link), 0) / count;
-  const closeness = ((links[0]?.score ?? 0) + mean(({ score }) => score)) / 2;
-  return (closeness + SURROUNDINGS * mean(({ surroundings }) => surroundings)) / (1 + SURROUNDINGS);
+  return ((links[0]?.score ?? 0) + SURROUNDINGS * mean(({ surroundings }) => surroundings)) / (1 + SURROUNDINGS);
 }
 
 function speakingLinks(links: readonly Link[]): Link[] {
