@@ -1,6 +1,6 @@
 import type { MatterTable } from "../knowledge/extend-matters.js";
 import { findMatters } from "../knowledge/matters.js";
-import type { Assertion, Lender, LentMatter } from "../schema/assertion.js";
+import { isFinding, type Assertion, type Lender, type LentMatter } from "../schema/assertion.js";
 import { wordsOf } from "../text/words.js";
 import { groundsOf } from "./grounds.js";
 
@@ -27,7 +27,7 @@ export function lendMatters<Kind extends Assertion>(assertions: readonly Kind[],
   return paragraphsOf(assertions).flatMap((paragraph, at, all) => {
     const above = (paragraph[0]!.headings ?? []).flatMap(ofHeading);
     const before = all[at - 1];
-    const previous = before !== undefined && isOneSection(before[0]!, paragraph[0]!) ? before.flatMap(ownOf) : [];
+    const previous = before !== undefined && !isFinding(paragraph[0]!) && isOneSection(before[0]!, paragraph[0]!) ? before.flatMap(ownOf) : [];
     return paragraph.map((assertion, i) => {
       const nearer = i === 0 ? [] : ownOf(paragraph[i - 1]!);
       const opening = i < 2 ? [] : ownOf(paragraph[0]!);
