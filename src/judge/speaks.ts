@@ -38,8 +38,11 @@ export function speaksTo(links: readonly Link[], size: number): Speaking {
 }
 
 function scoreOf(links: readonly Link[], count: number): number {
-  const mean = (valueOf: (link: Link) => number) => links.slice(0, count).reduce((sum, link) => sum + valueOf(link), 0) / count;
-  return ((links[0]?.score ?? 0) + SURROUNDINGS * mean(({ surroundings }) => surroundings)) / (1 + SURROUNDINGS);
+  const closest = links[0]?.score ?? 0;
+  const around = links.slice(0, count).flatMap(({ surroundings }) => surroundings ?? []);
+  if (around.length === 0) return closest;
+  const mean = around.reduce((sum, value) => sum + value, 0) / count;
+  return (closest + SURROUNDINGS * mean) / (1 + SURROUNDINGS);
 }
 
 function speakingLinks(links: readonly Link[]): Link[] {

@@ -60,8 +60,13 @@ function lends({ matters, lent, signals }: FindingQuery, { claims, lent: lentToC
   return lentToClaims.some((id) => matters.includes(id)) || claims.some((claim) => claim.matters?.some((id) => lent.includes(id)));
 }
 
-/** How much of what stands around a paragraph points to the finding, 0 to 1: a matter of its family is lent there, and the headings are alike. */
-export function surroundingsOf({ families, heading, signals }: FindingQuery, { lent, claims, headings }: ClaimParagraph): number {
+/**
+ * How much of what stands around a paragraph points to the finding, 0 to 1: a matter of its family is lent there, and the headings are alike.
+ *
+ * @returns null for a paragraph that stands alone
+ */
+export function surroundingsOf({ families, heading, signals }: FindingQuery, { lent, claims, headings }: ClaimParagraph): number | null {
+  if (lent.length === 0 && headings.size === 0) return null;
   const isOwn = (id: string) => claims.some((claim) => claim.matters?.includes(id));
   const isKin = signals.has("lent") && lent.some((id) => familiesOf(id).some((family) => families.includes(family)) && !isOwn(id));
   const alike = share(heading.filter((term) => headings.has(term)).length, heading.length);

@@ -15,8 +15,8 @@ export interface Link {
   readonly claimCoverage: ReadonlyMap<Claim, number>;
   /** How close the paragraph is to the finding: 0 to 1. */
   readonly score: number;
-  /** How much of what stands around the paragraph points to the finding: 0 to 1. */
-  readonly surroundings: number;
+  /** How much of what stands around the paragraph points to the finding, 0 to 1; null where nothing stands around it. */
+  readonly surroundings: number | null;
   /** What proposed it, the weightiest first, each with its share of the score. */
   readonly proposers: ReadonlyMap<string, number>;
   readonly sharedMatters: readonly string[];
