@@ -2,6 +2,7 @@ import { conflictsAcross } from "./audit/across.js";
 import { audit } from "./audit/audit.js";
 import { extractClaims } from "./extract/claims.js";
 import { complete } from "./extract/complete.js";
+import { lendMatters } from "./extract/lend-matters.js";
 import { extractFindings } from "./extract/findings.js";
 import { judgeFinding } from "./judge/judge-finding.js";
 import type { Rule } from "./judge/rule.js";
@@ -44,8 +45,8 @@ export interface CheckOptions {
  */
 export function check({ claims, findings }: { claims: Side; findings: Side }, options: CheckOptions = {}): Report {
   if (options.acrossStates !== true) requireOneState(claims, findings);
-  const claimed = claimsOf(claims, extractClaims).map((claim) => complete(claim, options.matters));
-  const found = findingsOf(findings, extractFindings).map((finding) => complete(finding, options.matters));
+  const claimed = lendMatters(claimsOf(claims, extractClaims).map((claim) => complete(claim, options.matters)), options.matters);
+  const found = lendMatters(findingsOf(findings, extractFindings).map((finding) => complete(finding, options.matters)), options.matters);
 
   const indices = indexByDocument(claimed, datesOf(claims));
   const findingDates = datesOf(findings);

@@ -2,6 +2,7 @@ import { roleOf } from "../document/role-of.js";
 import { extractClaims } from "../extract/claims.js";
 import { complete } from "../extract/complete.js";
 import { extractFindings } from "../extract/findings.js";
+import { lendMatters } from "../extract/lend-matters.js";
 import { expandPaths } from "../node/expand-paths.js";
 import { readSide } from "../node/read-file.js";
 import { assertionColumns } from "../report/rows/assertion-columns.js";
@@ -45,7 +46,7 @@ export async function runExtract(paths: readonly string[], options: ExtractArgum
   const assertions: Assertion[] = [];
   for (const file of await expandPaths(paths)) for (const entry of await readSide(file, about.get(plainPath(file)))) assertions.push(...assertionsOf(entry, file, options.as));
   if (assertions.length === 0) throw new InputError(options.as === "findings" ? "no-findings" : "no-claims", paths.join(", "));
-  for (const target of targets) await putOut(target.format.render(assertions.map((assertion) => complete(assertion))), target);
+  for (const target of targets) await putOut(target.format.render(lendMatters(assertions.map((assertion) => complete(assertion)))), target);
 }
 
 function assertionsOf(entry: Side[number], file: string, as: Role | undefined): Assertion[] {

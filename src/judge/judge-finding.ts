@@ -45,7 +45,7 @@ export function judgeFinding(finding: Finding, documents: readonly DocumentLinks
     how: howMatched(finding.act, outcome, decisive),
     confidence,
     speaking,
-    needsReview: confidence === null || confidence < RELIABLE || judged.some(({ judged: pairs }) => pairs.some((pair) => pair.unsure && pair.evidence.covers === "whole")),
+    needsReview: confidence === null || confidence < RELIABLE || judged.some(isUnsure),
     evidence,
     candidates: candidatesOf(documents, evidence),
     byDocument,
@@ -60,10 +60,16 @@ interface JudgedDocument {
 
 function judgeDocument(finding: Finding, offer: DocumentLinks, rules: readonly Rule[], findingDate: string | null): JudgedDocument {
   const yearOf = (assertion: Claim | Finding) => yearIn(assertion.date ?? (assertion === finding ? findingDate : null));
-  const speaking = speaksTo(finding, offer.links, offer.size);
+  const speaking = speaksTo(offer.links, offer.size);
   const judge = (link: Link) => judgePair(finding, link, rules, yearOf) ?? [];
   const others = offer.links.filter((link) => !speaking.links.includes(link)).flatMap(judge);
   return { offer, speaking, judged: [...speaking.links.flatMap(judge), ...others.filter(isPlainContradiction)] };
+}
+
+/** A rule was unsure of what decides, or no paragraph shows the finding's own matter: it is only lent or akin. */
+function isUnsure({ judged, speaking }: JudgedDocument): boolean {
+  if (judged.some(({ unsure, evidence }) => unsure && evidence.covers === "whole")) return true;
+  return judged.length > 0 && !speaking.links.some(({ sharedMatters }) => sharedMatters.length > 0);
 }
 
 /** Who stands on the same scale and says the contrary speaks to the matter, however few words the two have in common. */

@@ -1,3 +1,4 @@
+import { weightOf } from "../knowledge/weight-of.js";
 import type { Assertion, Claim } from "../schema/assertion.js";
 import { wordsOf } from "../text/words.js";
 import { ParagraphIndex, type Unit } from "./paragraph-index.js";
@@ -9,6 +10,12 @@ export interface ClaimParagraph {
   readonly claims: readonly Claim[];
   /** Of each claim, in the same order: its own terms and matters. */
   readonly claimTerms: readonly ReadonlySet<string>[];
+  /** Of each claim: the length of the vector of its terms, each as long as it is telling. */
+  readonly lengths: readonly number[];
+  /** Matters that the surroundings lend to its claims. */
+  readonly lent: readonly string[];
+  /** Terms of the headings above it. */
+  readonly headings: ReadonlySet<string>;
 }
 
 /** What each part of an assertion weighs in retrieval. Weights start equal between the two sides and are few on purpose. */
@@ -59,7 +66,15 @@ function unitOf(key: string, claims: readonly Claim[]): Unit<ClaimParagraph> {
     for (const matter of matters) terms.set(matter, 1);
     return new Set([...counts.keys(), ...matters]);
   });
-  const headings = claims[0]?.headings ?? [];
-  addNew(terms, termsOf(wordsOf(headings.join(". "))), WEIGHTS.headings);
-  return { id: { key, claims, claimTerms }, terms };
+  const headings = termsOf(wordsOf((claims[0]?.headings ?? []).join(". ")));
+  addNew(terms, headings, WEIGHTS.headings);
+  const lent = [...new Set(claims.flatMap(({ lent = [] }) => lent.map(({ matter }) => matter)))];
+  return { id: { key, claims, claimTerms, lengths: claimTerms.map(lengthOf), lent, headings: new Set(headings.keys()) }, terms };
+}
+
+/** How long the vector of terms is, each as long as it is telling. */
+export function lengthOf(terms: Iterable<string>): number {
+  let sum = 0;
+  for (const term of terms) sum += weightOf(term) ** 2;
+  return Math.sqrt(sum);
 }

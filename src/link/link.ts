@@ -1,5 +1,6 @@
 import type { Claim } from "../schema/assertion.js";
 import type { ClaimParagraph } from "./claim-index.js";
+import { closenessOf, surroundingsOf } from "./closeness.js";
 import { coverageBy, type FindingQuery } from "./finding-query.js";
 import type { ParagraphIndex, Ranked } from "./paragraph-index.js";
 import { proposersOf } from "./proposers.js";
@@ -12,8 +13,10 @@ export interface Link {
   readonly siblings: readonly Claim[];
   /** Of each claim of the paragraph: the share of the finding's own terms that it holds alone. */
   readonly claimCoverage: ReadonlyMap<Claim, number>;
-  /** 0 to 1: the share of the best score that any paragraph could reach. */
+  /** How close the paragraph is to the finding: 0 to 1. */
   readonly score: number;
+  /** How much of what stands around the paragraph points to the finding, 0 to 1; null where nothing stands around it. */
+  readonly surroundings: number | null;
   /** What proposed it, the weightiest first, each with its share of the score. */
   readonly proposers: ReadonlyMap<string, number>;
   readonly sharedMatters: readonly string[];
@@ -38,23 +41,33 @@ const TIE = 0.15;
 export function linkClaims(query: FindingQuery, index: ParagraphIndex<ClaimParagraph>): Link[] {
   const most = index.best(query.terms);
   if (most === 0) return [];
-  const matters = query.signals.has("matters") ? (query.finding.matters ?? []) : [];
-  const families = query.signals.has("families") ? (query.finding.families ?? []) : [];
-  return withTies(query, index.rank(query.terms, LOOKED_AT)).map(({ ranked, tie }) => {
-    const { claims, claimTerms } = ranked.id;
-    const claimCoverage = new Map(claims.map((claim, i) => [claim, coverageBy(query, claimTerms[i]!)]));
-    const claim = best(claims, claimCoverage);
-    return {
-      claim,
-      siblings: claims.filter((other) => other !== claim),
-      claimCoverage,
-      score: Math.min(1, ((1 + tie) * ranked.score) / most),
-      proposers: proposersOf(ranked.shares, tie * ranked.score),
-      sharedMatters: matters.filter((matter) => claims.some((other) => other.matters?.includes(matter))),
-      sharesFamily: claims.some((other) => other.families?.some((family) => families.includes(family))),
-      coverage: coverageBy(query, ranked.shares),
-    };
-  });
+  const links = withTies(query, index.rank(query.terms, LOOKED_AT)).map((lifted) => linkOf(query, lifted, most));
+  return links.sort((a, b) => b.score - a.score).slice(0, KEPT);
+}
+
+function linkOf(query: FindingQuery, { ranked, tie }: Lifted, most: number): Link {
+  const paragraph = ranked.id;
+  const { claims, claimTerms } = paragraph;
+  const claimCoverage = new Map(claims.map((claim, i) => [claim, coverageBy(query, claimTerms[i]!)]));
+  const claim = best(claims, claimCoverage);
+  const common = {
+    coverage: coverageBy(query, ranked.shares),
+    rank: ((1 + tie) * ranked.score) / most,
+    sharedMatters: query.matters.filter((matter) => claims.some((other) => other.matters?.includes(matter))),
+    sharesFamily: claims.some((other) => other.families?.some((family) => query.families.includes(family))),
+    held: ranked.shares,
+  };
+  return {
+    claim,
+    siblings: claims.filter((other) => other !== claim),
+    claimCoverage,
+    score: closenessOf(query, paragraph, common),
+    surroundings: surroundingsOf(query, paragraph),
+    proposers: proposersOf(ranked.shares, tie * ranked.score),
+    sharedMatters: common.sharedMatters,
+    sharesFamily: common.sharesFamily,
+    coverage: common.coverage,
+  };
 }
 
 interface Lifted {

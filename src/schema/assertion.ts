@@ -38,6 +38,12 @@ export const spokenDateSchema = z.object({ from: z.string(), to: z.string(), pre
 /** A national law that a text names: `{ name: "Penal Code", number: null, year: "1997", article: "146" }`. */
 export const lawSchema = z.object({ name: z.string(), number: z.nullable(z.string()), year: z.nullable(z.string()), article: z.nullable(z.string()), words: z.string() });
 
+/** Where a matter is lent from: the sentence before, the opening of the paragraph, a heading above, the paragraph before. */
+export const lenderSchema = z.enum(["sentence", "opening", "heading", "paragraph"]);
+
+/** A matter that an assertion does not show and that its surroundings lend it: `{ matter: "torture-prevalence", by: "heading", words: "torture" }`. */
+export const lentMatterSchema = z.object({ matter: id, by: lenderSchema, words: z.string() });
+
 const fields = {
   id,
   text: z.string(),
@@ -52,6 +58,8 @@ const fields = {
   matters: z.optional(ids),
   /** Families of its matters: facets of one concern (`data/matter-families.json`). */
   families: z.optional(ids),
+  /** Matters implied by where it stands, apart from its own. */
+  lent: z.optional(z.array(lentMatterSchema)),
   readings: z.optional(z.array(readingSchema)),
   polarity: z.optional(z.enum(["affirms", "denies"])),
   /** Ids of treaties and other instruments named. */
@@ -145,6 +153,8 @@ export const assertionSchema = z.union([findingSchema, claimSchema]);
 export const assertionsSchema = z.array(assertionSchema);
 
 export type Basis = z.infer<typeof basisSchema>;
+export type Lender = z.infer<typeof lenderSchema>;
+export type LentMatter = z.infer<typeof lentMatterSchema>;
 export type Reading = z.infer<typeof readingSchema>;
 export type ReadingMode = z.infer<typeof readingModeSchema>;
 export type Law = z.infer<typeof lawSchema>;

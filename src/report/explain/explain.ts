@@ -70,7 +70,7 @@ export function explain(report: Report, id: string, { rules = ourRules }: { read
       const pair: JudgedPair = { finding, claim, link, coverage: link.claimCoverage.get(claim) ?? 0, findingYear, claimYear: yearOf(claim.date) };
       return explainPair(pair, link, evidence.has(claim.id), rules);
     });
-    return { document, date, speaking: speaksTo(finding, links, index.size).score, threshold: THRESHOLD, pairs };
+    return { document, date, speaking: speaksTo(links, index.size).score, threshold: THRESHOLD, pairs };
   });
   return { finding, documents };
 }

@@ -1,0 +1,30 @@
+import { describe, expect, test } from "vitest";
+import { speaksTo, THRESHOLD } from "../../src/judge/speaks.js";
+import type { Link } from "../../src/link/link.js";
+import { aPair } from "../support/pairs.js";
+
+const link = (score: number, surroundings: number | null = null): Link => ({ ...aPair({}).link, score, surroundings });
+const LONG = 200;
+
+describe("whether a document speaks to a matter", () => {
+  test("the closest paragraph decides", () => {
+    expect(speaksTo([link(THRESHOLD)], LONG).speaks).toBe(true);
+    expect(speaksTo([link(THRESHOLD - 0.01), link(THRESHOLD - 0.01)], LONG).speaks).toBe(false);
+    expect(speaksTo([], LONG)).toEqual({ score: 0, speaks: false, links: [] });
+  });
+
+  test("surroundings that point to the finding lift it, others lower it", () => {
+    const among = (surroundings: number) => speaksTo([link(0.5, surroundings), link(0.4, surroundings), link(0.3, surroundings)], LONG).score;
+    expect(among(1)).toBeGreaterThan(0.5);
+    expect(among(0)).toBeLessThan(0.5);
+  });
+
+  test("of a long document three paragraphs must stand there, of a short one the closest alone", () => {
+    expect(speaksTo([link(0.5, 1)], 3).score).toBeGreaterThan(speaksTo([link(0.5, 1)], LONG).score);
+  });
+
+  test("what is far behind the closest is no evidence, and at most five are", () => {
+    expect(speaksTo([link(0.8), link(0.7), link(0.3)], LONG).links).toHaveLength(2);
+    expect(speaksTo(Array.from({ length: 8 }, () => link(0.9)), LONG).links).toHaveLength(5);
+  });
+});
