@@ -6,7 +6,7 @@
  */
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { conflictsAcross } from "../../src/audit/across.js";
+import { conflictsAcross } from "../../src/audit/across/across.js";
 import { audited, documentOf } from "../audit/audited.js";
 
 const EARLIER = { kind: "national-report", state: "NOR", date: "2019" } as const;

@@ -1,0 +1,122 @@
+import type { UnDocument } from "../../../schema/document.js";
+import { type Draft, spotsOf } from "../../tell/draft.js";
+import { figuresToldTwice } from "./figures-told-twice.js";
+import { isSlip } from "../../weigh/mend.js";
+import { isHeadline, keysOf, likeness, type Mention, mentionsOf, sameNames, sameTime, sharedNouns } from "../../read/mentions.js";
+import { keyedValues } from "./keyed-values.js";
+import type { Figure, Scene } from "../../read/scene.js";
+import { meaningOf, meet, partOf } from "../../weigh/tolerance.js";
+import { twins } from "./twins.js";
+import { toldAgain } from "../../read/told-again.js";
+
+/** So many earlier mentions of a noun are looked at: the work stays linear in the text. */
+const REMEMBERED = 6;
+/** Words that two sentences must share, and the share of the shorter one, before they speak of one quantity. */
+const SHARED = 3;
+const ALIKE = 0.3;
+/** Shares count nothing by name: the sentences tell that they are of one thing. */
+const ALIKE_SHARES = 0.7;
+/** Less alike, two figures are not worth telling apart. */
+const DIFFERENT = 0.4;
+
+/**
+ * The same quantity in two places: one value, or two that cannot both be.
+ *
+ * @example "The police has 356 trained investigators." … "The police has 365 trained investigators." // digits turned round
+ */
+export function repeats(scenes: readonly Scene[], document: UnDocument): Draft[] {
+  const told = toldAgain(scenes.flatMap(mentionsOf), keysOf, REMEMBERED);
+  const drafts = told.flatMap(({ fact, earlier }) => likeliest(earlier.flatMap((one) => (isElsewhere(one, fact) ? (compared(one, fact) ?? []) : []))));
+  return [...drafts, ...twins(scenes, document), ...figuresToldTwice(scenes), ...keyedValues(scenes), ...scenes.flatMap(hedgedAndExact)];
+}
+
+/** What fails is told; of what holds, the first: more would be noise. */
+function likeliest(drafts: readonly Draft[]): Draft[] {
+  const failing = drafts.filter(({ holds }) => !holds);
+  return failing.length > 0 ? failing : [drafts.findLast(({ message }) => message === "same-quantity") ?? drafts.at(-1)].flatMap((draft) => draft ?? []);
+}
+
+function isElsewhere(one: Mention, other: Mention): boolean {
+  return one.scene !== other.scene || one.figure.sentence !== other.figure.sentence;
+}
+
+function compared(earlier: Mention, mention: Mention): Draft | null {
+  const { shared, share } = likeness(earlier, mention);
+  const nouns = sharedNouns(earlier, mention);
+  const equal = earlier.figure.value === mention.figure.value;
+  if (equal && isSpecific(mention) && shared.length >= 2) return draftOf(earlier, mention, "same-quantity", true, "query", shared);
+  if (shared.length < SHARED || share < ALIKE) return null;
+  const agrees = meet(meaningOf(earlier.figure), meaningOf(mention.figure));
+  if (agrees) return earlier.figure.value >= 2 && nouns.length > 0 ? draftOf(earlier, mention, "same-quantity", true, "query", shared) : null;
+  if (nouns.length === 0 && !(earlier.figure.measure === "%" && share >= ALIKE_SHARES)) return null;
+  if (!sameTime(earlier, mention)) return null;
+  if (isTurned(earlier, mention)) return draftOf(earlier, mention, "digits-turned", false, sameNames(earlier, mention) || share >= 0.5 ? "likely-typo" : "query", shared);
+  if (isRestated(earlier, mention)) return draftOf(earlier, mention, "same-quantity", false, "doubtful", shared);
+  if (share < DIFFERENT || !isHeadline(earlier) || !isHeadline(mention)) return null;
+  return draftOf(earlier, mention, "different-quantity", true, "query", differing(earlier, mention));
+}
+
+/** A number that two things hardly share by chance. */
+function isSpecific({ figure }: Mention): boolean {
+  return figure.value >= 24 && !/0$/.test(figure.words);
+}
+
+/** «There are 16 juvenile courts» … «the 18 juvenile courts»: all that there are, in the same two nouns or more. */
+function isRestated(one: Mention, other: Mention): boolean {
+  const before = ({ scene, figure }: Mention) => scene.text.slice(Math.max(0, figure.start - 24), figure.start);
+  const exact = one.figure.comparison === "exactly" && other.figure.comparison === "exactly" && one.figure.measure === "count";
+  return exact && one.nouns.length > 1 && one.figure.of === other.figure.of && sameNames(one, other) && isHeadline(one) && isHeadline(other) && /\b(?:[Tt]here are|[Tt]here were|has|have)(?: now| currently| at present)? $/.test(before(one)) && /\b[Tt]he $/.test(before(other));
+}
+
+/** Both exact, of three digits or more (or shares of one date), and turned round. */
+function isTurned({ figure: one }: Mention, { figure: other }: Mention): boolean {
+  const exact = one.comparison === "exactly" && other.comparison === "exactly";
+  const long = one.measure === "count" ? one.value >= 100 && other.value >= 100 : one.measure === "%" && /\d.*\d/.test(one.words) && one.date !== null && one.date.from === other.date?.from && one.date.to === other.date.to;
+  return exact && long && sorted(one.words) === sorted(other.words) && isSlip(one.words, other.words);
+}
+
+function sorted(words: string): string {
+  return words.replace(/\D/g, "").split("").sort().join("");
+}
+
+function differing(one: Mention, other: Mention): string[] {
+  return [...[...one.context].filter((word) => !other.context.has(word)).slice(0, 3), ...[...other.context].filter((word) => !one.context.has(word)).slice(0, 3)];
+}
+
+function draftOf(one: Mention, other: Mention, message: Draft["message"], holds: boolean, severity: Draft["severity"], words: readonly string[]): Draft {
+  return { kind: "repeat", message, holds, severity, stated: other.figure.words, computed: one.figure.words, how: words.slice(0, 8).join(", "), at: [...spotsOf(other.scene, [other.figure]), ...spotsOf(one.scene, [one.figure])] };
+}
+
+/** So many figures around a hedged one are looked at. */
+const NEAR = 8;
+
+/**
+ * A round figure and the exact one: in the bracket after it («over 500 (512)»), or near it in the sentence, where only what
+ * agrees is kept.
+ *
+ * @example "over 500 (489)" // one that fails
+ */
+function hedgedAndExact(scene: Scene): Draft[] {
+  return scene.figures.flatMap((round, i) => {
+    if (round.comparison === "exactly" || round.range !== null) return [];
+    const next = scene.figures[i + 1];
+    if (next !== undefined && next.measure === round.measure && isExplained(scene, round, next)) return [roundDraft(scene, round, next, meet(meaningOf(round), meaningOf(next)))];
+    const exact = scene.figures.slice(Math.max(0, i - NEAR), i + NEAR + 1).find((figure) => isExactFormOf(figure, round));
+    return exact === undefined ? [] : [roundDraft(scene, round, exact, true)];
+  });
+}
+
+function isExplained({ text }: Scene, round: Figure, exact: Figure): boolean {
+  return /^\s\((?:exactly )?$/.test(text.slice(round.end, exact.start)) && text[exact.end] === ")";
+}
+
+/** Of the same sentence and measure, more finely printed, within what the round one can mean. */
+function isExactFormOf(figure: Figure, round: Figure): boolean {
+  const digits = (words: string) => words.replace(/\D/g, "").replace(/0+$/, "").length;
+  const fits = figure.measure === round.measure && figure.sentence === round.sentence && figure.comparison === "exactly" && figure.range === null;
+  return fits && digits(figure.words) > digits(round.words) && digits(figure.words) > 2 && meet(partOf(round), meaningOf(figure)) && Math.abs(figure.value / round.value - 1) < 0.05;
+}
+
+function roundDraft(scene: Scene, round: Figure, exact: Figure, holds: boolean): Draft {
+  return { kind: "repeat", message: "same-quantity", holds, severity: "doubtful", stated: round.words, computed: exact.words, how: `${round.words} (${exact.words})`, at: spotsOf(scene, [round, exact]) };
+}
