@@ -1,6 +1,7 @@
 import changeTable from "../../../data/audit-change.json" with { type: "json" };
 import eventTable from "../../../data/audit-events.json" with { type: "json" };
 import listTable from "../../../data/audit-lists.json" with { type: "json" };
+import nounTable from "../../../data/audit-nouns.json" with { type: "json" };
 import { lemma } from "../../text/lemma.js";
 
 interface ListTable {
@@ -28,6 +29,9 @@ interface ChangeTable {
   readonly ordinals: Readonly<Record<string, number>>;
   readonly tens: Readonly<Record<string, number>>;
   readonly negated: readonly string[];
+  readonly everyYear: readonly string[];
+  readonly except: readonly string[];
+  readonly former: readonly string[];
 }
 
 const lists = listTable as ListTable;
@@ -64,8 +68,9 @@ export const personLemmas: ReadonlySet<string> = new Set(lists.persons.map(lemma
 export const complements = lists.complements.map((pair) => pair.map(lemma));
 
 export const directionPattern = { up: anyOf(changes.up), down: anyOf(changes.down) };
+export const movedPattern = anyOf([...changes.up, ...changes.down]);
 /** Any of them, as the source of a pattern. */
-export const directionWords = anyOf([...changes.up, ...changes.down]).source;
+export const directionWords = movedPattern.source;
 export const vagueDirections: ReadonlySet<string> = new Set(changes.vague);
 export const factors = changes.factors;
 export const factorPattern = anyOf(Object.keys(changes.factors));
@@ -77,7 +82,18 @@ export const ordinals: Readonly<Record<string, number>> = Object.fromEntries([
 export const nearlyPattern = new RegExp(`(?:${anyOf(changes.nearly, "i").source})\\s+$`, "iu");
 export const moreThanPattern = new RegExp(`(?:${anyOf(changes.moreThan, "i").source})\\s+$`, "iu");
 export const comparedPattern = anyOf(changes.compared);
+export const everyYearPattern = anyOf(changes.everyYear);
+export const exceptPattern = anyOf(changes.except);
+/** Between a value and the one that it replaced. */
+export const formerPattern = anyOf(changes.former);
 export const negatedPattern = anyOf(changes.negated, "i");
+
+const alike = new Map((nounTable as { readonly alike: readonly (readonly string[])[] }).alike.flatMap((group) => group.map((noun) => [lemma(noun), lemma(group[0]!)] as const)));
+
+/** The one lemma that stands for all names of a thing that is counted. */
+export function nounFor(word: string): string {
+  return alike.get(word) ?? word;
+}
 
 interface EventTable {
   readonly types: readonly string[];

@@ -15,6 +15,7 @@ const messages = {
   "change-factor": "From {from} to {to} is {computed} times; the text says {stated}.",
   "series-outlier": "In a series that goes {word}, {stated} stands between {before} and {after}.{mend}",
   "series-order": "The values of the series go {word}: {how}.",
+  "every-year": "The text says {stated}; the figures go {computed}.",
   "compared-values": "{from} is compared with {to}.",
   "same-quantity": "The same quantity is given twice: {stated} and {computed}.",
   "told-twice": "The same statement is made twice, with {stated} and {computed}.",

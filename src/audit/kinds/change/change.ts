@@ -1,12 +1,17 @@
 import { spotsOf, type Draft } from "../../tell/draft.js";
-import { type Extent, extentHolds, extentsOf, type Movement, movementsOf } from "./movements.js";
+import { extentHolds } from "./extent-holds.js";
+import { type Extent, extentsOf } from "./extents.js";
+import { type Movement, movementsOf } from "./movements.js";
 import { sharesNoun } from "../../read/shares-noun.js";
 import { mend } from "../../weigh/mend.js";
 import { pairsOf, type ValuePair } from "./pairs.js";
 import { type Scene, sentenceAt, sentenceText } from "../../read/scene.js";
 import { isMonotone, outlierOf, type Series, seriesOf, yearsTwice } from "./series.js";
-import { ranks, threeFigures } from "./three-figures.js";
+import { formerRanges } from "./former-ranges.js";
+import { ranks } from "./ranks.js";
+import { threeFigures } from "./three-figures.js";
 import { toldExtents } from "./told-extents.js";
+import { yearly } from "./yearly.js";
 import { mendWords } from "../../tell/wording.js";
 
 /** Words between a verb and the values that it governs. */
@@ -27,7 +32,7 @@ export function changes(scenes: readonly Scene[]): Draft[] {
     const extents = extentsOf(scene);
     const drafts = [...pairs, ...ends].flatMap((pair) => ofPair(scene, pair, movements, extents));
     const taken = new Set([...drafts.flatMap(({ at }) => at.map(({ start }) => start)), ...pairs.flatMap(({ from, to }) => [from.start, to.start])]);
-    return [...toldExtents(scene, extents, taken), ...threeFigures(scene), ...ranks(scene), ...yearsTwice(scene), ...drafts, ...rows.flatMap((series) => ofSeries(scene, series, movements))];
+    return [...toldExtents(scene, extents, taken), ...threeFigures(scene), ...ranks(scene), ...formerRanges(scene), ...yearsTwice(scene), ...drafts, ...rows.flatMap((series) => [...ofSeries(scene, series, movements), ...yearly(scene, series, movements)])];
   });
 }
 
@@ -112,7 +117,7 @@ function extentDraft(scene: Scene, pair: ValuePair, extent: Extent, movement: Mo
   const { from, to } = pair;
   const { holds, computed } = extentHolds(extent, pair, movement);
   const message = extent.kind === "factor" ? "change-factor" : "change-by";
-  const sure = pair.by === "from-to" || extent.kind === "factor" || (extent.kind === "percent" && extent.end <= Math.min(from.start, to.start)) || followsPair(scene, pair, extent);
+  const sure = pair.by === "from-to" || extent.kind === "factor" || (extent.kind === "percent" && extent.end <= Math.min(from.start, to.start)) || followsPair(scene, pair, extent) || isOnTheWay(scene, pair, extent);
   return { kind: "change", message, holds, severity: !sure || isClose(extent, computed) ? "query" : isSurpassed(extent, computed) ? "doubtful" : "error", stated: `${extent.words} (${from.words}, ${to.words})`, computed, how: `${from.words} → ${to.words}`, data: { stated: extent.words, from: from.words, to: to.words }, at: spotsOf(scene, [extent, from, to]) };
 }
 
@@ -121,6 +126,11 @@ function followsPair(scene: Scene, { from, to }: ValuePair, { start }: Extent): 
   const dated = from.date !== null && to.date !== null && from.date !== to.date;
   const between = scene.text.slice(to.end, start);
   return dated && sharesNoun(from, to) && /, (?:(?:or|i\.e\.|that is|which is),? )?an? (?:increase|rise|growth|decrease|decline|fall|reduction|drop) of (?:about |some |nearly |almost |over )?$/.test(between) && !/[;:]|\band\b/.test(between);
+}
+
+/** «Compared with 2019, when 40 came, the number rose by half, to 60»: between the two, right before «to». */
+function isOnTheWay(scene: Scene, { from, to }: ValuePair, { start, end }: Extent): boolean {
+  return start > from.end && end < to.start && /^\s?(?:%|per cent|percent)?(?: in \d{4})?,? to (?:[\p{L} ]{1,12} )?$/u.test(scene.text.slice(end, to.start));
 }
 
 /** «Doubled» of what is more than doubled. */

@@ -75,13 +75,13 @@ function compared(scene: Scene, figures: readonly Figure[], i: number): ValuePai
   return hasWords(comparedPattern, between.slice(-40)) && !/[;:]/.test(between) ? { from, to, by: "compared" } : null;
 }
 
-const ARRIVED = new RegExp(`${directionWords} to ${HEDGES}$`, "iu");
+const ARRIVED = new RegExp(`${directionWords}(?: by [^,;.]{1,24}?)?(?: in \\d{4})?,? to ${HEDGES}$`, "iu");
 
 /** «Compared with 2019, when A came, the number rose to B in 2020»: the one other value of its sentence, of an earlier date. */
 function arrived(scene: Scene, figures: readonly Figure[], i: number): ValuePair | null {
   const from = figures[i]!;
-  const to = figures[i + 1];
-  if (to === undefined || !isPair(from, to) || !ARRIVED.test(scene.text.slice(Math.max(0, to.start - 40), to.start))) return null;
+  const to = figures.slice(i + 1, i + 3).find((figure) => isPair(from, figure));
+  if (to === undefined || !ARRIVED.test(scene.text.slice(Math.max(0, to.start - 60), to.start))) return null;
   const own = scene.figures.filter(({ sentence, measure }) => sentence === to.sentence && measure === to.measure);
   return own.length === 2 && from.date !== null && to.date !== null && from.date.to < to.date.from ? { from, to, by: "years" } : null;
 }

@@ -1,8 +1,9 @@
 import { type Draft, spotsOf } from "../../tell/draft.js";
-import { type Extent, extentHolds, type Movement } from "./movements.js";
+import { extentHolds } from "./extent-holds.js";
+import type { Extent } from "./extents.js";
+import type { Movement } from "./movements.js";
 import { pairsOf } from "./pairs.js";
 import type { Figure, Scene } from "../../read/scene.js";
-import { directionPattern, hasWords, ordinals } from "../../read/tables.js";
 import { meaningOf, meet, quotient } from "../../weigh/tolerance.js";
 
 /** A value, the one before it, how far it went by the text, and the word for its way. */
@@ -40,11 +41,17 @@ function movedTriple(scene: Scene, i: number): Triple | null {
 
 function fewerTriple(scene: Scene, i: number): Triple | null {
   const [by, from] = scene.figures.slice(i, i + 2);
-  if (by?.measure !== "%" || from === undefined || from.sentence !== by.sentence || from.value === 0) return null;
+  if (by === undefined || from === undefined || (by.measure !== "%" && by.measure !== from.measure) || from.sentence !== by.sentence || from.value === 0) return null;
   const word = FEWER.exec(scene.text.slice(by.end, from.start))?.[1];
   const least = opensWithIt(scene, by) ? by.sentence - 1 : by.sentence;
   const to = scene.figures.slice(0, i).findLast((figure) => figure.measure === from.measure && figure.sentence >= least);
-  return word === undefined || to === undefined ? null : { to, by, from, word };
+  const names = to !== undefined && (by.measure === "%" || isSetBeside(scene, to, by));
+  return word === undefined || to === undefined || !names ? null : { to, by, from, word };
+}
+
+/** «47 deaths in custody, 8 fewer than in 2020 (51)»: right after the value, of the same clause. */
+function isSetBeside({ text }: Scene, to: Figure, by: Figure): boolean {
+  return to.sentence === by.sentence && /^(?:\s[\p{L}\d-]+){0,8}(?:,| \(|, or) $/u.test(text.slice(to.end, by.start));
 }
 
 /** «That was 14 per cent more than …»: said of the last value before. */
@@ -91,33 +98,4 @@ function isLeft(rest: Figure, amount: Figure, share: Figure): boolean {
 
 function differenceDraft(scene: Scene, told: Figure, others: readonly Figure[], how: string): Draft {
   return { kind: "change", message: "compared-values", holds: true, severity: "query", stated: told.words, computed: others.map(({ words }) => words).join(" / "), how, data: { from: others[0]!.words, to: others.at(-1)!.words }, at: spotsOf(scene, [told, ...others]) };
-}
-
-const RANK = `(\\d{1,3})(?:st|nd|rd|th)|(${Object.keys(ordinals).map((word) => word.replace("-", "[-‑ ]")).join("|")})`;
-const FROM_TO = new RegExp(`\\bfrom (?:the )?(?:${RANK})(?: place| position)?(?: \\([^()]*\\)| in \\d{4})? to (?:the )?(?:${RANK})\\b`, "giu");
-const PLACES = /\b(\d{1,3})[ -](?:places|positions|ranks|points up|spots)\b/u;
-
-/**
- * Ranks that moved: so many places between the two, and up is towards the first.
- *
- * @example "It rose 25 places, from 80th to 65th." // fails: 15
- */
-export function ranks(scene: Scene): Draft[] {
-  return [...scene.text.matchAll(FROM_TO)].flatMap(({ index, 0: words, 1: a, 2: b, 3: c, 4: d }): Draft[] => {
-    const [from, to] = [rankOf(a, b), rankOf(c, d)];
-    const [start, end] = scene.sentences.find(([first, last]) => first <= index && index < last) ?? [0, scene.text.length];
-    const sentence = scene.text.slice(start, end);
-    const places = PLACES.exec(sentence);
-    const how = `${from} → ${to}`;
-    const at = spotsOf(scene, [{ start: index, end: index + words.length }]);
-    if (places !== null) return [{ kind: "change", message: "change-by", holds: Number(places[1]) === Math.abs(from - to), severity: "error", stated: `${places[0]} (${from}, ${to})`, computed: `${Math.abs(from - to)} places`, how, data: { stated: places[0], from: String(from), to: String(to) }, at }];
-    const [rises, falls] = (["up", "down"] as const).map((direction) => hasWords(directionPattern[direction], sentence.slice(0, index - start)));
-    if (rises === falls || from === to) return [];
-    const word = rises ? "up" : "down";
-    return [{ kind: "change", message: "change-direction", holds: rises === to < from, severity: "doubtful", stated: `${word} from ${from} to ${to}`, computed: to < from ? "up" : "down", how, data: { word, from: String(from), to: String(to), mend: "" }, at }];
-  });
-}
-
-function rankOf(digits: string | undefined, word: string | undefined): number {
-  return digits === undefined ? ordinals[(word ?? "").toLowerCase().replace(/[‑ ]/g, "-")]! : Number(digits);
 }

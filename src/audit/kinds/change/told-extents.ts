@@ -1,5 +1,7 @@
 import { spotsOf, type Draft } from "../../tell/draft.js";
-import { type Extent, extentHolds, type Movement, movementsOf } from "./movements.js";
+import { extentHolds } from "./extent-holds.js";
+import type { Extent } from "./extents.js";
+import { type Movement, movementsOf } from "./movements.js";
 import { sharesNoun } from "../../read/shares-noun.js";
 import type { ValuePair } from "./pairs.js";
 import { type Figure, isSubstantive, type Scene, sentenceAt } from "../../read/scene.js";

@@ -11,6 +11,8 @@ import { toldAgain } from "../../read/told-again.js";
 
 /** So many earlier mentions of a noun are looked at: the work stays linear in the text. */
 const REMEMBERED = 6;
+/** Fewer words in common tell nothing. */
+const FEWEST = 2;
 /** Words that two sentences must share, and the share of the shorter one, before they speak of one quantity. */
 const SHARED = 3;
 const ALIKE = 0.3;
@@ -36,8 +38,11 @@ function likeliest(drafts: readonly Draft[]): Draft[] {
   return failing.length > 0 ? failing : [drafts.findLast(({ message }) => message === "same-quantity") ?? drafts.at(-1)].flatMap((draft) => draft ?? []);
 }
 
+/** In another sentence, or in a bracket with a date of its own: «70 orders (in 2018, 12 orders)». */
 function isElsewhere(one: Mention, other: Mention): boolean {
-  return one.scene !== other.scene || one.figure.sentence !== other.figure.sentence;
+  if (one.scene !== other.scene || one.figure.sentence !== other.figure.sentence) return true;
+  const bracket = other.scene.brackets[other.figure.bracket];
+  return bracket !== undefined && one.figure.bracket !== other.figure.bracket && one.figure.end <= bracket.open && other.figure.date !== null && other.figure.date.start > bracket.open;
 }
 
 function compared(earlier: Mention, mention: Mention): Draft | null {
@@ -45,15 +50,27 @@ function compared(earlier: Mention, mention: Mention): Draft | null {
   const nouns = sharedNouns(earlier, mention);
   const equal = earlier.figure.value === mention.figure.value;
   if (equal && isSpecific(mention) && shared.length >= 2) return draftOf(earlier, mention, "same-quantity", true, "query", shared);
-  if (shared.length < SHARED || share < ALIKE) return null;
-  const agrees = meet(meaningOf(earlier.figure), meaningOf(mention.figure));
-  if (agrees) return earlier.figure.value >= 2 && nouns.length > 0 ? draftOf(earlier, mention, "same-quantity", true, "query", shared) : null;
-  if (nouns.length === 0 && !(earlier.figure.measure === "%" && share >= ALIKE_SHARES)) return null;
-  if (!sameTime(earlier, mention)) return null;
-  if (isTurned(earlier, mention)) return draftOf(earlier, mention, "digits-turned", false, sameNames(earlier, mention) || share >= 0.5 ? "likely-typo" : "query", shared);
-  if (isRestated(earlier, mention)) return draftOf(earlier, mention, "same-quantity", false, "doubtful", shared);
-  if (share < DIFFERENT || !isHeadline(earlier) || !isHeadline(mention)) return null;
-  return draftOf(earlier, mention, "different-quantity", true, "query", differing(earlier, mention));
+  if (shared.length < FEWEST) return null;
+  const agrees = meet(partOf(earlier.figure), partOf(mention.figure));
+  const alike = shared.length >= SHARED && share >= ALIKE;
+  if (agrees) return alike && earlier.figure.value >= 2 && nouns.length > 0 ? draftOf(earlier, mention, "same-quantity", true, "query", shared) : null;
+  const ofShares = earlier.figure.measure === "%" && share >= ALIKE_SHARES;
+  if (nouns.length === 0 && !ofShares) return isTimeOfOne(earlier, mention) ? draftOf(earlier, mention, "different-quantity", true, "query", differing(earlier, mention)) : null;
+  if (alike && sameTime(earlier, mention)) {
+    if (isTurned(earlier, mention)) return draftOf(earlier, mention, "digits-turned", false, sameNames(earlier, mention) || share >= 0.5 ? "likely-typo" : "query", shared);
+    if (isRestated(earlier, mention)) return draftOf(earlier, mention, "same-quantity", false, "doubtful", shared);
+  }
+  return share >= DIFFERENT || sharesHead(earlier, mention) ? draftOf(earlier, mention, "different-quantity", true, "query", differing(earlier, mention)) : null;
+}
+
+/** Two spans of time in sentences that name the same: «Night Courts». */
+function isTimeOfOne(one: Mention, other: Mention): boolean {
+  return one.figure.unit !== null && one.figure.unit !== "%" && [...one.names].filter((name) => other.names.has(name)).length >= 2;
+}
+
+/** «40 juvenile courts» and «27 courts» count courts; «40 court clerks» do not. */
+function sharesHead({ nouns: one }: Mention, { nouns: other }: Mention): boolean {
+  return one.length > 0 && (one.at(-1) === other.at(-1) || one[0] === other[0]);
 }
 
 /** A number that two things hardly share by chance. */
