@@ -1,5 +1,6 @@
 import { stateByName } from "../../knowledge/states.js";
 import type { TextDate } from "../../text/dates.js";
+import { once } from "../../text/once.js";
 import { isStopWord } from "../../text/plain-word.js";
 import { type Figure, type Scene, sentenceAt } from "./scene.js";
 
@@ -20,7 +21,7 @@ const LONGEST = 90;
  * The sentences of a paragraph as statements. Numbers that name («article 7») are words like others: two sentences that differ in
  * one of them speak of two things.
  */
-export function statementsOf(scene: Scene): Statement[] {
+export const statementsOf: (scene: Scene) => readonly Statement[] = once((scene) => {
   const slots: (Slot & { readonly start: number; readonly end: number })[] = [
     ...scene.figures.map((figure) => ({ figure, date: null, start: figure.start, end: figure.end })),
     ...scene.dates.filter(({ naming }) => !naming).map((date) => ({ figure: null, date, start: date.start, end: date.end })),
@@ -43,47 +44,57 @@ export function statementsOf(scene: Scene): Statement[] {
     const tokens = list.sort((a, b) => a.at - b.at).slice(0, LONGEST).map(({ token }) => token);
     return { scene, tokens, slots: tokens.filter((token) => typeof token !== "string") };
   });
-}
+});
 
 /** «In Norway» adds nothing to what Norway reports. */
 function isOwnState({ document }: Scene, form: string): boolean {
   return document.state !== null && stateByName(form) === document.state;
 }
 
+/** Words that stand in one sentence and words that stand in their place in the other. */
+export type Gap = readonly [readonly string[], readonly string[]];
+
 /** How two sentences run alongside: which slots stand in the same place, and the words that only one of them has. */
 export interface Alignment {
   readonly pairs: readonly (readonly [Slot, Slot])[];
   /** Tokens that stand in both, slots counted. */
   readonly shared: number;
-  /** Words of each that the other lacks: between shared ones, and before or after them all. */
-  readonly inside: readonly [readonly string[], readonly string[]];
-  readonly around: readonly [readonly string[], readonly string[]];
+  /** Words of each that the other lacks: before the first shared token, between any two, after the last. */
+  readonly gaps: readonly Gap[];
 }
 
 /** Runs two rows of tokens alongside by their longest common row; all figures count as alike, and so do all dates. */
 export function align({ tokens: one }: Statement, { tokens: other }: Statement): Alignment {
   const lengths = commonLengths(one, other);
   const pairs: [Slot, Slot][] = [];
-  const found: { inside: [string[], string[]]; around: [string[], string[]] } = { inside: [[], []], around: [[], []] };
-  const shared = lengths[0]![0]!;
-  let seen = 0;
+  const gaps: [string[], string[]][] = [[[], []]];
   let [i, k] = [0, 0];
   while (i < one.length || k < other.length) {
     const [a, b] = [one[i], other[k]];
-    const loose = seen > 0 && seen < shared ? found.inside : found.around;
+    const gap = gaps.at(-1)!;
     if (a !== undefined && b !== undefined && isAlike(a, b)) {
       if (typeof a !== "string" && typeof b !== "string") pairs.push([a, b]);
-      seen++;
+      gaps.push([[], []]);
       [i, k] = [i + 1, k + 1];
     } else if (b === undefined || (a !== undefined && lengths[i + 1]![k]! >= lengths[i]![k + 1]!)) {
-      loose[0].push(nameOf(a!));
+      gap[0].push(nameOf(a!));
       i++;
     } else {
-      loose[1].push(nameOf(b));
+      gap[1].push(nameOf(b));
       k++;
     }
   }
-  return { pairs, shared, ...found };
+  return { pairs, shared: lengths[0]![0]!, gaps };
+}
+
+/**
+ * Whether one sentence has a word where the other has another: «wells in the north», «wells in the south» are of two things.
+ *
+ * @param isNeutral words that two wordings of one thing may differ in
+ */
+export function isSwapped(one: Statement, other: Statement, { gaps }: Alignment, isNeutral: (word: string) => boolean): boolean {
+  const [first, second] = [new Set(one.tokens), new Set(other.tokens)];
+  return gaps.some(([a, b]) => a.some((word) => word !== "#" && !second.has(word) && !isNeutral(word)) && b.some((word) => word !== "#" && !first.has(word) && !isNeutral(word)));
 }
 
 function nameOf(token: string | Slot): string {

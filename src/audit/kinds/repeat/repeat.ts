@@ -1,8 +1,8 @@
 import type { UnDocument } from "../../../schema/document.js";
 import { type Draft, spotsOf } from "../../tell/draft.js";
 import { figuresToldTwice } from "./figures-told-twice.js";
-import { isSlip } from "../../weigh/mend.js";
 import { isHeadline, keysOf, likeness, type Mention, mentionsOf, sameNames, sameTime, sharedNouns } from "../../read/mentions.js";
+import { areSwapped, isInOtherWords, isTurned } from "./in-other-words.js";
 import { keyedValues } from "./keyed-values.js";
 import type { Figure, Scene } from "../../read/scene.js";
 import { meaningOf, meet, partOf } from "../../weigh/tolerance.js";
@@ -18,6 +18,9 @@ const SHARED = 3;
 const ALIKE = 0.3;
 /** Shares count nothing by name: the sentences tell that they are of one thing. */
 const ALIKE_SHARES = 0.7;
+/** Sentences as alike as this tell one thing; more alike ones may come from one template. */
+const TELLING = 0.5;
+const TEMPLATE = 0.7;
 /** Less alike, two figures are not worth telling apart. */
 const DIFFERENT = 0.4;
 
@@ -47,20 +50,32 @@ function isElsewhere(one: Mention, other: Mention): boolean {
 
 function compared(earlier: Mention, mention: Mention): Draft | null {
   const { shared, share } = likeness(earlier, mention);
-  const nouns = sharedNouns(earlier, mention);
   const equal = earlier.figure.value === mention.figure.value;
   if (equal && isSpecific(mention) && shared.length >= 2) return draftOf(earlier, mention, "same-quantity", true, "query", shared);
   if (shared.length < FEWEST) return null;
-  const agrees = meet(partOf(earlier.figure), partOf(mention.figure));
+  const isNamed = sharedNouns(earlier, mention).length > 0;
   const alike = shared.length >= SHARED && share >= ALIKE;
-  if (agrees) return alike && earlier.figure.value >= 2 && nouns.length > 0 ? draftOf(earlier, mention, "same-quantity", true, "query", shared) : null;
-  const ofShares = earlier.figure.measure === "%" && share >= ALIKE_SHARES;
-  if (nouns.length === 0 && !ofShares) return isTimeOfOne(earlier, mention) ? draftOf(earlier, mention, "different-quantity", true, "query", differing(earlier, mention)) : null;
-  if (alike && sameTime(earlier, mention)) {
-    if (isTurned(earlier, mention)) return draftOf(earlier, mention, "digits-turned", false, sameNames(earlier, mention) || share >= 0.5 ? "likely-typo" : "query", shared);
-    if (isRestated(earlier, mention)) return draftOf(earlier, mention, "same-quantity", false, "doubtful", shared);
-  }
-  return share >= DIFFERENT || sharesHead(earlier, mention) ? draftOf(earlier, mention, "different-quantity", true, "query", differing(earlier, mention)) : null;
+  if (meet(partOf(earlier.figure), partOf(mention.figure))) return alike && isNamed && earlier.figure.value >= 2 ? draftOf(earlier, mention, "same-quantity", true, "query", shared) : null;
+  return failing(earlier, mention, alike && isNamed, { shared, share }) ?? (isOneKind(earlier, mention, share, isNamed) ? draftOf(earlier, mention, "different-quantity", true, "query", differing(earlier, mention)) : null);
+}
+
+/** Two values that cannot both be: digits turned round, one statement in other words, all that there are. */
+function failing(earlier: Mention, mention: Mention, alike: boolean, { shared, share }: { shared: readonly string[]; share: number }): Draft | null {
+  const mayTurn = (alike || share >= ALIKE_SHARES) && sameTime(earlier, mention) && isTurned(earlier, mention);
+  if (mayTurn) return draftOf(earlier, mention, "digits-turned", false, isTelling(earlier, mention, share) ? "likely-typo" : "query", shared);
+  if (isInOtherWords(earlier, mention)) return draftOf(earlier, mention, "told-twice-otherwise", false, "doubtful", shared);
+  return alike && sameTime(earlier, mention) && isRestated(earlier, mention) ? draftOf(earlier, mention, "same-quantity", false, "doubtful", shared) : null;
+}
+
+/** Counts of one noun, shares in like sentences, spans of time of one name. */
+function isOneKind(one: Mention, other: Mention, share: number, isNamed: boolean): boolean {
+  if (isNamed) return share >= DIFFERENT || sharesHead(one, other);
+  return (one.figure.measure === "%" && share >= ALIKE_SHARES) || isTimeOfOne(one, other);
+}
+
+/** Of the same names or in like words, and not in sentences that are alike but for what they speak of. */
+function isTelling(one: Mention, other: Mention, share: number): boolean {
+  return (sameNames(one, other) || share >= TELLING) && !(share >= TEMPLATE && areSwapped(one, other));
 }
 
 /** Two spans of time in sentences that name the same: «Night Courts». */
@@ -83,17 +98,6 @@ function isRestated(one: Mention, other: Mention): boolean {
   const before = ({ scene, figure }: Mention) => scene.text.slice(Math.max(0, figure.start - 24), figure.start);
   const exact = one.figure.comparison === "exactly" && other.figure.comparison === "exactly" && one.figure.measure === "count";
   return exact && one.nouns.length > 1 && one.figure.of === other.figure.of && sameNames(one, other) && isHeadline(one) && isHeadline(other) && /\b(?:[Tt]here are|[Tt]here were|has|have)(?: now| currently| at present)? $/.test(before(one)) && /\b[Tt]he $/.test(before(other));
-}
-
-/** Both exact, of three digits or more (or shares of one date), and turned round. */
-function isTurned({ figure: one }: Mention, { figure: other }: Mention): boolean {
-  const exact = one.comparison === "exactly" && other.comparison === "exactly";
-  const long = one.measure === "count" ? one.value >= 100 && other.value >= 100 : one.measure === "%" && /\d.*\d/.test(one.words) && one.date !== null && one.date.from === other.date?.from && one.date.to === other.date.to;
-  return exact && long && sorted(one.words) === sorted(other.words) && isSlip(one.words, other.words);
-}
-
-function sorted(words: string): string {
-  return words.replace(/\D/g, "").split("").sort().join("");
 }
 
 function differing(one: Mention, other: Mention): string[] {

@@ -60,10 +60,11 @@ function draftsOf(one: Statement, other: Statement, alignment: Alignment): Draft
 }
 
 /** No word but «presently» and the like parts them; the longer of a pull-quote or of long sentences may say more around them. */
-function saysTheSame(one: Statement, other: Statement, { shared, inside, around }: Alignment): boolean {
+function saysTheSame(one: Statement, other: Statement, { shared, gaps }: Alignment): boolean {
   const shorter = one.tokens.length < other.tokens.length ? 0 : 1;
   const mayAdd = other.scene.quoted || shared >= FEWEST_LONG;
-  const parting = [...inside[0], ...inside[1], ...around[shorter], ...(mayAdd ? [] : around[1 - shorter]!)];
+  const around = [gaps[0]!, gaps.at(-1)!];
+  const parting = [...gaps.slice(1, -1).flat(2), ...around.flatMap((gap) => [...gap[shorter]!, ...(mayAdd ? [] : gap[1 - shorter]!)])];
   return shared >= FEWEST_THE_SAME && parting.every((word) => neutralLemmas.has(word));
 }
 
