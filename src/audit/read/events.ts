@@ -72,6 +72,7 @@ function chained(scene: Scene, instruments: readonly Instrument[], verbs: readon
 
 /** «In 2015», «on 3 May», «since 2016», «dated …»: a date that says when something happened, not until when it lasts. */
 function isOfVerb(scene: Scene, date: TextDate): boolean {
+  if (date.cue === "since" || date.cue === "from") return /\b(?:force|effect) (?:since|from) $/.test(scene.text.slice(Math.max(0, date.start - 16), date.start)) || /^,? when /.test(scene.text.slice(date.end));
   return date.cue === "in" || date.cue === "on" || /\bdated $/.test(scene.text.slice(Math.max(0, date.start - 8), date.start));
 }
 

@@ -99,6 +99,7 @@ interface EventTable {
   readonly types: readonly string[];
   readonly treaties: readonly string[];
   readonly laws: readonly string[];
+  readonly bodies: readonly string[];
   readonly anew: readonly string[];
   readonly heldUp: readonly string[];
   readonly made: readonly string[];
@@ -125,6 +126,7 @@ export const periodTypes: ReadonlySet<string> = new Set(events.periodTypes.map(l
 export const genericLemmas: ReadonlySet<string> = new Set(events.generic.map(lemma));
 /** Dated events; a functional one happens to a thing once. */
 export const eventKinds = events.events.map(({ id, words, functional }) => ({ id, functional, pattern: anyOf(words) }));
+export const bodyTypes: ReadonlySet<string> = new Set(events.bodies.map(lemma));
 export const lawTypes: ReadonlySet<string> = new Set(events.laws.map(lemma));
 /** A law changed, or another in its place. */
 export const anewPattern = anyOf(events.anew, "i");

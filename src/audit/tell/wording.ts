@@ -34,6 +34,8 @@ const messages = {
   "order-of-events": "{later} is dated {stated}, before {earlier} ({computed}).",
   "status-agrees": "{event}: both places say {stated}.",
   "status-conflict": "{event}: {stated} in one place, {computed} in another.",
+  "none-beside-some": "{stated} stands beside {computed}: another time or another thing ({how}).",
+  "none-and-some": "{stated} in one place, {computed} in another.",
   "missing-paragraph": "Paragraph {stated} is referred to; the last paragraph is {computed}.",
   "paragraph-found": "Paragraph {stated} is referred to and exists.",
   "missing-annex": "{stated} is referred to; the document has none of that name.",

@@ -1,11 +1,13 @@
 import type { UnDocument } from "../../../schema/document.js";
+import { impossibleDates } from "./impossible-dates.js";
 import { datedPlaces } from "./dated-places.js";
 import { type Draft, spotsOf } from "../../tell/draft.js";
 import { type DatedEvent, eventsOf } from "../../read/events.js";
 import { numberedActs } from "./numbered-acts.js";
-import { periodDrafts, yearSpans } from "./periods.js";
+import { periodDrafts } from "./periods.js";
+import { yearSpans } from "./year-spans.js";
 import { sentenceAt, sentenceText, type Scene } from "../../read/scene.js";
-import { anewPattern, hasWords, lawTypes } from "../../read/tables.js";
+import { anewPattern, bodyTypes, hasWords, lawTypes } from "../../read/tables.js";
 import { toldAgain } from "../../read/told-again.js";
 
 /**
@@ -14,7 +16,7 @@ import { toldAgain } from "../../read/told-again.js";
  * @example "In 2014 it ratified the Convention on Road Safety." … "In 2016 it ratified the Convention on Road Safety." // one that fails
  */
 export function dates(scenes: readonly Scene[], document: UnDocument): Draft[] {
-  return [...scenes.flatMap(calendarDrafts), ...eventDrafts(scenes), ...numberedActs(scenes), ...orderDrafts(scenes), ...periodDrafts(scenes, document), ...datedPlaces(scenes), ...scenes.flatMap(yearSpans)];
+  return [...scenes.flatMap(impossibleDates), ...eventDrafts(scenes), ...numberedActs(scenes), ...orderDrafts(scenes), ...periodDrafts(scenes, document), ...datedPlaces(scenes), ...scenes.flatMap(yearSpans)];
 }
 
 /** Each event of a thing against the one told before it; a law may be adopted and amended often, so only single events can clash. */
@@ -23,8 +25,13 @@ function eventDrafts(scenes: readonly Scene[]): Draft[] {
     if (earlier === undefined || earlier.scene === event.scene) return [];
     const draft = eventDraft(earlier, event);
     if (draft.holds || (event.functional && event.instrument.distinct)) return [draft];
-    return event.event === "adoption" && lawTypes.has(event.instrument.type) && isFirst(earlier) && isFirst(event) && yearsApart(earlier, event) > 1 ? [{ ...draft, severity: "doubtful" }] : [];
+    return happensOnce(event) && isFirst(earlier) && isFirst(event) && yearsApart(earlier, event) > 1 ? [{ ...draft, severity: "doubtful" }] : [];
   });
+}
+
+/** Laws are adopted and bodies established once, if nothing says that they were made anew. */
+function happensOnce({ event, instrument }: DatedEvent): boolean {
+  return (event === "adoption" && lawTypes.has(instrument.type)) || (event === "establishment" && bodyTypes.has(instrument.type));
 }
 
 /** Whether nothing says that a law was changed or made anew: then it was adopted once. */
@@ -73,23 +80,4 @@ function orderDraft(earlier: DatedEvent, later: DatedEvent): Draft {
   const holds = earlier.date.from <= later.date.to;
   const name = later.instrument.name;
   return { kind: "date", message: "order-of-events", holds, severity: later.instrument.distinct || later.instrument.start === earlier.instrument.start ? "doubtful" : "query", stated: later.date.words, computed: earlier.date.words, how: name, data: { later: `${name}, ${later.event}`, earlier: earlier.event }, at: [...spotsOf(later.scene, [later.date, later.instrument]), ...spotsOf(earlier.scene, [earlier.date, earlier.instrument])] };
-}
-
-/**
- * Dates that the calendar does not have, and periods that end before they begin.
- *
- * @example "on 31 June 2019" // one that fails
- */
-function calendarDrafts(scene: Scene): Draft[] {
-  return scene.dates.flatMap((date): Draft[] => {
-    const at = spotsOf(scene, [date]);
-    if (!date.exists) return [{ kind: "date", message: "impossible-date", holds: false, severity: "error", stated: date.words, computed: "no such day", how: date.words, at }];
-    if (date.from <= date.to) return [];
-    return [{ kind: "date", message: "end-before-start", holds: false, severity: date.precision === "period" && isSchoolYear(date.words) ? "query" : "error", stated: date.words, computed: `${date.from.slice(0, 4)} is after ${date.to.slice(0, 4)}`, how: date.words, at }];
-  });
-}
-
-/** «2016/2015» may be a document's number. */
-function isSchoolYear(words: string): boolean {
-  return words.includes("/");
 }

@@ -20,12 +20,15 @@ const AROUND = 110;
 /**
  * One event dated alike in two places: the dates meet and the words around them too.
  *
- * @returns only relations that hold; two dates of like events may be two events
+ * @returns relations that hold, and days of one month in sentences that say the same of no other date; else two dates may be of
+ * two events
  */
 export function datedPlaces(scenes: readonly Scene[]): Draft[] {
   return toldAgain(scenes.flatMap(placesOf), ({ date }) => storedUnder(date), REMEMBERED, ({ date }) => lookedUp(date)).flatMap(({ fact: place, earlier }) => {
-    const other = earlier.findLast((candidate) => candidate.scene !== place.scene && meets(candidate.date, place.date) && isSameEvent(candidate, place));
-    return other === undefined ? [] : [draftOf(other, place)];
+    const elsewhere = earlier.filter(({ scene }) => scene !== place.scene);
+    const other = elsewhere.findLast((candidate) => meets(candidate.date, place.date) && isSameEvent(candidate, place));
+    const slip = other === undefined ? elsewhere.findLast((candidate) => isOtherDay(candidate, place)) : undefined;
+    return other !== undefined ? [draftOf(other, place)] : slip !== undefined ? [slipDraft(slip, place)] : [];
   });
 }
 
@@ -38,7 +41,7 @@ function storedUnder({ from, to, precision }: TextDate): string[] {
 function lookedUp({ from, to, precision }: TextDate): string[] {
   if (precision === "period") return [`${from} ${to}`];
   const [month, year] = [from.slice(0, 7), from.slice(0, 4)];
-  if (precision === "day") return [`${year} year`, `${month} month`, from];
+  if (precision === "day") return [`${year} year`, `${month} month`, `${month} days`];
   return precision === "month" ? [`${year} year`, `${month} days`, `${month} month`] : [`${year} days`, `${year} year`];
 }
 
@@ -59,6 +62,27 @@ function isSameEvent(one: DatedPlace, other: DatedPlace): boolean {
   const shared = [...one.context].filter((word) => other.context.has(word)).length;
   const precision = one.date.precision === other.date.precision ? one.date.precision : one.date.precision === "year" || other.date.precision === "year" ? "year" : "month";
   return shared >= SHARED[precision] && shared / Math.max(1, Math.min(one.context.size, other.context.size)) >= (precision === "year" ? 0.4 : 0.2);
+}
+
+/** Words that two sentences share, all but one of the shorter, before their days must agree. */
+const SURELY = 4;
+
+/** Two days of one month and year, each the only date of its sentence, and nothing that the shorter says is absent from the longer. */
+function isOtherDay(one: DatedPlace, other: DatedPlace): boolean {
+  const [a, b] = [one.date, other.date];
+  if (a.precision !== "day" || b.precision !== "day" || a.from === b.from || a.from.slice(0, 7) !== b.from.slice(0, 7)) return false;
+  const [small, large] = one.context.size <= other.context.size ? [one.context, other.context] : [other.context, one.context];
+  const absent = [...small].filter((word) => !large.has(word)).length;
+  return small.size >= SURELY && absent === 0 && large.size - small.size <= 2 && [one, other].every(isOnlyDate);
+}
+
+function isOnlyDate({ scene, date }: DatedPlace): boolean {
+  const sentence = sentenceAt(scene.sentences, date.start);
+  return scene.dates.every((near) => near === date || sentenceAt(scene.sentences, near.start) !== sentence) && !scene.figures.some((figure) => figure.sentence === sentence);
+}
+
+function slipDraft(one: DatedPlace, other: DatedPlace): Draft {
+  return { ...draftOf(one, other), message: "told-twice-otherwise", holds: false, severity: "doubtful" };
 }
 
 function draftOf(one: DatedPlace, other: DatedPlace): Draft {

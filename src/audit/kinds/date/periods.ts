@@ -1,7 +1,7 @@
 import type { UnDocument } from "../../../schema/document.js";
 import type { TextDate } from "../../../text/dates.js";
 import { type Draft, spotsOf } from "../../tell/draft.js";
-import { currentPattern, hasWords, pastPattern, periodTypes } from "../../read/tables.js";
+import { currentPattern, hasWords, periodTypes } from "../../read/tables.js";
 import { findInstruments, type Instrument } from "../../read/instruments.js";
 import { type Scene, sentenceAt, sentenceText } from "../../read/scene.js";
 import { toldAgain } from "../../read/told-again.js";
@@ -48,14 +48,24 @@ function samePeriod(one: NamedPeriod, other: NamedPeriod): Draft {
 
 /** A plan whose years were over before the document was written, in a sentence that says that it is being carried out. */
 function endedYetCurrent(scene: Scene, document: UnDocument): Draft[] {
-  const written = yearWritten(document);
-  if (written === null) return [];
   return scene.dates.flatMap((period) => {
-    if (period.precision !== "period" || period.to.slice(0, 4) >= written) return [];
     const sentence = sentenceAt(scene.sentences, period.start);
+    const written = latest(yearWritten(document), successorOf(scene, period, sentence));
+    if (period.precision !== "period" || written === null || period.to.slice(0, 4) >= written) return [];
     if (!hasWords(currentPattern, sentenceText(scene, sentence)) || !isOfPlan(scene, period, sentence)) return [];
     return [{ kind: "date" as const, message: "ended-yet-current" as const, holds: false, severity: "error" as const, stated: period.words, computed: written, how: `${period.to.slice(0, 4)} < ${written}`, at: spotsOf(scene, [period]) }];
   });
+}
+
+/** «The 2010–2012 plan and the 2013–2015 programme are being implemented»: when the second has begun, the first has ended. */
+function successorOf(scene: Scene, period: TextDate, sentence: number): string | null {
+  const next = scene.dates.find(({ precision, start, from }) => precision === "period" && start > period.end && sentenceAt(scene.sentences, start) === sentence && from > period.to);
+  return next !== undefined && /^[^,;:.]{0,160}\band\b/.test(scene.text.slice(period.end, next.start)) && isOfPlan(scene, next, sentence) ? next.from.slice(0, 4) : null;
+}
+
+function latest(one: string | null, other: string | null): string | null {
+  if (one === null || other === null) return one ?? other;
+  return one > other ? one : other;
 }
 
 /** The year a document was written in, at least: an implied date may be a year too late. */
@@ -80,23 +90,5 @@ function rowsOfPeriods(scene: Scene): Draft[] {
     const follow = row.every((period, i) => i === 0 || period.from > row[i - 1]!.to);
     const how = row.map(({ words }) => words).join(", ");
     return [{ kind: "date" as const, message: follow ? ("periods-follow" as const) : ("periods-overlap" as const), holds: follow, severity: "query" as const, stated: how, computed: follow ? "one after the other" : "overlap", how, at: spotsOf(scene, row) }];
-  });
-}
-
-/**
- * «The past five years» beside figures of dated years: the years must fit the number, with both ends counted or one.
- *
- * @example "over the past 5 years (2014–943, 2018–722)" // one that holds
- */
-export function yearSpans(scene: Scene): Draft[] {
-  return scene.figures.flatMap((span) => {
-    if (span.unit !== "year" || !pastPattern.test(scene.text.slice(Math.max(0, span.start - 12), span.start))) return [];
-    const dated = scene.dates.filter((date) => date.start > span.end && date.end <= scene.sentences[span.sentence]![1] && !date.naming);
-    if (dated.length < 2 && dated[0]?.precision !== "period") return [];
-    const first = Math.min(...dated.map(({ from }) => Number(from.slice(0, 4))));
-    const last = Math.max(...dated.map(({ to }) => Number(to.slice(0, 4))));
-    const years = last - first;
-    const holds = Math.abs(years - span.value) <= 1;
-    return [{ kind: "date" as const, message: "span-of-years" as const, holds, severity: "query" as const, stated: `${span.words} years`, computed: `${first}-${last} = ${holds ? span.value : years + 1} years`, how: `${years} or ${years + 1} years`, at: spotsOf(scene, [span, ...dated]) }];
   });
 }

@@ -1,123 +1,73 @@
 import type { UnDocument } from "../../../schema/document.js";
-import { isStopWord } from "../../../text/plain-word.js";
-import { wordsOf } from "../../../text/words.js";
-import { spotsOf, type Draft } from "../../tell/draft.js";
-import { findInstruments } from "../../read/instruments.js";
-import { sentenceAt, type Scene } from "../../read/scene.js";
-import { anewPattern, donePattern, eventKinds, genericLemmas, hasWords, heldUpPattern, lawTypes, madePattern, pendingPattern, treatyTypes } from "../../read/tables.js";
+import { type Scene, sentenceAt, sentenceText } from "../../read/scene.js";
+import { anewPattern, hasWords } from "../../read/tables.js";
 import { toldAgain } from "../../read/told-again.js";
-
-/** A treaty, or a law or bill: both are known by what they are about. */
-interface Thing {
-  readonly name: string;
-  readonly key: string;
-  readonly isLaw: boolean;
-  readonly start: number;
-  readonly end: number;
-}
-
-interface Told {
-  readonly scene: Scene;
-  readonly thing: Thing;
-  readonly status: "done" | "pending";
-}
+import { type Draft, spotsOf } from "../../tell/draft.js";
+import { instrumentStatuses } from "./instrument-status.js";
+import { noneAndSome } from "./none-and-some.js";
+import { predications } from "./predications.js";
+import { against, everywhereWords } from "./tables.js";
+import type { Told } from "./told.js";
 
 /** Documents in which others ask for what the State has or has not done. */
 const MANY_VOICES: ReadonlySet<string> = new Set(["compilation", "stakeholder-summary", "outcome-report", "recommendations"]);
 const REMEMBERED = 2;
-const ASKED = /\b(?:whether|requested|recommended|urged|asked|encouraged|called upon)\b/i;
-const OPEN = /\b(?:not|to|if|after|when|should|considering|recommendations?)\b/i;
-/** Characters between a thing and what is said of it. */
-const NEAREST = 30;
+/** Of things without a name more are remembered: their words are common. */
+const REMEMBERED_WORDS = 6;
+/** Words that the names of two things share, of the shorter one, before they are held beside each other. */
+const ALIKE = 0.75;
 
 /**
- * What is said of one treaty or law in two places: ratified or adopted here, still to be so there.
+ * What is said of one thing in two places: that it is so here, that it is not or is still to come there.
  *
  * @example "It has ratified the Convention on Road Safety." … "Ratification of the Convention on Road Safety is under way." // fails
  * @example "The bill on legal aid is before Parliament." … "The law on legal aid was adopted in 2016." // fails
+ * @example "Forced labour is prohibited." … "Forced labour is not yet prohibited." // fails
  */
 export function statuses(scenes: readonly Scene[], document: UnDocument): Draft[] {
   if (MANY_VOICES.has(document.kind)) return [];
-  return toldAgain(scenes.flatMap(toldIn), ({ thing }) => [thing.key], REMEMBERED).flatMap(({ fact, earlier }) => {
+  return [...ofInstruments(scenes), ...ofThings(scenes), ...noneAndSome(scenes)];
+}
+
+function ofInstruments(scenes: readonly Scene[]): Draft[] {
+  return toldAgain(scenes.flatMap(instrumentStatuses), ({ key }) => [key], REMEMBERED).flatMap(({ fact, earlier }) => {
     const other = earlier.find(({ status }) => status !== fact.status) ?? earlier[0];
-    return other === undefined || other.scene === fact.scene ? [] : [draftOf(other, fact)];
+    return other === undefined || other.scene === fact.scene ? [] : [draftOf(other, fact, "doubtful")];
   });
 }
 
-function toldIn(scene: Scene): Told[] {
-  const things = thingsIn(scene.text);
-  return things.flatMap((thing): Told[] => {
-    const status = thing.isLaw ? statusOfLaw(scene, thing) : statusOfTreaty(scene, thing, things);
-    return status === null ? [] : [{ scene, thing, status }];
+/** One thing by its words: the same words may clash, like words are only set beside each other. */
+function ofThings(scenes: readonly Scene[]): Draft[] {
+  const keysOf = ({ group, lemmas }: Told) => lemmas.flatMap((lemma) => [group, ...(against[group] ?? [])].map((said) => `${said}|${lemma}`));
+  return toldAgain(scenes.flatMap(predications), keysOf, REMEMBERED_WORDS).flatMap(({ fact, earlier }) => {
+    const others = earlier.filter((one) => one.scene !== fact.scene && isAlike(one, fact));
+    const clashing = others.find((one) => one.key === fact.key && isSo(one) !== isSo(fact) && coversPlaces(one, fact) && !isAnew(one) && !isAnew(fact));
+    const other = clashing ?? others.find((one) => isSo(one) === isSo(fact)) ?? others[0];
+    return other === undefined ? [] : [draftOf(other, fact, clashing === undefined ? "query" : "doubtful")];
   });
 }
 
-const ABOUT = /\b(?:draft (?:law|act|bill)|bill|law|act) (?:on|for|against|concerning) (?:the |an? )?((?:(?!(?:is|are|was|were|has|have|had|will|which|that|in|by|adopted|provides|of \d)\b)[\p{L}-]+ ?){1,8})/giu;
-
-/** Named treaties and laws, and laws told by what they are on: «a bill on access to information». */
-function thingsIn(text: string): Thing[] {
-  const named = findInstruments(text).flatMap(({ name, key, type, distinct, start, end }): Thing[] => {
-    if (lawTypes.has(type)) return [{ name, key: keyOfLaw(name), isLaw: true, start, end }];
-    return distinct && treatyTypes.has(type) ? [{ name, key, isLaw: false, start, end }] : [];
-  });
-  const about = [...text.matchAll(ABOUT)].map(({ index, 0: name, 1: topic = "" }): Thing => ({ name: name.trim(), key: keyOfLaw(topic), isLaw: true, start: index, end: index + name.trimEnd().length }));
-  return [...named, ...about.filter(({ start, end }) => !named.some((other) => other.start < end && start < other.end))].filter(({ key }) => key !== "").sort((a, b) => a.start - b.start);
+function isAlike({ lemmas: one }: Told, { lemmas: other }: Told): boolean {
+  const shared = one.filter((lemma) => other.includes(lemma)).length;
+  return shared > 1 && shared >= Math.min(one.length, other.length) * ALIKE;
 }
 
-/** «Legal Aid Act» and «law on legal aid» are one: their words without kind and grammar. */
-function keyOfLaw(name: string): string {
-  const lemmas = wordsOf(name).filter(({ form, lemma }) => !isStopWord(form) && !genericLemmas.has(lemma) && !lawTypes.has(lemma) && lemma !== "bill").map(({ lemma }) => lemma);
-  return lemmas.length < 2 ? "" : `law on ${[...new Set(lemmas)].sort().join(" ")}`;
+/** Forbidden and not allowed are one; so are done and not pending. */
+function isSo({ group, status }: Told): boolean {
+  return (against[group] !== undefined) !== (status === "done");
 }
 
-/** Of the verb right after it; where a law is changed or made anew, both may be so. */
-function statusOfLaw(scene: Scene, { start, end }: Thing): Told["status"] | null {
-  const [from, to] = scene.sentences[sentenceAt(scene.sentences, start)]!;
-  if (hasWords(anewPattern, scene.text.slice(from, to))) return null;
-  const after = scene.text.slice(end, Math.min(to, end + NEAREST * 2));
-  if (startsWith(heldUpPattern, after)) return "pending";
-  return startsWith(madePattern, after.replace(/^,? (?:which )?(?:was|were|has been|have been|has) /, " ")) || isActive(scene.text.slice(from, start)) ? "done" : null;
+/** The same places, or one of the two is said of all. */
+function coversPlaces({ places: one }: Told, { places: other }: Told): boolean {
+  return one.join(" ") === other.join(" ") || [one, other].some((places) => places.some((word) => everywhereWords.has(word)));
 }
 
-/** «In 2018 Parliament adopted the Act on …». */
-function isActive(before: string): boolean {
-  const verb = /\b(?:adopted|enacted|passed|promulgated) (?:the |an? )?$/.exec(before);
-  return verb !== null && !OPEN.test(before.slice(-NEAREST));
+function isAnew({ scene, start }: Told): boolean {
+  return hasWords(anewPattern, sentenceText(scene, sentenceAt(scene.sentences, start)));
 }
 
-function startsWith(pattern: RegExp, text: string): boolean {
-  const found = new RegExp(pattern.source, "iu").exec(text);
-  return found !== null && !/[,;:.]|\b(?:not|and|to)\b/.test(text.slice(0, found.index).replace(/^,/, "")) && found.index < NEAREST;
-}
-
-/** By the words before it or right after it; «a procedure is under way» may stand in the next sentence, if that names nothing itself. */
-function statusOfTreaty(scene: Scene, treaty: Thing, things: readonly Thing[]): Told["status"] | null {
-  const sentence = sentenceAt(scene.sentences, treaty.start);
-  const [from, to] = scene.sentences[sentence]!;
-  const before = scene.text.slice(from, treaty.start);
-  if (ASKED.test(before)) return null;
-  if (hasWords(donePattern, before.slice(lastVerb(before))) && !OPEN.test(before.slice(-80))) return "done";
-  const after = scene.text.slice(treaty.end, to);
-  if (startsWith(heldUpPattern, after)) return "pending";
-  if (before.length < NEAREST && /^ (?:was|were|has been) (?:ratified|acceded to)\b/.test(after)) return "done";
-  const next = scene.sentences[sentence + 1];
-  const isFree = next !== undefined && !things.some(({ isLaw, start }) => !isLaw && sentenceAt(scene.sentences, start) === sentence + 1);
-  const near = scene.text.slice(from, to) + (isFree ? ` ${scene.text.slice(...next)}` : "");
-  return /\bratif|\baccession|\bacced/i.test(before) && hasWords(pendingPattern, near) ? "pending" : null;
-}
-
-/** Where the last word for something that happened begins: it governs the treaty, not one before it. */
-function lastVerb(text: string): number {
-  return Math.max(0, ...eventKinds.flatMap(({ pattern }) => [...text.matchAll(pattern)].map(({ index }) => index)));
-}
-
-function draftOf(one: Told, other: Told): Draft {
-  const holds = one.status === other.status;
-  const at = [other, one].flatMap(({ scene, thing }) => spotsOf(scene, [thing]));
-  return { kind: "status", message: holds ? "status-agrees" : "status-conflict", holds, severity: "doubtful", stated: wordOf(other), computed: wordOf(one), how: one.thing.name, data: { event: one.thing.name }, at };
-}
-
-function wordOf({ status, thing }: Told): string {
-  if (thing.isLaw) return status === "done" ? "adopted" : "not yet adopted";
-  return status === "done" ? "ratified" : "ratification pending";
+function draftOf(one: Told, other: Told, severity: Draft["severity"]): Draft {
+  const holds = isSo(one) === isSo(other) && one.status === other.status;
+  const at = [other, one].flatMap((told) => spotsOf(told.scene, [told]));
+  return { kind: "status", message: holds ? "status-agrees" : "status-conflict", holds, severity, stated: other.word, computed: one.word, how: one.name, data: { event: one.name }, at };
 }
