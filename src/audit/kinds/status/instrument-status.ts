@@ -16,6 +16,8 @@ interface Thing {
 
 const ASKED = /\b(?:whether|requested|recommended|urged|asked|encouraged|called upon)\b/i;
 const OPEN = /\b(?:not|to|if|after|when|should|considering|recommendations?)\b/i;
+/** «Optional Protocol» alone may be of any treaty. */
+const PROTOCOL = "protocol";
 /** Characters between a thing and what is said of it. */
 const NEAREST = 30;
 
@@ -39,7 +41,7 @@ const ABOUT = /\b(?:draft (?:law|act|bill)|bill|law|act) (?:on|for|against|conce
 function thingsIn(text: string): Thing[] {
   const named = findInstruments(text).flatMap(({ name, key, type, distinct, start, end }): Thing[] => {
     if (lawTypes.has(type)) return [{ name, key: keyOfLaw(name), isLaw: true, start, end }];
-    return distinct && treatyTypes.has(type) ? [{ name, key, isLaw: false, start, end }] : [];
+    return (distinct || type !== PROTOCOL) && treatyTypes.has(type) ? [{ name, key, isLaw: false, start, end }] : [];
   });
   const about = [...text.matchAll(ABOUT)].map(({ index, 0: name, 1: topic = "" }): Thing => ({ name: name.trim(), key: keyOfLaw(topic), isLaw: true, start: index, end: index + name.trimEnd().length }));
   return [...named, ...about.filter(({ start, end }) => !named.some((other) => other.start < end && start < other.end))].filter(({ key }) => key !== "").sort((a, b) => a.start - b.start);

@@ -33,7 +33,16 @@ export function phraseOf(text: string): NounPhrase | null {
   const at = name.search(PLACE);
   const lemmas = lemmasOf(at < 0 ? name : name.slice(0, at));
   if (lemmas.length === 0 || name.split(/\s+/).length > LONGEST) return null;
-  return { name, lemmas, places: at < 0 ? [] : wordsOf(name.slice(at)).filter(({ form }) => !/^(?:in|at|within|throughout|inside|the|a|an)$/.test(form)).map(({ lemma }) => lemma) };
+  return { name, lemmas, places: at < 0 ? [] : placesOf(name.slice(at)) };
+}
+
+/** Where something is so, if a stretch of text begins with that: «in all settings». */
+export function placesOf(text: string): string[] {
+  const opened = /^\s(?:in|at|within|throughout|inside)\s(?!\d)/u.exec(text);
+  if (opened === null) return [];
+  const place = text.slice(opened[0].length);
+  const end = place.replace(DATE, "").search(CLOSES);
+  return wordsOf(end < 0 ? place : place.slice(0, end)).filter(({ form }) => !/^(?:in|at|within|the|an?)$/.test(form)).map(({ lemma }) => lemma);
 }
 
 /** What a phrase is known by: no grammar, no «such», «national», «new». */

@@ -1,7 +1,7 @@
 import type { Word } from "../../../text/words.js";
 import { type Scene, sentenceAt } from "../../read/scene.js";
 import { hasWords } from "../../read/tables.js";
-import { lemmasOf, type NounPhrase, phraseAtEnd, phraseAtStart } from "./noun-phrase.js";
+import { lemmasOf, type NounPhrase, phraseAtEnd, phraseAtStart, placesOf } from "./noun-phrase.js";
 import { against, awaitedPattern, groupOfNoun, nounPattern, ofOthersPattern, plansPattern, saidBy } from "./tables.js";
 import type { Told } from "./told.js";
 
@@ -22,6 +22,8 @@ export function predications(scene: Scene): Told[] {
 }
 
 const RUN = /(?:\b(?:is|are|was|were|be|been|being|has|have|not|yet|never|still|now|also|already|to|may|can|could|will|would|[\p{L}]+ly)\s)+$/u;
+/** «Is free and compulsory». */
+const BESIDE = /(\b(?:is|are) (?:not )?(?:yet )?)\p{L}+(?:, \p{L}+)* and $/u;
 const BEING = /\b(?:is|are|was|were|be|been|being)\b/;
 
 /** A word for what is so, with the thing before it («was opened») or after it («opened a»). */
@@ -29,14 +31,15 @@ function ofWord(scene: Scene, [from, to]: readonly [number, number], words: read
   const said = saidBy.get(lemma)?.find(({ rest }) => rest === "" || scene.text.slice(end, end + rest.length + 1) === ` ${rest}`);
   if (said === undefined || i === 0) return null;
   const after = scene.text.slice(end + (said.rest === "" ? 0 : said.rest.length + 1), to);
-  const before = scene.text.slice(from, start);
+  const before = scene.text.slice(from, start).replace(BESIDE, "$1");
   const run = RUN.exec(before)?.[0] ?? "";
   const isPassive = BEING.test(run) || /, (?:which (?:was|were|is) )?$/.test(before);
   const opening = /^ (?=(?:the|an?|its|this)\s)/.exec(after);
   const phrase = isPassive ? subjectOf(before.slice(0, before.length - run.length)) : opening === null ? null : phraseAtStart(after);
   if (phrase === null || (said.group === "made" && !isOne(phrase))) return null;
   const status = statusOf(run, before);
-  return status === null ? null : toldOf(scene, said.group, phrase, status, [start, end], isPassive && phrase.lemmas.length < 2 ? lemmasOf(after.split(/[,;:.]/)[0] ?? "").slice(0, 3) : []);
+  const places = phrase.places.length === 0 && isPassive ? placesOf(after) : phrase.places;
+  return status === null ? null : toldOf(scene, said.group, { ...phrase, places }, status, [start, end], isPassive && phrase.lemmas.length < 2 ? lemmasOf(after.split(/[,;:.]/)[0] ?? "").slice(0, 3) : []);
 }
 
 /** «The centre for victims, which was», «the centre for victims, »: the phrase before the comma, if it opens the sentence. */
