@@ -24,11 +24,14 @@ export const eventsOf: (scene: Scene) => readonly DatedEvent[] = once((scene) =>
   if (instruments.length === 0) return [];
   return scene.sentences.flatMap(([from, to], sentence) => {
     const own = instruments.filter(({ start }) => sentenceAt(scene.sentences, start) === sentence);
-    const verbs = eventKinds.flatMap((kind) => [...scene.text.slice(from, to).matchAll(kind.pattern)].map(({ index }) => ({ kind, at: from + index })));
+    const verbs = eventKinds.flatMap((kind) => [...scene.text.slice(from, to).matchAll(kind.pattern)].map(({ index }) => ({ kind, at: from + index }))).filter(({ at }) => !INTENDED.test(scene.text.slice(Math.max(from, at - 40), at)));
     const dates = scene.dates.filter(({ start, end, precision }) => start >= from && end <= to && precision !== "period");
     return [...inNames(scene, own), ...bracketed(scene, own, verbs, dates), ...single(scene, own, verbs, dates), ...chained(scene, own, verbs, dates)];
   });
 });
+
+/** What is aimed at has not happened. */
+const INTENDED = /\b(?:aim(?:s|ed|ing)?|intend\p{L}*|plan(?:s|ned|ning)?|hop(?:es?|ed|ing)|consider\p{L}*|possibility|intention|view|to|should|will|would|not)\s(?:(?:at|on|of|to|be|the|a|also|now)\s)*$/u;
 
 type Verb = { readonly kind: (typeof eventKinds)[number]; readonly at: number };
 

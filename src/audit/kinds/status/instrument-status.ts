@@ -35,7 +35,7 @@ export function instrumentStatuses(scene: Scene): Told[] {
   });
 }
 
-const ABOUT = /\b(?:draft (?:law|act|bill)|bill|law|act) (?:on|for|against|concerning) (?:the |an? )?((?:(?!(?:is|are|was|were|has|have|had|will|which|that|in|by|adopted|provides|of \d)\b)[\p{L}-]+ ?){1,8})/giu;
+const ABOUT = /\b(?:draft (?:law|act|bill)|bill|law|act) (?:on|for|against|concerning) (?:the |an? )?((?:(?!(?:is|are|was|were|has|have|had|will|which|that|in|by|adopted|entered|came|took|provides?|prohibits?|guarantees?|regulates?|requires?|of \d)\b)[\p{L}-]+ ?){1,8})/giu;
 
 /** Named treaties and laws, and laws told by what they are on: «a bill on access to information». */
 function thingsIn(text: string): Thing[] {

@@ -1,21 +1,18 @@
 import type { UnDocument } from "../../../schema/document.js";
-import { type Scene, sentenceAt, sentenceText } from "../../read/scene.js";
-import { anewPattern, hasWords } from "../../read/tables.js";
+import type { Scene } from "../../read/scene.js";
 import { toldAgain } from "../../read/told-again.js";
 import { type Draft, spotsOf } from "../../tell/draft.js";
 import { instrumentStatuses } from "./instrument-status.js";
 import { noneAndSome } from "./none-and-some.js";
 import { predications } from "./predications.js";
-import { against, everywhereWords } from "./tables.js";
-import type { Told } from "./told.js";
+import { against } from "./tables.js";
+import { coversPlaces, isAlike, isAnew, isSo, type Told } from "./told.js";
 
 /** Documents in which others ask for what the State has or has not done. */
-const MANY_VOICES: ReadonlySet<string> = new Set(["compilation", "stakeholder-summary", "outcome-report", "recommendations"]);
+export const MANY_VOICES: ReadonlySet<string> = new Set(["compilation", "stakeholder-summary", "outcome-report", "recommendations"]);
 const REMEMBERED = 2;
 /** Of things without a name more are remembered: their words are common. */
 const REMEMBERED_WORDS = 6;
-/** Words that the names of two things share, of the shorter one, before they are held beside each other. */
-const ALIKE = 0.75;
 
 /**
  * What is said of one thing in two places: that it is so here, that it is not or is still to come there.
@@ -45,25 +42,6 @@ function ofThings(scenes: readonly Scene[]): Draft[] {
     const other = clashing ?? others.find((one) => isSo(one) === isSo(fact)) ?? others[0];
     return other === undefined ? [] : [draftOf(other, fact, clashing === undefined ? "query" : "doubtful")];
   });
-}
-
-function isAlike({ lemmas: one }: Told, { lemmas: other }: Told): boolean {
-  const shared = one.filter((lemma) => other.includes(lemma)).length;
-  return shared > 1 && shared >= Math.min(one.length, other.length) * ALIKE;
-}
-
-/** Forbidden and not allowed are one; so are done and not pending. */
-function isSo({ group, status }: Told): boolean {
-  return (against[group] !== undefined) !== (status === "done");
-}
-
-/** The same places, or one of the two is said of all. */
-function coversPlaces({ places: one }: Told, { places: other }: Told): boolean {
-  return one.join(" ") === other.join(" ") || [one, other].some((places) => places.some((word) => everywhereWords.has(word)));
-}
-
-function isAnew({ scene, start }: Told): boolean {
-  return hasWords(anewPattern, sentenceText(scene, sentenceAt(scene.sentences, start)));
 }
 
 function draftOf(one: Told, other: Told, severity: Draft["severity"]): Draft {

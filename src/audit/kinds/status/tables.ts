@@ -9,6 +9,8 @@ interface StatusTable {
   readonly plans: readonly string[];
   readonly pending: readonly string[];
   readonly generic: readonly string[];
+  readonly novel: readonly string[];
+  readonly reached: readonly string[];
   readonly everywhere: readonly string[];
   readonly ofOthers: readonly string[];
 }
@@ -38,6 +40,9 @@ export const groupOfNoun = (noun: string): string => statuses.nouns[noun.toLower
 export const against = statuses.against;
 export const plansPattern = anyOf(statuses.plans);
 export const awaitedPattern = anyOf(statuses.pending, "i");
+/** What is told as new, and what as already so. */
+export const novelPattern = anyOf(statuses.novel, "i");
+export const isReachedPattern = anyOf(statuses.reached, "i");
 export const everywhereWords: ReadonlySet<string> = new Set(statuses.everywhere);
 /** What others say, or what was so before, is not what the State says is so. */
 export const ofOthersPattern = anyOf(statuses.ofOthers, "i");

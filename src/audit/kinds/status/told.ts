@@ -1,4 +1,6 @@
-import type { Scene } from "../../read/scene.js";
+import { type Scene, sentenceAt, sentenceText } from "../../read/scene.js";
+import { anewPattern, hasWords } from "../../read/tables.js";
+import { against, everywhereWords } from "./tables.js";
 
 /** What a sentence says of a thing: that it is so, that it is not, or that it is to come. */
 export interface Told {
@@ -17,4 +19,26 @@ export interface Told {
   readonly word: string;
   readonly start: number;
   readonly end: number;
+}
+
+/** Words that the names of two things share, of the shorter one, before they are held beside each other. */
+const ALIKE = 0.75;
+
+export function isAlike({ lemmas: one }: Told, { lemmas: other }: Told): boolean {
+  const shared = one.filter((lemma) => other.includes(lemma)).length;
+  return shared > 1 && shared >= Math.min(one.length, other.length) * ALIKE;
+}
+
+/** Forbidden and not allowed are one; so are done and not pending. */
+export function isSo({ group, status }: Told): boolean {
+  return (against[group] !== undefined) !== (status === "done");
+}
+
+/** The same places, or one of the two is said of all. */
+export function coversPlaces({ places: one }: Told, { places: other }: Told): boolean {
+  return one.join(" ") === other.join(" ") || [one, other].some((places) => places.some((word) => everywhereWords.has(word)));
+}
+
+export function isAnew({ scene, start }: Told): boolean {
+  return hasWords(anewPattern, sentenceText(scene, sentenceAt(scene.sentences, start)));
 }
