@@ -18,7 +18,9 @@ const TEMPLATE = 0.7;
 /** Things that stay do not become a third, and of so few nothing can be said. */
 const FALL = 3;
 const MANY = 100;
-const REMEMBERED = 12;
+/** Years between two reports: after a longer time much may have changed. */
+const CYCLE = 6;
+const REMEMBERED = 48;
 /** Smaller numbers count too many things. */
 const LEAST = 10;
 
@@ -28,15 +30,21 @@ export function figuresAcross(earlier: readonly Scene[], later: readonly Scene[]
   for (const mention of earlier.flatMap(mentionsOf)) for (const key of keysOf(mention)) told.set(key, [...(told.get(key) ?? []), mention].slice(-REMEMBERED));
   return later.flatMap(mentionsOf).filter(({ figure }) => figure.value >= LEAST || figure.measure !== "count").flatMap((mention) => {
     const candidates = [...new Set(keysOf(mention).flatMap((key) => told.get(key) ?? []))].map((other) => ({ other, ...likeness(other, mention) })).filter((candidate) => isOfOneThing(candidate, mention));
-    const best = candidates.sort((a, b) => closeness(b, mention) - closeness(a, mention))[0];
-    return best === undefined ? [] : [figureDraft(best.other, mention, best.share)];
+    const drafts = candidates.sort((a, b) => closeness(b, mention) - closeness(a, mention)).map(({ other, share }) => figureDraft(other, mention, share));
+    const [best] = drafts;
+    return best === undefined ? [] : [best.relation === "update" ? (drafts.find(({ relation }) => relation === "conflict") ?? best) : best];
   });
 }
 
 function isOfOneThing({ other, shared, share }: { other: Mention; shared: readonly string[]; share: number }, mention: Mention): boolean {
   if (other.figure.value === mention.figure.value) return shared.length >= 2 && mention.figure.value >= 24 && sameTime(other, mention);
   if (shared.length >= SHARED && share >= ALIKE) return true;
-  return shared.length >= 2 && other.nouns.join(" ") === mention.nouns.join(" ") && isHeadline(other) && isHeadline(mention);
+  return shared.length >= 2 && isOneNoun(other, mention) && isHeadline(other) && isHeadline(mention);
+}
+
+/** The same words counted, or two of them with the last: «registered trade unions», «trade unions». */
+function isOneNoun(one: Mention, other: Mention): boolean {
+  return one.nouns.join(" ") === other.nouns.join(" ") || (sharedNouns(one, other).length > 1 && one.nouns.at(-1) === other.nouns.at(-1));
 }
 
 /** The likest sentence; among like ones the same value, the figure with the same nouns, then the same date. */
@@ -82,7 +90,7 @@ function isTooFew(one: Mention, other: Mention): boolean {
   const sentence = sentenceText(other.scene, other.figure.sentence);
   const fell = movementsOf(other.scene).some(({ start, direction }) => direction === "down" && sentenceAt(other.scene.sentences, start) === other.figure.sentence);
   const standing = STANDING.test(sentence) && [one, other].every((mention) => isHeadline(mention) && mention.figure.bracket < 0);
-  return standing && !fell && one.figure.comparison !== "less-than" && one.figure.comparison !== "at-most" && other.figure.comparison === "exactly" && one.figure.value >= other.figure.value * FALL;
+  return standing && !fell && one.figure.comparison !== "less-than" && one.figure.comparison !== "at-most" && other.figure.comparison === "exactly" && one.figure.value >= other.figure.value * FALL && Math.abs(Number(yearOf(other)) - Number(yearOf(one))) <= CYCLE;
 }
 
 /** The time a figure speaks of: its own date, or its document's. */

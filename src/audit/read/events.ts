@@ -25,7 +25,7 @@ export const eventsOf: (scene: Scene) => readonly DatedEvent[] = once((scene) =>
   return scene.sentences.flatMap(([from, to], sentence) => {
     const own = instruments.filter(({ start }) => sentenceAt(scene.sentences, start) === sentence);
     const verbs = eventKinds.flatMap((kind) => [...scene.text.slice(from, to).matchAll(kind.pattern)].map(({ index }) => ({ kind, at: from + index }))).filter(({ at }) => !INTENDED.test(scene.text.slice(Math.max(from, at - 40), at)));
-    const dates = scene.dates.filter(({ start, end, precision }) => start >= from && end <= to && precision !== "period");
+    const dates = scene.dates.filter(({ start, end, precision }) => start >= from && end <= to && precision !== "period" && scene.text[end] !== "s");
     return [...inNames(scene, own), ...bracketed(scene, own, verbs, dates), ...single(scene, own, verbs, dates), ...chained(scene, own, verbs, dates)];
   });
 });

@@ -40,6 +40,7 @@ const ABOUT = /\b(?:draft (?:law|act|bill)|bill|law|act) (?:on|for|against|conce
 /** Named treaties and laws, and laws told by what they are on: «a bill on access to information». */
 function thingsIn(text: string): Thing[] {
   const named = findInstruments(text).flatMap(({ name, key, type, distinct, start, end }): Thing[] => {
+    if (/\bNo$/.test(name)) return [];
     if (lawTypes.has(type)) return [{ name, key: keyOfLaw(name), isLaw: true, start, end }];
     return (distinct || type !== PROTOCOL) && treatyTypes.has(type) ? [{ name, key, isLaw: false, start, end }] : [];
   });
@@ -79,7 +80,7 @@ function statusOfTreaty(scene: Scene, treaty: Thing, things: readonly Thing[]): 
   const [from, to] = scene.sentences[sentence]!;
   const before = scene.text.slice(from, treaty.start);
   if (ASKED.test(before)) return null;
-  if (hasWords(donePattern, before.slice(lastVerb(before))) && !OPEN.test(before.slice(-80))) return "done";
+  if (hasWords(donePattern, before.slice(lastVerb(before))) && !OPEN.test(before.slice(-80)) && !/\bnot\b/.test(before.slice(Math.max(0, lastVerb(before) - NEAREST)))) return "done";
   const after = scene.text.slice(treaty.end, to);
   if (startsWith(heldUpPattern, after)) return "pending";
   if (before.length < NEAREST && /^ (?:was|were|has been) (?:ratified|acceded to)\b/.test(after)) return "done";
