@@ -60,12 +60,25 @@ async function scoreAcross(): Promise<void> {
   }
   const gold = JSON.parse(readFileSync(path, "utf8")) as readonly AcrossGold[];
   const documents = await Promise.all(Object.values(DOCUMENTS).map((file) => read(readFileSync(join(SHARED, file)), { name: basename(file) })));
-  const rows = auditAcross(documents).map(({ relation, message, places }) => ({ relation, message, paragraphs: new Set(places.map(({ source }) => `${source.document} ${source.paragraph ?? ""}`)), quotes: places.map(({ source }) => source.quote ?? "") }));
+  const rows = auditAcross(documents).map(({ relation, message, places }) => ({
+    relation,
+    message,
+    paragraphs: new Set(places.map(({ source }) => `${source.document} ${source.paragraph ?? ""}`)),
+    quotes: places.map(({ source }) => source.quote ?? ""),
+  }));
   const [first, second] = documents.map(({ id }) => id);
-  const meets = ({ a, b }: AcrossGold) => rows.filter(({ paragraphs, quotes }) => paragraphs.has(`${first!} ${a.para}`) && paragraphs.has(`${second!} ${b.para}`) && [a, b].every(({ anchor }) => quotes.some((quote) => sharesHalf(quote, anchor))));
+  const meets = ({ a, b }: AcrossGold) =>
+    rows.filter(
+      ({ paragraphs, quotes }) =>
+        paragraphs.has(`${first!} ${a.para}`) &&
+        paragraphs.has(`${second!} ${b.para}`) &&
+        [a, b].every(({ anchor }) => quotes.some((quote) => sharesHalf(quote, anchor))),
+    );
   const of = (name: AcrossGold["relation"]) => gold.filter(({ relation }) => relation === name);
   const conflicts = rows.filter(({ relation }) => relation === "conflict");
-  console.log(`\nacross: ${(["conflict", "update", "agrees"] as const).map((name) => `${name} ${of(name).filter((row) => meets(row).some(({ relation }) => relation === name)).length}/${of(name).length} (computed ${of(name).filter((row) => meets(row).length > 0).length})`).join(", ")}; ${rows.length} relations, ${conflicts.length} conflicts`);
+  console.log(
+    `\nacross: ${(["conflict", "update", "agrees"] as const).map((name) => `${name} ${of(name).filter((row) => meets(row).some(({ relation }) => relation === name)).length}/${of(name).length} (computed ${of(name).filter((row) => meets(row).length > 0).length})`).join(", ")}; ${rows.length} relations, ${conflicts.length} conflicts`,
+  );
   if (args.errors) for (const { message, quotes } of conflicts) console.log(`conflict: ${message}\n  ${quotes.join("\n  ~ ")}`);
 }
 

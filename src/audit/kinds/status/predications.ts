@@ -21,7 +21,7 @@ export function predications(scene: Scene): Told[] {
   });
 }
 
-const RUN = /(?:\b(?:is|are|was|were|be|been|being|has|have|not|yet|never|still|now|also|already|to|may|can|could|will|would|[\p{L}]+ly)\s)+$/u;
+const RUN = /(?:\b(?:is|are|was|were|be|been|being|has|have|not|yet|never|still|now|also|already|to|may|can|could|will|would|\p{L}{1,20}ly)\s){1,8}$/u;
 /** «Is free and compulsory». */
 const BESIDE = /(\b(?:is|are) (?:not )?(?:yet )?)\p{L}+(?:, \p{L}+)* and $/u;
 const BEING = /\b(?:is|are|was|were|be|been|being)\b/;
