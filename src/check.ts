@@ -1,4 +1,4 @@
-import { conflictsAcross } from "./audit/across.js";
+import { conflictsAcross } from "./audit/across/across.js";
 import { audit } from "./audit/audit.js";
 import { extractClaims } from "./extract/claims.js";
 import { complete } from "./extract/complete.js";

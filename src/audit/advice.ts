@@ -5,7 +5,7 @@ import type { UnDocument } from "../schema/document.js";
 import type { Advice } from "../schema/inconsistency.js";
 import { findDates } from "../text/dates.js";
 import { findQuantities } from "../text/quantities.js";
-import { messageOf } from "./wording.js";
+import { messageOf } from "./tell/wording.js";
 
 /** What the advice may lean on beside the document. */
 export interface AdviceOptions {

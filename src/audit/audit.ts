@@ -1,17 +1,17 @@
 import type { UnDocument } from "../schema/document.js";
 import type { Inconsistency, Query, Relation } from "../schema/inconsistency.js";
-import { placeOf, type Draft } from "./draft.js";
-import { changes } from "./kinds/change.js";
-import { counts } from "./kinds/count.js";
-import { dates } from "./kinds/date.js";
+import { placeOf, type Draft } from "./tell/draft.js";
+import { changes } from "./kinds/change/change.js";
+import { counts } from "./kinds/count/count.js";
+import { dates } from "./kinds/date/date.js";
 import { lengths } from "./kinds/length.js";
 import { references } from "./kinds/reference.js";
-import { repeats } from "./kinds/repeat.js";
-import { shares } from "./kinds/share.js";
-import { statuses } from "./kinds/status.js";
-import { sums } from "./kinds/sum.js";
-import { readScenes, sentenceAt, type Scene } from "./scene.js";
-import { messageOf } from "./wording.js";
+import { repeats } from "./kinds/repeat/repeat.js";
+import { shares } from "./kinds/share/share.js";
+import { statuses } from "./kinds/status/status.js";
+import { sums } from "./kinds/sum/sum.js";
+import { readScenes, sentenceAt, type Scene } from "./read/scene.js";
+import { messageOf } from "./tell/wording.js";
 
 /** A kind of relation: reads all paragraphs of a document and gives every relation it can compute. */
 type Kind = (scenes: readonly Scene[], document: UnDocument) => Draft[];

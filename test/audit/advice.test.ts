@@ -13,3 +13,10 @@ test("a measure with a date is none, unless it is older than what it answers", a
   expect(await advice(measure)).toEqual([]);
   expect(await advice(measure, "2014-10-30")).toEqual(["old-measure"]);
 });
+
+test("a claim of compliance that no paragraph supports is told, and a supported one is not", async () => {
+  const claim = "The conditions of detention are in full compliance with international standards.";
+  const told = async (...paragraphs: string[]) => advise(await documentOf(paragraphs)).map((row) => row.advice);
+  expect(await told(claim)).toContain("unsupported-claim");
+  expect(await told(claim, "In 2019, 14 prisons were renovated in order to improve the conditions of detention.")).not.toContain("unsupported-claim");
+});

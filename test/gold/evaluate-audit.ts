@@ -7,6 +7,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
+import { auditAcross } from "../../src/audit/across/across.js";
 import { audit } from "../../src/audit/audit.js";
 import { read } from "../../src/document/read-document.js";
 
@@ -35,3 +36,56 @@ for (const [code, file] of Object.entries(DOCUMENTS)) {
   console.log(`\n${code}`);
   spawnSync(process.execPath, [`${SHARED}/gold/score-audit.mjs`, "--gold", gold, "--report", out, ...(args.errors ? ["--errors"] : [])], { stdio: "inherit" });
 }
+
+interface AcrossGold {
+  readonly id: string;
+  readonly a: Side;
+  readonly b: Side;
+  readonly relation: "conflict" | "update" | "agrees";
+}
+
+interface Side {
+  readonly doc: string;
+  readonly para: string;
+  readonly anchor: string;
+}
+
+/** Relations between the two documents: those of the gold that are computed, and those that come to what the gold says. */
+async function scoreAcross(): Promise<void> {
+  const path = `${SHARED}/gold/across.N19-H24.json`;
+  if (!existsSync(path)) {
+    console.error(`evaluate-audit: THE RELATIONS ACROSS DOCUMENTS ARE NOT SCORED, absent: ${path}`);
+    process.exitCode = 2;
+    return;
+  }
+  const gold = JSON.parse(readFileSync(path, "utf8")) as readonly AcrossGold[];
+  const documents = await Promise.all(Object.values(DOCUMENTS).map((file) => read(readFileSync(join(SHARED, file)), { name: basename(file) })));
+  const rows = auditAcross(documents).map(({ relation, message, places }) => ({
+    relation,
+    message,
+    paragraphs: new Set(places.map(({ source }) => `${source.document} ${source.paragraph ?? ""}`)),
+    quotes: places.map(({ source }) => source.quote ?? ""),
+  }));
+  const [first, second] = documents.map(({ id }) => id);
+  const meets = ({ a, b }: AcrossGold) =>
+    rows.filter(
+      ({ paragraphs, quotes }) =>
+        paragraphs.has(`${first!} ${a.para}`) &&
+        paragraphs.has(`${second!} ${b.para}`) &&
+        [a, b].every(({ anchor }) => quotes.some((quote) => sharesHalf(quote, anchor))),
+    );
+  const of = (name: AcrossGold["relation"]) => gold.filter(({ relation }) => relation === name);
+  const conflicts = rows.filter(({ relation }) => relation === "conflict");
+  console.log(
+    `\nacross: ${(["conflict", "update", "agrees"] as const).map((name) => `${name} ${of(name).filter((row) => meets(row).some(({ relation }) => relation === name)).length}/${of(name).length} (computed ${of(name).filter((row) => meets(row).length > 0).length})`).join(", ")}; ${rows.length} relations, ${conflicts.length} conflicts`,
+  );
+  if (args.errors) for (const { message, quotes } of conflicts) console.log(`conflict: ${message}\n  ${quotes.join("\n  ~ ")}`);
+}
+
+function sharesHalf(quote: string, anchor: string): boolean {
+  const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  const [all, wanted] = [words(quote), [...words(anchor)]];
+  return wanted.filter((word) => all.has(word)).length * 2 >= wanted.length;
+}
+
+if (only === undefined || only.includes("across")) await scoreAcross();

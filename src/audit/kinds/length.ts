@@ -1,8 +1,8 @@
 import table from "../../../data/audit-limits.json" with { type: "json" };
 import type { UnDocument } from "../../schema/document.js";
-import type { Draft } from "../draft.js";
-import { grouped } from "../mend.js";
-import type { Scene } from "../scene.js";
+import type { Draft } from "../tell/draft.js";
+import { grouped } from "../weigh/mend.js";
+import type { Scene } from "../read/scene.js";
 
 const { limits } = table as { limits: readonly { kind: string; title?: string; words: number; rule: string }[] };
 

@@ -1,5 +1,5 @@
-import { spotsOf, type Draft } from "../draft.js";
-import type { Scene } from "../scene.js";
+import { spotsOf, type Draft } from "../tell/draft.js";
+import type { Scene } from "../read/scene.js";
 
 /** «para. 49 above», «see paragraphs 12–15 below»: this document's own paragraphs. */
 const OWN = /\b(?:paras?\.|paragraphs?)\s+(\d{1,4})(?:\s*(?:[-–,]|and|to)\s*(\d{1,4}))?(?:\s*\([a-z]\))?,?\s+(?:above|below)\b|\b(?:see|See)\s+(?:above,?\s+)?(?:paras?\.|paragraphs?)\s+(\d{1,4})(?:\s*(?:[-–]|and|to)\s*(\d{1,4}))?\s*(?:above|below|of (?:this|the present) report)\b/g;

@@ -1,0 +1,110 @@
+import type { TextDate } from "../../text/dates.js";
+import { isStopWord } from "../../text/plain-word.js";
+import { isReachedPattern, novelPattern, ofOthersPattern } from "../kinds/status/tables.js";
+import { acronymsOf } from "../read/acronyms.js";
+import { type Scene, sentenceAt } from "../read/scene.js";
+import { hasWords } from "../read/tables.js";
+import { spotsOf } from "../tell/draft.js";
+import type { AcrossDraft } from "./across-draft.js";
+import type { ReadDocument } from "./statuses-across.js";
+
+/** A clause by its words. */
+interface Clause {
+  readonly scene: Scene;
+  readonly start: number;
+  readonly end: number;
+  readonly words: ReadonlySet<string>;
+  readonly date: TextDate | null;
+}
+
+/** Fewer words name too many things; of more, one in five may be put otherwise. */
+const FEWEST = 3;
+const MOST = 9;
+const FEW = 4;
+const COVERED = 0.8;
+
+/**
+ * What the later document tells as introduced after the earlier one was written, and the earlier one told as reached.
+ *
+ * @example "The Constitution guarantees the right to water." … later "In 2021 a new article on the right to water was added to the Constitution."
+ */
+export function noveltiesAcross(earlier: ReadDocument, later: ReadDocument): AcrossDraft[] {
+  const written = earlier.document.date?.slice(0, 4);
+  if (written === undefined) return [];
+  const novelties = later.scenes.flatMap(noveltiesOf).filter(({ date }) => date !== null && date.from.slice(0, 4) > written);
+  if (novelties.length === 0) return [];
+  const reached = earlier.scenes.flatMap(reachedIn);
+  const byWord = new Map<string, Clause[]>();
+  for (const clause of reached) for (const word of clause.words) byWord.set(word, [...(byWord.get(word) ?? []), clause]);
+  return novelties.flatMap((novelty) => {
+    const rarest = [...novelty.words].sort((a, b) => (byWord.get(a)?.length ?? 0) - (byWord.get(b)?.length ?? 0));
+    const candidates = rarest.slice(0, 2).flatMap((word) => byWord.get(word) ?? []);
+    const claimed = candidates.find(({ words }) => covers(words, novelty.words));
+    return claimed === undefined ? [] : [draftOf(claimed, novelty)];
+  });
+}
+
+function covers(words: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
+  const shared = [...wanted].filter((word) => words.has(word)).length;
+  return wanted.size <= FEW ? shared === wanted.size : shared >= wanted.size * COVERED;
+}
+
+/** «A new article on …», «for the first time …»: the thing that is new, in the words of its phrase or of its clause. */
+function noveltiesOf(scene: Scene): Clause[] {
+  return clausesOf(scene).flatMap(({ start, end }) => {
+    const text = scene.text.slice(start, end);
+    if (!hasWords(novelPattern, text) || hasWords(ofOthersPattern, text)) return [];
+    const phrase = NEW_ARTICLE.exec(text);
+    const core = phrase === null ? clauseOf(scene, start, end, NOT_THE_THING) : ofPhrase(scene, start + phrase.index + phrase[0].length, end);
+    return core.words.size >= FEWEST && core.words.size <= MOST ? [core] : [];
+  });
+}
+
+const NEW_ARTICLE = /\bnew (?:articles?|provisions?|chapter|section) (?:on|concerning|guaranteeing|about) (?:the |an? )?/u;
+
+/** What a new article is on, and that it is one of the Constitution where it says so. */
+function ofPhrase(scene: Scene, start: number, end: number): Clause {
+  const rest = scene.text.slice(start, end);
+  const close = rest.search(/[,;.]|\s(?:was|were|has|have|is|are)\s/);
+  const phrase = clauseOf(scene, start, close < 0 ? end : start + close, NOT_THE_THING);
+  return /\b(?:to|in|into) the Constitution\b/.test(rest) ? { ...phrase, words: new Set([...phrase.words, "constitution"]) } : phrase;
+}
+
+/** What is told as so: guaranteed, affirmed, adopted, established, with no plan and no «not». */
+function reachedIn(scene: Scene): Clause[] {
+  return clausesOf(scene).filter(({ start, end }) => {
+    const text = scene.text.slice(start, end);
+    return hasWords(isReachedPattern, text) && !/\b(?:not|no|will|plans?|planned|draft|bill|would|should|intends?|proposed|considering|being)\b/i.test(text) && !hasWords(ofOthersPattern, text);
+  });
+}
+
+function clausesOf(scene: Scene): Clause[] {
+  return scene.sentences.flatMap(([from, to]) => {
+    const cuts = [from, ...[...scene.text.slice(from, to).matchAll(/; /g)].map(({ index }) => from + index + 2), to];
+    return cuts.slice(1).map((end, i) => clauseOf(scene, cuts[i]!, end, NOTHING));
+  });
+}
+
+const NOTHING = /^$/;
+/** Words of the introducing itself, and of the occasion. */
+const NOT_THE_THING = /^(?:new|first|time|article|provision|law|act|added|add|introduced|introduce|adopted|adopt|established|establish|enshrined|enshrine|included|basis|outcome|referendum|amendment|national|year|january|february|march|april|june|july|august|september|october|november|december)$/;
+
+function clauseOf(scene: Scene, start: number, end: number, without: RegExp): Clause {
+  const acronyms = acronymsOf(scene.document);
+  const own = scene.words.filter((word) => word.start >= start && word.end <= end && word.form.length > 2 && !isStopWord(word.form) && !/^\d/.test(word.form) && !without.test(word.form));
+  const words = own.flatMap(({ lemma }) => acronyms.get(lemma) ?? lemma).map(rootOf);
+  const sentence = sentenceAt(scene.sentences, start);
+  const date = scene.dates.find((date) => !date.naming && sentenceAt(scene.sentences, date.start) === sentence) ?? null;
+  return { scene, start, end, words: new Set(words), date };
+}
+
+/** «Constitutional» is of the Constitution. */
+function rootOf(lemma: string): string {
+  return lemma.replace(/^(constitution|institution|legislat|independen)\p{L}*$/u, "$1");
+}
+
+function draftOf(one: Clause, other: Clause): AcrossDraft {
+  const how = [...other.words].slice(0, 8).join(", ");
+  const computed = other.date?.words ?? "";
+  return { relation: "conflict", message: "across-novelty", draft: { kind: "status", stated: "already so", computed, how, at: [...spotsOf(one.scene, [one]), ...spotsOf(other.scene, [other])] } };
+}

@@ -1,0 +1,17 @@
+import type { Scene } from "../../read/scene.js";
+import { directionPattern, hasWords, negatedPattern, vagueDirections } from "../../read/tables.js";
+
+/** A word that says which way a value went. */
+export interface Movement {
+  readonly direction: "up" | "down";
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  readonly vague: boolean;
+}
+
+/** The words of growth and decline of a paragraph, without denied ones. */
+export function movementsOf({ text }: Scene): Movement[] {
+  const found = (["up", "down"] as const).flatMap((direction) => [...text.matchAll(directionPattern[direction])].map(({ index, 0: word }) => ({ direction, word, start: index, end: index + word.length, vague: vagueDirections.has(word.toLowerCase()) })));
+  return found.filter(({ start }) => !hasWords(negatedPattern, text.slice(Math.max(0, start - 22), start).split(/[,;.]/).at(-1) ?? "")).sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,83 @@
+import type { UnDocument } from "../../../schema/document.js";
+import { impossibleDates } from "./impossible-dates.js";
+import { datedPlaces } from "./dated-places.js";
+import { type Draft, spotsOf } from "../../tell/draft.js";
+import { type DatedEvent, eventsOf } from "../../read/events.js";
+import { numberedActs } from "./numbered-acts.js";
+import { periodDrafts } from "./periods.js";
+import { yearSpans } from "./year-spans.js";
+import { sentenceAt, sentenceText, type Scene } from "../../read/scene.js";
+import { anewPattern, bodyTypes, hasWords, lawTypes } from "../../read/tables.js";
+import { toldAgain } from "../../read/told-again.js";
+
+/**
+ * Dates: those that cannot be, one event with two dates, periods that end before they begin or are called current after their end.
+ *
+ * @example "In 2014 it ratified the Convention on Road Safety." … "In 2016 it ratified the Convention on Road Safety." // one that fails
+ */
+export function dates(scenes: readonly Scene[], document: UnDocument): Draft[] {
+  return [...scenes.flatMap(impossibleDates), ...eventDrafts(scenes), ...numberedActs(scenes), ...orderDrafts(scenes), ...periodDrafts(scenes, document), ...datedPlaces(scenes), ...scenes.flatMap(yearSpans)];
+}
+
+/** Each event of a thing against the one told before it; a law may be adopted and amended often, so only single events can clash. */
+function eventDrafts(scenes: readonly Scene[]): Draft[] {
+  return toldAgain(scenes.flatMap(eventsOf), ({ event, instrument }) => [`${event}|${instrument.key}`], REMEMBERED).flatMap(({ fact: event, earlier: [earlier] }) => {
+    if (earlier === undefined || earlier.scene === event.scene) return [];
+    const draft = eventDraft(earlier, event);
+    if (draft.holds || (event.functional && event.instrument.distinct)) return [draft];
+    return happensOnce(event) && isFirst(earlier) && isFirst(event) && yearsApart(earlier, event) > 1 ? [{ ...draft, severity: "doubtful" }] : [];
+  });
+}
+
+/** Laws are adopted and bodies established once, if nothing says that they were made anew. */
+function happensOnce({ event, instrument }: DatedEvent): boolean {
+  return (event === "adoption" && lawTypes.has(instrument.type)) || (event === "establishment" && bodyTypes.has(instrument.type));
+}
+
+/** Whether nothing says that a law was changed or made anew: then it was adopted once. */
+function isFirst({ scene, date, instrument }: DatedEvent): boolean {
+  const sentence = sentenceText(scene, sentenceAt(scene.sentences, instrument.start));
+  return date.precision !== "period" && !/\bNo$/.test(instrument.name) && !hasWords(anewPattern, sentence);
+}
+
+/** A law of one year may be printed or come into force in the next. */
+function yearsApart(one: DatedEvent, other: DatedEvent): number {
+  return Math.abs(Number(one.date.from.slice(0, 4)) - Number(other.date.from.slice(0, 4)));
+}
+
+function eventDraft(one: DatedEvent, other: DatedEvent): Draft {
+  const holds = one.date.from <= other.date.to && other.date.from <= one.date.to;
+  return {
+    kind: "date",
+    message: "event-with-two-dates",
+    holds,
+    severity: "error",
+    stated: other.date.words,
+    computed: one.date.words,
+    how: `${one.event}: ${one.instrument.name}`,
+    data: { event: `${one.instrument.name}, ${one.event}` },
+    at: [...spotsOf(other.scene, [other.date, other.instrument]), ...spotsOf(one.scene, [one.date, one.instrument])],
+  };
+}
+
+/** What is adopted or signed comes before what is in force; each thing's first two such events. */
+function orderDrafts(scenes: readonly Scene[]): Draft[] {
+  const told = new Map<string, DatedEvent>();
+  const events = scenes.flatMap(eventsOf);
+  for (const event of events) if (BEFORE.has(event.event) && !told.has(event.instrument.key)) told.set(event.instrument.key, event);
+  return events.flatMap((later) => {
+    const earlier = later.event === FORCE ? told.get(later.instrument.key) : undefined;
+    return earlier === undefined ? [] : [orderDraft(earlier, later)];
+  });
+}
+
+/** So many tellings of one event are remembered. */
+const REMEMBERED = 8;
+const FORCE = "entry into force";
+const BEFORE: ReadonlySet<string> = new Set(["adoption", "signature"]);
+
+function orderDraft(earlier: DatedEvent, later: DatedEvent): Draft {
+  const holds = earlier.date.from <= later.date.to;
+  const name = later.instrument.name;
+  return { kind: "date", message: "order-of-events", holds, severity: later.instrument.distinct || later.instrument.start === earlier.instrument.start ? "doubtful" : "query", stated: later.date.words, computed: earlier.date.words, how: name, data: { later: `${name}, ${later.event}`, earlier: earlier.event }, at: [...spotsOf(later.scene, [later.date, later.instrument]), ...spotsOf(earlier.scene, [earlier.date, earlier.instrument])] };
+}

@@ -1,0 +1,96 @@
+import { isStopWord } from "../../../text/plain-word.js";
+import { wordsOf } from "../../../text/words.js";
+import { findInstruments } from "../../read/instruments.js";
+import { sentenceAt, type Scene } from "../../read/scene.js";
+import { anewPattern, donePattern, eventKinds, genericLemmas, hasWords, heldUpPattern, lawTypes, madePattern, pendingPattern, treatyTypes } from "../../read/tables.js";
+import type { Told } from "./told.js";
+
+/** A treaty, or a law or bill: both are known by what they are about. */
+interface Thing {
+  readonly name: string;
+  readonly key: string;
+  readonly isLaw: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+const ASKED = /\b(?:whether|requested|recommended|urged|asked|encouraged|called upon)\b/i;
+const OPEN = /\b(?:not|to|if|after|when|should|considering|recommendations?)\b/i;
+/** «Optional Protocol» alone may be of any treaty. */
+const PROTOCOL = "protocol";
+/** Characters between a thing and what is said of it. */
+const NEAREST = 30;
+
+/**
+ * What is said of the treaties and laws of a paragraph: ratified or adopted, or still to be so.
+ *
+ * @example "The bill on legal aid is before Parliament." // law on aid legal: pending
+ */
+export function instrumentStatuses(scene: Scene): Told[] {
+  const things = thingsIn(scene.text);
+  return things.flatMap((thing): Told[] => {
+    const status = thing.isLaw ? statusOfLaw(scene, thing) : statusOfTreaty(scene, thing, things);
+    const word = thing.isLaw ? "adopted" : "ratified";
+    return status === null ? [] : [{ scene, name: thing.name, group: thing.isLaw ? "law" : "treaty", key: thing.key, lemmas: [], places: [], status, word: status === "done" ? word : thing.isLaw ? "not yet adopted" : "ratification pending", start: thing.start, end: thing.end }];
+  });
+}
+
+const ABOUT = /\b(?:draft (?:law|act|bill)|bill|law|act) (?:on|for|against|concerning) (?:the |an? )?((?:(?!(?:is|are|was|were|has|have|had|will|which|that|in|by|adopted|entered|came|took|provides?|prohibits?|guarantees?|regulates?|requires?|of \d)\b)[\p{L}-]+ ?){1,8})/giu;
+
+/** Named treaties and laws, and laws told by what they are on: «a bill on access to information». */
+function thingsIn(text: string): Thing[] {
+  const named = findInstruments(text).flatMap(({ name, key, type, distinct, start, end }): Thing[] => {
+    if (/\bNo$/.test(name)) return [];
+    if (lawTypes.has(type)) return [{ name, key: keyOfLaw(name), isLaw: true, start, end }];
+    return (distinct || type !== PROTOCOL) && treatyTypes.has(type) ? [{ name, key, isLaw: false, start, end }] : [];
+  });
+  const about = [...text.matchAll(ABOUT)].map(({ index, 0: name, 1: topic = "" }): Thing => ({ name: name.trim(), key: keyOfLaw(topic), isLaw: true, start: index, end: index + name.trimEnd().length }));
+  return [...named, ...about.filter(({ start, end }) => !named.some((other) => other.start < end && start < other.end))].filter(({ key }) => key !== "").sort((a, b) => a.start - b.start);
+}
+
+/** «Legal Aid Act» and «law on legal aid» are one: their words without kind and grammar. */
+function keyOfLaw(name: string): string {
+  const lemmas = wordsOf(name).filter(({ form, lemma }) => !isStopWord(form) && !genericLemmas.has(lemma) && !lawTypes.has(lemma) && lemma !== "bill").map(({ lemma }) => lemma);
+  return lemmas.length < 2 ? "" : `law on ${[...new Set(lemmas)].sort().join(" ")}`;
+}
+
+/** Of the verb right after it; where a law is changed or made anew, both may be so. */
+function statusOfLaw(scene: Scene, { start, end }: Thing): Told["status"] | null {
+  const [from, to] = scene.sentences[sentenceAt(scene.sentences, start)]!;
+  if (hasWords(anewPattern, scene.text.slice(from, to))) return null;
+  const after = scene.text.slice(end, Math.min(to, end + NEAREST * 2));
+  if (startsWith(heldUpPattern, after)) return "pending";
+  return startsWith(madePattern, after.replace(/^,? (?:which )?(?:was|were|has been|have been|has) /, " ")) || isActive(scene.text.slice(from, start)) ? "done" : null;
+}
+
+/** «In 2018 Parliament adopted the Act on …». */
+function isActive(before: string): boolean {
+  const verb = /\b(?:adopted|enacted|passed|promulgated) (?:the |an? )?$/.exec(before);
+  return verb !== null && !OPEN.test(before.slice(-NEAREST));
+}
+
+function startsWith(pattern: RegExp, text: string): boolean {
+  const found = new RegExp(pattern.source, "iu").exec(text);
+  return found !== null && !/[,;:.]|\b(?:not|and|to)\b/.test(text.slice(0, found.index).replace(/^,/, "")) && found.index < NEAREST;
+}
+
+/** By the words before it or right after it; «a procedure is under way» may stand in the next sentence, if that names nothing itself. */
+function statusOfTreaty(scene: Scene, treaty: Thing, things: readonly Thing[]): Told["status"] | null {
+  const sentence = sentenceAt(scene.sentences, treaty.start);
+  const [from, to] = scene.sentences[sentence]!;
+  const before = scene.text.slice(from, treaty.start);
+  if (ASKED.test(before)) return null;
+  if (hasWords(donePattern, before.slice(lastVerb(before))) && !OPEN.test(before.slice(-80)) && !/\bnot\b/.test(before.slice(Math.max(0, lastVerb(before) - NEAREST)))) return "done";
+  const after = scene.text.slice(treaty.end, to);
+  if (startsWith(heldUpPattern, after)) return "pending";
+  if (before.length < NEAREST && /^ (?:was|were|has been) (?:ratified|acceded to)\b/.test(after)) return "done";
+  const next = scene.sentences[sentence + 1];
+  const isFree = next !== undefined && !things.some(({ isLaw, start }) => !isLaw && sentenceAt(scene.sentences, start) === sentence + 1);
+  const near = scene.text.slice(from, to) + (isFree ? ` ${scene.text.slice(...next)}` : "");
+  return /\bratif|\baccession|\bacced/i.test(before) && hasWords(pendingPattern, near) ? "pending" : null;
+}
+
+/** Where the last word for something that happened begins: it governs the treaty, not one before it. */
+function lastVerb(text: string): number {
+  return Math.max(0, ...eventKinds.flatMap(({ pattern }) => [...text.matchAll(pattern)].map(({ index }) => index)));
+}

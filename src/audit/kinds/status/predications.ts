@@ -1,0 +1,93 @@
+import type { Word } from "../../../text/words.js";
+import { type Scene, sentenceAt } from "../../read/scene.js";
+import { hasWords } from "../../read/tables.js";
+import { lemmasOf, type NounPhrase, phraseAtEnd, phraseAtStart, placesOf } from "./noun-phrase.js";
+import { against, awaitedPattern, groupOfNoun, nounPattern, ofOthersPattern, plansPattern, saidBy } from "./tables.js";
+import type { Told } from "./told.js";
+
+/**
+ * What a paragraph says of things without a proper name: that a centre was opened or is planned, that a practice is forbidden or is
+ * not, that there is no strategy. What others say and what was so before is left out.
+ *
+ * @example "A strategy on ageing has not yet been adopted." // made, not: age strateg
+ */
+export function predications(scene: Scene): Told[] {
+  return scene.sentences.flatMap(([from, to]) => {
+    const text = scene.text.slice(from, to);
+    if (hasWords(ofOthersPattern, text)) return [];
+    const words = scene.words.filter(({ start, end }) => start >= from && end <= to);
+    const said = words.flatMap((word, i) => ofWord(scene, [from, to], words, i, word) ?? []);
+    return [...said, ...absent(scene, text, from), ...nominal(scene, text, from)].filter(({ lemmas }) => lemmas.length > 1);
+  });
+}
+
+const RUN = /(?:\b(?:is|are|was|were|be|been|being|has|have|not|yet|never|still|now|also|already|to|may|can|could|will|would|\p{L}{1,20}ly)\s){1,8}$/u;
+/** «Is free and compulsory». */
+const BESIDE = /(\b(?:is|are) (?:not )?(?:yet )?)\p{L}+(?:, \p{L}+)* and $/u;
+const BEING = /\b(?:is|are|was|were|be|been|being)\b/;
+
+/** A word for what is so, with the thing before it («was opened») or after it («opened a»). */
+function ofWord(scene: Scene, [from, to]: readonly [number, number], words: readonly Word[], i: number, { lemma, start, end }: Word): Told | null {
+  const said = saidBy.get(lemma)?.find(({ rest }) => rest === "" || scene.text.slice(end, end + rest.length + 1) === ` ${rest}`);
+  if (said === undefined || i === 0) return null;
+  const after = scene.text.slice(end + (said.rest === "" ? 0 : said.rest.length + 1), to);
+  const before = scene.text.slice(from, start).replace(BESIDE, "$1");
+  const run = RUN.exec(before)?.[0] ?? "";
+  const isPassive = BEING.test(run) || /, (?:which (?:was|were|is) )?$/.test(before);
+  const opening = /^ (?=(?:the|an?|its|this)\s)/.exec(after);
+  const phrase = isPassive ? subjectOf(before.slice(0, before.length - run.length)) : opening === null ? null : phraseAtStart(after);
+  if (phrase === null || (said.group === "made" && !isOne(phrase))) return null;
+  const status = statusOf(run, before);
+  const places = phrase.places.length === 0 && isPassive ? placesOf(after) : phrase.places;
+  return status === null ? null : toldOf(scene, said.group, { ...phrase, places }, status, [start, end], isPassive && phrase.lemmas.length < 2 ? lemmasOf(after.split(/[,;:.]/)[0] ?? "").slice(0, 3) : []);
+}
+
+/** «The centre for victims, which was», «the centre for victims, »: the phrase before the comma, if it opens the sentence. */
+function subjectOf(before: string): NounPhrase | null {
+  const text = before.replace(/,\s(?:which\s)?$/, "").trimEnd();
+  return phraseAtEnd(text);
+}
+
+/** One thing: «the», «a» or a name; not «offices», which may be others. */
+function isOne({ name }: NounPhrase): boolean {
+  return /^(?:the|an?|its|this|no)\s/i.test(name) || /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(name);
+}
+
+/** What was not so in the past may be so now; what shall be is not yet. */
+function statusOf(run: string, before: string): Told["status"] | null {
+  const isNegated = /\b(?:not|never)\b|\byet to\b|\bstill to\b/.test(run);
+  if (isNegated) return /\b(?:was|were)\b/.test(run) ? null : "not";
+  if (/\bbeing\b|\bto be\b|\b(?:will|would)\b/.test(run)) return "pending";
+  if (/\bto\s$/.test(run) || /\bto $/.test(before)) return hasWords(plansPattern, before.slice(-40)) ? "pending" : null;
+  return "done";
+}
+
+const NONE = /\b[Tt]here (?:is|are) (?:still |currently |as yet |at present )*no (?=\p{L})/gu;
+const SOME = /\b[Tt]here is (?:now |also )?an? (?=\p{L})/gu;
+
+/** «There is no strategy on ageing». */
+function absent(scene: Scene, text: string, from: number): Told[] {
+  return ([[NONE, "not"], [SOME, "done"]] as const).flatMap(([pattern, status]) => [...text.matchAll(pattern)].flatMap(({ index, 0: cue }) => {
+    const phrase = phraseAtStart(text.slice(index + cue.length));
+    return phrase === null ? [] : [toldOf(scene, "made", phrase, status, [from + index, from + index + cue.length], [])];
+  }));
+}
+
+/** «The ratification of … is pending», «a bill provides for a prohibition of …». */
+function nominal(scene: Scene, text: string, from: number): Told[] {
+  return [...text.matchAll(nounPattern)].flatMap(({ index, 0: noun }) => {
+    const opened = /^ (?:of|to|on|against) (?:the |an? )?/.exec(text.slice(index + noun.length));
+    const phrase = opened === null ? null : phraseAtStart(text.slice(index + noun.length + opened[0].length));
+    if (phrase === null || opened === null) return [];
+    const rest = text.slice(index + noun.length + opened[0].length + phrase.name.length);
+    const isPending = (/^[^,;:]{0,30}\b(?:is|are|remains?)\b/.test(rest) && hasWords(awaitedPattern, rest.slice(0, 60))) || (/\b(?:bill|draft)\b/.test(text.slice(0, index)) && hasWords(plansPattern, text.slice(0, index)));
+    return isPending ? [toldOf(scene, groupOfNoun(noun), phrase, "pending", [from + index, from + index + noun.length], [])] : [];
+  });
+}
+
+function toldOf(scene: Scene, group: string, { name, lemmas, places }: NounPhrase, status: Told["status"], [start, end]: readonly [number, number], complement: readonly string[]): Told {
+  const known = [...new Set([...lemmas, ...complement])].sort();
+  const isAllowed = against[group] !== undefined;
+  const word = isAllowed ? (status === "done" ? group : `not ${group}`) : status === "done" ? group : status === "not" ? `not ${group}` : `${group} only in plan`;
+  return { scene, name: scene.text.slice(...scene.sentences[sentenceAt(scene.sentences, start)]!).includes(name) ? name : known.join(" "), group, key: known.join(" "), lemmas: known, places, status, word, start, end };
+}

@@ -1,0 +1,121 @@
+import type { Span } from "../../../text/cut.js";
+import { type Figure, type Scene, sentenceAt } from "../../read/scene.js";
+import { listCues } from "../../read/tables.js";
+
+/** How a list of figures is opened: by a bracket, a colon, «namely», «of whom», «including», or closed by its sum. */
+export type Opening = "bracket" | "colon" | "whole" | "of" | "part" | "summed";
+
+/** A list of figures and the figures before it that may be its total, the nearest first. */
+export interface FigureList {
+  readonly opening: Opening;
+  /** Where the list stands in the paragraph. */
+  readonly span: Span;
+  readonly totals: readonly Figure[];
+  readonly parts: readonly Figure[];
+}
+
+/** Lists are read in parts up to this length; the work stays linear in the text. */
+export const LONGEST = 24;
+/** So many figures before a list are tried as its total. */
+const TOTALS = 4;
+const OF_THE = /^(?:Out )?[Oo]f (?:the|these|all|a total of|its) (?:[\p{L}-]+ )?$/u;
+const SUM_BEFORE = /, (?:or|i\.e\.|that is,?|altogether|in all|in total|making|totalling|a total of|for a total of|or altogether|or a total of)(?: a total of)? $/;
+const SUM_AFTER = /^(?:\s[\p{L}-]+){0,3},? \(?(?:in all|in total|altogether)\b/u;
+/** Characters between a bracket and a total after it. */
+const NEAREST = 24;
+
+/**
+ * The lists of figures of a paragraph, each with the totals it may belong to.
+ *
+ * @example listsOf(scene of "15 cases (10 old and 5 new)")[0] // { opening: "bracket", totals: [15], parts: [10, 5] }
+ */
+export function listsOf(scene: Scene): FigureList[] {
+  return [...bracketLists(scene), ...colonLists(scene), ...cueLists(scene), ...ofTheLists(scene), ...ofThemLists(scene), ...summedLists(scene)].filter(({ totals, parts }) => totals.length > 0 && parts.length > 0);
+}
+
+function bracketLists(scene: Scene): FigureList[] {
+  return scene.brackets.map(({ open, close, parent }) => {
+    const parts = inside(scene, [open, close]);
+    return { opening: "bracket", span: [open, close], parts, totals: [...before(scene, open, parent), ...after(scene, close, parent)] };
+  });
+}
+
+/** What follows a colon: to the end of its sentence, or to the end of the paragraph where the items are sentences of their own. */
+function colonLists(scene: Scene): FigureList[] {
+  return [...scene.text.matchAll(/:(?=\s|$|[-–—])/g)].map(({ index }) => {
+    const sentence = sentenceAt(scene.sentences, index);
+    const end = scene.sentences[sentence]![1];
+    const last = index + 1 >= end ? scene.text.length : end;
+    return { opening: "colon", span: [index, last], parts: inside(scene, [index, last]), totals: before(scene, index, -1) };
+  });
+}
+
+function cueLists(scene: Scene): FigureList[] {
+  return listCues.flatMap(({ opens, pattern }) =>
+    [...scene.text.matchAll(pattern)].map(({ index, 0: cue }): FigureList => {
+      const sentence = sentenceAt(scene.sentences, index);
+      const [start, end] = scene.sentences[sentence]!;
+      const around = scene.brackets.findLast((bracket) => bracket.open < index && index < bracket.close);
+      const close = Math.min(end, around?.close ?? end, semicolon(scene.text, index));
+      const parts = inside(scene, [index, close]);
+      if (opens === "of" && scene.figures.some((figure) => figure.end <= index && /^\s*$/.test(scene.text.slice(figure.end, index)))) return { opening: opens, span: [index, close], parts: [], totals: [] };
+      const opensSentence = index - start < 3 && sentence > 0;
+      const totals = opensSentence ? scene.figures.filter((figure) => figure.sentence === sentence - 1 && figure.bracket === -1) : before(scene, index, scene.brackets.indexOf(around!));
+      return { opening: opens, span: [index + cue.length, close], parts, totals: totals.slice(0, TOTALS) };
+    }),
+  );
+}
+
+/** «Of the 40 teachers hired, 25 were women and 15 men». */
+function ofTheLists(scene: Scene): FigureList[] {
+  return scene.sentences.flatMap(([from, to], sentence): FigureList[] => {
+    const [total, first] = scene.figures.filter((figure) => figure.sentence === sentence && figure.bracket === -1);
+    if (total === undefined || first === undefined || !OF_THE.test(scene.text.slice(from, total.start)) || !/^[^,;]*,\s/.test(scene.text.slice(total.end, first.start))) return [];
+    return [{ opening: "of", span: [total.end + scene.text.slice(total.end).indexOf(","), to], parts: inside(scene, [total.end, to]), totals: [total] }];
+  });
+}
+
+/** «96 laws were revised, 41 of them acts and 55 of them by-laws». */
+function ofThemLists(scene: Scene): FigureList[] {
+  return scene.sentences.flatMap((_, sentence): FigureList[] => {
+    const own = scene.figures.filter((figure) => figure.sentence === sentence && figure.bracket === -1);
+    const parts = own.filter(({ end }) => /^\sof (?:them|these|which|whom)\b/.test(scene.text.slice(end)));
+    const total = own[0];
+    return total === undefined || parts.length < 2 || parts.length !== own.length - 1 || parts[0] === total ? [] : [{ opening: "of", span: [total.end, parts.at(-1)!.end + 1], parts, totals: [total] }];
+  });
+}
+
+/** «40 in March, 35 in April and 20 in May, 95 in all»: the parts stand before their sum. */
+function summedLists(scene: Scene): FigureList[] {
+  return scene.figures.flatMap((total): FigureList[] => {
+    const [from, to] = scene.sentences[total.sentence]!;
+    const all = scene.figures.filter((figure) => figure.sentence === total.sentence && figure.end <= total.start && figure.measure === total.measure);
+    const level = all.filter(({ bracket }) => bracket === total.bracket);
+    const before = level.length < 2 ? all : level;
+    const named = SUM_BEFORE.test(scene.text.slice(from, total.start)) || SUM_AFTER.test(scene.text.slice(total.end, to));
+    if (!named || before.length < 2 || total.range !== null) return [];
+    const parts = before.filter(({ range }) => range === null).slice(-LONGEST);
+    return [{ opening: "summed", span: [parts[0]?.start ?? from, total.start], parts, totals: [total] }];
+  });
+}
+
+function semicolon(text: string, from: number): number {
+  const found = text.indexOf(";", from);
+  return found < 0 ? text.length : found;
+}
+
+function inside(scene: Scene, [from, to]: Span): Figure[] {
+  return scene.figures.filter((figure) => figure.start > from && figure.end <= to);
+}
+
+/** «(140 fines and one warning) in 141 cases»: the total right after its bracket. */
+function after(scene: Scene, close: number, bracket: number): Figure[] {
+  const next = scene.figures.find((figure) => figure.start > close);
+  return next !== undefined && next.bracket === bracket && next.start - close < NEAREST && next.sentence === sentenceAt(scene.sentences, close) ? [next] : [];
+}
+
+/** The figures before an offset in the same sentence and on the same level of brackets, the nearest first. */
+function before(scene: Scene, offset: number, bracket: number): Figure[] {
+  const sentence = sentenceAt(scene.sentences, offset);
+  return scene.figures.filter((figure) => figure.sentence === sentence && figure.end <= offset && figure.bracket === bracket).reverse().slice(0, TOTALS);
+}
