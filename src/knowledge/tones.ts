@@ -7,13 +7,13 @@ import { compilePatterns, type WordRange } from "./patterns.js";
 /** How a speaker sees a matter where no state is named: a grave problem, a problem, effort being made, something good. */
 export type Tone = "grave" | "problem" | "effort" | "good";
 
-/** Words of a tone, or of a question, or words after which a state is striven for or planned, or lies in the past, with their place. */
+/** Words of a tone, or of a question, or words after which a state is striven for or planned, or lies in the past, or is fought, with their place. */
 export interface FoundTone {
-  readonly kind: Tone | "question" | "towards" | "planning" | "past";
+  readonly kind: Tone | "question" | "towards" | "planning" | "past" | "fighting";
   readonly range: WordRange;
 }
 
-const KINDS = ["question", "grave", "problem", "effort", "good", "towards", "planning", "past"] as const;
+const KINDS = ["question", "grave", "problem", "effort", "good", "towards", "planning", "past", "fighting"] as const;
 const lists = table as unknown as Record<(typeof KINDS)[number], string[]>;
 const match = compilePatterns(
   KINDS.map((kind) => ({ kind, cues: lists[kind] })),
