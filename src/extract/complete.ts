@@ -6,18 +6,18 @@ import { findMatters, type Matter } from "../knowledge/matters.js";
 import { isFinding, type Assertion, type Basis, type Reading, type SpokenDate } from "../schema/assertion.js";
 import { findDates } from "../text/dates.js";
 import { isYearOfName } from "../text/is-year-of-name.js";
-import { findQuantities } from "../text/quantities.js";
 import { wordsOf, type Word } from "../text/words.js";
 import { groundsOf, type ShownMatter } from "./grounds.js";
 import { findLaws } from "./laws.js";
 import { readQualifiers } from "./qualifiers.js";
 import { readState, type Manner, type Mood } from "./readings.js";
+import { readQuantities, readTypedFields } from "./typed-fields.js";
 
 const OURS: Pick<MatterTable, "find"> = { find: findMatters };
 
 /**
- * Fills in the typed fields that an assertion lacks, from its text: matters, topics, states on scales, polarity, quantities,
- * groups. What the caller gave stays as it is.
+ * Fills in the typed fields that an assertion lacks, from its text: matters, topics, states on scales, deed, institutions, polarity,
+ * quantities, groups. What the caller gave stays as it is.
  *
  * @param assertion extracted by us or brought by any tool
  * @param table the matters to look for; ours by default, or those of `extendMatters`
@@ -32,8 +32,13 @@ export function complete<Kind extends Assertion>(assertion: Kind, table: Pick<Ma
   const own = table.find(words, instruments);
   const shown: ShownMatter[] = own.length > 0 ? own.map(({ row, ranges }) => ({ matter: row, ranges })) : mattersOfContext(assertion, table).map((matter) => ({ matter, ranges: [] }));
   const matters = shown.map(({ matter }) => matter);
+  const told = readTypedFields(assertion, words);
   return {
     ...assertion,
+    deed: assertion.deed ?? told.deed,
+    object: assertion.object ?? told.object,
+    institutions: assertion.institutions ?? told.institutions,
+    ...(isFinding(assertion) ? {} : { statusDate: assertion.statusDate ?? told.statusDate }),
     matters: assertion.matters ?? matters.map((matter) => matter.id),
     topics: assertion.topics ?? [...new Set(matters.map((matter) => matter.theme))],
     families: assertion.families ?? [...new Set((assertion.matters ?? matters.map(({ id }) => id)).flatMap((id) => familiesOf(id)))],
@@ -41,7 +46,7 @@ export function complete<Kind extends Assertion>(assertion: Kind, table: Pick<Ma
     readings: assertion.readings ?? readingsOf(assertion, shown, words),
     date: assertion.date ?? spokenYear(assertion),
     polarity: assertion.polarity ?? (isNegative(words) ? "denies" : "affirms"),
-    quantities: assertion.quantities ?? findQuantities(text, words).map(({ value, unit, comparison, of, words: written }) => ({ value, unit, comparison, of, period: null, words: written })),
+    quantities: assertion.quantities ?? readQuantities(text, words),
     instruments: assertion.instruments ?? [...new Set(instruments.map(({ id }) => id))],
     laws: assertion.laws ?? findLaws(text, words),
     dates: assertion.dates ?? spokenDates(text),
@@ -49,8 +54,8 @@ export function complete<Kind extends Assertion>(assertion: Kind, table: Pick<Ma
     partial: assertion.partial ?? limits.partial,
     attributed: assertion.attributed ?? limits.attributed,
     existential: assertion.existential ?? limits.existential,
-    basis: { ...basisOf(assertion, own.length > 0), ...assertion.basis },
-    grounds: { ...groundsOf(text, words, shown, instruments), ...assertion.grounds },
+    basis: { ...basisOf(assertion, own.length > 0), ...told.basis, ...assertion.basis },
+    grounds: { ...groundsOf(text, words, shown, instruments), ...told.grounds, ...assertion.grounds },
   };
 }
 

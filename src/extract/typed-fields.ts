@@ -1,0 +1,69 @@
+import { findInstitutions, type FoundInstitution } from "../knowledge/institutions.js";
+import { isFinding, type Assertion, type Basis, type Quantity } from "../schema/assertion.js";
+import { findDates } from "../text/dates.js";
+import { findQuantities } from "../text/quantities.js";
+import type { Word } from "../text/words.js";
+import { deedOf } from "./deed.js";
+import { periodOf } from "./quantity-period.js";
+import { statusDateOf } from "./status-date.js";
+
+/** Fields of an assertion that only its words tell, with the words that told each. */
+export interface TypedFields {
+  readonly deed: string | null;
+  readonly object: string | null;
+  readonly institutions: string[];
+  /** Of claims alone; undefined for a finding. */
+  readonly statusDate: string | null | undefined;
+  readonly grounds: Readonly<Record<string, string>>;
+  readonly basis: Readonly<Record<string, Basis>>;
+}
+
+/**
+ * What is done to what, by or through which institutions, and since or by when.
+ *
+ * @param words of the assertion's text
+ * @example readTypedFields(claim, wordsOf(claim.text)).deed // "establish"
+ */
+export function readTypedFields(assertion: Assertion, words: readonly Word[]): TypedFields {
+  const { text } = assertion;
+  const quote = ([first, last]: readonly [number, number]) => text.slice(words[first]!.start, words[last]!.end);
+  const deed = deedOf(words, assertion.act === "recommendation");
+  const object = deed?.object == null ? null : quote(deed.object);
+  const found = findInstitutions(words);
+  const statusDate = isFinding(assertion) ? null : statusDateOf(text, words);
+  return {
+    deed: deed?.id ?? null,
+    object,
+    institutions: [...new Set(found.map(({ id }) => id))],
+    statusDate: isFinding(assertion) ? undefined : (statusDate?.date ?? null),
+    grounds: {
+      ...(deed === null ? {} : { deed: quote(deed.range) }),
+      ...(object === null ? {} : { object }),
+      ...(statusDate === null ? {} : { statusDate: statusDate.words }),
+      ...wordsOfEach(found, quote),
+    },
+    basis: { deed: basis(assertion.deed), object: basis(assertion.object), institutions: basis(assertion.institutions), ...(isFinding(assertion) ? {} : { statusDate: basis(assertion.statusDate) }) },
+  };
+}
+
+function basis(given: unknown): Basis {
+  return given === undefined ? "stated" : "given";
+}
+
+function wordsOfEach(found: readonly FoundInstitution[], quote: (range: readonly [number, number]) => string): Record<string, string> {
+  return Object.fromEntries([...found].reverse().map(({ id, range }) => [`institutions.${id}`, quote(range)]));
+}
+
+/** The quantities of a text, each with the period that it holds for. */
+export function readQuantities(text: string, words: readonly Word[]): Quantity[] {
+  const found = findQuantities(text, words);
+  const dates = findDates(text);
+  return found.map((quantity) => ({
+    value: quantity.value,
+    unit: quantity.unit,
+    comparison: quantity.comparison,
+    of: quantity.of,
+    period: periodOf(text, quantity, found, dates),
+    words: quantity.words,
+  }));
+}
