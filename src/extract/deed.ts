@@ -23,14 +23,21 @@ const REACH = 9;
  * The deed of an assertion. What is asked for is the first verb that asks; what is told is the main verb, or where that is
  * empty («takes steps») the infinitive it leads to; a heading-like limb («the adoption of the law») names it by a noun.
  *
+ * @param text that the words stand in
  * @param asks whether the text asks for something
  * @returns null where no act of the table is named
- * @example deedOf(wordsOf("The law on parties was adopted."), false)?.id // "adopt"
+ * @example deedOf(text, wordsOf(text), false)?.id // "adopt"
  */
-export function deedOf(words: readonly Word[], asks: boolean): Deed | null {
+export function deedOf(text: string, words: readonly Word[], asks: boolean): Deed | null {
   const actions = findActions(words);
   const found = asks ? (askedAction(words, actions) ?? mainAction(words, actions)) : mainAction(words, actions);
-  return found === null ? null : { id: found.id, range: found.range, object: objectOf(words, found) };
+  return found === null || (!asks && isOpinion(words, found)) ? null : { id: found.id, range: found.range, object: objectOf(text, words, found) };
+}
+
+/** «It is recognized that», «is considered as»: an opinion, no deed. */
+function isOpinion(words: readonly Word[], { range: [first, last] }: FoundAction): boolean {
+  const after = words[last + 1]?.form;
+  return after === "as" || after === "that" || words.slice(Math.max(0, first - 3), first).some(({ form }) => form === "it");
 }
 
 /** «Ratify the Convention», «it ensure access», «should be investigated»: the first act that stands as a verb. */
@@ -51,7 +58,7 @@ function isAdverb({ form }: Word): boolean {
 
 function mainAction(words: readonly Word[], actions: readonly FoundAction[]): FoundAction | null {
   const stage = stageOf(words);
-  if (stage === null || stage.last < 0) return actions.find(({ by, range: [first] }) => by === "noun" && first <= 2) ?? null;
+  if (stage === null || stage.last < 0) return actions.find(({ by, range: [first] }) => by === "noun" && first <= 2) ?? infinitive(words, actions, 0);
   const last = Math.min(stage.last, words.length - 1);
   const main = actions.filter(({ by, range: [first, end] }) => by === "verb" && end >= stage.at && first <= last && !isSubject(words, first)).at(-1);
   return main ?? infinitive(words, actions, last);

@@ -3,8 +3,12 @@ import type { TextQuantity } from "../text/quantities.js";
 
 /** So many characters behind a figure its date stands. */
 const NEAR = 60;
-/** A figure of age has no period: «aged 15 to 19». */
-const AGE = /\b(?:aged|ages?|older than|younger than)\b[^,;.]{0,24}$/i;
+/** So many characters before a figure tell that it is an age or a denominator. */
+const LOOK = 40;
+/** Ages and denominators have no period: «aged 15 to 19», «per 1,000 births». */
+const TIMELESS = /\b(?:(?:aged|ages?(?: of)?|older than|younger than|under|over)(?: from| between)?\s+(?:\(?\d+\)?\s*(?:to|and|[-–])\s*)?|per\s+)$/i;
+/** Lengths of time have none either: «16 days of activism». */
+const LENGTHS: ReadonlySet<string | null> = new Set(["day", "hour", "week", "minute"]);
 
 /**
  * When a quantity holds: by the date that follows it («12 cases in 2016»), else by the one before («In 2016, there were 12 cases»).
@@ -14,7 +18,7 @@ const AGE = /\b(?:aged|ages?|older than|younger than)\b[^,;.]{0,24}$/i;
  * @example periodOf("12 cases in 2016", quantity, [quantity], findDates("12 cases in 2016")) // "2016"
  */
 export function periodOf(text: string, quantity: TextQuantity, others: readonly TextQuantity[], dates: readonly TextDate[]): string | null {
-  if (AGE.test(text.slice(0, quantity.start))) return null;
+  if (LENGTHS.has(quantity.unit) || TIMELESS.test(text.slice(Math.max(0, quantity.start - LOOK), quantity.start))) return null;
   const told = dates.filter(({ exists, naming }) => exists && !naming);
   const next = others.find(({ start }) => start >= quantity.end)?.start ?? Infinity;
   const behind = told.find(({ start }) => start >= quantity.end && start - quantity.end <= NEAR && start < next && !/[;.:]\s/.test(text.slice(quantity.end, start)));

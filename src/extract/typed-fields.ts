@@ -27,7 +27,7 @@ export interface TypedFields {
 export function readTypedFields(assertion: Assertion, words: readonly Word[]): TypedFields {
   const { text } = assertion;
   const quote = ([first, last]: readonly [number, number]) => text.slice(words[first]!.start, words[last]!.end);
-  const deed = deedOf(words, assertion.act === "recommendation");
+  const deed = deedOf(text, words, assertion.act === "recommendation");
   const object = deed?.object == null ? null : quote(deed.object);
   const found = findInstitutions(words);
   const statusDate = isFinding(assertion) ? null : statusDateOf(text, words);
