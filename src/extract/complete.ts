@@ -35,10 +35,7 @@ export function complete<Kind extends Assertion>(assertion: Kind, table: Pick<Ma
   const told = readTypedFields(assertion, words);
   return {
     ...assertion,
-    deed: assertion.deed ?? told.deed,
-    object: assertion.object ?? told.object,
-    institutions: assertion.institutions ?? told.institutions,
-    ...(isFinding(assertion) ? {} : { statusDate: assertion.statusDate ?? told.statusDate }),
+    ...told.fields,
     matters: assertion.matters ?? matters.map((matter) => matter.id),
     topics: assertion.topics ?? [...new Set(matters.map((matter) => matter.theme))],
     families: assertion.families ?? [...new Set((assertion.matters ?? matters.map(({ id }) => id)).flatMap((id) => familiesOf(id)))],

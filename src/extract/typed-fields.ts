@@ -1,5 +1,5 @@
 import { findInstitutions, type FoundInstitution } from "../knowledge/institutions.js";
-import { isFinding, type Assertion, type Basis, type Quantity } from "../schema/assertion.js";
+import { isFinding, type Assertion, type Basis, type Claim, type Quantity } from "../schema/assertion.js";
 import { findDates } from "../text/dates.js";
 import { findQuantities } from "../text/quantities.js";
 import type { Word } from "../text/words.js";
@@ -9,11 +9,8 @@ import { statusDateOf } from "./status-date.js";
 
 /** Fields of an assertion that only its words tell, with the words that told each. */
 export interface TypedFields {
-  readonly deed: string | null;
-  readonly object: string | null;
-  readonly institutions: string[];
-  /** Of claims alone; undefined for a finding. */
-  readonly statusDate: string | null | undefined;
+  /** What the caller gave stays; `statusDate` is of claims alone. */
+  readonly fields: Pick<Claim, "deed" | "object" | "institutions" | "statusDate">;
   readonly grounds: Readonly<Record<string, string>>;
   readonly basis: Readonly<Record<string, Basis>>;
 }
@@ -22,7 +19,7 @@ export interface TypedFields {
  * What is done to what, by or through which institutions, and since or by when.
  *
  * @param words of the assertion's text
- * @example readTypedFields(claim, wordsOf(claim.text)).deed // "establish"
+ * @example readTypedFields(claim, wordsOf(claim.text)).fields.deed // "establish"
  */
 export function readTypedFields(assertion: Assertion, words: readonly Word[]): TypedFields {
   const { text } = assertion;
@@ -32,10 +29,12 @@ export function readTypedFields(assertion: Assertion, words: readonly Word[]): T
   const found = findInstitutions(words);
   const statusDate = isFinding(assertion) ? null : statusDateOf(text, words);
   return {
-    deed: deed?.id ?? null,
-    object,
-    institutions: [...new Set(found.map(({ id }) => id))],
-    statusDate: isFinding(assertion) ? undefined : (statusDate?.date ?? null),
+    fields: {
+      deed: assertion.deed ?? deed?.id ?? null,
+      object: assertion.object ?? object,
+      institutions: assertion.institutions ?? [...new Set(found.map(({ id }) => id))],
+      ...(isFinding(assertion) ? {} : { statusDate: assertion.statusDate ?? statusDate?.date ?? null }),
+    },
     grounds: {
       ...(deed === null ? {} : { deed: quote(deed.range) }),
       ...(object === null ? {} : { object }),
