@@ -22,6 +22,10 @@ describe("states on scales", () => {
     ["concern", "Child labour in agriculture.", "child-labour", "reported/is"],
     ["fact", "Previously, corporal punishment of children was prohibited.", "corporal-punishment-children", "prohibited/was"],
     ["concern", "Numerous cases of domestic violence.", "violence-prevalence", "widespread/is"],
+    ["fact", "No laws in the country explicitly ban corporal punishment of children.", "corporal-punishment-children", "lawful/is"],
+    ["fact", "The ministry provided resources for the establishment of a national preventive mechanism.", "npm-establishment", "planned/is"],
+    ["recommendation", "Take proactive and sustained measures to eliminate child labour.", "child-labour", "addressed/asked"],
+    ["fact", "A road map for the accession to the Convention against Enforced Disappearance was approved.", "ratify-ced", "considered/is"],
   ] as const)("%s: %s", (act, text, matter, expected) => {
     expect(readingOf(act, text, matter)).toBe(expected);
   });
