@@ -16,12 +16,13 @@ import { findLaws } from "./laws.js";
 import { readQualifiers } from "./qualifiers.js";
 import { toldQuantities } from "./told-quantities.js";
 import { readState, type Manner, type Mood } from "./readings.js";
+import { readTypedFields } from "./typed-fields.js";
 
 const OURS: Pick<MatterTable, "find"> = { find: findMatters };
 
 /**
- * Fills in the typed fields that an assertion lacks, from its text: matters, topics, states on scales, polarity, quantities,
- * groups. What the caller gave stays as it is.
+ * Fills in the typed fields that an assertion lacks, from its text: matters, topics, states on scales, deed, institutions, polarity,
+ * quantities, groups. What the caller gave stays as it is.
  *
  * @param assertion extracted by us or brought by any tool
  * @param table the matters to look for; ours by default, or those of `extendMatters`
@@ -36,8 +37,10 @@ export function complete<Kind extends Assertion>(assertion: Kind, table: Pick<Ma
   const own = table.find(words, instruments);
   const shown: ShownMatter[] = own.length > 0 ? own.map(({ row, ranges }) => ({ matter: row, ranges })) : mattersOfContext(assertion, table).map((matter) => ({ matter, ranges: [] }));
   const matters = shown.map(({ matter }) => matter);
+  const told = readTypedFields(assertion, words);
   return {
     ...assertion,
+    ...told.fields,
     matters: assertion.matters ?? matters.map((matter) => matter.id),
     topics: assertion.topics ?? [...new Set(matters.map((matter) => matter.theme))],
     families: assertion.families ?? [...new Set((assertion.matters ?? matters.map(({ id }) => id)).flatMap((id) => familiesOf(id)))],
@@ -51,8 +54,8 @@ export function complete<Kind extends Assertion>(assertion: Kind, table: Pick<Ma
     dates: assertion.dates ?? spokenDates(text),
     ...lacking(assertion, { ...limits, people: findGroups(words), until: lastYearOf(text) }),
     ...asksOf(assertion, words),
-    basis: { ...basisOf(assertion, own.length > 0), ...assertion.basis },
-    grounds: { ...groundsOf(text, words, shown, instruments), ...assertion.grounds },
+    basis: { ...basisOf(assertion, own.length > 0), ...told.basis, ...assertion.basis },
+    grounds: { ...groundsOf(text, words, shown, instruments), ...told.grounds, ...assertion.grounds },
   };
 }
 

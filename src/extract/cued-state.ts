@@ -8,13 +8,18 @@ import type { Word } from "../text/words.js";
 type Match = PatternMatch<ScaleState>;
 const matchers = new WeakMap<Matter, (words: readonly Word[]) => Match[]>();
 const NEGATING = grammar("negating");
+/** «lack of progress in eliminating»: nouns and verbs that deny what follows them. */
+const DENYING = grammar("denying");
 /** A negation so many words before the cue denies it. */
 const SCOPE = 3;
+/** So many words before the cue, «no» denies its subject. */
+const SUBJECT = 7;
 /** So many words before a state, a word like «efforts» says that it is only striven for. */
 const STRIVEN = 7;
 const JOINS = grammar("striving");
 /** Words behind which what is striven for is told apart: «measures, including the ratification of». */
 const BREAKS = grammar("breakingStriving");
+const JOINING = grammar("joining");
 /** Words after which an infinitive tells what is so: «able to», «had to». */
 const REAL = grammar("factual");
 /** «ensuring», «guaranteeing». */
@@ -66,7 +71,14 @@ function distance([first, last]: WordRange, at: number): number {
 }
 
 function isNegated(words: readonly Word[], [first]: WordRange): boolean {
-  return words.slice(Math.max(0, first - SCOPE), first).some((word) => NEGATING.has(word.form));
+  const before = words.slice(Math.max(0, first - SUBJECT), first);
+  return before.slice(-SCOPE).some(({ form }) => NEGATING.has(form)) || before.slice(-SCOPE - 1).some(({ form }) => DENYING.has(form)) || isNoSubject(before);
+}
+
+/** «no laws in force explicitly ban»: the subject is denied, and with it what is said of it. */
+function isNoSubject(before: readonly Word[]): boolean {
+  const at = before.findIndex(({ form }) => form === "no" || form === "none");
+  return at !== -1 && !before.slice(at).some(({ form }) => BREAKS.has(form) || JOINING.has(form) || form === "to");
 }
 
 /** «need no permission» under the cue «need .. permission»: a negation in the gap, where the cue has none of its own. */

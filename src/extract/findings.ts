@@ -12,6 +12,7 @@ import { splitSentences } from "../text/sentences.js";
 import { wordsOf, type Word } from "../text/words.js";
 import { extractOutcomeFindings } from "./outcome-findings.js";
 import { splitLimbs } from "./limbs.js";
+import { mergeRestated, type Placed } from "./merge-restated.js";
 import { sourceOf } from "./place.js";
 import { resolveSpeakers } from "./speakers.js";
 import { findSpeeches, type Speech } from "./speeches.js";
@@ -25,6 +26,7 @@ const FEWEST_WORDS = 3;
 interface Walk {
   readonly spoken: string[][];
   readonly findings: Finding[];
+  readonly places: Map<Finding, Omit<Placed, "finding">>;
   /** First finding of the last act, for «raised similar concerns». */
   lastAct: { act: FindingAct; from: number } | null;
   before: string;
@@ -44,14 +46,14 @@ export function extractFindings(document: UnDocument): Finding[] {
   if (document.kind === "outcome-report") return extractOutcomeFindings(document);
   if (document.kind === "stakeholder-summary") return [];
   const own = ownSpeaker(document);
-  const walk: Walk = { spoken: own === null ? [] : [own], findings: [], lastAct: null, before: "", needsSpeaker: own === null };
+  const walk: Walk = { spoken: own === null ? [] : [own], findings: [], places: new Map(), lastAct: null, before: "", needsSpeaker: own === null };
   const notes = new Map(document.notes.map((note) => [note.label, note.citations]));
   for (const paragraph of document.paragraphs) {
     walk.lastAct = null;
     walk.before = "";
     for (const sentence of splitSentences(paragraph.cut.text, paragraph.breaks)) readSentence(document, paragraph, sentence, notes, walk);
   }
-  return walk.findings;
+  return mergeRestated(document, walk.findings.map((finding) => ({ finding, ...walk.places.get(finding)! })));
 }
 
 /** Who speaks where nobody is named: the body whose document it is, as in concluding observations; else nobody does. */
@@ -124,6 +126,7 @@ function addFindings(document: UnDocument, paragraph: Paragraph, sentence: Span,
       basis: { act: speech.verb === null || speech.act === "report" ? "implied" : "stated", speakers: speech.subjects.some(({ body }) => body !== null) ? "stated" : "implied" },
       grounds: { ...(speech.verb === null ? {} : { act: speech.verb }), ...(speech.subjects.length === 0 ? {} : { speakers: speech.subjects.map((subject) => text.slice(subject.start, subject.end)).join(" … ") }) },
     });
+    walk.places.set(walk.findings.at(-1)!, { paragraph, sentence, focus });
     if (walk.lastAct === null || walk.lastAct.act !== act) walk.lastAct = { act, from: first };
   }
 }

@@ -1,4 +1,4 @@
-import { askingOf } from "../knowledge/asking-of.js";
+import { asksForMore, askingOf } from "../knowledge/asking-of.js";
 import { isEffort } from "../knowledge/scale-tones.js";
 import type { Matter } from "../knowledge/matters.js";
 import type { WordRange } from "../knowledge/patterns.js";
@@ -48,8 +48,19 @@ export function readState(matter: Matter, text: string, words: readonly Word[], 
   if (matter.scale === null || matter.tones === null) return null;
   const inClause = clauseAround(text, words, range);
   const clause: Clause = { text, words: inClause, at: range === null ? null : Math.max(0, inClause.indexOf(words[range[0]]!)) };
-  const standing = manner.mood === "asked" ? askedStanding(matter, clause) : toldStanding(matter, clause, manner);
+  const tones = findTones(inClause).filter(({ range: [first] }) => !isOwnWord(inClause[first]!, words, range));
+  if (isQuestion(tones, clause)) return null;
+  const standing = manner.mood === "asked" ? askedStanding(matter, clause) : toldStanding(matter, clause, tones, manner);
   return standing === null ? null : readingOf(matter, standing, clause);
+}
+
+/** A word that shows the matter shows no tone: «threats against defenders» are what is spoken of, whoever deals with them. */
+function isOwnWord(word: Word, words: readonly Word[], range: WordRange | null): boolean {
+  return range !== null && words.indexOf(word) >= range[0] && words.indexOf(word) <= range[1];
+}
+
+function isQuestion(tones: readonly FoundTone[], { at }: Clause): boolean {
+  return tones.some(({ kind, range }) => kind === "question" && (at === null || range[0] < at));
 }
 
 /** What is asked for: a state that stands in the words as what shall be done («investigate»), else what the verb asks for on such a scale. */
@@ -61,24 +72,28 @@ function askedStanding(matter: Matter, { words, at }: Clause): Standing {
   const plain = states.find(({ range }) => range[1] > range[0]);
   const between = plain !== undefined && plain.rank < best && matter.tones!.rankAsked("effort") < best ? plain : undefined;
   if (between !== undefined) return { rank: between.rank, mode: "asked", range: between.range };
-  const implied = matter.tones!.rankAsked(asking);
+  const implied = matter.tones!.rankAsked((asking === "securing" || asking === "making") && at !== null && asksForMore(words.slice(Math.max(0, at - SAME_BREATH), at + SAME_BREATH)) ? "effort" : asking);
   if (isEffort(asking) || asking === "considering") return { rank: implied, mode: "asked", range: null };
   const verbs = states.filter(({ range }) => isAskedVerb(words[range[0]]!.form)).sort((a, b) => b.rank - a.rank);
   return verbs[0] === undefined ? { rank: implied, mode: "asked", range: null } : { rank: verbs[0].rank, mode: "asked", range: verbs[0].range };
 }
 
-function toldStanding(matter: Matter, { words, at }: Clause, { mood, tone, favour }: Manner): Standing | null {
-  const tones = findTones(words);
-  if (tones.some(({ kind, range }) => kind === "question" && (at === null || range[0] < at))) return null;
+function toldStanding(matter: Matter, { words, at }: Clause, tones: readonly FoundTone[], { mood, tone, favour }: Manner): Standing | null {
   const spoken = nearestTone(tones, at) ?? null;
   const felt = tone ?? spoken;
   const cued = graver(matter, cuedStates(matter, words, at, tones, favour)[0], tones);
   const sweeping = favour === "better" && mood === "is" && tone === null ? sweepingStanding(matter, cued, tones) : null;
   if (sweeping !== null) return liesInPast(tones, words) ? { ...sweeping, mode: "was" } : sweeping;
-  const implied = felt === null ? null : { rank: matter.tones!.rankOfTone(felt), mode: mood, range: null };
+  const grave = felt === "problem" && tones.some(({ kind, range }) => kind === "grave" && at !== null && Math.abs(range[0] - at) <= SAME_BREATH);
+  const implied = felt === null ? promised(matter, tones) : { rank: matter.tones!.rankOfTone(grave ? "grave" : felt), mode: mood, range: null };
   if (cued === undefined) return implied;
-  const standing = implied !== null && isOutweighed(matter, cued, felt!) ? implied : standingOf(matter, cued, mood);
+  const standing = implied !== null && felt !== null && isOutweighed(matter, cued, felt) ? implied : standingOf(matter, cued, mood);
   return standing.mode === "is" && liesInPast(tones, words) ? { ...standing, mode: "was" } : standing;
+}
+
+/** Nothing told but that something will be done. */
+function promised(matter: Matter, tones: readonly FoundTone[]): Standing | null {
+  return tones.some(({ kind }) => kind === "planning") ? { rank: matter.tones!.rankOfTone("effort"), mode: "planned", range: null } : null;
 }
 
 /** «Previously, children were beaten»: a state of the past, unless the clause tells of its end («formerly …, now …»). */
@@ -95,10 +110,10 @@ function graver(matter: Matter, cued: CuedState | undefined, tones: readonly Fou
 }
 
 /** One word for a bad state under praise, or for a good one under concern, belongs to something else in the sentence. */
-function isOutweighed(matter: Matter, { rank, range }: CuedState, tone: Tone): boolean {
-  if (range[1] > range[0]) return false;
-  const effort = matter.tones!.rankOfTone("effort");
-  return tone === "problem" || tone === "grave" ? rank >= effort : rank < effort;
+function isOutweighed(matter: Matter, cued: CuedState, tone: Tone): boolean {
+  if (cued.range[1] > cued.range[0]) return false;
+  const rank = cued.striven ? Math.min(cued.rank, matter.tones!.rankStriven) : cued.rank;
+  return tone === "problem" || tone === "grave" ? rank >= matter.tones!.rankOfTone("effort") : rank <= matter.tones!.rankOfTone("problem");
 }
 
 /** A good state that is denied or only striven for is not reached; a bad one that is denied is denied. */
@@ -106,15 +121,20 @@ function standingOf(matter: Matter, { rank, range, negated, striven, planned }: 
   const effort = matter.tones!.rankOfTone("effort");
   if (negated && rank >= effort) return { rank: rank > effort ? 0 : matter.tones!.rankOfTone("problem"), mode: mood, range };
   if (planned && rank > 0) return { rank, mode: "planned", range };
-  if (striven && rank > effort) return { rank: effort, mode: mood, range };
+  if (striven && rank > matter.tones!.rankStriven) return { rank: matter.tones!.rankStriven, mode: mood, range };
   return { rank, mode: negated ? "denied" : mood, range };
 }
 
 /** The tone that stands nearest to the matter; before it rather than behind. */
 function nearestTone(tones: readonly FoundTone[], at: number | null): Tone | undefined {
   const near = (range: WordRange) => (at === null ? range[0] : range[1] < at ? at - range[1] : 2 * (range[0] - at));
-  const found = tones.filter(({ kind }) => isTone(kind)).sort((a, b) => near(a.range) - near(b.range))[0];
+  const found = tones.filter((tone) => isTone(tone.kind) && !isFought(tone, tones)).sort((a, b) => near(a.range) - near(b.range))[0];
   return found?.kind as Tone | undefined;
+}
+
+/** «to combat abuse»: a problem that somebody works against. */
+function isFought({ kind, range: [first] }: FoundTone, tones: readonly FoundTone[]): boolean {
+  return (kind === "problem" || kind === "grave") && tones.some((other) => other.kind === "fighting" && other.range[1] < first && first - other.range[1] <= SAME_BREATH);
 }
 
 function readingOf(matter: Matter, { rank, mode, range }: Standing, { text, words }: Clause): Reading {

@@ -7,7 +7,7 @@ import { compilePatterns } from "./patterns.js";
 /** What a recommendation asks for: that a thing be considered, gone on with, effort, that it end, that it be made, that it be secured. */
 export type Asking = NonNullable<Finding["asks"]>;
 
-const lists = table as unknown as Record<Asking, string[]>;
+const lists = table as unknown as Record<Asking | "degree", string[]>;
 /** Of two that begin at the same word and are as long, the earlier of these stands. */
 const ORDER: readonly Asking[] = ["considering", "ending", "making", "securing", "continuing", "effort"];
 const match = compilePatterns(
@@ -26,4 +26,11 @@ const match = compilePatterns(
 export function askingOf(words: readonly Word[]): Asking | null {
   const found = match(words).sort((a, b) => a.ranges[0]![0] - b.ranges[0]![0] || b.ranges[0]![1] - a.ranges[0]![1]);
   return found[0]?.row.asking ?? null;
+}
+
+const matchDegree = compilePatterns([{ cues: lists.degree }], (row) => row.cues, concepts);
+
+/** Whether words ask for more of a thing, not for all of it: «ensure the increased participation of women». */
+export function asksForMore(words: readonly Word[]): boolean {
+  return matchDegree(words).length > 0;
 }

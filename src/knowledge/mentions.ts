@@ -24,7 +24,9 @@ for (const body of bodies) for (const name of [...body.names, ...(body.kind === 
 for (const anaphor of anaphors) for (const words of anaphor.words) referring.set(plain(words), anaphor);
 const acronyms = new Set(bodies.flatMap((body) => body.names.filter((name) => name === name.toUpperCase()).map(plain)));
 const BLANK = "\\s+";
-const ANY = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:the\\s+)?${alternation(named.keys(), BLANK)}|${alternation(referring.keys(), BLANK)})(?![\\p{L}\\p{N}])`, "giu");
+/** Straight, curly or the letter: «Children's Fund», «Children’s Fund». */
+const APOSTROPHE = "['’‘ʼ]";
+const ANY = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:the\\s+)?${alternation(named.keys(), BLANK).replaceAll("'", APOSTROPHE)}|${alternation(referring.keys(), BLANK).replaceAll("'", APOSTROPHE)})(?![\\p{L}\\p{N}])`, "giu");
 
 /**
  * Every mention of a speaker in a text, in order; the longest name first, so that «the Committee on the Rights of the
@@ -66,5 +68,5 @@ export function resolveAnaphor(anaphor: Anaphor, spoken: readonly (readonly stri
 }
 
 function plain(name: string): string {
-  return name.toLowerCase().replace(/[’']/g, "'").replace(/\s+/g, " ");
+  return name.toLowerCase().replace(/[’‘ʼ']/g, "'").replace(/\s+/g, " ");
 }

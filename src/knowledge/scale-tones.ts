@@ -6,6 +6,8 @@ import type { Tone } from "./tones.js";
 export interface ScaleTones {
   readonly rankOfTone: (tone: Tone) => number;
   readonly rankAsked: (asking: Asking | null) => number;
+  /** Where a better state is only striven for: «steps to establish» is planned. */
+  readonly rankStriven: number;
 }
 
 interface Row {
@@ -13,6 +15,7 @@ interface Row {
   readonly problem: string;
   readonly effort: string;
   readonly good: string;
+  readonly striven?: string;
   readonly asked: Readonly<Record<string, string>>;
 }
 
@@ -48,6 +51,7 @@ function sharedTones(name: string, row: Row, ids: readonly string[]): ScaleTones
   };
   return {
     rankOfTone: (tone) => rank(tone === "grave" ? (row.grave ?? row.problem) : row[tone]),
+    rankStriven: rank(row.striven ?? row.effort),
     rankAsked: (asking) => rank((asking === null ? undefined : row.asked[isEffort(asking) ? "effort" : asking]) ?? row.asked.other!),
   };
 }
@@ -58,6 +62,7 @@ function ownTones(ids: readonly string[]): ScaleTones {
   const weighed = ids.findIndex((id) => WEIGHED.test(id));
   return {
     rankOfTone: (tone) => (tone === "grave" || tone === "problem" ? 0 : below),
+    rankStriven: below,
     rankAsked: (asking) => (asking === "considering" ? (weighed === -1 ? below : weighed) : isEffort(asking) ? below : best),
   };
 }

@@ -69,6 +69,12 @@ const fields = {
   groups: z.optional(ids),
   /** Groups of people that its words name (`data/groups.json`); `groups` are those that its matters concern. */
   people: z.optional(ids),
+  /** What is done, asked for or planned: an id of `data/actions.json`; null where no act of the table is named. */
+  deed: z.optional(z.nullable(id)),
+  /** What it is done to, in the words of the text. */
+  object: z.optional(z.nullable(z.string())),
+  /** Kinds of institutions named: ids of `data/institutions.json`. */
+  institutions: z.optional(ids),
   quantities: z.optional(z.array(quantitySchema)),
   /** Dates and periods named, other than in names of laws and programmes. */
   dates: z.optional(z.array(spokenDateSchema)),
@@ -144,6 +150,8 @@ export const claimSchema = z.object({
   ...fields,
   act: claimActSchema,
   status: z.optional(z.nullable(statusSchema)),
+  /** Since or by when the status holds, as written: «2019», «2019-05», «2013/2018». */
+  statusDate: z.optional(z.nullable(z.string())),
   /** Recommendations and paragraphs that its section says it answers, as `recalls` of a finding; the kind stands for an unknown symbol. */
   answers: z.optional(ids),
 });

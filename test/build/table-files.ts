@@ -4,7 +4,7 @@ import type { Options } from "tsup";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
-/** Modules that are nothing but tables of matters: what they are, how often they stand in texts, and the names that they are made of. */
+/** Modules that are nothing but tables of matters and what is read beside them: what they are, how often they stand in texts, and the names that they are made of. */
 export const matterTables: Readonly<Record<string, string>> = {
   matters: "src/knowledge/matter-files.ts",
   scales: "data/scales.json",
@@ -12,6 +12,8 @@ export const matterTables: Readonly<Record<string, string>> = {
   instruments: "data/instruments.json",
   frequencies: "data/frequencies.json",
   families: "data/matter-families.json",
+  institutions: "data/institutions.json",
+  actions: "data/actions.json",
 };
 const names = new Map(Object.entries(matterTables).map(([name, path]) => [basename(path).replace(/\.ts$/, ".js"), name]));
 const NAMES = new RegExp(`/(?:${[...names.keys()].map((name) => name.replaceAll(".", "\\.")).join("|")})$`);
@@ -38,7 +40,7 @@ export const leanTables: Plugin = {
 /** The same where all tables go into one file with the code: put before `tablesAsText`. */
 export const matterTablesLean: Plugin = {
   name: "matter-tables-lean",
-  setup: (build) => build.onLoad({ filter: /\/data\/(?:matters\/[a-z-]+|scales|concepts|instruments|frequencies)\.json$/ }, async ({ path }) => ({ contents: leanText(await readFile(path, "utf8")), loader: "js" })),
+  setup: (build) => build.onLoad({ filter: /\/data\/(?:matters\/[a-z-]+|scales|concepts|instruments|frequencies|institutions|actions)\.json$/ }, async ({ path }) => ({ contents: leanText(await readFile(path, "utf8")), loader: "js" })),
 };
 
 /** Other tables whole. */

@@ -26,6 +26,10 @@ describe("states on scales", () => {
     ["fact", "Women need no permission to travel abroad.", "movement-women-travel", "in-force/denied"],
     ["fact", "The programme aims at ensuring health insurance.", "health-insurance", "improving/is"],
     ["concern", "Numerous cases of domestic violence.", "violence-prevalence", "widespread/is"],
+    ["fact", "No laws in the country explicitly ban corporal punishment of children.", "corporal-punishment-children", "lawful/is"],
+    ["fact", "The ministry provided resources for the establishment of a national preventive mechanism.", "npm-establishment", "planned/is"],
+    ["recommendation", "Take proactive and sustained measures to eliminate child labour.", "child-labour", "addressed/asked"],
+    ["fact", "A road map for the accession to the Convention against Enforced Disappearance was approved.", "ratify-ced", "considered/is"],
   ] as const)("%s: %s", (act, text, matter, expected) => {
     expect(readingOf(act, text, matter)).toBe(expected);
   });

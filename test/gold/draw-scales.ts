@@ -3,7 +3,8 @@
  * Prints file, line, sentence, matter and its states; what our reader of states says is not shown.
  *
  *   npx tsx test/gold/draw-scales.ts > FILE                              the first sample, on which cues may be tuned
- *   npx tsx test/gold/draw-scales.ts --seed 50817 --count 110 > FILE     the second, on which nothing is tuned
+ *   npx tsx test/gold/draw-scales.ts --seed 50817 --count 110 > FILE     the second, whose misses were read later
+ *   npx tsx test/gold/draw-scales.ts --seed 90417 > FILE                 the third, on which nothing is tuned
  */
 import { readFileSync, readdirSync } from "node:fs";
 import { parseArgs } from "node:util";

@@ -1,8 +1,8 @@
 /**
- * Scores the reader of states against the two samples of sentences of the UPR outcome reports that were labelled by hand before any run:
- * test/gold/scales.json, on which cues may be tuned, and scales-second.json, on which nothing is.
+ * Scores the reader of states against samples of sentences of the UPR outcome reports that were labelled by hand before any run:
+ * test/gold/scales.json and scales-second.json, whose misses were read, and scales-third.json, on which nothing is tuned.
  *
- *   npx tsx test/gold/evaluate-scales.ts [--errors] [--second]
+ *   npx tsx test/gold/evaluate-scales.ts [--second | --third] [--errors]
  */
 import { existsSync, readFileSync } from "node:fs";
 import { readClaim } from "../../src/extract/claim-act.js";
@@ -23,7 +23,8 @@ if (!existsSync(SOURCE)) {
   console.error(`evaluate-scales: ${SOURCE} is absent; nothing is scored`);
   process.exit(2);
 }
-const { labels } = JSON.parse(readFileSync(`test/gold/${process.argv.includes("--second") ? "scales-second" : "scales"}.json`, "utf8")) as { labels: Label[] };
+const sample = ["second", "third"].find((name) => process.argv.includes(`--${name}`));
+const { labels } = JSON.parse(readFileSync(`test/gold/${["scales", sample].filter(Boolean).join("-")}.json`, "utf8")) as { labels: Label[] };
 const lines = new Map<string, string[]>();
 const sentenceOf = ({ file, line, opening, matter }: Label): string => {
   if (!lines.has(file)) lines.set(file, linesOf(decode(readFileSync(`${SOURCE}/${file}`), file).text).map(({ text }) => text.replace(/\s+/g, " ").trim()));
@@ -61,7 +62,7 @@ let right = 0, near = 0, read = 0, of = 0, silentRight = 0, silent = 0;
 for (const label of labels.filter(({ fits }) => fits)) {
   const text = sentenceOf(label);
   const reading = readingIn(text, label.matter);
-  if (label.state === "none") {
+  if (label.mode === "none") {
     silent++;
     if (reading === undefined) silentRight++;
     continue;
