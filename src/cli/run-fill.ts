@@ -4,7 +4,7 @@ import { check } from "../check.js";
 import { readSide } from "../node/read-file.js";
 import { fillMatrix, type FilledMatrix } from "../report/word/fill-matrix.js";
 import { terminalSafe } from "../report/terminal-safe.js";
-import { wrap } from "../report/wrap.js";
+import { wrap } from "../report/text/wrap.js";
 import { InputError } from "../schema/error.js";
 import type { Report } from "../schema/report.js";
 import { requireRead, type AboutByFile } from "./about-option.js";

@@ -34,12 +34,12 @@ function dataOf(view: ReportView, finding: JudgedFinding, decisive: Evidence | n
   const list = (ids: readonly string[]) => ids.map(encodeURIComponent).join(" ");
   const speaking = finding.byDocument.filter(({ outcome }) => outcome !== "unaddressed").map(({ document }) => document);
   const claimWords = wordsOfDecisive(decisive, (id) => view.claims.get(id)?.text ?? "");
-  const since = view.since.get(finding.id)?.since;
+  const since = view.changes.findings.get(finding.id)?.since;
   return html`data-id="${encodeURIComponent(finding.id)}" data-outcome="${finding.outcome}" data-how="${finding.how}" data-act="${finding.act}" data-speaker="${list(finding.speakers ?? [])}" data-topic="${list(finding.topics ?? [])}" data-document="${list([finding.source.document, ...speaking])}" data-words="${wordsOfFinding(finding)}" data-claim-words="${claimWords}" data-review="${finding.review?.verdict ?? ""}"${since !== undefined && html` data-since="${since}"`}${finding.needsReview && html` data-needs-review=""`}`;
 }
 
 function renderTags(view: ReportView, finding: JudgedFinding): Markup {
-  const change = view.since.get(finding.id);
+  const change = view.changes.findings.get(finding.id);
   const before = change?.before === null || change?.before === undefined || change.since === "unchanged" ? "" : ` · was ${outcomeGroupWords(change.before)}`;
   return html`<p class="tags"><span class="act">${sentenceCase(finding.act)}</span>${(finding.topics ?? []).slice(0, 3).map((topic) => html`<span>${themeLabel(topic)}</span>`)}${change !== undefined && change.since !== "unchanged" && html`<span class="since">${sentenceCase(sinceWords[change.since])}${before}</span>`}${finding.needsReview && html`<span class="doubt">To review</span>`}</p>`;
 }

@@ -1,5 +1,5 @@
-import type { Advice } from "../schema/inconsistency.js";
-import { terminalSafe } from "./terminal-safe.js";
+import type { Advice } from "../../schema/inconsistency.js";
+import { terminalSafe } from "../terminal-safe.js";
 import { wrap } from "./wrap.js";
 
 /**

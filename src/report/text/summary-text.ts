@@ -1,0 +1,56 @@
+import type { Report } from "../../schema/report.js";
+import type { Outcome } from "../../schema/verdict.js";
+import { isAudit } from "../audit-report.js";
+import { baselineWords } from "../baseline/baseline-words.js";
+import { outcomeGroupWords } from "../outcome-words.js";
+import { standingSeverity } from "../reviews/standing-severity.js";
+import { severityOrder, severityWords } from "../severity-words.js";
+import { terminalSafe } from "../terminal-safe.js";
+import { outcomeTones } from "./finding-text.js";
+import type { Paint } from "./paint.js";
+import { wrap } from "./wrap.js";
+
+/** In the order in which an author has to act on them. */
+const ORDER: readonly Outcome[] = ["contradicted", "partial", "matched", "unaddressed"];
+
+interface SummaryOptions {
+  readonly width: number;
+  readonly paint: Paint;
+  /** Whether all is shown above it. */
+  readonly all: boolean;
+}
+
+/** What was compared and what came of it, in some ten lines. */
+export function summaryText(report: Report, { width, paint, all }: SummaryOptions): string {
+  const sides = report.documents.map(({ role, symbol, id, date }) => wrap(`${role === "claims" ? "claims  " : "findings"}  ${terminalSafe(symbol ?? id)}${date === null ? "" : `, ${date}`}`, width, "  "));
+  const { outcomes, findings, needsReview } = report.summary;
+  const rows = isAudit(report) ? [] : [count(findings, "findings", needsReview === 0 ? "" : `, of which ${needsReview} need review`), ...ORDER.map((outcome) => count(outcomes[outcome] ?? 0, paint(outcomeGroupWords(outcome), outcomeTones[outcome])))];
+  const reviewed = reviewCounts(report);
+  const since = report.baseline === undefined ? [] : [wrap(`Since the last check: ${baselineWords(report.baseline)}`, width, "  ")];
+  return [paint("SUMMARY", "strong"), ...sides, ...rows, figuresLine(report), ...otherLine(report, all, width), ...(reviewed === "" ? [] : [wrap(`Reviewed: ${reviewed}`, width, "  ")]), ...since].join("\n");
+}
+
+function count(number: number, words: string, more = ""): string {
+  return `  ${String(number).padStart(5)}  ${words}${more}`;
+}
+
+/** «3  places where the figures do not agree: 2 errors, 1 doubtful». */
+function figuresLine({ inconsistencies }: Report): string {
+  const standing = inconsistencies.filter(({ suppressed }) => suppressed === undefined).map(standingSeverity);
+  const each = severityOrder.flatMap((severity) => {
+    const number = standing.filter((one) => one === severity).length;
+    return number === 0 ? [] : [`${number} ${severityWords(severity)}`];
+  });
+  const total = standing.filter((one) => one !== null).length;
+  return count(total, `${total === 1 ? "place" : "places"} where the figures do not agree`, each.length === 0 ? "" : `: ${each.join(", ")}`);
+}
+
+function otherLine({ advice = [], queries = [] }: Report, all: boolean, width: number): string[] {
+  const parts = [...(advice.length === 0 ? [] : [`${advice.length} ${advice.length === 1 ? "hint" : "hints"}`]), ...(queries.length === 0 ? [] : [`${queries.length} ${queries.length === 1 ? "question" : "questions"}`])];
+  return parts.length === 0 || all ? [] : [wrap(`Not shown: ${parts.join(" and ")} to the author.`, width, "         ")];
+}
+
+function reviewCounts({ summary }: Report): string {
+  const words = (counts: Readonly<Record<string, number>> = {}) => Object.entries(counts).map(([verdict, number]) => `${number} ${verdict}`).join(", ");
+  return [words(summary.reviews), words(summary.inconsistencyReviews)].map((part, i) => (part === "" || i === 0 ? part : `of the figures ${part}`)).filter((part) => part !== "").join("; ");
+}
