@@ -9,3 +9,12 @@ const WORDS: Readonly<Record<Severity, string>> = { error: "error", "likely-typo
 export function severityWords(severity: Severity): string {
   return WORDS[severity];
 }
+
+/**
+ * The same after a number.
+ *
+ * @example severityCountWords("error", 2) // "errors"
+ */
+export function severityCountWords(severity: Severity, count: number): string {
+  return `${WORDS[severity]}${count === 1 || severity === "doubtful" ? "" : "s"}`;
+}

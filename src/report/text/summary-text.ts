@@ -4,7 +4,7 @@ import { isAudit } from "../audit-report.js";
 import { baselineWords } from "../baseline/baseline-words.js";
 import { outcomeGroupWords } from "../outcome-words.js";
 import { standingSeverity } from "../reviews/standing-severity.js";
-import { severityOrder, severityWords } from "../severity-words.js";
+import { severityCountWords, severityOrder } from "../severity-words.js";
 import { terminalSafe } from "../terminal-safe.js";
 import { outcomeTones } from "./finding-text.js";
 import type { Paint } from "./paint.js";
@@ -22,7 +22,7 @@ interface SummaryOptions {
 
 /** What was compared and what came of it, in some ten lines. */
 export function summaryText(report: Report, { width, paint, all }: SummaryOptions): string {
-  const sides = report.documents.map(({ role, symbol, id, date }) => wrap(`${role === "claims" ? "claims  " : "findings"}  ${terminalSafe(symbol ?? id)}${date === null ? "" : `, ${date}`}`, width, "  "));
+  const sides = report.documents.map(({ role, symbol, id, date }) => `  ${role === "claims" ? "claims  " : "findings"}  ${terminalSafe(symbol ?? id)}${date === null ? "" : `, ${date}`}`);
   const { outcomes, findings, needsReview } = report.summary;
   const rows = isAudit(report) ? [] : [count(findings, "findings", needsReview === 0 ? "" : `, of which ${needsReview} need review`), ...ORDER.map((outcome) => count(outcomes[outcome] ?? 0, paint(outcomeGroupWords(outcome), outcomeTones[outcome])))];
   const reviewed = reviewCounts(report);
@@ -39,7 +39,7 @@ function figuresLine({ inconsistencies }: Report): string {
   const standing = inconsistencies.filter(({ suppressed }) => suppressed === undefined).map(standingSeverity);
   const each = severityOrder.flatMap((severity) => {
     const number = standing.filter((one) => one === severity).length;
-    return number === 0 ? [] : [`${number} ${severityWords(severity)}`];
+    return number === 0 ? [] : [`${number} ${severityCountWords(severity, number)}`];
   });
   const total = standing.filter((one) => one !== null).length;
   return count(total, `${total === 1 ? "place" : "places"} where the figures do not agree`, each.length === 0 ? "" : `: ${each.join(", ")}`);
