@@ -31,7 +31,7 @@ ${entries}
 
 function figuresEntry(view: ReportView, severities: readonly Severity[], what: string, why: Piece): Markup {
   const count = figureCount(view, severities);
-  return html`<li class="errors${count === 0 && " none"}"><a href="#figures"><span class="number" data-figures="${severities.join(" ")}">${count}</span><span class="what">${what}</span></a><span class="why">${why}</span></li>`;
+  return html`<li class="errors ${severities[0]}${count === 0 && " none"}"><a href="#figures"><span class="number" data-figures="${severities.join(" ")}">${count}</span><span class="what">${what}</span></a><span class="why">${why}</span></li>`;
 }
 
 /** Of the severity that stands. */

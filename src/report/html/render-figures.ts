@@ -3,6 +3,7 @@ import { isAudit } from "../audit-report.js";
 import { reviewWords } from "../reviews/review-words.js";
 import { wordsOfInconsistency } from "../reviews/words-of.js";
 import { severityOrder, severityWords } from "../severity-words.js";
+import { encodeId } from "./encode-id.js";
 import { html, type Markup } from "./markup.js";
 import { renderPlace, renderQuote } from "./render-passage.js";
 import type { ReportView } from "./report-view.js";
@@ -24,7 +25,7 @@ ${settled.length > 0 && html`<details><summary>${settled.length} settled since t
 
 function renderRow(view: ReportView, row: Inconsistency): Markup {
   const { severity, kind, message, places, id, review } = row;
-  return html`<li class="figure ${severity}" id="${view.anchors.get(id)!}" tabindex="-1" data-id="${encodeURIComponent(id)}" data-words="${wordsOfInconsistency(row)}" data-severity="${severity}"><div><p class="place"><span class="severity">${titleOf(severity)}</span><span>${kind}</span>${view.changes.newFigures.has(id) && html`<span class="since">New</span>`}</p><p class="message">${message}</p><div class="review">${review !== undefined && html`<p class="decision">${capital(reviewWords(review))}</p>`}</div></div><div>${places.map(({ source }) => html`<div class="at"><p class="place">${renderPlace(view, source)}</p>${renderQuote(source, "")}</div>`)}</div></li>`;
+  return html`<li class="figure ${severity}" id="${view.anchors.get(id)!}" tabindex="-1" data-id="${encodeId(id)}" data-words="${wordsOfInconsistency(row)}" data-severity="${severity}"><div><p class="place"><span class="severity">${titleOf(severity)}</span><span>${kind}</span>${view.changes.newFigures.has(id) && html`<span class="since">New</span>`}</p><p class="message">${message}</p><div class="review">${review !== undefined && html`<p class="decision">${capital(reviewWords(review))}</p>`}</div></div><div>${places.map(({ source }) => html`<div class="at"><p class="place">${renderPlace(view, source)}</p>${renderQuote(source, "")}</div>`)}</div></li>`;
 }
 
 function titleOf(severity: Severity): string {

@@ -1,6 +1,7 @@
 import { outcomeGroupWords } from "../outcome-words.js";
 import { standingOutcome } from "../reviews/standing-outcome.js";
 import type { Outcome } from "../../schema/verdict.js";
+import { encodeId } from "./encode-id.js";
 import { filterAddress, filterLink } from "./filter-link.js";
 import { html, type Markup } from "./markup.js";
 import { glyphShape, outcomeGlyph, outcomeOrder } from "./outcome-glyph.js";
@@ -30,7 +31,7 @@ ${list(rows.slice(0, SHOWN))}${rows.length > SHOWN && html`<details><summary>${r
 }
 
 function rowOf(row: TopicRow, pitch: number): Markup {
-  return html`<li data-topic="${encodeURIComponent(row.topic)}" data-label="${row.label}" data-counts="${row.counts.map(({ count }) => count).join(" ")}">${renderTopicRow(row, pitch)}</li>`;
+  return html`<li data-topic="${encodeId(row.topic)}" data-label="${row.label}" data-counts="${row.counts.map(({ count }) => count).join(" ")}">${renderTopicRow(row, pitch)}</li>`;
 }
 
 /** What rows are filled with: a sign that repeats, or the ground of a bar. */

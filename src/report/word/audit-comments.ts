@@ -32,10 +32,10 @@ export function inconsistencyComments({ inconsistencies, ...report }: Pick<Repor
   });
 }
 
-/** Comments with hints to the author, at their places. */
-export function adviceComments(advice: readonly Advice[], draft: string): DraftComment[] {
+/** Comments with hints to the author, or what an editor may ask, at their places. */
+export function adviceComments(advice: readonly Pick<Advice, "message" | "places">[], draft: string, title: "Advice" | "Question"): DraftComment[] {
   return advice.flatMap(({ message, places }) => {
     const place = places.find(({ source }) => source.document === draft);
-    return place === undefined ? [] : [{ span: spanOf(place.source), title: "Advice", lines: [message] }];
+    return place === undefined ? [] : [{ span: spanOf(place.source), title, lines: [message] }];
   });
 }

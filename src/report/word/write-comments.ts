@@ -38,7 +38,8 @@ function commentsOf(report: Report, draft: string, { outcomes = COMMENTED, mostO
   return [
     ...findingComments(report, draft, outcomes, mostOnSentence),
     ...inconsistencyComments(report, draft),
-    ...adviceComments(advice, draft),
+    ...adviceComments(report.queries ?? [], draft, "Question"),
+    ...adviceComments(advice, draft, "Advice"),
     ...[missingComment(report, draft), setAsideComment(report, draft)].filter((comment) => comment !== null),
   ];
 }
