@@ -7,9 +7,9 @@ import { filesDropped, readableFiles } from "./files-of-folders.js";
  */
 export function takeFiles(take: (files: readonly File[], role: Role) => void): void {
   for (const role of ["claims", "findings"] satisfies Role[]) {
-    const say = (files: readonly File[]) => (byId(`${role}-said`).textContent = files.length === 0 ? "Nothing in this folder can be read." : "");
+    const say = (words: string) => (byId(`${role}-said`).textContent = words);
     const takeSome = (files: readonly File[]) => {
-      say(files);
+      say(files.length === 0 ? "Nothing in this folder can be read." : "");
       if (files.length > 0) take(files, role);
     };
     const pick = (id: string, chosen: (files: File[]) => File[]) => {
@@ -25,7 +25,9 @@ export function takeFiles(take: (files: readonly File[], role: Role) => void): v
     const step = byId(`${role}-step`);
     step.addEventListener("dragover", () => step.classList.add("over"));
     for (const name of ["dragleave", "drop"]) step.addEventListener(name, () => step.classList.remove("over"));
-    step.addEventListener("drop", ({ dataTransfer }) => void (dataTransfer !== null && filesDropped(dataTransfer).then(takeSome)));
+    step.addEventListener("drop", ({ dataTransfer }) => {
+      if (dataTransfer !== null) void filesDropped(dataTransfer).then(takeSome, () => say("This browser does not open folders that are dropped: choose the folder instead."));
+    });
   }
   for (const name of ["dragover", "drop"]) window.addEventListener(name, (event) => event.preventDefault());
 }
