@@ -3,6 +3,7 @@ import type { Outcome } from "../../schema/verdict.js";
 import { isAudit } from "../audit-report.js";
 import { baselineWords } from "../baseline/baseline-words.js";
 import { outcomeGroupWords } from "../outcome-words.js";
+import { standingOutcome } from "../reviews/standing-outcome.js";
 import { standingSeverity } from "../reviews/standing-severity.js";
 import { severityCountWords, severityOrder } from "../severity-words.js";
 import { terminalSafe } from "../terminal-safe.js";
@@ -23,11 +24,22 @@ interface SummaryOptions {
 /** What was compared and what came of it, in some ten lines. */
 export function summaryText(report: Report, { width, paint, all }: SummaryOptions): string {
   const sides = report.documents.map(({ role, symbol, id, date }) => `  ${role === "claims" ? "claims  " : "findings"}  ${terminalSafe(symbol ?? id)}${date === null ? "" : `, ${date}`}`);
-  const { outcomes, findings, needsReview } = report.summary;
-  const rows = isAudit(report) ? [] : [count(findings, "findings", needsReview === 0 ? "" : `, of which ${needsReview} need review`), ...ORDER.map((outcome) => count(outcomes[outcome] ?? 0, paint(outcomeGroupWords(outcome), outcomeTones[outcome])))];
+  const rows = isAudit(report) ? [] : outcomeRows(report, paint);
   const reviewed = reviewCounts(report);
   const since = report.baseline === undefined ? [] : [wrap(`Since the last check: ${baselineWords(report.baseline)}`, width, "  ")];
   return [paint("SUMMARY", "strong"), ...sides, ...rows, figuresLine(report), ...otherLine(report, all, width), ...(reviewed === "" ? [] : [wrap(`Reviewed: ${reviewed}`, width, "  ")]), ...since].join("\n");
+}
+
+/** The outcomes that stand: a reviewer's goes before the machine's; what was rejected or suppressed counts as none. */
+function outcomeRows({ findings }: Report, paint: Paint): string[] {
+  const standing = findings.map((finding) => (finding.suppressed === undefined ? (standingOutcome(finding)?.outcome ?? null) : null));
+  const open = findings.filter(({ needsReview, review, suppressed }) => needsReview && review === undefined && suppressed === undefined).length;
+  const setAside = standing.filter((outcome) => outcome === null).length;
+  return [
+    count(findings.length, "findings", open === 0 ? "" : `, of which ${open} need review`),
+    ...ORDER.map((outcome) => count(standing.filter((one) => one === outcome).length, paint(outcomeGroupWords(outcome), outcomeTones[outcome]))),
+    ...(setAside === 0 ? [] : [count(setAside, "set aside: rejected by a reviewer, or suppressed")]),
+  ];
 }
 
 function count(number: number, words: string, more = ""): string {

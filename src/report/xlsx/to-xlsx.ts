@@ -1,5 +1,6 @@
 import type { Advice, Query } from "../../schema/inconsistency.js";
 import type { Report } from "../../schema/report.js";
+import type { Outcome } from "../../schema/verdict.js";
 import { isAudit } from "../audit-report.js";
 import { baselineWords } from "../baseline/baseline-words.js";
 import type { Cell, Row } from "../rows/column.js";
@@ -10,6 +11,8 @@ import { figureKeyColumns, figureReviewCells, figureReviewColumns, FINDINGS_SHEE
 import type { Sheet, SheetColumn } from "./sheet.js";
 import { findingsFurther, findingsShown, inconsistenciesFurther, inconsistenciesShown, pairsShown, type Shown } from "./shown-columns.js";
 import { writeWorkbook } from "./write-workbook.js";
+
+const OUTCOMES: readonly Outcome[] = ["contradicted", "partial", "matched", "unaddressed"];
 
 /**
  * A report as an XLSX workbook with frozen heads and filters: findings and inconsistencies, with columns in which a reviewer
@@ -22,7 +25,9 @@ export function toXlsx(report: Report): Uint8Array {
   return writeWorkbook([...compared, inconsistenciesSheet(report), ...hintSheets(report), aboutSheet(report)]);
 }
 
-function findingsSheet(report: Report): Sheet {
+/** What has to be mended comes first. */
+function findingsSheet(unordered: Report): Sheet {
+  const report = { ...unordered, findings: OUTCOMES.flatMap((outcome) => unordered.findings.filter((finding) => finding.outcome === outcome)) };
   const { claims } = lookupOf(report);
   const textOf = (claim: string) => claims.get(claim)?.text ?? "";
   return reviewSheet(FINDINGS_SHEET, findingsShown, findingsFurther, toRows(report, "findings"), {
