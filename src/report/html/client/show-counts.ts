@@ -15,6 +15,7 @@ export function showCounts(cards: readonly Card[], figures: readonly FigureCard[
     const severities = place.dataset["figures"]!.split(" ");
     place.textContent = String(figures.filter(({ target }) => severities.includes(severityOf(target, store) ?? "")).length);
   }
+  for (const number of document.querySelectorAll(".agenda .number")) number.closest("li")!.classList.toggle("none", number.textContent === "0");
   byId("review-progress").textContent = progressWords(cards, figures, store);
   byId("lapsed").replaceChildren(...lapsedNote(store.lapsed()));
 }
