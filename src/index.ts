@@ -12,7 +12,7 @@ export { parseSymbol } from "./document/symbol/parse-symbol.js";
 export { printSymbol } from "./document/symbol/print-symbol.js";
 
 // Show a report; more formats are in `rapporteur/report`.
-export { toText, type TextOptions } from "./report/to-text.js";
+export { toText, type TextOptions } from "./report/text/to-text.js";
 export { toHtml, type HtmlOptions } from "./report/html/to-html.js";
 export { toRows, type RowKind } from "./report/rows/to-rows.js";
 export { display, type Displayed } from "./report/display.js";

@@ -15,6 +15,14 @@ export interface ReadAs {
   readonly isWord: boolean;
 }
 
+/** What a file of an earlier day was read as: decisions of reviewers, or a whole report; each as JSON. */
+export interface Recalled {
+  readonly kind: "reviews" | "baseline";
+  readonly text: string;
+  /** What is in it, for people: «12 decisions». */
+  readonly words: string;
+}
+
 /** What the result of a comparison is in the page. */
 export interface Compared {
   /** As `renderReport` gives it. */
@@ -30,7 +38,8 @@ export interface Exported {
 /** What the worker can be asked, and what it answers. */
 export interface Tasks {
   read: { ask: { file: number; name: string; bytes: ArrayBuffer; about: About }; answer: ReadAs };
-  compare: { ask: { claims: readonly number[]; findings: readonly number[]; reviews: string | null }; answer: Compared };
+  recall: { ask: { name: string; bytes: ArrayBuffer }; answer: Recalled };
+  compare: { ask: { claims: readonly number[]; findings: readonly number[]; reviews: string | null; baseline: string | null }; answer: Compared };
   export: { ask: { format: string; reviews: string; draft: number | null }; answer: Exported };
 }
 

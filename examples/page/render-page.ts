@@ -38,6 +38,9 @@ export function renderPage({ style, script }: PageParts): string {
 ${step(1, "claims", "What the State says", "A draft, a national or periodic report, replies to a list of issues.")}
 ${step(2, "findings", "What United Nations bodies found", "A compilation, concluding observations, a UPR outcome report, a list of recommendations.")}
 <section class="step" aria-labelledby="step-3"><h2 id="step-3"><span class="step-number" aria-hidden="true">3</span>Compare</h2>
+<details class="earlier"><summary>Decisions and an earlier check</summary><p class="soft" id="what-earlier">To go on from an earlier day: reviews.json or the Excel table that reviewers filled in, and the earlier report as JSON, to see what is new and settled since.</p>
+<ul class="documents" id="earlier-files" aria-label="Decisions and an earlier check"></ul>
+<div class="drop"><label class="button">Choose files<input type="file" id="earlier" multiple accept=".json,.xlsx" aria-describedby="what-earlier" aria-label="Choose files: decisions and an earlier check"></label><span class="soft">JSON or Excel</span></div></details>
 <p class="compare"><button type="button" class="primary" id="compare" disabled>Compare</button><button type="button" id="cancel" hidden>Cancel</button><progress id="progress" aria-label="Progress" hidden></progress><span id="compare-status" role="status"></span></p></section>
 </main>
 <footer><p>Every outcome is a place to look and no verdict: rules decide, they err, and silence means «not found in this document». Documents in English are read. The same program runs on the command line: <code>npm install rapporteur</code>.</p></footer>
@@ -57,5 +60,6 @@ function step(number: number, role: string, title: string, what: string): string
   return `<section class="step" id="${role}-step" aria-labelledby="step-${number}"><h2 id="step-${number}"><span class="step-number" aria-hidden="true">${number}</span>${title}</h2>
 <p class="soft" id="what-${number}">${what}</p>
 <ul class="documents" id="${role}-documents" aria-label="${title}"></ul>
-<div class="drop"><label class="button">Choose files<input type="file" id="${role}-files" multiple accept="${ACCEPT}" aria-describedby="what-${number}" aria-label="Choose files: ${title.toLowerCase()}"></label><span class="soft">or drop them here: Word, PDF, web page or text</span></div></section>`;
+<div class="drop"><label class="button">Choose files<input type="file" id="${role}-files" multiple accept="${ACCEPT}" aria-describedby="what-${number}" aria-label="Choose files: ${title.toLowerCase()}"></label><label class="button">Choose a folder<input type="file" id="${role}-folder" webkitdirectory aria-describedby="what-${number}" aria-label="Choose a folder: ${title.toLowerCase()}"></label><span class="soft">or drop files or a folder here: Word, PDF, web page or text</span></div>
+<p class="fault" id="${role}-said" role="status"></p></section>`;
 }

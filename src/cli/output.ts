@@ -2,7 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import pc from "picocolors";
 import { writeWhole } from "../node/write-whole.js";
-import type { Tone } from "../report/to-text.js";
+import type { Tone } from "../report/text/paint.js";
 import { InputError } from "../schema/error.js";
 
 /** A format as the command line knows it. */

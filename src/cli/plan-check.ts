@@ -1,24 +1,23 @@
 import { relative } from "node:path";
 import { expandPaths } from "../node/expand-paths.js";
 import { STANDARD_INPUT } from "../node/read-bytes.js";
-import type { Config, Suppression } from "../schema/config.js";
+import type { Config } from "../schema/config.js";
 import type { About } from "../schema/document.js";
 import { InputError } from "../schema/error.js";
-import type { Outcome } from "../schema/verdict.js";
+import type { Fault } from "./exit-status.js";
 import type { CheckArguments } from "./run-check.js";
+import type { History } from "./with-history.js";
 
 /** What `check` is going to do: options of the command line, else those of the configuration. */
-export interface CheckPlan {
+export interface CheckPlan extends History {
   /** Documents of the State; of both sides where `against` is null: then their kinds tell. */
   readonly claims: readonly string[];
   readonly against: readonly string[] | null;
   readonly about: ReadonlyMap<string, About>;
   readonly format?: string;
   readonly output: readonly string[];
-  readonly failOn: readonly Outcome[];
+  readonly failOn: readonly Fault[];
   readonly acrossStates: boolean;
-  readonly reviews?: string;
-  readonly suppressions: readonly Suppression[];
 }
 
 /**
@@ -28,22 +27,32 @@ export interface CheckPlan {
  */
 export async function planCheck(files: readonly string[], options: CheckArguments, config: Config): Promise<CheckPlan> {
   const output = options.output ?? config.output ?? [];
-  const written = new Set(output.map(plainPath));
-  const expand = async (paths: readonly string[]) => (await expandPaths(paths)).filter((path) => !written.has(plainPath(path)));
+  const expand = expander(output);
   const named = files.length > 0 ? files : (config.claims ?? []);
   if (named.length === 0) throw new InputError("bad-option", "check", "documents of the State are needed, here or as «claims» in rapporteur.config.json");
   const wanted = options.against ?? config.against;
   const against = wanted === undefined ? null : await expand(wanted);
   const claims = (await expand(named)).filter((path) => against === null || files.includes(path) || !against.includes(path));
-  const plan = { claims, against, about: aboutOf(options, config), output, failOn: options.failOn ?? config.failOn ?? [], acrossStates: options.acrossStates ?? config.acrossStates ?? false, suppressions: config.suppressions ?? [] };
+  const plan = { claims, against, about: aboutOf(options, config), output, failOn: options.failOn ?? config.failOn ?? [], acrossStates: options.acrossStates ?? config.acrossStates ?? false, ...historyOf(options, config) };
   refuseStray(plan);
   const format = options.format ?? config.format;
-  const reviews = options.reviews ?? config.reviews;
-  return { ...plan, ...(format === undefined ? {} : { format }), ...(reviews === undefined ? {} : { reviews }) };
+  return { ...plan, ...(format === undefined ? {} : { format }) };
+}
+
+/** Expands folders and patterns; what is written does not come in again. */
+export function expander(output: readonly string[]): (paths: readonly string[]) => Promise<string[]> {
+  const written = new Set(output.map(plainPath));
+  return async (paths) => (await expandPaths(paths)).filter((path) => !written.has(plainPath(path)));
+}
+
+/** What was said and found before, by the command line, else by the configuration. */
+export function historyOf(options: Pick<CheckArguments, "reviews" | "baseline">, config: Config): History {
+  const [reviews, baseline] = [options.reviews ?? config.reviews, options.baseline ?? config.baseline];
+  return { suppressions: config.suppressions ?? [], ...(reviews === undefined ? {} : { reviews }), ...(baseline === undefined ? {} : { baseline }) };
 }
 
 /** What is known of documents; the command line goes before the configuration. */
-function aboutOf({ about }: CheckArguments, config: Config): Map<string, About> {
+export function aboutOf({ about }: Pick<CheckArguments, "about">, config: Config): Map<string, About> {
   const given = [...Object.entries(config.about ?? {}), ...(about ?? [])].map(([file, value]) => [plainPath(file), value] as const);
   return new Map(given);
 }
@@ -53,7 +62,12 @@ export function plainPath(path: string): string {
   return path === STANDARD_INPUT ? path : relative("", path);
 }
 
-function refuseStray({ claims, against, about }: Pick<CheckPlan, "claims" | "against" | "about">): void {
+/**
+ * What is said of a document must be of one that is read, and standard input can be read once.
+ *
+ * @throws {InputError} `bad-option`
+ */
+export function refuseStray({ claims, against, about }: Pick<CheckPlan, "claims" | "against" | "about">): void {
   const compared = [...claims, ...(against ?? [])];
   const plain = new Set(compared.map(plainPath));
   const stray = [...about.keys()].find((file) => !plain.has(file));

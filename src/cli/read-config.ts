@@ -18,13 +18,15 @@ export async function readConfig(named: string | undefined): Promise<Config> {
   if (named === undefined && !(await exists(path))) return {};
   const config = parseConfigJson(new TextDecoder().decode(await readBytes(path)), path);
   const from = (file: string) => (file === "-" ? file : join(dirname(path), file));
-  const { claims, against, output, about, reviews } = config;
+  const { claims, against, output, about, reviews, baseline, audit } = config;
   return {
     ...config,
     ...(claims === undefined ? {} : { claims: claims.map(from) }),
     ...(against === undefined ? {} : { against: against.map(from) }),
     ...(output === undefined ? {} : { output: output.map(from) }),
     ...(reviews === undefined ? {} : { reviews: from(reviews) }),
+    ...(baseline === undefined ? {} : { baseline: from(baseline) }),
+    ...(audit?.output === undefined ? {} : { audit: { output: audit.output.map(from) } }),
     ...(about === undefined ? {} : { about: Object.fromEntries(Object.entries(about).map(([file, value]) => [from(file), value])) }),
   };
 }

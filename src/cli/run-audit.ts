@@ -1,26 +1,21 @@
-import { auditAcross, conflictsAcross } from "../audit/across/across.js";
-import { advise } from "../audit/advice.js";
-import { audit } from "../audit/audit.js";
-import { readSide } from "../node/read-file.js";
-import { auditText } from "../report/audit-text.js";
-import { formats } from "../report/formats.js";
-import { toJson } from "../report/to-json.js";
-import { isDocument } from "../report/sides.js";
+import { auditReport } from "../report/audit-report.js";
+import { isDocument, type Side } from "../report/sides.js";
 import { InputError } from "../schema/error.js";
 import type { UnDocument } from "../schema/document.js";
-import type { Severity } from "../schema/inconsistency.js";
-import { painterFor, putOut, targetsOf, type OutputArguments } from "./output.js";
+import { severitySchema } from "../schema/inconsistency.js";
+import type { CheckArguments } from "./run-check.js";
+import { exitStatus } from "./exit-status.js";
+import { planAudit } from "./plan-audit.js";
+import { reportWriter } from "./put-report.js";
+import { readConfig } from "./read-config.js";
+import { readSides } from "./read-sides.js";
+import { withHistory } from "./with-history.js";
 
 /** Options of `rapporteur audit`, as commander gives them. */
-export interface AuditArguments extends OutputArguments {
-  readonly all?: boolean;
-  readonly advice: boolean;
+export interface AuditArguments extends Omit<CheckArguments, "against" | "acrossStates"> {
   /** The date of the recommendations that the documents answer. */
   readonly recommended?: string;
-  readonly failOn?: readonly Severity[];
 }
-
-const AUDIT_FORMATS = formats.filter(({ name }) => name === "text" || name === "json");
 
 /**
  * Runs `rapporteur audit`: holds each document against itself and, where several are of one State, against the others; prints or
@@ -30,21 +25,18 @@ const AUDIT_FORMATS = formats.filter(({ name }) => name === "text" || name === "
  * @throws {InputError}
  */
 export async function runAudit(files: readonly string[], options: AuditArguments): Promise<number> {
-  const targets = targetsOf(options, AUDIT_FORMATS);
-  const documents = await Promise.all(files.map(readDocument));
-  const audits = documents.map((document) => audit(document));
-  const inconsistencies = [...audits.flatMap((item) => item.inconsistencies), ...conflictsAcross(documents)];
-  const queries = audits.flatMap((item) => item.queries);
-  const advice = options.advice ? { advice: documents.flatMap((document) => advise(document, { recommended: options.recommended })) } : {};
-  const relations = options.all === true ? { relations: audits.flatMap((item) => item.relations), across: auditAcross(documents) } : {};
-  const found = { inconsistencies, queries, ...advice, ...relations };
-  for (const target of targets)
-    await putOut(target.format.name === "json" ? `${toJson(found, 2)}\n` : auditText(found, { documents: files.length, paint: painterFor(target) }), target);
-  return inconsistencies.some(({ severity }) => options.failOn?.includes(severity) === true) ? 1 : 0;
+  const plan = await planAudit(files, options, await readConfig(options.config));
+  const put = reportWriter(plan, plan.claims, { ...options, rows: "inconsistencies" });
+  const sides = await readSides(plan, options);
+  const { advice = true, recommended, all = false } = options;
+  const report = await withHistory(auditReport(documentsIn(sides.claims), { advice, recommended, all }), plan);
+  await put(report, (document) => sides.files.get(document));
+  return exitStatus(report, plan.failOn.filter((fault) => severitySchema.safeParse(fault).success));
 }
 
-async function readDocument(path: string): Promise<UnDocument> {
-  const document = (await readSide(path)).find(isDocument);
-  if (document === undefined) throw new InputError("bad-option", path, "holds assertions; a document is needed to be audited");
-  return document;
+function documentsIn(side: Side): UnDocument[] {
+  return side.map((entry) => {
+    if (isDocument(entry)) return entry;
+    throw new InputError("bad-option", entry.source.document, "holds assertions; a document is needed to be audited");
+  });
 }

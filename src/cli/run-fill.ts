@@ -2,9 +2,11 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { check } from "../check.js";
 import { readSide } from "../node/read-file.js";
+import { readReviews } from "../node/read-json.js";
+import { applyReviews } from "../report/reviews/apply-reviews.js";
 import { fillMatrix, type FilledMatrix } from "../report/word/fill-matrix.js";
 import { terminalSafe } from "../report/terminal-safe.js";
-import { wrap } from "../report/wrap.js";
+import { wrap } from "../report/text/wrap.js";
 import { InputError } from "../schema/error.js";
 import type { Report } from "../schema/report.js";
 import { requireRead, type AboutByFile } from "./about-option.js";
@@ -16,6 +18,7 @@ export interface FillArguments {
   readonly output: string;
   readonly about?: AboutByFile;
   readonly acrossStates?: boolean;
+  readonly reviews?: string;
 }
 
 const WIDTH = 80;
@@ -27,7 +30,7 @@ const WIDTH = 80;
  * @returns the exit status, 0
  * @throws {InputError}
  */
-export async function runFill(matrix: string, { from, output, about = new Map(), acrossStates }: FillArguments): Promise<number> {
+export async function runFill(matrix: string, { from, output, about = new Map(), acrossStates, reviews }: FillArguments): Promise<number> {
   if (!/\.docx$/i.test(output))
     throw new InputError("bad-option", `--output ${output}`, "the filled list is a Word file; a name that ends in .docx is accepted");
   requireRead(about, [matrix, ...from]);
@@ -37,7 +40,8 @@ export async function runFill(matrix: string, { from, output, about = new Map(),
   if (!isThematicList(bytes, basename(matrix)))
     throw new InputError("bad-option", matrix, "is no Word file with a table of recommendations under the headings Recommendation, Position and themes");
   const claims = (await Promise.all(from.map((file) => readSide(file, about.get(file))))).flat();
-  const report = check({ claims, findings }, { acrossStates: acrossStates ?? false });
+  const checked = check({ claims, findings }, { acrossStates: acrossStates ?? false });
+  const report = reviews === undefined ? checked : applyReviews(checked, await readReviews(reviews));
   const filled = await fillMatrix(bytes, report, basename(matrix));
   await putOut(filled.bytes, { file: output });
   process.stdout.write(

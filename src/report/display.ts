@@ -1,7 +1,7 @@
 import type { JudgedFinding, Report } from "../schema/report.js";
 import type { Source } from "../schema/source.js";
 import { outcomeWords, relationWords } from "./outcome-words.js";
-import { toText } from "./to-text.js";
+import { toText } from "./text/to-text.js";
 
 /** What notebooks look for on a value: a picture of it in several formats. */
 const JUPYTER: unique symbol = Symbol.for("Jupyter.display") as never;

@@ -8,9 +8,9 @@ import { toSarif } from "./sarif/to-sarif.js";
 import { toCsv } from "./to-csv.js";
 import { toJson } from "./to-json.js";
 import { toJunit } from "./to-junit.js";
-import { toMarkdown } from "./to-markdown.js";
+import { toMarkdown } from "./markdown/to-markdown.js";
 import { toNdjson } from "./to-ndjson.js";
-import { toText, type TextOptions } from "./to-text.js";
+import { toText, type TextOptions } from "./text/to-text.js";
 
 /** How a report is shown; each format takes what concerns it. */
 export interface RenderOptions extends TextOptions {

@@ -1,7 +1,7 @@
 // Formats of a report, beside those of `rapporteur`.
 export { toCsv } from "./to-csv.js";
 export { toJunit } from "./to-junit.js";
-export { toMarkdown } from "./to-markdown.js";
+export { toMarkdown } from "./markdown/to-markdown.js";
 export { toNdjson } from "./to-ndjson.js";
 export { toSarif } from "./sarif/to-sarif.js";
 export { toXlsx } from "./xlsx/to-xlsx.js";

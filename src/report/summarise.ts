@@ -20,9 +20,9 @@ export function summarise(findings: readonly JudgedFinding[], claims: number, in
   };
 }
 
-/** Findings by the verdict of their reviewer. */
-export function countVerdicts(findings: readonly JudgedFinding[]): Record<string, number> {
-  return sorted(countBy(findings.flatMap(({ review }) => (review === undefined ? [] : [review.verdict]))));
+/** Rows by the verdict of their reviewer. */
+export function countVerdicts(rows: readonly { readonly review?: { readonly verdict: string } | undefined }[]): Record<string, number> {
+  return sorted(countBy(rows.flatMap(({ review }) => (review === undefined ? [] : [review.verdict]))));
 }
 
 /** The same keys in the same order, whatever was counted first. */

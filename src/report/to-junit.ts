@@ -1,9 +1,11 @@
 import type { Inconsistency } from "../schema/inconsistency.js";
 import type { JudgedFinding, Report } from "../schema/report.js";
+import { changeWords } from "./baseline/changes-of.js";
 import { decisiveEvidence } from "./decisive-evidence.js";
 import { outcomeWords } from "./outcome-words.js";
-import { reviewWords } from "./reviews/review-words.js";
+import { reviewWords, type AnyReview } from "./reviews/review-words.js";
 import { standingOutcome } from "./reviews/standing-outcome.js";
+import { standingSeverity } from "./reviews/standing-severity.js";
 import { lookupOf, type Lookup } from "./rows/lookup.js";
 import { nameOf, placeOf, quoteOf } from "./rows/place-of.js";
 import { xmlTag, xmlText } from "./xml-text.js";
@@ -48,19 +50,28 @@ function findingCase(finding: JudgedFinding, lookup: Lookup): Case {
   return { name, className: nameOf(finding.source, lookup.documents), verdict: findingVerdict(finding, lookup) };
 }
 
-function findingVerdict(finding: JudgedFinding, { documents, claims }: Lookup): Case["verdict"] {
+function findingVerdict(finding: JudgedFinding, { documents, claims, changes }: Lookup): Case["verdict"] {
   if (finding.suppressed !== undefined) return { kind: "skipped", message: `suppressed: ${finding.suppressed}` };
   const standing = standingOutcome(finding);
   if (standing === null) return { kind: "skipped", message: `reviewed: ${reviewWords(finding.review!)}` };
   if (standing.outcome === "unaddressed") return { kind: "skipped", message: outcomeWords(standing) };
   if (standing.outcome !== "contradicted") return null;
   const evidence = finding.evidence.map(({ source, because, claim }) => `${placeOf(source, documents)}: ${quoteOf(source, claims.get(claim)?.text ?? "")}\n${because}`);
-  return { kind: "failure", message: decisiveEvidence(finding)?.because ?? outcomeWords(standing), text: [`${placeOf(finding.source, documents)}: ${quoteOf(finding.source, finding.text)}`, ...evidence].join("\n") };
+  const change = changeWords(changes.findings.get(finding.id));
+  const message = decisiveEvidence(finding)?.because ?? outcomeWords(standing);
+  return { kind: "failure", message: `${change === "" ? "" : `${change} since the last check: `}${message}`, text: withReview([`${placeOf(finding.source, documents)}: ${quoteOf(finding.source, finding.text)}`, ...evidence].join("\n"), finding.review) };
 }
 
-function inconsistencyCase({ id, severity, message, places, suppressed }: Inconsistency, { documents }: Lookup): Case {
+/** What a reviewer decided goes before what the machine found. */
+function withReview(text: string, review: AnyReview | undefined): string {
+  return review === undefined ? text : `Reviewed: ${reviewWords(review)}\n${text}`;
+}
+
+function inconsistencyCase(row: Inconsistency, { documents, changes }: Lookup): Case {
+  const { id, message, places, suppressed, review } = row;
+  const severity = standingSeverity(row);
   const at = places[0]?.source;
   const text = places.map(({ source }) => `${placeOf(source, documents)}: «${source.quote ?? ""}»`).join("\n");
-  const skipped = suppressed !== undefined ? `suppressed: ${suppressed}` : severity === "error" ? null : `${severity}: ${message}`;
-  return { name: id, className: at === undefined ? "inconsistencies" : nameOf(at, documents), verdict: skipped === null ? { kind: "failure", message, text } : { kind: "skipped", message: skipped } };
+  const skipped = suppressed !== undefined ? `suppressed: ${suppressed}` : severity === null ? `reviewed: ${reviewWords(review!)}` : severity === "error" ? null : `${severity}: ${message}`;
+  return { name: id, className: at === undefined ? "inconsistencies" : nameOf(at, documents), verdict: skipped === null ? { kind: "failure", message: `${changes.newFigures.has(id) ? "new since the last check: " : ""}${message}`, text: withReview(text, review) } : { kind: "skipped", message: skipped } };
 }

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { aboutSchema } from "./document.js";
+import { severitySchema } from "./severity.js";
 import { outcomeSchema } from "./verdict.js";
 
 const paths = z.array(z.string());
@@ -24,11 +25,15 @@ export const configSchema = z.strictObject({
   output: z.optional(paths),
   /** The format where an ending does not tell, and on the screen. */
   format: z.optional(z.string()),
-  /** Outcomes that make the exit status 1. */
-  failOn: z.optional(z.array(outcomeSchema)),
+  /** Outcomes, and severities of inconsistencies, that make the exit status 1. */
+  failOn: z.optional(z.array(z.enum([...outcomeSchema.options, ...severitySchema.options]))),
   acrossStates: z.optional(z.boolean()),
   /** Reviews to set beside the outcomes. */
   reviews: z.optional(z.string()),
+  /** An earlier report in JSON, to say what is new and settled since. */
+  baseline: z.optional(z.string()),
+  /** Of `rapporteur audit` alone. */
+  audit: z.optional(z.strictObject({ output: z.optional(paths) })),
   suppressions: z.optional(z.array(suppressionSchema)),
 });
 

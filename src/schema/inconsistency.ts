@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
+import { inconsistencyReviewSchema } from "./review.js";
+import { severitySchema, type Severity } from "./severity.js";
 import { sourceSchema } from "./source.js";
 
 export const inconsistencyKindSchema = z.enum(["sum", "share", "change", "repeat", "date", "status", "count", "reference", "length"]);
-export const severitySchema = z.enum(["error", "likely-typo", "doubtful"]);
 
 const row = {
   id: z.string(),
@@ -20,6 +21,8 @@ export const inconsistencySchema = z.object({
   severity: severitySchema,
   /** Why the caller keeps it out of the exit status; absent where it counts. */
   suppressed: z.optional(z.string()),
+  /** What a reviewer decided of it: stands beside the severity and never takes its place. */
+  review: z.optional(inconsistencyReviewSchema),
 });
 
 /** Any relation that was computed, whether it holds or not. */
@@ -35,7 +38,7 @@ export const acrossSchema = z.object({ ...row, relation: z.enum(["conflict", "up
 export const adviceSchema = z.object({ id: z.string(), advice: z.enum(["bare-measure", "old-measure", "unsupported-claim"]), message: z.string(), places: z.array(z.object({ source: sourceSchema })) });
 
 export type InconsistencyKind = z.infer<typeof inconsistencyKindSchema>;
-export type Severity = z.infer<typeof severitySchema>;
+export { severitySchema, type Severity };
 export type Inconsistency = z.infer<typeof inconsistencySchema>;
 export type Relation = z.infer<typeof relationSchema>;
 export type Query = z.infer<typeof querySchema>;

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { basisSchema, claimSchema, findingSchema } from "./assertion.js";
 import { baselineSchema } from "./baseline.js";
 import { documentKindSchema, roleSchema } from "./document.js";
-import { adviceSchema, inconsistencySchema } from "./inconsistency.js";
+import { acrossSchema, adviceSchema, inconsistencySchema, querySchema, relationSchema } from "./inconsistency.js";
 import { modelAdviceSchema } from "./model-advice.js";
 import { reviewSchema } from "./review.js";
 import { candidateSchema, documentOutcomeSchema, evidenceSchema, howSchema, outcomeSchema } from "./verdict.js";
@@ -69,6 +69,8 @@ export const summarySchema = z.object({
   inconsistencies: z.int(),
   /** Findings by the verdict of their reviewer; absent where nothing was reviewed. */
   reviews: z.optional(counts),
+  /** Inconsistencies likewise. */
+  inconsistencyReviews: z.optional(counts),
 });
 
 /** What `check` returns and `--format json` prints. */
@@ -82,6 +84,11 @@ export const reportSchema = z.object({
   inconsistencies: z.array(inconsistencySchema),
   /** Hints to the author, unless `advice: false`; they decide nothing. */
   advice: z.optional(z.array(adviceSchema)),
+  /** Of an audit: what an editor may ask about. */
+  queries: z.optional(z.array(querySchema)),
+  /** Of an audit that gives all: every relation that was computed, and how the documents stand to each other. */
+  relations: z.optional(z.array(relationSchema)),
+  across: z.optional(z.array(acrossSchema)),
   diagnostics: z.array(diagnosticSchema),
   /** What is new, settled and unchanged since an earlier report; absent where none was given. */
   baseline: z.optional(baselineSchema),

@@ -85,13 +85,14 @@ describe("outputs", () => {
     expect([status, err]).toEqual([2, expect.stringMatching(message) as string]);
   });
 
-  test("--quiet prints nothing without --format; --verbose says what was read and shows what was not found", async () => {
+  test("--quiet prints nothing without --format; --verbose says what was read; --all shows what was not found", async () => {
     const sides = ["check", at("claims.json"), "--against", at("findings.json")];
     expect(await runCommand(...sides, "--quiet")).toEqual({ status: 0, out: "", err: "" });
     expect((await runCommand(...sides, "--quiet", "--format", "json")).out).toMatch(/^\{/);
     const { out, err } = await runCommand(...sides, "--verbose");
     expect(err).toMatch(/claims\.json: 1 assertions/);
-    expect(out).toMatch(/NOT FOUND IN THIS DOCUMENT/);
+    expect(out).not.toMatch(/NOT FOUND IN THIS DOCUMENT/);
+    expect((await runCommand(...sides, "--all")).out).toMatch(/NOT FOUND IN THIS DOCUMENT/);
   });
 });
 

@@ -29,6 +29,24 @@ describe("rapporteur check --output reviewed.docx", () => {
     expect(readComments(readFileSync(at("reviewed.docx"))).map(({ on, paragraphs }) => [on, paragraphs[0]!.split(":")[0]])).toEqual([[CLAIM, "Contradicted"]]);
   });
 
+  test("shows what reviewers decided and what changed; what was rejected or suppressed stands in the last comment", async () => {
+    const check = async (...words: string[]) => runCommand("check", at("draft.docx"), "--against", at("findings.json"), "--no-advice", ...words);
+    await check("--output", at("before.json"), "--output", at("before.html"));
+    const words = /data-words="([0-9a-f]+)" data-claim-words="([0-9a-f]+)"/.exec(readFileSync(at("before.html"), "utf8"))!;
+    const commentsWith = async (decision: object) => {
+      writeFileSync(at("reviews.json"), JSON.stringify({ schemaVersion: 1, reviews: [{ finding: "f1", words: words[1], claimWords: words[2], seen: "contradicted", by: "A. B.", ...decision }] }));
+      await check("--reviews", at("reviews.json"), "--baseline", at("before.json"), "--output", at("reviewed.docx"));
+      return readComments(readFileSync(at("reviewed.docx"))).map(({ on, paragraphs }) => [on, ...paragraphs.slice(0, 2)]);
+    };
+    expect(await commentsWith({ verdict: "corrected", outcome: "partial", note: "See 9." })).toEqual([[CLAIM, "Answered in part: CCPR/C/UTO/CO/2, para. 12", "Corrected to answered in part by A. B.: See 9. (the machine said: contradicted)"]]);
+    expect((await commentsWith({ verdict: "accepted" }))[0]!.slice(1)).toEqual(["Contradicted: CCPR/C/UTO/CO/2, para. 12", "Accepted by A. B."]);
+    const [[on, title, line] = [], ...others] = await commentsWith({ verdict: "rejected" });
+    expect([others, on === CLAIM, title, line]).toEqual([[], false, "Decided and set aside: 1", "CCPR/C/UTO/CO/2, para. 12, contradicted: The national human rights institution has B status. – rejected by A. B."]);
+    writeFileSync(at("suppressing.json"), JSON.stringify({ suppressions: [{ id: "f1", reason: "in the annex" }] }));
+    await check("--config", at("suppressing.json"), "--output", at("reviewed.docx"));
+    expect(readComments(readFileSync(at("reviewed.docx"))).map(({ paragraphs }) => paragraphs[1])).toEqual([expect.stringMatching(/suppressed: in the annex$/)]);
+  });
+
   test("--fail-on works with it", async () => {
     expect((await runCommand("check", at("draft.docx"), "--against", at("findings.json"), "--output", at("reviewed.docx"), "--fail-on", "contradicted")).status).toBe(1);
   });

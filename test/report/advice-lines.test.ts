@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { advise } from "../../src/audit/advice.js";
-import { adviceLines } from "../../src/report/advice-lines.js";
+import { adviceLines } from "../../src/report/text/advice-lines.js";
 import { aDocument, numbered } from "../support/documents.js";
 
 test("what is to mend is said once, with all its places", async () => {

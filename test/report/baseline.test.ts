@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { check } from "../../src/check.js";
 import { compareReports } from "../../src/report/baseline/compare-reports.js";
-import { toText } from "../../src/report/to-text.js";
+import { toText } from "../../src/report/text/to-text.js";
 import type { Outcome } from "../../src/schema/verdict.js";
 import { reportSchema, type Report } from "../../src/schema/report.js";
 import { aDocument, numbered } from "../support/documents.js";

@@ -9,7 +9,7 @@ import { formats } from "../../src/report/formats.js";
 import { toRows } from "../../src/report/rows/to-rows.js";
 import { readWorkbook } from "../../src/report/xlsx/read-workbook.js";
 import { terminalSafe } from "../../src/report/terminal-safe.js";
-import { hostileReport, hostileTexts } from "../support/hostile.js";
+import { hostileAudit, hostileReport, hostileTexts } from "../support/hostile.js";
 
 /** What a terminal obeys; tabs and ends of lines apart. */
 const OBEYED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
@@ -66,9 +66,28 @@ const checks: Readonly<Record<string, (output: string | Uint8Array, text: string
 describe.each(hostileTexts)("%s shows as text", (_, text) => {
   const report = hostileReport(text);
   test.each(Object.entries(checks))("in %s", async (name, holds) => {
-    const output = await formats.find((format) => format.name === name)!.render(report);
+    const output = await formats.find((format) => format.name === name)!.render(report, { all: true });
     if (typeof output === "string") expect(output).not.toMatch(OBEYED);
     holds(output, text);
+  });
+
+  test("in every format of an audit", async () => {
+    for (const { name, render, binary } of formats) {
+      if (name === "docx") continue;
+      const output = await render(hostileAudit(text), { all: true });
+      if (binary === undefined) expect([name, OBEYED.test(String(output))]).toEqual([name, false]);
+      if (name === "markdown") expect(marked.parse(String(output), { async: false, gfm: true })).not.toMatch(/<(?:a|img|script|del|code|iframe)[\s>]/);
+      if (name === "csv") expect((parse(String(output), { bom: true }) as string[][]).flat().filter((cell) => FORMULA.test(cell))).toEqual([]);
+      if (name === "html") expect(String(output).replace(/<script>.*<\/script>/s, "")).not.toMatch(/<script>|<img|onerror="/);
+      if (name === "junit") expect(xmlFaults(String(output))).toEqual([]);
+      if (binary === true) for (const [part, bytes] of unzip(output as Uint8Array, "a.xlsx")) expect([part, xmlFaults(new TextDecoder().decode(bytes)), /<f>|<f /.test(new TextDecoder().decode(bytes))]).toEqual([part, [], false]);
+    }
+  });
+
+  test("in the HTML report", async () => {
+    const page = String(await formats.find(({ name }) => name === "html")!.render(report)).replace(/<script>.*<\/script>/s, "");
+    expect(page).not.toMatch(OBEYED);
+    expect(page).not.toMatch(/<script>|<img|onerror="/);
   });
 
   test("in an explanation", () => {

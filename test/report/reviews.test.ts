@@ -3,7 +3,7 @@ import { check } from "../../src/check.js";
 import { applyReviews } from "../../src/report/reviews/apply-reviews.js";
 import { reviewTargets } from "../../src/report/reviews/review-target.js";
 import { standingOutcome } from "../../src/report/reviews/standing-outcome.js";
-import { toText } from "../../src/report/to-text.js";
+import { toText } from "../../src/report/text/to-text.js";
 import { InputError } from "../../src/schema/error.js";
 import { parseReviewsJson } from "../../src/schema/parse-json.js";
 import { reportSchema } from "../../src/schema/report.js";
@@ -33,10 +33,10 @@ describe("reviews of a report", () => {
   });
 
   test("show in the text for a terminal, without its control characters", () => {
-    const text = toText(applyReviews(report, reviews(anEntry("f1", { verdict: "rejected", note: "no\u001b[31m" }))));
+    const text = toText(applyReviews(report, reviews(anEntry("f1", { verdict: "rejected", note: "no\u001b[31m" }))), { all: true });
     expect(text).toContain("Reviewed: rejected by A. Author: no\ufffd[31m");
     expect(text).toContain("Reviewed: 1 rejected");
-    expect(toText(applyReviews(report, reviews(anEntry("f2", { seen: "unaddressed", claimWords: null, note: "It is said elsewhere." }))))).toContain("It is said elsewhere.");
+    expect(toText(applyReviews(report, reviews(anEntry("f2", { seen: "unaddressed", claimWords: null, note: "It is said elsewhere." }))), { all: true })).toContain("It is said elsewhere.");
   });
 
   test("are found again by the words when ids have moved", () => {

@@ -33,5 +33,22 @@ export function hostileReport(text: string): Report {
   const report = check({ claims: [claim], findings: [finding, { ...finding, id: `g ${text}` }, aFinding({ id: `u ${text}`, text: `Prison cells are overcrowded. ${text}`, source: quoted("u") })] });
   const findings = report.findings.map((row, i) => (i === 1 ? { ...row, suppressed: text } : { ...row, review: { verdict: "accepted" as const, note: text, by: text } }));
   const inconsistency = { id: `i ${text}`, kind: "sum" as const, severity: "error" as const, stated: text, computed: text, how: text, message: text, places: [{ source: quoted(text) }, { source: quoted(text) }] };
-  return { ...report, findings, inconsistencies: [inconsistency, { ...inconsistency, id: "j", suppressed: text }], diagnostics: [{ code: "x", severity: "warning", document: text, message: text }] };
+  const hint = { id: "h", message: text, places: [{ source: quoted(text) }] };
+  const relation = { ...inconsistency, severity: null, holds: true };
+  return {
+    ...report,
+    findings,
+    inconsistencies: [{ ...inconsistency, review: { verdict: "corrected", severity: "error", note: text, by: text } }, { ...inconsistency, id: "j", suppressed: text }],
+    queries: [{ ...hint, kind: "sum", stated: text, computed: text, how: text }],
+    advice: [{ ...hint, advice: "bare-measure" }],
+    relations: [relation],
+    across: [{ ...relation, relation: "conflict" }],
+    baseline: { documents: [], findings: findings.map(({ id }) => ({ finding: id, since: "worse", before: "matched" })), gone: [{ id: text, text, outcome: "partial" }], inconsistencies: { new: [inconsistency.id], settled: [{ kind: "sum", message: text }], unchanged: 1 } },
+    diagnostics: [{ code: "x", severity: "warning", document: text, message: text }],
+  };
+}
+
+/** The same without findings, as an audit gives it. */
+export function hostileAudit(text: string): Report {
+  return { ...hostileReport(text), findings: [], claims: [] };
 }

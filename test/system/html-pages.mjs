@@ -114,6 +114,11 @@ export function decisions(page) {
   return page.locator("article.finding").evaluateAll((cards) => Object.fromEntries(cards.map((card) => [decodeURIComponent(card.dataset.id), card.querySelector(".decision")?.textContent ?? null])));
 }
 
+/** What it says of the review of each place where figures do not agree. */
+export function figureDecisions(page) {
+  return page.locator("li.figure").evaluateAll((rows) => rows.map((row) => row.querySelector(".decision")?.textContent ?? null));
+}
+
 /** Id of the finding that has the focus. */
 export function focused(page) {
   return page.evaluate(() => decodeURIComponent(document.activeElement.dataset.id ?? ""));

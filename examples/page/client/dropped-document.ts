@@ -31,7 +31,7 @@ export class DroppedDocument {
     try {
       if (this.file.size > MAX_BYTES) throw new Error(`${this.name} is too large: ${Math.round(this.file.size / MEGABYTE)} MB; at most ${MAX_BYTES / MEGABYTE} MB are read as one document.`);
       const bytes = await this.file.arrayBuffer().catch(() => {
-        throw new Error(`${this.name} cannot be opened; if it is a folder, choose the documents in it.`);
+        throw new Error(`${this.name} cannot be opened: it was moved, changed or is in use.`);
       });
       this.readAs = await workshop.ask("read", { file: this.id, name: this.name, bytes, about: this.about });
       this.isHeld = true;

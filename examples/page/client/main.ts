@@ -1,6 +1,7 @@
 import { byId } from "../../../src/report/html/client/element.js";
 import { compareButton } from "./compare-button.js";
 import { DocumentList } from "./document-list.js";
+import { takeEarlier } from "./earlier-files.js";
 import { showDocuments } from "./show-documents.js";
 import { showResult, type ShownResult } from "./show-result.js";
 import { takeFiles } from "./take-files.js";
@@ -13,6 +14,7 @@ function main(): void {
   const third = compareButton(list, { compare: () => void compare(), cancel: () => void list.stop() });
   let result: ShownResult | null = null;
   let reviews: string | null = null;
+  const earlier = takeEarlier(workshop);
 
   function refresh(): void {
     showDocuments(list, {
@@ -34,7 +36,7 @@ function main(): void {
       third.progress("Reading …", 0, 1);
       await list.hold();
       const ids = (role: "claims" | "findings") => list.of(role).map(({ id }) => id);
-      const compared = await workshop.ask("compare", { claims: ids("claims"), findings: ids("findings"), reviews }, (judged, total) => third.progress(`Comparing: finding ${judged + 1} of ${total}`, judged, total));
+      const compared = await workshop.ask("compare", { claims: ids("claims"), findings: ids("findings"), reviews: earlier.reviews(reviews), baseline: earlier.baseline() }, (judged, total) => third.progress(`Comparing: finding ${judged + 1} of ${total}`, judged, total));
       third.done();
       result = showResult(compared, workshop, list.of("claims"), goBack);
     } catch (error) {

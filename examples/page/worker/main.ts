@@ -2,6 +2,7 @@ import { InputError } from "../../../src/schema/error.js";
 import type { Asked, Told } from "../messages.js";
 import { compareDocuments } from "./compare-documents.js";
 import { exportReport } from "./export-report.js";
+import { recallFile } from "./recall-file.js";
 import { readFile } from "./read-file.js";
 
 /** Answers what the page asks, one task after the other. */
@@ -16,6 +17,7 @@ async function answer(asked: Asked): Promise<void> {
 
 function work(asked: Asked) {
   if (isTask(asked, "read")) return readFile(asked.ask);
+  if (isTask(asked, "recall")) return recallFile(asked.ask);
   if (isTask(asked, "compare")) return compareDocuments(asked.ask, (judged, total) => tell({ call: asked.call, judged, total }));
   return exportReport((asked as Asked<"export">).ask);
 }

@@ -4,6 +4,7 @@ import { outcomeSchema } from "../../schema/verdict.js";
 import { readAbout } from "../about-option.js";
 import { choiceOption } from "../choice-option.js";
 import type { AddCommand } from "../command.js";
+import { faults } from "../exit-status.js";
 import { failOn } from "../fail-on.js";
 import { several } from "../output.js";
 import { CONFIG_FILE } from "../read-config.js";
@@ -21,7 +22,7 @@ Examples:
   cat draft.txt | rapporteur check - --against compilation.txt
   rapporteur check                      as rapporteur.config.json says
 
-Exit status: 0 when it ran, 1 when --fail-on found an outcome, 2 for bad input.
+Exit status: 0 when it ran, 1 when --fail-on found something, 2 for bad input.
 `;
 
 /** `rapporteur check`: compares documents of a State with findings of United Nations bodies. */
@@ -35,15 +36,16 @@ export const addCheck: AddCommand = (program, setStatus) => {
     .addOption(choiceOption("--format <format>", "text by default", formats.map(({ name }) => name)))
     .option("--output <file>", "write to a file, in the format of its ending (may be repeated)", several)
     .addOption(choiceOption("--rows <kind>", "what a row is in csv and ndjson; findings by default", rowKinds))
-    .addOption(choiceOption("--fail-on <outcome>", "exit with 1 when a finding has this outcome (may be repeated)", outcomeSchema.options, failOn(outcomeSchema.options)))
+    .addOption(choiceOption("--fail-on <outcome|severity>", "exit with 1 when a finding has this outcome, or figures that do not agree this severity (may be repeated)", faults, failOn(faults)))
     .option("--reviews <file>", "what reviewers decided: JSON that the HTML report saved, or the XLSX they filled in")
     .option("--baseline <file>", "an earlier report in JSON: say what is new, settled and unchanged since")
     .addOption(choiceOption("--comment-on <outcome>", "with --output reviewed.docx: comment findings of this outcome (may be repeated; contradicted, partial and matched by default)", outcomeSchema.options, failOn(outcomeSchema.options, "--comment-on")))
+    .option("--all", "as text, show everything; by default what must be fixed, and the summary")
     .option("--no-advice", "leave out the advice to authors")
     .option("--across-states", "compare documents of different States")
     .option("--config <file>", `read this in place of ${CONFIG_FILE}`)
     .option("--quiet", "say nothing but errors; without --format nothing is printed")
-    .option("--verbose", "say what was read and written; show also what was not found")
+    .option("--verbose", "say what was read and written")
     .addHelpText("after", EXAMPLES)
     .action(async (files: string[], options: CheckArguments) => setStatus(await runCheck(files, options)));
 };

@@ -27,5 +27,5 @@ export function otherChanges({ gone, inconsistencies }: Baseline): string[] {
  */
 export function baselineWords(baseline: Baseline): string {
   const counted = countSince(baseline).map(({ since, count }) => `${count} ${sinceWords[since]}`);
-  return [counted.join(", "), ...otherChanges(baseline)].join("; ");
+  return [counted.join(", "), ...otherChanges(baseline)].filter((part) => part !== "").join("; ");
 }

@@ -3,7 +3,7 @@ import type { Report } from "../../schema/report.js";
 import { outcomeWords, relationWords } from "../outcome-words.js";
 import { documentsById, placeOf, quoteOf, type DocumentsById } from "../rows/place-of.js";
 import { terminalSafe } from "../terminal-safe.js";
-import { wrap } from "../wrap.js";
+import { wrap } from "../text/wrap.js";
 import type { ExplainedDocument, ExplainedPair, Explanation, RuleAnswer } from "./explain.js";
 
 const WIDTH = 80;

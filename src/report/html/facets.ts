@@ -12,7 +12,7 @@ export interface Facet {
 
 /** Act, speaker, topic and document, each with the values that occur in the report. */
 export function facetsOf(view: ReportView): Facet[] {
-  const { findings } = view.report;
+  const findings = view.counted;
   const facet = (name: string, label: string, of: (finding: JudgedFinding) => readonly string[], words: (value: string) => string): Facet => ({ name, label, values: valuesOf(findings.flatMap(of), words) });
   return [
     facet("act", "Act", ({ act }) => [act], (act) => act),

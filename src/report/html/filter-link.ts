@@ -1,3 +1,4 @@
+import { encodeId } from "./encode-id.js";
 import { html, type Markup, type Piece } from "./markup.js";
 
 /** What a link filters the findings by: a name of the form and a value of it. */
@@ -5,7 +6,7 @@ export type Filter = Readonly<Record<string, string>>;
 
 /** The address of a filtered list: `#?outcome=partial&act=concern`. */
 export function filterAddress(filter: Filter): string {
-  return `#?${Object.entries(filter).map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join("&")}`;
+  return `#?${Object.entries(filter).map(([name, value]) => `${encodeId(name)}=${encodeId(value)}`).join("&")}`;
 }
 
 /** A link into the list of findings, filtered. */

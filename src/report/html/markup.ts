@@ -1,4 +1,5 @@
 import { terminalSafe } from "../terminal-safe.js";
+import { toJson } from "../to-json.js";
 
 /** A piece of HTML. Only `html` makes one, so that no text of a document comes into a page unescaped. */
 export class Markup {
@@ -42,5 +43,5 @@ function escapeHtml(text: string): string {
  * @example jsonMarkup("</script>").text // '"\\u003c/script>"'
  */
 export function jsonMarkup(value: unknown): Markup {
-  return new Markup(JSON.stringify(value).replace(/[<\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`));
+  return new Markup(toJson(value).replace(/[<\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`));
 }

@@ -1,7 +1,7 @@
 import type { Report } from "../../schema/report.js";
-import type { ReviewEntry } from "../../schema/review.js";
+import type { InconsistencyReviewEntry, ReviewEntry } from "../../schema/review.js";
 import { sha256Hex } from "../../text/sha256.js";
-import { reviewTargets } from "../reviews/review-target.js";
+import { inconsistencyTargets, reviewTargets } from "../reviews/review-target.js";
 
 /** What the page's script needs beside the page itself. */
 export interface PageData {
@@ -10,7 +10,8 @@ export interface PageData {
   /** Hashes of all words that the State's documents hold, parted by blanks. */
   readonly standing: string;
   /** Reviews that the report came with. */
-  readonly reviews: readonly ReviewEntry[];
+  readonly reviews: ReviewEntry[];
+  readonly inconsistencies: InconsistencyReviewEntry[];
 }
 
 export function pageData(report: Report): PageData {
@@ -21,5 +22,7 @@ export function pageData(report: Report): PageData {
     const { words, claimWords, outcome } = targets[i]!;
     return [{ finding: id, words, claimWords, seen: outcome, ...review }];
   });
-  return { key: sha256Hex(JSON.stringify(files)).slice(0, 16), standing: [...standing].join(" "), reviews };
+  const figures = inconsistencyTargets(report.inconsistencies);
+  const inconsistencies = report.inconsistencies.flatMap(({ id, review }, i): InconsistencyReviewEntry[] => (review === undefined ? [] : [{ inconsistency: id, words: figures[i]!.words, seen: figures[i]!.severity, ...review }]));
+  return { key: sha256Hex(JSON.stringify(files)).slice(0, 16), standing: [...standing].join(" "), reviews, inconsistencies };
 }

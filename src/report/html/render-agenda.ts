@@ -1,23 +1,42 @@
+import type { Severity } from "../../schema/inconsistency.js";
 import type { JudgedFinding } from "../../schema/report.js";
 import { countSince, otherChanges, sinceWords } from "../baseline/baseline-words.js";
+import { isAudit } from "../audit-report.js";
+import { standingSeverity } from "../reviews/standing-severity.js";
 import { standingOutcome } from "../reviews/standing-outcome.js";
 import { filterAddress, filterLink, type Filter } from "./filter-link.js";
-import { html, type Markup } from "./markup.js";
+import { html, type Markup, type Piece } from "./markup.js";
 import type { ReportView } from "./report-view.js";
 
-/** What to mend before a draft is handed in: four counts, each a link to what it counts. */
+/** What to mend before a draft is handed in: counts, each a link to what it counts. */
 export function renderAgenda(view: ReportView): Markup {
-  const { findings, inconsistencies } = view.report;
-  const count = (isIt: (finding: JudgedFinding) => boolean) => findings.filter(isIt).length;
+  const { counted, report } = view;
+  const count = (isIt: (finding: JudgedFinding) => boolean) => counted.filter(isIt).length;
   const stands = (finding: JudgedFinding, outcome: string) => standingOutcome(finding)?.outcome === outcome;
-  const errors = inconsistencies.filter(({ severity }) => severity === "error").length;
-  const rest = inconsistencies.length - errors;
-  return html`<section class="agenda" aria-labelledby="agenda"><h2 id="agenda" class="unseen">What to mend</h2><ul>
-${entry("contradicted", count((finding) => stands(finding, "contradicted")), "Contradictions", "A claim cannot hold together with what a United Nations body found.", { outcome: "contradicted" })}
-<li class="errors${errors === 0 && " none"}"><a href="#figures"><span class="number">${errors}</span><span class="what">Errors in the figures</span></a><span class="why">${rest > 0 ? `And ${rest} likely slips or doubtful places. ` : ""}Sums, shares and dates that do not agree.</span></li>
+  if (isAudit(report)) return agenda(view, html`${figuresEntry(view, ["error"], "Errors in the figures", "Sums, shares and dates that do not agree.")}
+${figuresEntry(view, ["likely-typo"], "Likely slips", "One digit or word would mend each of them.")}
+${figuresEntry(view, ["doubtful"], "Doubtful places", "They may agree in a reading that the machine does not see.")}
+<li class="doubt${(report.queries ?? []).length === 0 && " none"}"><a href="#hints"><span class="number">${(report.queries ?? []).length}</span><span class="what">Questions</span></a><span class="why">What an editor may ask: no errors.</span></li>`);
+  return agenda(view, html`${entry("contradicted", count((finding) => stands(finding, "contradicted")), "Contradictions", "A claim cannot hold together with what a United Nations body found.", { outcome: "contradicted" })}
+${figuresEntry(view, ["error"], "Errors in the figures", html`And <span data-figures="likely-typo doubtful">${figureCount(view, ["likely-typo", "doubtful"])}</span> likely slips or doubtful places. Sums, shares and dates that do not agree.`)}
 ${entry("unaddressed", count((finding) => finding.act === "recommendation" && stands(finding, "unaddressed")), "Recommendations not found", "Nothing in the State’s words speaks to them. Silence says nothing of what was done.", { outcome: "unaddressed", act: "recommendation" })}
-${entry("doubt", count((finding) => finding.needsReview && finding.review === undefined), "Outcomes to review", "The machine is not sure of them: a person should decide.", { review: "needed" })}
+${entry("doubt", count((finding) => finding.needsReview && finding.review === undefined), "Outcomes to review", "The machine is not sure of them: a person should decide.", { review: "needed" })}`);
+}
+
+function agenda(view: ReportView, entries: Markup): Markup {
+  return html`<section class="agenda" aria-labelledby="agenda"><h2 id="agenda" class="unseen">What to mend</h2><ul>
+${entries}
 </ul>${renderSince(view)}</section>`;
+}
+
+function figuresEntry(view: ReportView, severities: readonly Severity[], what: string, why: Piece): Markup {
+  const count = figureCount(view, severities);
+  return html`<li class="errors ${severities[0]}${count === 0 && " none"}"><a href="#figures"><span class="number" data-figures="${severities.join(" ")}">${count}</span><span class="what">${what}</span></a><span class="why">${why}</span></li>`;
+}
+
+/** Of the severity that stands. */
+function figureCount({ report }: ReportView, severities: readonly Severity[]): number {
+  return report.inconsistencies.filter((row) => row.suppressed === undefined && severities.some((severity) => standingSeverity(row) === severity)).length;
 }
 
 function entry(kind: string, count: number, what: string, why: string, filter: Filter): Markup {

@@ -8,6 +8,7 @@ import { decidingWords } from "../deciding-words.js";
 import { outcomeGroupWords, outcomeWords, relationWords } from "../outcome-words.js";
 import { reviewWords } from "../reviews/review-words.js";
 import { wordsOfDecisive, wordsOfFinding } from "../reviews/words-of.js";
+import { encodeId } from "./encode-id.js";
 import { html, type Markup } from "./markup.js";
 import { outcomeGlyph } from "./outcome-glyph.js";
 import { renderByDocument, renderCandidates, renderFurther } from "./render-evidence.js";
@@ -31,15 +32,15 @@ ${renderByDocument(view, finding)}${renderFurther(view, finding, decisive)}<div 
 
 /** What the page's script filters by and keys reviews with. Ids are encoded, so that a blank parts them. */
 function dataOf(view: ReportView, finding: JudgedFinding, decisive: Evidence | null): Markup {
-  const list = (ids: readonly string[]) => ids.map(encodeURIComponent).join(" ");
+  const list = (ids: readonly string[]) => ids.map(encodeId).join(" ");
   const speaking = finding.byDocument.filter(({ outcome }) => outcome !== "unaddressed").map(({ document }) => document);
   const claimWords = wordsOfDecisive(decisive, (id) => view.claims.get(id)?.text ?? "");
-  const since = view.since.get(finding.id)?.since;
-  return html`data-id="${encodeURIComponent(finding.id)}" data-outcome="${finding.outcome}" data-how="${finding.how}" data-act="${finding.act}" data-speaker="${list(finding.speakers ?? [])}" data-topic="${list(finding.topics ?? [])}" data-document="${list([finding.source.document, ...speaking])}" data-words="${wordsOfFinding(finding)}" data-claim-words="${claimWords}" data-review="${finding.review?.verdict ?? ""}"${since !== undefined && html` data-since="${since}"`}${finding.needsReview && html` data-needs-review=""`}`;
+  const since = view.changes.findings.get(finding.id)?.since;
+  return html`data-id="${encodeId(finding.id)}" data-outcome="${finding.outcome}" data-how="${finding.how}" data-act="${finding.act}" data-speaker="${list(finding.speakers ?? [])}" data-topic="${list(finding.topics ?? [])}" data-document="${list([finding.source.document, ...speaking])}" data-words="${wordsOfFinding(finding)}" data-claim-words="${claimWords}" data-review="${finding.review?.verdict ?? ""}"${since !== undefined && html` data-since="${since}"`}${finding.needsReview && html` data-needs-review=""`}`;
 }
 
 function renderTags(view: ReportView, finding: JudgedFinding): Markup {
-  const change = view.since.get(finding.id);
+  const change = view.changes.findings.get(finding.id);
   const before = change?.before === null || change?.before === undefined || change.since === "unchanged" ? "" : ` · was ${outcomeGroupWords(change.before)}`;
   return html`<p class="tags"><span class="act">${sentenceCase(finding.act)}</span>${(finding.topics ?? []).slice(0, 3).map((topic) => html`<span>${themeLabel(topic)}</span>`)}${change !== undefined && change.since !== "unchanged" && html`<span class="since">${sentenceCase(sinceWords[change.since])}${before}</span>`}${finding.needsReview && html`<span class="doubt">To review</span>`}</p>`;
 }

@@ -1,12 +1,13 @@
 import { states } from "../../knowledge/states.js";
 import type { ReportDocument } from "../../schema/report.js";
+import { isAudit } from "../audit-report.js";
 import { html, type Markup } from "./markup.js";
 import type { ReportView } from "./report-view.js";
 
 /** Of whom the report speaks, and what was held against what. */
 export function renderMasthead(view: ReportView): Markup {
   const { documents } = view.report;
-  return html`<header class="masthead"><p class="kicker">${titleOf(view)}</p><h1>What must I fix before I submit?</h1>
+  return html`<header class="masthead"><p class="kicker">${titleOf(view)}</p><h1>${isAudit(view.report) ? "Do the figures agree?" : "What must I fix before I submit?"}</h1>
 <dl class="sides-compared">${side(documents, "claims", "What the State says")}${side(documents, "findings", "What United Nations bodies found")}</dl></header>`;
 }
 

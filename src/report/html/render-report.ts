@@ -1,4 +1,5 @@
 import type { Report } from "../../schema/report.js";
+import { isAudit } from "../audit-report.js";
 import { html, jsonMarkup, type Markup } from "./markup.js";
 import { outcomeOrder } from "./outcome-glyph.js";
 import { pageData } from "./page-data.js";
@@ -7,10 +8,12 @@ import { renderAgenda } from "./render-agenda.js";
 import { renderFigures } from "./render-figures.js";
 import { renderFilters } from "./render-filters.js";
 import { renderFinding } from "./render-finding.js";
+import { renderHints } from "./render-hints.js";
 import { renderMasthead } from "./render-masthead.js";
 import { renderReviewing } from "./render-reviewing.js";
+import { renderSuppressed } from "./render-suppressed.js";
 import { renderTopics } from "./render-topics.js";
-import { reportView } from "./report-view.js";
+import { reportView, type ReportView } from "./report-view.js";
 
 /**
  * The view of a report: what belongs into the body of a page, whole and readable without a script. `client/start-report.ts` brings
@@ -25,14 +28,24 @@ export function renderReport(report: Report): string {
 /** The same as markup, for the page. */
 export function renderView(report: Report): Markup {
   const view = reportView(report);
-  const findings = outcomeOrder.flatMap((outcome) => report.findings.filter((finding) => finding.outcome === outcome));
-  return html`<a class="skip" href="#findings">Go to the findings</a>
+  const [start, main] = isAudit(report) ? ["figures", renderAudit(view)] as const : ["findings", renderComparison(view)] as const;
+  return html`<a class="skip" href="#${start}">Go to the ${start}</a>
 <div class="report" id="report">${renderMasthead(view)}
-<main>${renderAgenda(view)}${renderTopics(view)}${renderFigures(view)}
-<section class="list" aria-labelledby="findings"><div class="list-head"><h2 id="findings" tabindex="-1">Findings</h2><p class="status" id="status" role="status">${report.findings.length} findings</p></div>
-<div class="columns"><div class="panel"><details class="panel-fold" open><summary>Filter and review</summary>${renderFilters(view)}${renderReviewing()}</details></div>
-<div class="findings" id="list">${findings.map((finding) => renderFinding(view, finding))}<p class="nothing" id="nothing" hidden>No finding fits these filters.</p></div></div></section></main>
+<main>${renderAgenda(view)}${main}${renderHints(view)}${renderSuppressed(view)}</main>
 ${renderAbout(view)}</div>
 <p class="unseen" id="spoken" role="status"></p>
 <script type="application/json" id="report-data">${jsonMarkup(pageData(report))}</script>`;
+}
+
+function renderComparison(view: ReportView): Markup {
+  const findings = outcomeOrder.flatMap((outcome) => view.counted.filter((finding) => finding.outcome === outcome));
+  return html`${renderTopics(view)}${renderFigures(view)}
+<section class="list" aria-labelledby="findings"><div class="list-head"><h2 id="findings" tabindex="-1">Findings</h2><p class="status" id="status" role="status">${findings.length} findings</p></div>
+<div class="columns"><div class="panel"><details class="panel-fold" open><summary>Filter and review</summary>${renderFilters(view)}${renderReviewing()}</details></div>
+<div class="findings" id="list">${findings.map((finding) => renderFinding(view, finding))}<p class="nothing" id="nothing" hidden>No finding fits these filters.</p></div></div></section>`;
+}
+
+/** Without findings: the figures, with what a reviewer needs beside them. */
+function renderAudit(view: ReportView): Markup {
+  return html`<div class="columns audited"><div class="panel"><details class="panel-fold" open><summary>Review</summary>${renderReviewing()}</details></div><div id="list">${renderFigures(view)}</div></div>`;
 }

@@ -1,7 +1,6 @@
-import type { JudgedClaim, Report, ReportDocument } from "../../schema/report.js";
-import type { Since } from "../../schema/baseline.js";
+import type { JudgedClaim, JudgedFinding, Report, ReportDocument } from "../../schema/report.js";
 import type { Source } from "../../schema/source.js";
-import type { Outcome } from "../../schema/verdict.js";
+import { changesOf, type Changes } from "../baseline/changes-of.js";
 import { anchorsOf } from "./anchors.js";
 
 /** A report with what its parts look up in each other. */
@@ -9,10 +8,12 @@ export interface ReportView {
   readonly report: Report;
   readonly documents: ReadonlyMap<string, ReportDocument>;
   readonly claims: ReadonlyMap<string, JudgedClaim>;
-  /** Names in the page, by id of the finding. */
+  /** Findings that count: what is suppressed stands apart. */
+  readonly counted: readonly JudgedFinding[];
+  /** Names in the page, by id of the finding or the inconsistency. */
   readonly anchors: ReadonlyMap<string, string>;
-  /** How each finding stands to the last check, where there is one. */
-  readonly since: ReadonlyMap<string, { readonly since: Since; readonly before: Outcome | null }>;
+  /** What changed since the last check, where there is one. */
+  readonly changes: Changes;
 }
 
 export function reportView(report: Report): ReportView {
@@ -20,8 +21,9 @@ export function reportView(report: Report): ReportView {
     report,
     documents: new Map(report.documents.map((document) => [document.id, document])),
     claims: new Map(report.claims.map((claim) => [claim.id, claim])),
-    anchors: anchorsOf(report.findings.map(({ id }) => id)),
-    since: new Map((report.baseline?.findings ?? []).map(({ finding, since, before }) => [finding, { since, before }])),
+    counted: report.findings.filter(({ suppressed }) => suppressed === undefined),
+    anchors: anchorsOf([...report.findings, ...report.inconsistencies].map(({ id }) => id)),
+    changes: changesOf(report),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Report } from "../../schema/report.js";
+import { isAudit } from "../audit-report.js";
 import { clientScript, clientStyle } from "./client-code.js";
 import { contentPolicy } from "./content-policy.js";
 import { html, trusted } from "./markup.js";
@@ -18,7 +19,7 @@ export interface HtmlOptions {
  * @example const page = toHtml(report); // a whole HTML file as text
  */
 export function toHtml(report: Report, options: HtmlOptions = {}): string {
-  const title = options.title ?? `${titleOf(reportView(report))}: claims beside findings`;
+  const title = options.title ?? `${titleOf(reportView(report))}: ${isAudit(report) ? "figures and dates, added up" : "claims beside findings"}`;
   return html`<!doctype html>
 <html lang="en" dir="ltr">
 <head>

@@ -1,21 +1,13 @@
 import { themeLabel } from "../../knowledge/themes.js";
 import type { JudgedFinding } from "../../schema/report.js";
-import type { Outcome } from "../../schema/verdict.js";
 import { standingOutcome } from "../reviews/standing-outcome.js";
 import { outcomeOrder } from "./outcome-glyph.js";
+import type { TopicRow } from "./render-topic-row.js";
 
-/** How the findings of one topic came out. */
-export interface TopicRow {
-  readonly topic: string;
-  readonly label: string;
-  readonly total: number;
-  readonly counts: readonly { readonly outcome: Outcome; readonly count: number }[];
-}
-
-/** The topics of findings, those with the most findings first; a finding of two topics counts in both, a rejected outcome in none. */
+/** The topics of findings, those with the most findings first, a topic of rejected outcomes alone last; a finding of two topics counts in both, a rejected outcome in none. */
 export function topicRows(findings: readonly JudgedFinding[]): TopicRow[] {
   const byTopic = new Map<string, JudgedFinding[]>();
-  for (const finding of findings) if (standingOutcome(finding) !== null) for (const topic of new Set(finding.topics ?? [])) byTopic.set(topic, [...(byTopic.get(topic) ?? []), finding]);
-  const rows = [...byTopic].map(([topic, list]) => ({ topic, label: themeLabel(topic), total: list.length, counts: outcomeOrder.map((outcome) => ({ outcome, count: list.filter((finding) => standingOutcome(finding)?.outcome === outcome).length })) }));
+  for (const finding of findings) for (const topic of new Set(finding.topics ?? [])) byTopic.set(topic, [...(byTopic.get(topic) ?? []), finding]);
+  const rows = [...byTopic].map(([topic, list]) => ({ topic, label: themeLabel(topic), total: list.filter((finding) => standingOutcome(finding) !== null).length, counts: outcomeOrder.map((outcome) => ({ outcome, count: list.filter((finding) => standingOutcome(finding)?.outcome === outcome).length })) }));
   return rows.sort((a, b) => b.total - a.total || (a.label < b.label ? -1 : 1));
 }

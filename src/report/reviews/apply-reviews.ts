@@ -1,32 +1,55 @@
-import type { Diagnostic, JudgedFinding, Report } from "../../schema/report.js";
-import type { Review, ReviewEntry, Reviews } from "../../schema/review.js";
+import type { Diagnostic, Report } from "../../schema/report.js";
+import type { InconsistencyReview, InconsistencyReviewEntry, Review, ReviewEntry, ReviewVerdict, Reviews } from "../../schema/review.js";
 import { countVerdicts } from "../summarise.js";
-import { lapseWords, placeReviews } from "./place-reviews.js";
-import { reviewTargets } from "./review-target.js";
+import { lapseWords, placeInconsistencyReviews, placeReviews, type Lapse } from "./place-reviews.js";
+import { inconsistencyTargets, reviewTargets } from "./review-target.js";
 
 /**
- * Sets reviews beside the outcomes that they are of, also when the draft or the ids have changed since. Those that no longer hold
- * become diagnostics.
+ * Sets reviews beside the outcomes and the inconsistencies that they are of, also when the draft or the ids have changed since.
+ * Those that no longer hold become diagnostics. A report without findings, an audit, takes only reviews of inconsistencies.
  *
- * @returns a new report; the outcomes stay the machine's
+ * @returns a new report; outcomes and severities stay the machine's
  * @example applyReviews(report, parseReviewsJson(text, "reviews.json")).findings[0]?.review?.verdict // "accepted"
  */
-export function applyReviews(report: Report, { reviews }: Reviews): Report {
+export function applyReviews(report: Report, { reviews, inconsistencies: figureReviews = [] }: Reviews): Report {
   const { targets, standing } = reviewTargets(report);
-  const { kept, lapsed } = placeReviews(reviews, targets, standing);
-  const findings = report.findings.map((finding): JudgedFinding => {
-    const entry = kept.get(finding.id);
-    return entry === undefined ? finding : { ...finding, review: reviewOf(entry) };
-  });
-  const diagnostics = lapsed.map(({ entry, why, target }): Diagnostic => ({
-    code: "review-lapsed",
-    severity: "warning",
-    document: report.findings.find(({ id }) => id === target?.id)?.source.document ?? null,
-    message: `The review of ${entry.finding} (${entry.verdict}${entry.by === undefined ? "" : ` by ${entry.by}`}) is not used: ${lapseWords[why]}.`,
-  }));
-  return { ...report, findings, diagnostics: [...report.diagnostics, ...diagnostics], summary: { ...report.summary, reviews: countVerdicts(findings) } };
+  const ofFindings = placeReviews(report.findings.length === 0 ? [] : reviews, targets, standing);
+  const ofFigures = placeInconsistencyReviews(figureReviews, inconsistencyTargets(report.inconsistencies));
+  const findings = report.findings.map((finding) => withReview(finding, reviewOf(ofFindings.kept.get(finding.id))));
+  const inconsistencies = report.inconsistencies.map((row) => withReview(row, inconsistencyReviewOf(ofFigures.kept.get(row.id))));
+  const documents = new Map(report.findings.map(({ id, source }) => [id, source.document]));
+  const diagnostics = [
+    ...ofFindings.lapsed.map(({ entry, why, target }) => lapseOf({ ...entry, id: entry.finding, why, document: documents.get(target?.id ?? "") ?? null })),
+    ...ofFigures.lapsed.map(({ entry, why }) => lapseOf({ ...entry, id: entry.inconsistency, why, document: null })),
+  ];
+  const counted = { ...(findings.length === 0 ? {} : { reviews: countVerdicts(findings) }), ...(figureReviews.length === 0 ? {} : { inconsistencyReviews: countVerdicts(inconsistencies) }) };
+  return { ...report, findings, inconsistencies, diagnostics: [...report.diagnostics, ...diagnostics], summary: { ...report.summary, ...counted } };
 }
 
-function reviewOf({ verdict, outcome, how, note, by }: ReviewEntry): Review {
-  return { verdict, ...(outcome === undefined ? {} : { outcome }), ...(how === undefined ? {} : { how }), ...(note === undefined ? {} : { note }), ...(by === undefined ? {} : { by }) };
+function withReview<Row, Decided>(row: Row, review: Decided | undefined): Row | (Row & { review: Decided }) {
+  return review === undefined ? row : { ...row, review };
+}
+
+function reviewOf(entry: ReviewEntry | undefined): Review | undefined {
+  if (entry === undefined) return undefined;
+  const { outcome, how } = entry;
+  return { ...decisionOf(entry), ...(outcome === undefined ? {} : { outcome }), ...(how === undefined ? {} : { how }) };
+}
+
+function inconsistencyReviewOf(entry: InconsistencyReviewEntry | undefined): InconsistencyReview | undefined {
+  return entry === undefined ? undefined : { ...decisionOf(entry), ...(entry.severity === undefined ? {} : { severity: entry.severity }) };
+}
+
+function decisionOf({ verdict, note, by }: ReviewEntry | InconsistencyReviewEntry): Pick<Review, "verdict" | "note" | "by"> {
+  return { verdict, ...(note === undefined ? {} : { note }), ...(by === undefined ? {} : { by }) };
+}
+
+/** Figures that were mended are no warning: that is what a review is for. */
+function lapseOf({ id, verdict, by, why, document }: { id: string; verdict: ReviewVerdict; by?: string | undefined; why: Lapse; document: string | null }): Diagnostic {
+  return {
+    code: "review-lapsed",
+    severity: why === "figures-gone" ? "info" : "warning",
+    document,
+    message: `The review of ${id} (${verdict}${by === undefined ? "" : ` by ${by}`}) is not used: ${lapseWords[why]}.`,
+  };
 }

@@ -1,3 +1,4 @@
+import type { Inconsistency } from "../../schema/inconsistency.js";
 import type { JudgedFinding } from "../../schema/report.js";
 import type { Source } from "../../schema/source.js";
 import type { Evidence } from "../../schema/verdict.js";
@@ -22,6 +23,11 @@ export function wordsOfClaim(source: Source, text: string): string {
 /** The hash of the claim's words that an outcome rests on, or null where nothing was found. */
 export function wordsOfDecisive(evidence: Evidence | null, textOf: (claim: string) => string): string | null {
   return evidence === null ? null : wordsOfClaim(evidence.source, textOf(evidence.claim));
+}
+
+/** The hash by which an inconsistency is known again: its kind, what is stated and computed, and the words of its places. */
+export function wordsOfInconsistency({ kind, stated, computed, places }: Pick<Inconsistency, "kind" | "stated" | "computed" | "places">): string {
+  return hashOf([kind, stated, computed, ...places.map(({ source }) => source.quote ?? "")].join("\n"));
 }
 
 function hashOf(words: string): string {

@@ -2,6 +2,7 @@ import type { JudgedFinding } from "../../schema/report.js";
 import type { Evidence } from "../../schema/verdict.js";
 import { decisiveEvidence } from "../decisive-evidence.js";
 import { outcomeWords, relationWords } from "../outcome-words.js";
+import { standingOutcome } from "../reviews/standing-outcome.js";
 import { listed, type Cell, type Columns } from "./column.js";
 import type { Lookup } from "./lookup.js";
 import { nameOf } from "./place-of.js";
@@ -45,6 +46,9 @@ export const findingColumns = {
   reviewOutcome: ({ finding: { review } }): string | null => review?.outcome ?? null,
   reviewNote: ({ finding: { review } }): string | null => review?.note ?? null,
   reviewBy: ({ finding: { review } }): string | null => review?.by ?? null,
+  standingOutcome: ({ finding }): string | null => standingOutcome(finding)?.outcome ?? null,
+  since: ({ finding: { id }, changes }): string | null => changes.findings.get(id)?.since ?? null,
+  outcomeBefore: ({ finding: { id }, changes }): string | null => changes.findings.get(id)?.before ?? null,
 } satisfies Columns<FindingSubject>;
 
 /** Of the pair that the outcome rests on. */

@@ -1,4 +1,6 @@
 import type { Inconsistency } from "../../schema/inconsistency.js";
+import type { Changes } from "../baseline/changes-of.js";
+import { standingSeverity } from "../reviews/standing-severity.js";
 import { listed, type Columns } from "./column.js";
 import { nameOf, placeOf, type DocumentsById } from "./place-of.js";
 
@@ -6,6 +8,9 @@ import { nameOf, placeOf, type DocumentsById } from "./place-of.js";
 export interface InconsistencySubject {
   readonly inconsistency: Inconsistency;
   readonly documents: DocumentsById;
+  readonly changes: Changes;
+  /** Whether there is an earlier check to tell the difference from. */
+  readonly hasBaseline: boolean;
 }
 
 /** One row an inconsistency: what is stated, what follows, and where. */
@@ -23,4 +28,10 @@ export const inconsistencyColumns = {
   quote: ({ inconsistency: { places } }): string | null => places[0]?.source.quote ?? null,
   elsewhere: ({ inconsistency: { places }, documents }): string | null => listed(places.slice(1).map(({ source }) => `${placeOf(source, documents)}: «${source.quote ?? ""}»`)),
   suppressed: ({ inconsistency }): string | null => inconsistency.suppressed ?? null,
+  review: ({ inconsistency: { review } }): string | null => review?.verdict ?? null,
+  reviewSeverity: ({ inconsistency: { review } }): string | null => review?.severity ?? null,
+  reviewNote: ({ inconsistency: { review } }): string | null => review?.note ?? null,
+  reviewBy: ({ inconsistency: { review } }): string | null => review?.by ?? null,
+  standingSeverity: ({ inconsistency }): string | null => standingSeverity(inconsistency),
+  since: ({ inconsistency: { id }, hasBaseline, changes }): string | null => (!hasBaseline ? null : changes.newFigures.has(id) ? "new" : "unchanged"),
 } satisfies Columns<InconsistencySubject>;

@@ -66,6 +66,6 @@ function claimRows(report: Report): ClaimRow[] {
 }
 
 function inconsistencyRows(report: Report): InconsistencyRow[] {
-  const documents = documentsById(report);
-  return report.inconsistencies.map((inconsistency) => rowOf(inconsistencyColumns, { inconsistency, documents }));
+  const { documents, changes } = lookupOf(report);
+  return report.inconsistencies.map((inconsistency) => rowOf(inconsistencyColumns, { inconsistency, documents, changes, hasBaseline: report.baseline !== undefined }));
 }

@@ -1,11 +1,13 @@
+import type { Since } from "../../schema/baseline.js";
 import type { Inconsistency, Severity } from "../../schema/inconsistency.js";
 import type { JudgedFinding, Report } from "../../schema/report.js";
 import type { Evidence } from "../../schema/verdict.js";
 import { outcomeWords, relationWords } from "../outcome-words.js";
 import { lookupOf, type Lookup } from "../rows/lookup.js";
 import { placeOf, quoteOf } from "../rows/place-of.js";
-import { reviewWords } from "../reviews/review-words.js";
+import { reviewWords, type AnyReview } from "../reviews/review-words.js";
 import { standingOutcome } from "../reviews/standing-outcome.js";
+import { standingSeverity } from "../reviews/standing-severity.js";
 import { terminalSafe } from "../terminal-safe.js";
 import { toJson } from "../to-json.js";
 import { sarifLocation, type FileOf } from "./location.js";
@@ -17,6 +19,7 @@ const LEVELS: Readonly<Record<Severity, string>> = { error: "error", "likely-typ
 /** What a result needs of the rest. */
 interface Context extends Lookup {
   readonly fileOf: FileOf;
+  readonly hasBaseline: boolean;
 }
 
 /**
@@ -27,7 +30,7 @@ interface Context extends Lookup {
  * @example await writeFile("rapporteur.sarif", toSarif(report, (id) => `drafts/${id}`))
  */
 export function toSarif(report: Report, fileOf: FileOf = () => undefined): string {
-  const context = { ...lookupOf(report), fileOf };
+  const context = { ...lookupOf(report), fileOf, hasBaseline: report.baseline !== undefined };
   const results = [...report.findings.flatMap((finding) => findingResults(finding, context)), ...report.inconsistencies.map((row) => inconsistencyResult(row, context))];
   const driver = { name: report.generator.name, version: report.generator.version, rules: sarifRules(report) };
   const log = { $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json", version: "2.1.0", runs: [{ tool: { driver }, columnKind: "utf16CodeUnits", results }] };
@@ -38,10 +41,11 @@ function findingResults(finding: JudgedFinding, context: Context) {
   if (finding.evidence.length > 0) return finding.evidence.map((pair) => pairResult(finding, pair, context));
   const location = sarifLocation(finding.source, context.documents, context.fileOf);
   const text = `${outcomeWords(finding)}: ${quoteOf(finding.source, finding.text)}`;
-  return [{ ruleId: UNADDRESSED, kind: "open", level: "none", message: { text: sarifText(text) }, locations: [location], ...shared(finding) }];
+  return [{ ruleId: UNADDRESSED, kind: "open", level: "none", message: { text: sarifText(text) }, locations: [location], ...shared(finding, context.changes.findings.get(finding.id)?.since) }];
 }
 
-function pairResult(finding: JudgedFinding, pair: Evidence, { documents, claims, fileOf }: Context) {
+function pairResult(finding: JudgedFinding, pair: Evidence, context: Context) {
+  const { documents, claims, fileOf } = context;
   const words = `${relationWords(pair.relation)} – ${placeOf(finding.source, documents)}: ${quoteOf(finding.source, finding.text)} ${pair.because}`;
   const quote = pair.source.quote === null ? ` The claim: ${quoteOf(pair.source, claims.get(pair.claim)?.text ?? "")}` : "";
   return {
@@ -50,7 +54,7 @@ function pairResult(finding: JudgedFinding, pair: Evidence, { documents, claims,
     message: { text: sarifText(`${words}${quote}`) },
     locations: [sarifLocation(pair.source, documents, fileOf)],
     relatedLocations: [sarifLocation(finding.source, documents, fileOf, finding.text)],
-    ...shared(finding),
+    ...shared(finding, context.changes.findings.get(finding.id)?.since),
   };
 }
 
@@ -62,21 +66,29 @@ function weightOf(finding: JudgedFinding, { relation }: Evidence) {
   return relation === "progresses" ? { kind: "fail", level: "note" } : { kind: "pass", level: "none" };
 }
 
-function inconsistencyResult(row: Inconsistency, { documents, fileOf }: Context) {
+function inconsistencyResult(row: Inconsistency, { documents, fileOf, changes, hasBaseline }: Context) {
   const [first, ...others] = row.places.map(({ source }) => source);
+  const severity = standingSeverity(row) ?? row.severity;
   return {
     ruleId: inconsistencyRule(row.kind),
     kind: "fail",
-    level: LEVELS[row.severity],
+    level: LEVELS[severity],
     message: { text: sarifText(row.message) },
     ...(first === undefined ? {} : { locations: [sarifLocation(first, documents, fileOf)] }),
     ...(others.length === 0 ? {} : { relatedLocations: others.map((source) => sarifLocation(source, documents, fileOf, "")) }),
-    ...shared({ id: row.id, suppressed: row.suppressed }),
+    ...shared(row, !hasBaseline ? undefined : changes.newFigures.has(row.id) ? "new" : "unchanged"),
   };
 }
 
-/** The id under which reviews know it; a suppression with its reason, or a reviewer's rejection. */
-function shared({ id, suppressed, review }: Pick<JudgedFinding, "id" | "suppressed" | "review">) {
+/** What SARIF (3.27.24) calls the changes since the last check. */
+const BASELINE_STATES: Readonly<Record<Since, string>> = { new: "new", unchanged: "unchanged", settled: "updated", better: "updated", worse: "updated" };
+
+/** The id under which reviews know it; a suppression with its reason, or a reviewer's rejection; what the reviewer decided. */
+function shared({ id, suppressed, review }: { id: string; suppressed?: string | undefined; review?: AnyReview | undefined }, since: Since | undefined) {
   const why = suppressed ?? (review?.verdict === "rejected" ? reviewWords(review) : undefined);
-  return { properties: { id }, ...(why === undefined ? {} : { suppressions: [{ kind: "external", justification: terminalSafe(why) }] }) };
+  return {
+    properties: { id, ...(review === undefined ? {} : { review: terminalSafe(reviewWords(review)) }) },
+    ...(since === undefined ? {} : { baselineState: BASELINE_STATES[since] }),
+    ...(why === undefined ? {} : { suppressions: [{ kind: "external", justification: terminalSafe(why) }] }),
+  };
 }

@@ -1,18 +1,22 @@
 import type { JudgedFinding, Report } from "../../schema/report.js";
 import type { Evidence, Outcome } from "../../schema/verdict.js";
 import { outcomeWords } from "../outcome-words.js";
+import { changesOf, changeWords } from "../baseline/changes-of.js";
 import { capitalised } from "./capitalised.js";
 import { spanOf, type DraftComment } from "./draft-comment.js";
 import { outcomeIn } from "./outcome-in.js";
+import { correctedOutcome, isCounted, reviewLines } from "./reviewed.js";
 import { citationWords, paragraphsWords, placeWords, speechWords } from "./place-words.js";
 import { shorten } from "./shorten.js";
 
-/** A finding as the draft answers it: its outcome there, and the place that decided. */
+/** A finding as the draft answers it: its outcome there, the reviewer's where one was given, and the place that decided. */
 interface Answered {
   readonly finding: JudgedFinding;
   readonly outcome: Pick<JudgedFinding, "outcome" | "how">;
   readonly decisive: Evidence;
   readonly others: readonly Evidence[];
+  /** What changed since the last check; empty where nothing did. */
+  readonly change: string;
 }
 
 const SERIOUS: readonly Outcome[] = ["contradicted", "partial", "matched"];
@@ -28,20 +32,21 @@ const LONGEST = 300;
  */
 export function findingComments(report: Report, draft: string, outcomes: readonly Outcome[], most: number): DraftComment[] {
   const bySentence = new Map<string, Answered[]>();
-  for (const finding of report.findings) {
+  const { findings: changes } = changesOf(report);
+  for (const finding of report.findings.filter(isCounted)) {
     const answered = answeredIn(finding, draft);
     if (answered === null || !outcomes.includes(answered.outcome.outcome)) continue;
     const { claim } = answered.decisive;
-    bySentence.set(claim, [...(bySentence.get(claim) ?? []), answered]);
+    bySentence.set(claim, [...(bySentence.get(claim) ?? []), { ...answered, change: changeWords(changes.get(finding.id)) }]);
   }
   return [...bySentence.values()].flatMap((list) => sentenceComments(inOrder(list), most, report));
 }
 
-function answeredIn(finding: JudgedFinding, draft: string): Answered | null {
+function answeredIn(finding: JudgedFinding, draft: string): Omit<Answered, "change"> | null {
   const { outcome, how, evidence } = outcomeIn(finding, draft);
   const placed = evidence.filter(({ source }) => spanOf(source) !== null);
   const decisive = placed.find((item) => decides(item, outcome)) ?? placed[0];
-  return decisive === undefined ? null : { finding, outcome: { outcome, how }, decisive, others: placed.filter((item) => item !== decisive) };
+  return decisive === undefined ? null : { finding, outcome: correctedOutcome(finding, { outcome, how }), decisive, others: placed.filter((item) => item !== decisive) };
 }
 
 function decides({ relation, covers }: Evidence, outcome: Outcome): boolean {
@@ -62,7 +67,7 @@ function sentenceComments(list: readonly Answered[], most: number, report: Repor
   return [...comments.slice(0, -1), { ...last, lines: [...last.lines, `Also on this sentence: ${[...new Set(beyond)].join("; ")}.`] }];
 }
 
-function commentOn({ finding, outcome, decisive, others }: Answered, report: Report): DraftComment {
+function commentOn({ finding, outcome, decisive, others, change }: Answered, report: Report): DraftComment {
   const cited = citationWords(finding.citations ?? []);
   const elsewhere = paragraphsWords(
     others.map(({ source }) => source).filter(({ paragraph }) => paragraph === null || paragraph !== decisive.source.paragraph),
@@ -70,8 +75,10 @@ function commentOn({ finding, outcome, decisive, others }: Answered, report: Rep
   const { quote, focus } = finding.source;
   return {
     span: spanOf(decisive.source),
-    title: `${capitalised(outcomeWords(outcome))}: ${placeWords(finding.source, report)}${finding.needsReview ? " (needs review)" : ""}`,
+    title: `${capitalised(outcomeWords(outcome))}: ${placeWords(finding.source, report)}${finding.needsReview && finding.review === undefined ? " (needs review)" : ""}`,
     lines: [
+      ...reviewLines(finding),
+      ...(change === "" ? [] : [`Since the last check: ${change}.`]),
       `${capitalised(speechWords(finding))}${cited === "" ? "" : ` (${cited})`}`,
       quote === null ? `${shorten(finding.text, LONGEST)} (paraphrase)` : `«${shorten(quote.length <= LONGEST ? quote : (focus?.quote ?? quote), LONGEST)}»`,
       shorten(decisive.because, LONGEST),

@@ -4,6 +4,7 @@ import type { DraftComment } from "./draft-comment.js";
 import { outcomeIn } from "./outcome-in.js";
 import { placeWords } from "./place-words.js";
 import { outcomeWords } from "../outcome-words.js";
+import { correctedOutcome, isCounted } from "./reviewed.js";
 import { shorten } from "./shorten.js";
 
 /** One line of the list: enough to know the matter by. */
@@ -18,7 +19,7 @@ const SILENCE = "Silence is neither agreement nor contradiction, and says nothin
  */
 export function missingComment(report: Report, draft: string): DraftComment | null {
   const missing = report.findings.filter(
-    (finding) => (finding.act === "concern" || finding.act === "recommendation") && outcomeIn(finding, draft).outcome === "unaddressed",
+    (finding) => (finding.act === "concern" || finding.act === "recommendation") && isCounted(finding) && correctedOutcome(finding, outcomeIn(finding, draft)).outcome === "unaddressed",
   );
   if (missing.length === 0) return null;
   const lines = missing.map(({ source, text }) => `${placeWords(source, report)}: ${shorten(source.focus?.quote ?? source.quote ?? text, LONGEST)}`);

@@ -10,6 +10,7 @@ import type { DraftComment } from "./draft-comment.js";
 import { findingComments } from "./finding-comments.js";
 import { markComments } from "./mark-comments.js";
 import { missingComment } from "./missing-comment.js";
+import { setAsideComment } from "./set-aside-comment.js";
 import { xmlPart } from "./xml-part.js";
 import { zipParts } from "./zip-parts.js";
 
@@ -34,12 +35,12 @@ export function writeComments(bytes: Uint8Array, report: Report, draft: string, 
 }
 
 function commentsOf(report: Report, draft: string, { outcomes = COMMENTED, mostOnSentence = MOST_ON_SENTENCE, advice = [] }: CommentOptions): DraftComment[] {
-  const missing = missingComment(report, draft);
   return [
     ...findingComments(report, draft, outcomes, mostOnSentence),
-    ...inconsistencyComments(report.inconsistencies, draft),
-    ...adviceComments(advice, draft),
-    ...(missing === null ? [] : [missing]),
+    ...inconsistencyComments(report, draft),
+    ...adviceComments(report.queries ?? [], draft, "Question"),
+    ...adviceComments(advice, draft, "Advice"),
+    ...[missingComment(report, draft), setAsideComment(report, draft)].filter((comment) => comment !== null),
   ];
 }
 

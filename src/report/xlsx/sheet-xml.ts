@@ -19,7 +19,7 @@ export function sheetXml(sheet: Sheet, selected: boolean): string {
   const { columns, rows } = sheet;
   const widths = columns.map(({ width, hidden }, i) => xmlTag("col", { min: i + 1, max: i + 1, width, customWidth: 1, hidden: hidden === true ? 1 : undefined }, "/>"));
   const head = rowXml(columns.map(({ title }, i) => textCell(title, addressOf(i, 1), columns[i]!.forReview === true ? STYLES.reviewHead : STYLES.head)), 1, { ht: 30, customHeight: 1 });
-  const body = rows.map((cells, i) => rowXml(cells.map((cell, j) => cellXml(cell, addressOf(j, i + 2), columns[j])), i + 2, { ht: heightOf(cells, columns) }));
+  const body = rows.map((cells, i) => rowXml(cells.map((cell, j) => cellXml(cell, addressOf(j, i + 2), columns[j])), i + 2, { ht: heightOf(cells.slice(0, sheet.printed), columns) }));
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
@@ -40,7 +40,7 @@ function rowXml(cells: readonly string[], number: number, attributes: Readonly<R
   return `${xmlTag("row", { r: number, ...attributes })}${cells.join("")}</row>`;
 }
 
-/** How high a row must be for its wrapped texts: not every program works it out when it opens a file. */
+/** How high a row must be for the wrapped texts of the columns that are printed: not every program works it out when it opens a file. */
 function heightOf(cells: readonly Cell[], columns: readonly SheetColumn[]): number {
   const lines = cells.map((cell, i) => (typeof cell !== "string" || columns[i]?.hidden === true ? 1 : Math.ceil(cell.length / (columns[i]!.width * FILLED))));
   return Math.min(MOST_HEIGHT, Math.max(1, ...lines) * LINE_HEIGHT + 2);

@@ -1,96 +1,62 @@
+import type { Advice, Query } from "../../schema/inconsistency.js";
 import type { Report } from "../../schema/report.js";
+import type { Outcome } from "../../schema/verdict.js";
+import { isAudit } from "../audit-report.js";
+import { baselineWords } from "../baseline/baseline-words.js";
 import type { Cell, Row } from "../rows/column.js";
-import { toRows, type RowKind, type RowsByKind } from "../rows/to-rows.js";
 import { lookupOf } from "../rows/lookup.js";
-import { FINDINGS_SHEET, ID_COLUMN, keyCells, keyColumns, reviewCells, reviewColumns } from "./review-columns.js";
-import type { Sheet } from "./sheet.js";
+import { documentsById, placeOf } from "../rows/place-of.js";
+import { toRows, type RowKind } from "../rows/to-rows.js";
+import { figureKeyColumns, figureReviewCells, figureReviewColumns, FINDINGS_SHEET, INCONSISTENCIES_SHEET, keyCells, keyColumns, reviewCells, reviewColumns } from "./review-columns.js";
+import type { Sheet, SheetColumn } from "./sheet.js";
+import { findingsFurther, findingsShown, inconsistenciesFurther, inconsistenciesShown, pairsShown, type Shown } from "./shown-columns.js";
 import { writeWorkbook } from "./write-workbook.js";
 
-/** A column of a sheet and the column of the rows that it shows. */
-type Shown<Kind extends RowKind> = readonly [keyof RowsByKind[Kind] & string, string, number];
-
-/** What a reviewer needs to decide, before the columns of the review. */
-const FINDINGS: readonly Shown<"findings">[] = [
-  ["outcomeInWords", "Outcome", 14],
-  ["needsReview", "Needs review", 8],
-  ["document", "Found in", 16],
-  ["paragraph", "Para.", 7],
-  ["finding", "The finding", 44],
-  ["claimDocument", "Claimed in", 16],
-  ["claimParagraph", "Para.", 7],
-  ["claimQuote", "The claim that decides", 44],
-  ["because", "Reason", 30],
-];
-
-/** The rest of what is known, after them. */
-const FURTHER: readonly Shown<"findings">[] = [
-  ["nearestQuote", "Nearest other claim", 40],
-  ["act", "Act", 15],
-  ["speakers", "Speakers", 14],
-  ["topics", "Topics", 24],
-  ["quote", "The finding in full", 44],
-  ["confidence", "Confidence", 11],
-  ["suppressed", "Suppressed because", 20],
-  ["id", ID_COLUMN, 22],
-];
-
-const PAIRS: readonly Shown<"pairs">[] = [
-  ["finding", "Finding", 18],
-  ["relation", "Relation", 13],
-  ["covers", "Covers", 9],
-  ["findingDocument", "Finding's document", 18],
-  ["findingParagraph", "Finding's para.", 8],
-  ["findingQuote", "The finding", 48],
-  ["claimDocument", "Claim's document", 18],
-  ["claimDate", "Claim's date", 11],
-  ["claimParagraph", "Claim's para.", 8],
-  ["claimQuote", "The claim", 48],
-  ["because", "Reason", 36],
-  ["rule", "Rule", 18],
-  ["score", "Score", 8],
-];
-
-const INCONSISTENCIES: readonly Shown<"inconsistencies">[] = [
-  ["id", ID_COLUMN, 18],
-  ["severity", "Severity", 11],
-  ["kind", "Kind", 10],
-  ["document", "Document", 18],
-  ["paragraph", "Para.", 8],
-  ["quote", "Words", 48],
-  ["stated", "Stated", 14],
-  ["computed", "Computed", 14],
-  ["message", "Message", 40],
-  ["elsewhere", "Other places", 40],
-  ["suppressed", "Suppressed because", 20],
-];
+const OUTCOMES: readonly Outcome[] = ["contradicted", "partial", "matched", "unaddressed"];
 
 /**
- * A report as an XLSX workbook with frozen heads and filters: findings, with columns in which a reviewer decides (read back by
- * `readReviewSheet`), pairs, inconsistencies, and what was compared.
+ * A report as an XLSX workbook with frozen heads and filters: findings and inconsistencies, with columns in which a reviewer
+ * decides (read back by `readReviewSheet`), pairs, questions and advice, and what was compared. An audit has no findings or pairs.
  *
  * @example await writeFile("report.xlsx", toXlsx(report))
  */
 export function toXlsx(report: Report): Uint8Array {
-  return writeWorkbook([
-    findingsSheet(report),
-    sheetOf("Pairs", PAIRS, toRows(report, "pairs")),
-    sheetOf("Inconsistencies", INCONSISTENCIES, toRows(report, "inconsistencies")),
-    aboutSheet(report),
-  ]);
+  const compared = isAudit(report) ? [] : [findingsSheet(report), sheetOf("Pairs", pairsShown, toRows(report, "pairs"))];
+  return writeWorkbook([...compared, inconsistenciesSheet(report), ...hintSheets(report), aboutSheet(report)]);
 }
 
-function findingsSheet(report: Report): Sheet {
+/** What has to be mended comes first. */
+function findingsSheet(unordered: Report): Sheet {
+  const report = { ...unordered, findings: OUTCOMES.flatMap((outcome) => unordered.findings.filter((finding) => finding.outcome === outcome)) };
   const { claims } = lookupOf(report);
-  const rows = toRows(report, "findings");
-  const [before, after] = [sheetOf(FINDINGS_SHEET, FINDINGS, rows), sheetOf(FINDINGS_SHEET, FURTHER, rows)];
   const textOf = (claim: string) => claims.get(claim)?.text ?? "";
-  const review = report.findings.map(reviewCells);
-  const keys = report.findings.map((finding) => keyCells(finding, textOf));
+  return reviewSheet(FINDINGS_SHEET, findingsShown, findingsFurther, toRows(report, "findings"), {
+    columns: [Object.values(reviewColumns), Object.values(keyColumns)],
+    cells: report.findings.map((finding) => ({ review: reviewCells(finding), keys: keyCells(finding, textOf) })),
+  });
+}
+
+function inconsistenciesSheet(report: Report): Sheet {
+  return reviewSheet(INCONSISTENCIES_SHEET, inconsistenciesShown, inconsistenciesFurther, toRows(report, "inconsistencies"), {
+    columns: [Object.values(figureReviewColumns), Object.values(figureKeyColumns)],
+    cells: report.inconsistencies.map(figureReviewCells),
+  });
+}
+
+/** What a reviewer fills in, and what the program knows the row by. */
+interface ReviewPart {
+  readonly columns: readonly [readonly SheetColumn[], readonly SheetColumn[]];
+  readonly cells: readonly { readonly review: readonly Cell[]; readonly keys: readonly Cell[] }[];
+}
+
+/** What is needed to decide, the columns of the review, the rest, the hidden keys. */
+function reviewSheet<Kind extends RowKind>(name: string, shown: readonly Shown<Kind>[], further: readonly Shown<Kind>[], rows: readonly Row[], { columns: [review, keys], cells }: ReviewPart): Sheet {
+  const [before, after] = [sheetOf(name, shown, rows), sheetOf(name, further, rows)];
   return {
-    name: FINDINGS_SHEET,
-    columns: [...before.columns, ...Object.values(reviewColumns), ...after.columns, ...Object.values(keyColumns)],
-    rows: report.findings.map((_, i) => [...before.rows[i]!, ...review[i]!, ...after.rows[i]!, ...keys[i]!]),
-    printed: before.columns.length + Object.keys(reviewColumns).length,
+    name,
+    columns: [...before.columns, ...review, ...after.columns, ...keys],
+    rows: cells.map((cell, i) => [...before.rows[i]!, ...cell.review, ...after.rows[i]!, ...cell.keys]),
+    printed: before.columns.length + review.length,
   };
 }
 
@@ -98,16 +64,33 @@ function sheetOf<Kind extends RowKind>(name: string, shown: readonly Shown<Kind>
   return { name, columns: shown.map(([, title, width]) => ({ title, width })), rows: rows.map((row) => shown.map(([key]): Cell => row[key] ?? null)) };
 }
 
-function aboutSheet({ generator, documents, summary, diagnostics }: Report): Sheet {
-  const rows: Cell[][] = [
-    ["Made by", `${generator.name} ${generator.version}, knowledge of ${generator.knowledge}`],
-    ...documents.map(({ role, symbol, id, date, kind, sha256 }) => [role === "claims" ? "Claims" : "Findings", `${symbol ?? id}${date === null ? "" : `, ${date}`} (${kind}; file ${id}; SHA-256 ${sha256})`]),
+/** What an editor may ask about and hints to the author, each where there are some. */
+function hintSheets(report: Report): Sheet[] {
+  const documents = documentsById(report);
+  const columns = [{ title: "Message", width: 60 }, { title: "Place", width: 24 }, { title: "Words", width: 70 }];
+  const rowOf = ({ message, places: [first] }: Query | Advice): Cell[] => [message, first === undefined ? null : placeOf(first.source, documents), first?.source.quote ?? null];
+  const sheets = [{ name: "Questions", columns, rows: (report.queries ?? []).map(rowOf) }, { name: "Advice", columns, rows: (report.advice ?? []).map(rowOf) }];
+  return sheets.filter(({ rows }) => rows.length > 0);
+}
+
+function aboutSheet(report: Report): Sheet {
+  const { generator, documents, summary, diagnostics, baseline } = report;
+  const verdicts = (what: string, counts: Readonly<Record<string, number>> = {}) => Object.entries(counts).map(([verdict, count]): Cell[] => [`${what} ${verdict}`, count]);
+  const ofFindings: Cell[][] = [
     ["Findings", summary.findings],
     ...Object.entries(summary.outcomes).map(([outcome, count]) => [`Outcome: ${outcome}`, count]),
     ["Claims read", summary.claims],
-    ["Inconsistencies", summary.inconsistencies],
     ["Silence", "«Not found in this document» says nothing of what was done: silence is neither agreement nor contradiction."],
-    ["How to review", `In the sheet «${FINDINGS_SHEET}» choose a verdict for a finding; with «corrected» choose the outcome too. Save as .xlsx and give the file back with --reviews.`],
+  ];
+  const rows: Cell[][] = [
+    ["Made by", `${generator.name} ${generator.version}, knowledge of ${generator.knowledge}`],
+    ...documents.map(({ role, symbol, id, date, kind, sha256 }) => [role === "claims" ? "Claims" : "Findings", `${symbol ?? id}${date === null ? "" : `, ${date}`} (${kind}; file ${id}; SHA-256 ${sha256})`]),
+    ...(isAudit(report) ? [] : ofFindings),
+    ["Inconsistencies", summary.inconsistencies],
+    ...verdicts("Outcomes", summary.reviews),
+    ...verdicts("Figures", summary.inconsistencyReviews),
+    ...(baseline === undefined ? [] : [["Since the last check", baselineWords(baseline)]]),
+    ["How to review", `In the sheets «${FINDINGS_SHEET}» and «${INCONSISTENCIES_SHEET}» choose a verdict for a row; with «corrected» choose what it is too. Save as .xlsx and give the file back with --reviews.`],
     ...diagnostics.map(({ severity, message }) => [severity, message]),
   ];
   return { name: "About", columns: [{ title: "What", width: 24 }, { title: "Value", width: 100 }], rows };

@@ -28,8 +28,9 @@ describe("the HTML report", () => {
     const policy = between(page, 'Content-Security-Policy" content="', '"').replaceAll("&#39;", "'");
     const script = page.slice(page.lastIndexOf("<script>") + "<script>".length, page.lastIndexOf("</script>"));
     expect(policy.split("; ")).toEqual(["default-src 'none'", `style-src ${hashOf(between(page, "<style>", "</style>"))}`, `script-src ${hashOf(script)}`, "base-uri 'none'", "form-action 'none'"]);
-    expect(page).not.toMatch(/\b(?:src|href|action)="(?!#)/);
-    expect(page).not.toMatch(/ (?:style|on[a-z]+)="/);
+    const shown = page.replace(script, "");
+    expect(shown).not.toMatch(/\b(?:src|href|action)="(?!#)/);
+    expect(shown).not.toMatch(/ (?:style|on[a-z]+)="/);
     expect(page).not.toMatch(/url\((?!#of-)/);
   });
 
@@ -64,7 +65,7 @@ describe("the HTML report", () => {
   });
 
   test("draws one sign for each finding of a topic, and says it in words", () => {
-    const row = between(page, '<li><a href="#?topic=nhri"', "</li>");
+    const row = between(page, '<li data-topic="nhri"', "</li>");
     expect(row).toContain("National Human Rights Institution (NHRI): 1 finding, 1 contradicted");
     expect(row).toContain('<rect x="0" width="13" height="14" fill="url(#of-contradicted)"');
   });

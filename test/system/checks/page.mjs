@@ -1,10 +1,10 @@
 /** The page that checks in the browser, in Chromium without a network: real files, the same outcomes as Node, exports, faults, barriers. */
 import assert from "node:assert/strict";
 import { Buffer } from "node:buffer";
-import { copyFileSync, existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
-import { at, DESK, onPage, PHONE, prepare, run, system } from "../html-pages.mjs";
+import { at, checkDraft, DESK, onPage, PHONE, prepare, run, system } from "../html-pages.mjs";
 
 export const programs = { chromium: "chromium", soffice: "libreoffice-writer" };
 
@@ -87,7 +87,7 @@ async function exportsOpen() {
   await saysOnce();
   const text = (name) => readFileSync(at(name), "utf8");
   assert.equal(JSON.parse(text("saved-sarif.sarif")).version, "2.1.0");
-  assert.deepEqual(JSON.parse(text("saved-reviews.json")), { schemaVersion: 1, reviews: [] });
+  assert.deepEqual(JSON.parse(text("saved-reviews.json")), { schemaVersion: 1, reviews: [], inconsistencies: [] });
   assert.match(text("saved-csv.csv"), /^\ufeffid,/);
   assert.match(text("saved-markdown.md"), /^# /);
   office("saved-docx.docx", "pdf:writer_pdf_Export");
@@ -149,7 +149,7 @@ async function worksByKeyboard() {
     await page.keyboard.press("Enter");
     await page.waitForSelector("#result:not([hidden])");
     assert.equal(await page.evaluate(() => document.activeElement.id), "result-title");
-    for (const key of ["j", "a", "j", "r"]) await page.keyboard.press(key);
+    for (const key of ["j", "j", "a", "j", "r"]) await page.keyboard.press(key);
     assert.equal(await decided(page), 2);
     const reviews = JSON.parse(await save(page, "reviews")).reviews.map(({ verdict }) => verdict).sort();
     assert.deepEqual(reviews, ["accepted", "rejected"]);
@@ -161,10 +161,49 @@ async function worksByKeyboard() {
     await page.keyboard.press("Enter");
     await page.waitForSelector("#result:not([hidden])");
     assert.equal(await decided(page), 2, "decisions are kept for the next comparison");
-    await page.keyboard.press("j");
-    await page.keyboard.press("u");
+    for (const key of ["j", "j", "u"]) await page.keyboard.press(key);
     assert.equal(await decided(page), 1, "a key works once, however often was compared");
   });
+}
+
+/** Decisions of a workbook, an earlier report, and a folder: chosen, and dropped on the page. */
+async function goesOn() {
+  await ground();
+  checkDraft("draft.txt", "decided.xlsx", "--reviews", keptReviews());
+  mkdirSync(at("folder/inner"), { recursive: true });
+  for (const name of ["draft.txt", "changed.txt"]) copyFileSync(at(name), at(`folder/inner/${name}`));
+  writeFileSync(at("folder/inner/picture.png"), "x");
+  await onPage("rapporteur.html", async (page, context) => {
+    await page.setInputFiles("#claims-folder", at("folder"));
+    await page.waitForFunction(() => document.querySelectorAll("#claims-documents .read-as").length === 2);
+    await page.locator("#findings-step .drop").scrollIntoViewIfNeeded();
+    const session = await context.newCDPSession(page);
+    const { x, y } = await page.locator("#findings-step .drop").boundingBox();
+    mkdirSync(at("un"), { recursive: true });
+    copyFileSync(at("findings.txt"), at("un/findings.txt"));
+    for (const type of ["dragEnter", "dragOver", "drop"]) await session.send("Input.dispatchDragEvent", { type, x: x + 5, y: y + 5, data: { items: [], files: [at("un")], dragOperationsMask: 1 } });
+    await page.waitForFunction(() => document.querySelectorAll("#findings-documents .read-as").length === 1);
+    await page.click('[aria-label="Remove changed.txt"]');
+    await page.click(".earlier summary");
+    await page.setInputFiles("#earlier", ["decided.xlsx", "draft.json", "broken.docx"].map(at));
+    await page.waitForFunction(() => document.querySelectorAll("#earlier-files .read-as").length === 2 && document.querySelector("#earlier-files .fault") !== null);
+    assert.match(await page.textContent("#earlier-files"), /2 decisions of reviewers/);
+    assert.match(await page.textContent("#earlier-files"), /an earlier check of draft\.txt: 3 findings/);
+    await compare(page);
+    assert.equal(await page.locator("article.finding .decision, li.figure .decision").count(), 2);
+    assert.match(await page.textContent(".baseline"), /3 unchanged/);
+  });
+}
+
+/** A review of a finding and one of figures, as the HTML report keeps them. */
+function keptReviews() {
+  const { findings, inconsistencies } = JSON.parse(readFileSync(at("draft.json"), "utf8"));
+  const html = readFileSync(at("draft.html"), "utf8");
+  const wordsOf = (id) => new RegExp(`data-id="${encodeURIComponent(id).replaceAll(".", "\\.")}"[^>]*data-words="([0-9a-f]+)"`).exec(html)[1];
+  const [finding, figure] = [findings.find(({ outcome }) => outcome === "unaddressed"), inconsistencies[0]];
+  const reviews = [{ finding: finding.id, words: wordsOf(finding.id), claimWords: null, seen: finding.outcome, verdict: "accepted" }];
+  writeFileSync(at("kept.json"), JSON.stringify({ schemaVersion: 1, reviews, inconsistencies: [{ inconsistency: figure.id, words: wordsOf(figure.id), seen: figure.severity, verdict: "rejected", note: "Rounded." }] }));
+  return "kept.json";
 }
 
 /** The page's policy stands between it and every connection, in its worker too. */
@@ -221,6 +260,7 @@ export const checks = [
   { name: "page: a comparison is cancelled, and another works", run: cancels },
   { name: "page: what cannot be read or compared is told in a sentence", run: refusesInASentence },
   { name: "page: all by keyboard, decisions kept", run: worksByKeyboard },
+  { name: "page: folders, decisions in Excel and an earlier check come in", run: goesOn },
   { name: "page: neither page nor worker can send anything", run: canSendNothing },
   { name: "page: no barrier, wide and narrow, light and dark", run: hasNoBarrier },
 ];

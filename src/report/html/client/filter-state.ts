@@ -35,12 +35,12 @@ function has(card: Card, name: string, value: string, store: ReviewStore): boole
 
 /** The outcome that stands: the reviewer's where one was given. */
 function outcomeOf({ target, how }: Card, store: ReviewStore): string | undefined {
-  const review = store.get(target.id);
+  const review = store.findings.get(target.id);
   return standingOutcome({ outcome: target.outcome, how, ...(review === undefined ? {} : { review }) })?.outcome;
 }
 
 function reviewState({ target, needsReview }: Card, store: ReviewStore): ReadonlySet<string> {
-  const review = store.get(target.id);
+  const review = store.findings.get(target.id);
   if (review !== undefined) return new Set([review.verdict]);
   return new Set(needsReview ? ["needed", "open"] : ["open"]);
 }

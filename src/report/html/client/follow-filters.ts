@@ -7,14 +7,17 @@ import { goTo } from "./work-keys.js";
 
 /** The list of findings as it is filtered now. */
 export interface FilteredList {
-  readonly shown: () => readonly Card[];
   /** Holds every finding against the filter again. */
   readonly refresh: () => void;
 }
 
-/** Lets the form, links and the page's address filter the findings; an address that names a finding shows it in any case. */
+/**
+ * Lets the form, links and the page's address filter the findings; an address that names a finding shows it in any case. A page
+ * without findings has no form.
+ */
 export function followFilters(cards: readonly Card[], store: ReviewStore, until: AddEventListenerOptions): FilteredList {
-  const form = byId<HTMLFormElement>("filters");
+  const form = document.getElementById("filters");
+  if (!(form instanceof HTMLFormElement)) return { refresh: () => undefined };
   let state: FilterState = new Map();
   const refresh = () => hideOthers(cards, state, store);
 
@@ -51,7 +54,7 @@ export function followFilters(cards: readonly Card[], store: ReviewStore, until:
   followLinks(follow, until);
   form.hidden = false;
   follow();
-  return { shown: () => cards.filter(({ element }) => !element.hidden), refresh };
+  return { refresh };
 }
 
 function hideOthers(cards: readonly Card[], state: FilterState, store: ReviewStore): void {

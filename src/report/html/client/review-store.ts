@@ -1,70 +1,72 @@
-import { placeReviews, type PlacedReviews } from "../../reviews/place-reviews.js";
-import type { ReviewTarget } from "../../reviews/review-target.js";
-import type { Review, ReviewEntry, Reviews } from "../../../schema/review.js";
+import { lapseWords, placeInconsistencyReviews, placeReviews } from "../../reviews/place-reviews.js";
+import type { InconsistencyTarget, ReviewTarget } from "../../reviews/review-target.js";
+import type { InconsistencyReviewEntry, ReviewEntry, Reviews } from "../../../schema/review.js";
 import type { PageData } from "../page-data.js";
 import { isReviews } from "./is-reviews.js";
+import { openShelf, type ReviewShelf } from "./review-shelf.js";
 
 /** Decisions of this page, kept in the browser's storage under the report's key. */
 export interface ReviewStore {
-  get(finding: string): ReviewEntry | undefined;
-  /** Sets or, with null, takes back. */
-  set(target: ReviewTarget, review: Review | null): void;
+  readonly findings: ReviewShelf<ReviewTarget, ReviewEntry>;
+  readonly figures: ReviewShelf<InconsistencyTarget, InconsistencyReviewEntry>;
+  /** Writes what was decided into the browser's storage. */
+  keep(): void;
   /** Adds the decisions of a file; throws a text for people where it is none. */
   load(text: string): { kept: number; lapsed: number };
-  /** All decisions, those of an earlier draft too: the draft may turn back. */
+  /** All decisions, those of an earlier draft too. */
   save(): string;
-  readonly lapsed: PlacedReviews["lapsed"];
-  readonly count: number;
+  /** Decisions that no longer hold, in words. */
+  lapsed(): string[];
 }
 
-export function openReviewStore(data: PageData, targets: readonly ReviewTarget[]): ReviewStore {
+export function openReviewStore(data: PageData, targets: readonly ReviewTarget[], figureTargets: readonly InconsistencyTarget[]): ReviewStore {
   const standing = new Set(data.standing.split(" "));
   const name = `rapporteur:reviews:${data.key}`;
-  const kept = new Map<string, ReviewEntry>();
-  let lapsed: PlacedReviews["lapsed"] = [];
-
-  const add = (entries: readonly ReviewEntry[]) => {
-    const placed = placeReviews(entries, targets, standing);
-    for (const [finding, entry] of placed.kept) kept.set(finding, { ...entry, finding });
-    lapsed = [...lapsed.filter((one) => !placed.lapsed.some(({ entry }) => entry.finding === one.entry.finding)), ...placed.lapsed];
-    return { kept: placed.kept.size, lapsed: placed.lapsed.length };
+  const findings = openShelf<ReviewTarget, ReviewEntry>(targets, {
+    place: (entries) => placeReviews(entries, targets, standing),
+    idOf: ({ finding }) => finding,
+    entryOf: ({ id, words, claimWords, outcome }, review) => ({ finding: id, words, claimWords, seen: outcome, ...review }),
+    renamed: (entry, finding) => ({ ...entry, finding }),
+  });
+  const figures = openShelf<InconsistencyTarget, InconsistencyReviewEntry>(figureTargets, {
+    place: (entries) => placeInconsistencyReviews(entries, figureTargets),
+    idOf: ({ inconsistency }) => inconsistency,
+    entryOf: ({ id, words, severity }, review) => ({ inconsistency: id, words, seen: severity, ...review }),
+    renamed: (entry, inconsistency) => ({ ...entry, inconsistency }),
+  });
+  const add = ({ reviews, inconsistencies = [] }: Pick<Reviews, "reviews" | "inconsistencies">) => {
+    const counts = [findings.add(reviews), figures.add(inconsistencies)];
+    return { kept: counts[0]!.kept + counts[1]!.kept, lapsed: counts[0]!.lapsed + counts[1]!.lapsed };
   };
-  const all = (): Reviews => ({ schemaVersion: 1, reviews: [...targets.flatMap(({ id }) => kept.get(id) ?? []), ...lapsed.map(({ entry }) => entry)] });
+  const all = (): Reviews => ({ schemaVersion: 1, reviews: findings.all(), inconsistencies: figures.all() });
   const keep = () => storage()?.setItem(name, JSON.stringify(all()));
 
-  add(data.reviews);
+  add(data);
   add(readStored(name));
   return {
-    get: (finding) => kept.get(finding),
-    set: ({ id, words, claimWords, outcome }, review) => {
-      if (review === null) kept.delete(id);
-      else kept.set(id, { finding: id, words, claimWords, seen: outcome, ...review });
-      keep();
-    },
+    findings,
+    figures,
+    keep,
     load: (text) => {
       const value: unknown = JSON.parse(text);
       if (!isReviews(value)) throw new Error("This file holds no reviews.");
-      const counts = add(value.reviews);
+      const counts = add(value);
       keep();
       return counts;
     },
     save: () => `${JSON.stringify(all(), null, 2)}\n`,
-    get lapsed() {
-      return lapsed;
-    },
-    get count() {
-      return kept.size;
-    },
+    lapsed: () => [...findings.lapsed.map(({ entry, why }) => `${entry.finding}: ${entry.verdict}; ${lapseWords[why]}.`), ...figures.lapsed.map(({ entry, why }) => `${entry.inconsistency}: ${entry.verdict}; ${lapseWords[why]}.`)],
   };
 }
 
-function readStored(name: string): readonly ReviewEntry[] {
+function readStored(name: string): Reviews {
   try {
     const value: unknown = JSON.parse(storage()?.getItem(name) ?? "null");
-    return isReviews(value) ? value.reviews : [];
+    if (isReviews(value)) return value;
   } catch {
-    return [];
+    // What another program left there is none of ours.
   }
+  return { schemaVersion: 1, reviews: [] };
 }
 
 /** A browser may refuse to keep anything for a file from disk. */

@@ -1,12 +1,15 @@
-import type { Review } from "../../../schema/review.js";
+import type { AnyReview } from "../../reviews/review-words.js";
 import type { PageData } from "../page-data.js";
 import { readCards } from "./cards.js";
+import { decideOnFigures, decideOnFinding, type Decided } from "./decide-on.js";
+import { drawTopics } from "./draw-topics.js";
 import { byId } from "./element.js";
 import { exchangeFiles } from "./exchange-files.js";
+import { readFigureCards } from "./figure-cards.js";
 import { followFilters } from "./follow-filters.js";
 import { keepName } from "./keep-name.js";
 import { openForPrint } from "./open-for-print.js";
-import { chooseVerdict, editNote, showReview, type Deciding } from "./review-panel.js";
+import { showReview } from "./review-panel.js";
 import { openReviewStore, type ReviewStore } from "./review-store.js";
 import { showCounts } from "./show-counts.js";
 import { markCurrent, workKeys } from "./work-keys.js";
@@ -22,47 +25,45 @@ const NARROW = "(max-width: 900px)";
  */
 export function startReport(until: AddEventListenerOptions = {}): ReviewStore {
   const data = JSON.parse(byId("report-data").textContent) as PageData;
-  const cards = readCards(byId("list"));
-  const store = openReviewStore(data, cards.map(({ target }) => target));
+  const [cards, figures] = [readCards(byId("list")), readFigureCards(byId("report"))];
+  const store = openReviewStore(data, cards.map(({ target }) => target), figures.map(({ target }) => target));
   const reviewer = byId<HTMLInputElement>("reviewer");
 
-  const deciding: Deciding = {
-    review: (card) => store.get(card.target.id),
-    decide: (card, review) => {
-      store.set(card.target, review === null ? null : signed(review, reviewer.value.trim()));
-      showReview(card, deciding);
-      showCounts(cards, store);
-      say(review === null ? "Decision taken back" : `Outcome ${review.verdict}`);
-    },
+  const refresh = () => {
+    showCounts(cards, figures, store);
+    drawTopics(cards, store);
   };
-  for (const card of cards) showReview(card, deciding);
-  showCounts(cards, store);
+  const decided: Decided = (item, review) => {
+    store.keep();
+    showReview(item);
+    refresh();
+    say(review === null ? "Decision taken back" : `Outcome ${review.verdict}`);
+  };
+  const sign = (review: AnyReview) => signed(review, reviewer.value.trim());
+  const ofFigures = figures.map((card) => decideOnFigures(card, store, sign, decided));
+  const ofFindings = cards.map((card) => decideOnFinding(card, store, sign, decided));
+  const items = [...ofFigures, ...ofFindings];
+  for (const item of items) showReview(item);
+  refresh();
 
   if (matchMedia(NARROW).matches) document.querySelector<HTMLDetailsElement>(".panel-fold")!.open = false;
   byId("reviewing").hidden = false;
   keepName(reviewer, "rapporteur:reviewer");
   const list = followFilters(cards, store, until);
   exchangeFiles(store, (words) => {
-    for (const card of cards) showReview(card, deciding);
-    showCounts(cards, store);
+    for (const item of items) showReview(item);
+    refresh();
     list.refresh();
     say(words);
   });
-  workKeys({
-    shown: list.shown,
-    accept: (card) => chooseVerdict(card, deciding, "accepted"),
-    correct: (card) => chooseVerdict(card, deciding, "corrected"),
-    reject: (card) => chooseVerdict(card, deciding, "rejected"),
-    note: (card) => editNote(card, deciding),
-    undo: (card) => deciding.decide(card, null),
-  }, until);
-  markCurrent(byId("list"));
+  workKeys(() => items.filter(({ element }) => !element.hidden), until);
+  markCurrent(byId("report"));
   openForPrint(until);
   return store;
 }
 
 /** Who decides is who is named now. */
-function signed({ by: _, ...review }: Review, by: string): Review {
+function signed({ by: _, ...review }: AnyReview, by: string): AnyReview {
   return by === "" ? review : { ...review, by };
 }
 

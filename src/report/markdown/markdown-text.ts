@@ -1,4 +1,4 @@
-import { terminalSafe } from "./terminal-safe.js";
+import { terminalSafe } from "../terminal-safe.js";
 
 /** Whatever Markdown, its GitHub dialect or HTML could take for markup; after a backslash it is a letter. */
 const MARKUP = /[\\`*_[\]<>#|~&@$]|:(?=\/\/)/g;

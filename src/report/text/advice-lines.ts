@@ -1,5 +1,5 @@
-import type { Advice } from "../schema/inconsistency.js";
-import { terminalSafe } from "./terminal-safe.js";
+import type { Advice } from "../../schema/inconsistency.js";
+import { terminalSafe } from "../terminal-safe.js";
 import { wrap } from "./wrap.js";
 
 /**
@@ -11,7 +11,7 @@ export function adviceLines(rows: readonly Advice[], width: number, paint: (word
   const byMessage = new Map<string, Advice["places"][number][]>();
   for (const { message, places } of rows) byMessage.set(message, [...(byMessage.get(message) ?? []), ...places]);
   return [...byMessage].map(([message, places]) => {
-    const quotes = places.map(({ source }) => wrap(`${terminalSafe(source.document)}, ${source.paragraph === null ? `line ${source.line}` : `para. ${source.paragraph}`}: «${terminalSafe(source.quote ?? "")}»`, width, "  "));
+    const quotes = places.map(({ source }) => wrap(`${terminalSafe(source.document)}, ${source.paragraph === null ? `line ${source.line}` : `para. ${terminalSafe(source.paragraph)}`}: «${terminalSafe(source.quote ?? "")}»`, width, "  "));
     return [paint("ADVICE", "faint"), wrap(terminalSafe(message), width, "  "), ...quotes].join("\n");
   });
 }

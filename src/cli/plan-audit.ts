@@ -1,0 +1,21 @@
+import type { Config } from "../schema/config.js";
+import { InputError } from "../schema/error.js";
+import { aboutOf, expander, historyOf, plainPath, refuseStray, type CheckPlan } from "./plan-check.js";
+import type { AuditArguments } from "./run-audit.js";
+
+/**
+ * What `audit` is going to do: the files named, else the claims of the configuration; what the configuration writes for `check` is
+ * left alone, and `audit.output` written.
+ *
+ * @throws {InputError} `bad-option`, `missing-file`, `no-document`
+ */
+export async function planAudit(files: readonly string[], options: AuditArguments, config: Config): Promise<CheckPlan> {
+  const output = options.output ?? config.audit?.output ?? [];
+  const named = files.length > 0 ? files : (config.claims ?? []);
+  if (named.length === 0) throw new InputError("bad-option", "audit", "documents are needed, here or as «claims» in rapporteur.config.json");
+  const claims = await expander(output)(named);
+  const about = new Map([...aboutOf(options, config)].filter(([file]) => options.about?.has(file) === true || claims.some((path) => plainPath(path) === file)));
+  const plan = { claims, against: [], about, output, failOn: options.failOn ?? config.failOn ?? [], acrossStates: true, ...historyOf(options, config) };
+  refuseStray(plan);
+  return { ...plan, ...(options.format === undefined ? {} : { format: options.format }) };
+}

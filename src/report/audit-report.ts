@@ -1,0 +1,37 @@
+import { auditAcross, conflictsAcross } from "../audit/across.js";
+import { advise } from "../audit/advice.js";
+import { audit } from "../audit/audit.js";
+import type { UnDocument } from "../schema/document.js";
+import type { Report } from "../schema/report.js";
+import { buildReport } from "./build-report.js";
+
+/** What an audit gives beside the places that do not agree. */
+export interface AuditReportOptions {
+  /** `false` leaves out the advice to authors. */
+  readonly advice?: boolean;
+  /** The date of the recommendations that the documents answer. */
+  readonly recommended?: string | undefined;
+  /** Every relation that was computed too, and how the documents stand to each other. */
+  readonly all?: boolean;
+}
+
+/**
+ * Holds documents of a State against themselves and each other, without any findings, as a report that every format shows.
+ *
+ * @example auditReport([draft]).inconsistencies.map(({ message }) => message)
+ */
+export function auditReport(documents: readonly UnDocument[], { advice = true, recommended, all = false }: AuditReportOptions = {}): Report {
+  const audits = documents.map((document) => audit(document));
+  const inconsistencies = [...audits.flatMap((found) => found.inconsistencies), ...conflictsAcross(documents)];
+  return {
+    ...buildReport({ claims: documents, findings: [] }, [], [], inconsistencies, {}),
+    queries: audits.flatMap(({ queries }) => queries),
+    ...(advice ? { advice: documents.flatMap((document) => advise(document, { recommended })) } : {}),
+    ...(all ? { relations: audits.flatMap(({ relations }) => relations), across: auditAcross(documents) } : {}),
+  };
+}
+
+/** Whether a report is an audit: nothing was held against findings. */
+export function isAudit({ findings }: Pick<Report, "findings">): boolean {
+  return findings.length === 0;
+}
