@@ -1,4 +1,4 @@
-import { auditAcross, conflictsAcross } from "../audit/across.js";
+import { auditAcross, conflictsAcross } from "../audit/across/across.js";
 import { advise } from "../audit/advice.js";
 import { audit } from "../audit/audit.js";
 import type { UnDocument } from "../schema/document.js";
