@@ -5,9 +5,9 @@
  *   npm run evaluate -- --ablate      the figures without each signal of linking and without each rule
  *   npm run evaluate -- --advice --ask http://localhost:11434/v1 --model NAME   what a model adds, by the same scorer; or --nli DIRECTORY
  *
- * With --advice the reports are scored as they would be if the model decided: its outcome and evidence in the place of the rules'.
- * Answers are kept in test/gold/reports/answers. Text of the documents goes to the address given, if it is this computer or named by
- * --allow-send.
+ * With --advice a second table follows: the reports as they would be if the model decided, its outcome and evidence in the place of the
+ * rules'; its confident share is where rules and model agree. Answers are kept in test/gold/reports/answers, or --answers DIRECTORY. Text of the documents goes
+ * to the address given, if it is this computer or named by --allow-send.
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -16,10 +16,11 @@ import { check } from "../../src/check.js";
 import { modelsOf } from "../../src/cli/models-of.js";
 import { consult } from "../../src/models/consult.js";
 import { fileCache } from "../../src/node/file-cache.js";
+import type { Report } from "../../src/schema/report.js";
 import { asAdvised } from "./as-advised.js";
 import { absentOf, load, PAIRS, scoreArguments, SHARED } from "./gold-pairs.js";
 
-const { values: args } = parseArgs({ options: { errors: { type: "boolean" }, json: { type: "boolean" }, only: { type: "string" }, ablate: { type: "boolean" }, advice: { type: "boolean" }, ask: { type: "string" }, model: { type: "string" }, "key-variable": { type: "string" }, nli: { type: "string" }, "allow-send": { type: "string", multiple: true } } });
+const { values: args } = parseArgs({ options: { errors: { type: "boolean" }, json: { type: "boolean" }, only: { type: "string" }, ablate: { type: "boolean" }, advice: { type: "boolean" }, ask: { type: "string" }, model: { type: "string" }, "key-variable": { type: "string" }, nli: { type: "string" }, answers: { type: "string" }, "allow-send": { type: "string", multiple: true } } });
 const { ask, model, nli } = args;
 const keyVariable = args["key-variable"];
 const models = args.advice ? await modelsOf({ allowSend: args["allow-send"] ?? [], ...(ask && { ask }), ...(model && { model }), ...(nli && { nli }), ...(keyVariable && { keyVariable }) }) : null;
@@ -32,6 +33,8 @@ if (args.ablate) {
 
 const only = args.only?.split(",");
 const triples: string[] = [];
+const advised: string[] = [];
+const consulted: unknown[] = [];
 mkdirSync(REPORTS, { recursive: true });
 for (const [findings, claims] of PAIRS) {
   if (only !== undefined && !only.includes(claims)) continue;
@@ -41,13 +44,26 @@ for (const [findings, claims] of PAIRS) {
     process.exitCode = 2;
     continue;
   }
-  const judged = check({ claims: [await load(claims)], findings: [await load(findings)] });
-  const report = models === null ? judged : asAdvised(await consult(judged, { ...models, cache: fileCache(`${REPORTS}/answers`), maxCalls: Infinity }));
-  const file = `${REPORTS}/${claims}.json`;
-  writeFileSync(file, JSON.stringify(report, null, 1));
-  triples.push(...scoreArguments(findings, claims, file));
+  const report = check({ claims: [await load(claims)], findings: [await load(findings)] });
+  triples.push(...scoreArguments(findings, claims, write(`${claims}.json`, report)));
+  if (models === null) continue;
+  const told = await consult(report, { ...models, cache: fileCache(args.answers ?? `${REPORTS}/answers`), maxCalls: Infinity });
+  consulted.push(told.options["consulted"]);
+  advised.push(...scoreArguments(findings, claims, write(`${claims}.advised.json`, asAdvised(told))));
 }
-if (triples.length > 0) {
+if (triples.length > 0) score(triples);
+if (advised.length > 0) {
+  console.log(`\nas advised by ${model ?? nli}: ${JSON.stringify(consulted.flat())}`);
+  score(advised);
+}
+
+function write(name: string, report: Report): string {
+  const file = `${REPORTS}/${name}`;
+  writeFileSync(file, JSON.stringify(report, null, 1));
+  return file;
+}
+
+function score(words: readonly string[]): void {
   const flags = [args.errors ? "--errors" : "", args.json ? "--json" : ""].filter((flag) => flag !== "");
-  spawnSync(process.execPath, [`${SHARED}/gold/score.mjs`, ...triples, ...flags], { stdio: "inherit" });
+  spawnSync(process.execPath, [`${SHARED}/gold/score.mjs`, ...words, ...flags], { stdio: "inherit" });
 }

@@ -1,11 +1,10 @@
-/** What researchers and other programs do with the package: import it everywhere, run the notebook, ask a local model. */
+/** What researchers and other programs do with the package: import it everywhere, run the notebook. */
 import { mkdirSync, readFileSync, writeFileSync, copyFileSync } from "node:fs";
 import { Buffer } from "node:buffer";
 import { spawn } from "node:child_process";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
 import { expect, folder, install, installTools, pack, root, run, runScript } from "../ground.mjs";
-import { writeTinyModel } from "../tiny-model.mjs";
 
 export const programs = { chromium: "chromium", "jupyter-nbconvert": "jupyter-nbconvert" };
 
@@ -116,36 +115,10 @@ function notebookRuns() {
   expect(kept.every(({ outputs }) => outputs.length > 0), "examples/compare.ipynb holds no outputs: run this check with RAPPORTEUR_KEEP=1");
 }
 
-/** The package of half a gigabyte that a user installs who wants a local model. */
-function installTransformers() {
-  install();
-  run("env", ["ONNXRUNTIME_NODE_INSTALL=skip", "npm", "install", "--no-audit", "--no-fund", "--prefer-offline", "@huggingface/transformers@^4"]);
-  writeTinyModel(at("models/tiny"));
-}
-
-function localModelWeighs() {
-  installTransformers();
-  const said = runScript("nli.mjs", 'import { localNli } from "rapporteur/models";\nconst nli = await localNli({ transformers: await import("@huggingface/transformers"), directory: "models", model: "tiny" });\nconst pairs = [["The fund was made.", "There is a fund."], ["There is no fund.", "There is a fund."], ["The school is open.", "The sea is cold."]];\nconst all = await Promise.all(pairs.map(([premise, hypothesis]) => nli.entail({ premise, hypothesis })));\nconsole.log(all.map((weights) => Object.entries(weights).sort((a, b) => b[1] - a[1])[0][0]).join());\nawait localNli({ transformers: await import("@huggingface/transformers"), directory: "models", model: "none" }).catch((error) => console.log(error.code));\n').trim().split("\n");
-  expect(said.at(-2) === "entailment,contradiction,neutral" && said.at(-1) === "no-answer", said.join("\n"));
-}
-
-function localModelAdvises() {
-  installTransformers();
-  const data = "node_modules/rapporteur/data/kazakhstan";
-  const bin = at("node_modules/.bin/rapporteur");
-  run(bin, ["check", `${data}/claims.json`, "--against", `${data}/findings.json`, "--output", "report.json"]);
-  run(bin, ["consult", "report.json", "--nli", "models/tiny", "--cache", "answers", "--output", "advised.json"]);
-  const [report, advised] = ["report.json", "advised.json"].map((name) => JSON.parse(readFileSync(at(name), "utf8")));
-  expect(advised.findings.every(({ advice }) => advice?.length === 1 && advice[0].model === "tiny"), "a finding has no advice");
-  expect(advised.findings.every(({ outcome }, i) => outcome === report.findings[i].outcome), "advice changed an outcome");
-}
-
 export const checks = [
   { name: "publint and arethetypeswrong find nothing", run: isPublishable },
   { name: "the core and the tables stay within their sizes", run: staysSmall },
   { name: "Deno imports the package and gives the same outcomes", run: runsInDeno },
   { name: "a bundle runs as a module and in a worker of Chromium, with the same outcomes", run: runsInBrowser },
   { name: "the notebook runs in a kernel of Deno and draws its pictures", run: notebookRuns },
-  { name: "a local model of entailment weighs pairs of texts", run: localModelWeighs },
-  { name: "consult takes advice of a local model", run: localModelAdvises },
 ];
