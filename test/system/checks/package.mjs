@@ -3,13 +3,13 @@ import { expect, install, pack, run, runScript } from "../ground.mjs";
 
 export const programs = { npm: "npm", tar: "tar" };
 
-const NEEDED = ["package.json", "README.md", "LICENSE", "CHANGELOG.md", "SECURITY.md", "dist/index.js", "dist/index.cjs", "dist/index.d.ts", "dist/index.d.cts", "dist/node.js", "dist/node.cjs", "dist/cli.js", "dist/rapporteur.html", "dist/schema/report.json", "data/kazakhstan/claims.json"];
+const NEEDED = ["package.json", "README.md", "LICENSE", "CHANGELOG.md", "SECURITY.md", "dist/index.js", "dist/index.cjs", "dist/index.d.ts", "dist/index.d.cts", "dist/node.js", "dist/node.cjs", "dist/cli.js", "dist/rapporteur.html", "dist/schema/report.json", "data/kazakhstan/claims.json", "examples/ombudsperson.mjs", "examples/compare.ipynb"];
 const STORY = 'const report = check({ claims, findings });\nconsole.log(report.summary.findings === findings.length, Object.keys(report.summary.outcomes).length > 1);\n';
 
 function holdsWhatIsNeeded() {
   const files = run("tar", ["-tzf", pack()]).stdout.trim().split("\n").map((name) => name.replace(/^package\//, ""));
   const missing = NEEDED.filter((name) => !files.includes(name));
-  const odd = files.filter((name) => !/^(?:dist|data)\/|^[A-Z]+(?:\.md)?$|^package\.json$/.test(name));
+  const odd = files.filter((name) => !/^(?:dist|data|examples)\/|^[A-Z]+(?:\.md)?$|^package\.json$/.test(name));
   expect(missing.length === 0, `missing: ${missing.join(", ")}`);
   expect(odd.length === 0, `not wanted: ${odd.join(", ")}`);
 }
@@ -32,11 +32,19 @@ function publishesSchemas() {
   expect(output === "assertion\nfinding\nclaim\ndocument\nreport\ninconsistency\n", output);
 }
 
+/** The examples are where the README says, and run there. */
+function examplesRun() {
+  install();
+  const output = run(process.execPath, ["node_modules/rapporteur/examples/ombudsperson.mjs"]).stdout;
+  expect(/Paris Principles[\s\S]*2024/.test(output) && output.trim().split("\n").length <= 24, output);
+}
+
 export const checks = [
   { name: "the package is built and packed", run: pack },
   { name: "the tarball holds what is needed, and no tests, sources or documents", run: holdsWhatIsNeeded },
   { name: "it installs in an empty folder", run: install },
   { name: "ESM: check() on the worked case", run: loadsAsModule },
   { name: "CommonJS: check() on the worked case", run: loadsAsCommonJs },
+  { name: "the story of the Ombudsperson is told on one screen", run: examplesRun },
   { name: "the published JSON Schema can be required", run: publishesSchemas },
 ];
