@@ -1,5 +1,5 @@
 /** The package as it is published: what the tarball holds, and that it installs and loads in every way that package.json names. */
-import { expect, install, pack, run, runScript } from "../ground.mjs";
+import { expect, install, manifest, pack, run, runScript } from "../ground.mjs";
 
 export const programs = { npm: "npm", tar: "tar" };
 
@@ -26,6 +26,16 @@ function loadsAsCommonJs() {
   expect(output === "true true\n", output);
 }
 
+/** Every entry gives the same names to `import` and to `require`. */
+function entriesLoad() {
+  install();
+  const entries = Object.keys(manifest.exports).filter((name) => !name.includes(".json")).map((name) => name.replace(/^\./, manifest.name));
+  expect(entries.length >= 5, entries.join(", "));
+  const imported = runScript("entries.mjs", `for (const name of ${JSON.stringify(entries)}) console.log(name, Object.keys(await import(name)).sort().join());`);
+  const required = runScript("entries.cjs", `for (const name of ${JSON.stringify(entries)}) console.log(name, Object.keys(require(name)).sort().join());`);
+  expect(imported === required && /rapporteur .*\bcheck\b/.test(imported), `${imported}\n${required}`);
+}
+
 function publishesSchemas() {
   install();
   const output = runScript("schema.cjs", 'for (const name of ["assertion", "finding", "claim", "document", "report", "inconsistency"]) console.log(require(`rapporteur/schema/${name}.json`).title);');
@@ -45,6 +55,7 @@ export const checks = [
   { name: "it installs in an empty folder", run: install },
   { name: "ESM: check() on the worked case", run: loadsAsModule },
   { name: "CommonJS: check() on the worked case", run: loadsAsCommonJs },
+  { name: "every entry loads as ESM and as CommonJS, with the same names", run: entriesLoad },
   { name: "the story of the Ombudsperson is told on one screen", run: examplesRun },
   { name: "the published JSON Schema can be required", run: publishesSchemas },
 ];

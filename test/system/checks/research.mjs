@@ -10,13 +10,25 @@ export const programs = { chromium: "chromium", "jupyter-nbconvert": "jupyter-nb
 
 const tool = (name) => join(root, "test/system/node_modules/.bin", name);
 const at = (...names) => join(folder, ...names);
-const COUNTS = 'import claims from "rapporteur/data/kazakhstan/claims.json" with { type: "json" };\nimport findings from "rapporteur/data/kazakhstan/findings.json" with { type: "json" };\nimport { check } from "rapporteur";\nexport const counts = () => JSON.stringify(check({ claims, findings }).summary.outcomes);\n';
+const COUNTS = `import claims from "rapporteur/data/kazakhstan/claims.json" with { type: "json" };
+import findings from "rapporteur/data/kazakhstan/findings.json" with { type: "json" };
+import { check, read } from "rapporteur";
+
+const text = (words) => new TextEncoder().encode(words);
+/** Outcomes of the worked case; then those of two documents, which are read by code that is loaded on demand. */
+export async function counts() {
+  const draft = await read(text("1. The death penalty was abolished by law in 2016.\\n"), { name: "draft.txt" });
+  const un = await read(text("<p>1. The Human Rights Committee recommended that the State abolish the death penalty.</p>"), { name: "un.html" });
+  const cases = [check({ claims, findings }), check({ claims: [draft], findings: [un] })];
+  return cases.map(({ summary }) => JSON.stringify(summary.outcomes)).join(" ");
+}
+`;
 
 /** The outcomes that the worked case has in Node: every other place must give the same. */
 function countsInNode() {
   install();
   writeFileSync(at("counts.mjs"), COUNTS);
-  return runScript("print-counts.mjs", 'import { counts } from "./counts.mjs";\nconsole.log(counts());\n').trim();
+  return runScript("print-counts.mjs", 'import { counts } from "./counts.mjs";\nconsole.log(await counts());\n').trim();
 }
 
 function runsInDeno() {
@@ -31,8 +43,8 @@ async function runsInBrowser() {
   const esbuild = join(root, "node_modules/esbuild/bin/esbuild");
   mkdirSync(at("site"), { recursive: true });
   run(esbuild, ["counts.mjs", "--bundle", "--format=esm", "--platform=browser", "--splitting", "--outdir=site", "--log-level=error"]);
-  writeFileSync(at("site/worker.js"), 'import { counts } from "./counts.js";\npostMessage(counts());\n');
-  writeFileSync(at("site/index.html"), '<!doctype html><title>counting</title><pre id="page"></pre><pre id="worker"></pre><script type="module">\nimport { counts } from "./counts.js";\ndocument.getElementById("page").textContent = counts();\nconst worker = new Worker("worker.js", { type: "module" });\nworker.onmessage = ({ data }) => { document.getElementById("worker").textContent = data; };\nworker.onerror = ({ message }) => { document.getElementById("worker").textContent = message; };\n</script>');
+  writeFileSync(at("site/worker.js"), 'import { counts } from "./counts.js";\npostMessage(await counts());\n');
+  writeFileSync(at("site/index.html"), '<!doctype html><title>counting</title><pre id="page"></pre><pre id="worker"></pre><script type="module">\nimport { counts } from "./counts.js";\ndocument.getElementById("page").textContent = await counts();\nconst worker = new Worker("worker.js", { type: "module" });\nworker.onmessage = ({ data }) => { document.getElementById("worker").textContent = data; };\nworker.onerror = ({ message }) => { document.getElementById("worker").textContent = message; };\n</script>');
   const dom = await openPage(at("site"), "index.html");
   for (const id of ["page", "worker"]) {
     const shown = new RegExp(`<pre id="${id}">([^<]*)</pre>`).exec(dom)?.[1];
@@ -98,7 +110,7 @@ function executedOutputs() {
 /** Runs the notebook in a kernel of Deno. With RAPPORTEUR_KEEP=1 the outputs are kept in examples/. */
 function notebookRuns() {
   installTools();
-  const counts = JSON.parse(countsInNode());
+  const counts = JSON.parse(countsInNode().split(" ")[0]);
   const { dependencies } = JSON.parse(readFileSync(join(root, "test/system/package.json"), "utf8"));
   run("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", ...["@observablehq/plot", "jsdom"].map((name) => `${name}@${dependencies[name]}`)]);
   mkdirSync(at("jupyter/kernels/deno"), { recursive: true });
