@@ -37,13 +37,14 @@ function runsInDeno() {
   expect(run(tool("deno"), ["run", "--no-prompt", "--allow-read", "--allow-env", "--node-modules-dir=manual", "print-counts.mjs"]).stdout.trim() === counts, "Deno gives other outcomes");
 }
 
-/** Bundles for a browser, serves the folder, and opens a page whose module, and whose worker, count the outcomes. */
+/** Bundles for a browser, in parts for a page and in one for its worker, serves the folder, and opens a page whose module, and whose worker, count the outcomes. */
 async function runsInBrowser() {
   const counts = countsInNode();
   const esbuild = join(root, "node_modules/esbuild/bin/esbuild");
   mkdirSync(at("site"), { recursive: true });
   run(esbuild, ["counts.mjs", "--bundle", "--format=esm", "--platform=browser", "--splitting", "--outdir=site", "--log-level=error"]);
-  writeFileSync(at("site/worker.js"), 'import { counts } from "./counts.js";\npostMessage(await counts());\n');
+  writeFileSync(at("in-worker.mjs"), 'import { counts } from "./counts.mjs";\npostMessage(await counts());\n');
+  run(esbuild, ["in-worker.mjs", "--bundle", "--format=esm", "--platform=browser", "--outfile=site/worker.js", "--log-level=error"]);
   writeFileSync(at("site/index.html"), '<!doctype html><title>counting</title><pre id="page"></pre><pre id="worker"></pre><script type="module">\nimport { counts } from "./counts.js";\ndocument.getElementById("page").textContent = await counts();\nconst worker = new Worker("worker.js", { type: "module" });\nworker.onmessage = ({ data }) => { document.getElementById("worker").textContent = data; };\nworker.onerror = ({ message }) => { document.getElementById("worker").textContent = message; };\n</script>');
   const dom = await openPage(at("site"), "index.html");
   for (const id of ["page", "worker"]) {
