@@ -4,10 +4,12 @@
  *
  *   node examples/ombudsperson.mjs
  */
+import { fileURLToPath } from "node:url";
 import { check } from "rapporteur";
 import { readSide } from "rapporteur/node";
 
-const report = check({ claims: await readSide("data/kazakhstan/claims.json"), findings: await readSide("data/kazakhstan/findings.json") });
+const data = (name) => fileURLToPath(new URL(`../data/kazakhstan/${name}.json`, import.meta.url));
+const report = check({ claims: await readSide(data("claims")), findings: await readSide(data("findings")) });
 const words = new Map(report.claims.map((claim) => [claim.id, claim.text]));
 const asked = report.findings.filter(({ matters }) => matters.includes("nhri-paris-principles"));
 const places = new Map();
@@ -21,4 +23,6 @@ console.log("\nWhat the State said, and what it comes to:");
 for (const { date, claim, relation, because } of [...places.values()].sort((a, b) => (a.date < b.date ? -1 : 1))) {
   console.log(`${date}  ${words.get(claim)}\n      ${relation}: ${because}`);
 }
-console.log("\nNo claim says that the Principles are met or the status is A: nothing settles the finding, and nothing contradicts it.");
+const relations = [...places.values()].map(({ relation }) => relation);
+const settles = relations.some((relation) => relation === "fulfils" || relation === "confirms");
+console.log(`\n${settles ? "A claim settles it" : "No claim says that the Principles are met"}, and ${relations.includes("contradicts") ? "one contradicts it" : "none contradicts it"}.`);

@@ -9,11 +9,9 @@ export { complete } from "./extract/complete.js";
 export { extractFindings } from "./extract/findings.js";
 export { parseAssertions } from "./schema/parse-assertions.js";
 export { parseSymbol } from "./document/symbol/parse-symbol.js";
-export { printSymbol } from "./document/symbol/print-symbol.js";
 
-// Show a report; more formats are in `rapporteur/report`.
+// Show a report; files of every format are made by `rapporteur/report`.
 export { toText, type TextOptions } from "./report/text/to-text.js";
-export { toHtml, type HtmlOptions } from "./report/html/to-html.js";
 export { toRows, type RowKind } from "./report/rows/to-rows.js";
 export { display, type Displayed } from "./report/display.js";
 

@@ -36,16 +36,22 @@ function askOf({ ask, model, keyVariable, allowSend }: ModelArguments): Pick<Con
 async function entailOf({ nli }: ModelArguments): Promise<Pick<ConsultOptions, "entail">> {
   if (nli === undefined) return {};
   const path = resolve(nli);
-  return { entail: await localNli({ transformers: await loadTransformers(), directory: dirname(path), model: basename(path) }) };
+  return { entail: await localNli({ transformers: await loadTransformers(path), directory: dirname(path), model: basename(path) }) };
 }
 
-/** The package is the user's own: looked for from the folder that the command runs in. */
-async function loadTransformers(): Promise<Transformers> {
-  const name = "@huggingface/transformers";
+const PACKAGE = "@huggingface/transformers";
+
+/** The package is the user's own: looked for from the folder that the command runs in, then from the model's. */
+async function loadTransformers(model: string): Promise<Transformers> {
+  const found = [process.cwd(), model].flatMap((folder) => resolved(folder) ?? [])[0];
+  if (found === undefined) throw new InputError("bad-option", "--nli", `${PACKAGE} is not installed here: ONNXRUNTIME_NODE_INSTALL=skip npm install ${PACKAGE}`);
+  return (await import(pathToFileURL(found).href)) as Transformers;
+}
+
+function resolved(folder: string): string | null {
   try {
-    const found = createRequire(pathToFileURL(`${process.cwd()}/`)).resolve(name);
-    return (await import(pathToFileURL(found).href)) as Transformers;
+    return createRequire(pathToFileURL(`${folder}/`)).resolve(PACKAGE);
   } catch {
-    throw new InputError("bad-option", "--nli", `${name} is not installed here: ONNXRUNTIME_NODE_INSTALL=skip npm install ${name}`);
+    return null;
   }
 }

@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { roleOf } from "../document/role-of.js";
 import { readSide } from "../node/read-file.js";
 import { isDocument, type Side } from "../report/sides.js";
-import { isFinding } from "../schema/assertion.js";
+import { isFinding } from "../schema/is-finding.js";
 import type { Role } from "../schema/document.js";
 import { InputError } from "../schema/error.js";
 import { plainPath, type CheckPlan } from "./plan-check.js";

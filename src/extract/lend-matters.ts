@@ -1,6 +1,7 @@
 import type { MatterTable } from "../knowledge/extend-matters.js";
 import { findMatters } from "../knowledge/matters.js";
-import { isFinding, type Assertion, type Lender, type LentMatter } from "../schema/assertion.js";
+import type { Assertion, Lender, LentMatter } from "../schema/assertion.js";
+import { isFinding } from "../schema/is-finding.js";
 import { wordsOf } from "../text/words.js";
 import { groundsOf } from "./grounds.js";
 

@@ -1,5 +1,6 @@
 import { findInstitutions, type FoundInstitution } from "../knowledge/institutions.js";
-import { isFinding, type Assertion, type Basis, type Claim } from "../schema/assertion.js";
+import type { Assertion, Basis, Claim } from "../schema/assertion.js";
+import { isFinding } from "../schema/is-finding.js";
 import type { Word } from "../text/words.js";
 import { deedOf } from "./deed.js";
 import { statusDateOf } from "./status-date.js";

@@ -1,8 +1,8 @@
 import type { Claim } from "../schema/assertion.js";
 import type { Role, UnDocument } from "../schema/document.js";
 import type { Inconsistency } from "../schema/inconsistency.js";
-import { SCHEMA_VERSION, type Diagnostic, type JudgedFinding, type Report, type ReportDocument } from "../schema/report.js";
-import { KNOWLEDGE_VERSION, VERSION } from "../schema/version.js";
+import type { Diagnostic, JudgedFinding, Report, ReportDocument } from "../schema/report.js";
+import { KNOWLEDGE_VERSION, SCHEMA_VERSION, VERSION } from "../schema/version.js";
 import { isDocument, type Side } from "./sides.js";
 import { summarise } from "./summarise.js";
 

@@ -1,4 +1,5 @@
 // Formats of a report, beside those of `rapporteur`.
+export { toHtml, type HtmlOptions } from "./html/to-html.js";
 export { toCsv } from "./to-csv.js";
 export { toJunit } from "./to-junit.js";
 export { toMarkdown } from "./markdown/to-markdown.js";

@@ -1,7 +1,7 @@
 import type { Assertion, Claim, Finding } from "../schema/assertion.js";
-import { isFinding } from "../schema/assertion.js";
 import type { Role, UnDocument } from "../schema/document.js";
 import { InputError } from "../schema/error.js";
+import { isFinding } from "../schema/is-finding.js";
 
 /** One side of a comparison: documents, assertions, or both. */
 export type Side = readonly (UnDocument | Assertion)[];

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { findingActs } from "./is-finding.js";
 import { citationSchema, sourceSchema } from "./source.js";
 
 const id = z.string();
@@ -106,7 +107,7 @@ const fields = {
   grounds: z.optional(z.record(z.string(), z.string())),
 };
 
-export const findingActSchema = z.enum(["concern", "recommendation", "commendation", "observation"]);
+export const findingActSchema = z.enum(findingActs);
 export const claimActSchema = z.enum(["fact", "measure", "plan", "denial", "compliance", "concession"]);
 export const statusSchema = z.enum(["planned", "under-way", "done", "in-force", "absent"]);
 
@@ -175,8 +176,3 @@ export type Status = z.infer<typeof statusSchema>;
 export type Finding = z.infer<typeof findingSchema>;
 export type Claim = z.infer<typeof claimSchema>;
 export type Assertion = Finding | Claim;
-
-/** Whether an assertion is a finding, by its act. */
-export function isFinding(assertion: Assertion): assertion is Finding {
-  return findingActSchema.safeParse(assertion.act).success;
-}

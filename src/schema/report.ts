@@ -5,9 +5,8 @@ import { documentKindSchema, roleSchema } from "./document.js";
 import { acrossSchema, adviceSchema, inconsistencySchema, querySchema, relationSchema } from "./inconsistency.js";
 import { modelAdviceSchema } from "./model-advice.js";
 import { reviewSchema } from "./review.js";
+import { SCHEMA_VERSION } from "./version.js";
 import { candidateSchema, documentOutcomeSchema, evidenceSchema, howSchema, outcomeSchema } from "./verdict.js";
-
-export const SCHEMA_VERSION = 1;
 
 export const reportDocumentSchema = z.object({
   id: z.string(),

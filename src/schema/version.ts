@@ -2,3 +2,5 @@
 export const VERSION = "0.1.0";
 /** Version of the tables in `data/`: the day they were last changed. */
 export const KNOWLEDGE_VERSION = "2026-11-21";
+/** Version of what a report looks like: fields may be added within one. */
+export const SCHEMA_VERSION = 1;

@@ -4,23 +4,31 @@ import type { Options } from "tsup";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
-/** Modules that are nothing but tables of matters and what is read beside them: what they are, how often they stand in texts, and the names that they are made of. */
-export const matterTables: Readonly<Record<string, string>> = {
+/**
+ * Tables in files of their own, by one rule: what speaks of the world is a table (matters and how often they stand in texts, treaties,
+ * who speaks, States, kinds of institutions and acts); what speaks of English (verbs, hedges, stop words) is part of the code that reads it.
+ */
+export const tableFiles: Readonly<Record<string, string>> = {
   matters: "src/knowledge/matter-files.ts",
   scales: "data/scales.json",
   concepts: "data/concepts.json",
-  instruments: "data/instruments.json",
-  frequencies: "data/frequencies.json",
   families: "data/matter-families.json",
   institutions: "data/institutions.json",
   actions: "data/actions.json",
+  frequencies: "data/frequencies.json",
+  instruments: "data/instruments.json",
+  bodies: "data/bodies.json",
+  states: "data/states.json",
 };
-const names = new Map(Object.entries(matterTables).map(([name, path]) => [basename(path).replace(/\.ts$/, ".js"), name]));
+const names = new Map(Object.entries(tableFiles).map(([name, path]) => [basename(path).replace(/\.ts$/, ".js"), name]));
 const NAMES = new RegExp(`/(?:${[...names.keys()].map((name) => name.replaceAll(".", "\\.")).join("|")})$`);
 /** What the tests and a reader of the tables want, and a program that runs does not. */
 const NOT_AT_RUN = new Set(["examples", "sources", "source"]);
 
-/** Leaves the tables of matters in files of their own beside the code, so that a browser fetches and keeps them apart. */
+/** `bodies` is part of the public API, where each row tells its source. */
+const WHOLE = /\/bodies\.json$/;
+
+/** Leaves these tables in files of their own beside the code, so that a browser fetches and keeps them apart. */
 export const tablesApart: Plugin = {
   name: "tables-apart",
   setup: (build) => {
@@ -34,7 +42,7 @@ export const tablesApart: Plugin = {
 /** Tables without the examples and sources of their rows: these stay in `rapporteur/data`. */
 export const leanTables: Plugin = {
   name: "lean-tables",
-  setup: (build) => build.onLoad({ filter: /\.json$/ }, async ({ path }) => ({ contents: leanText(await readFile(path, "utf8")), loader: "js" })),
+  setup: (build) => build.onLoad({ filter: /\.json$/ }, async ({ path }) => ({ contents: (WHOLE.test(path) ? asText : leanText)(await readFile(path, "utf8")), loader: "js" })),
 };
 
 /** The same where all tables go into one file with the code: put before `tablesAsText`. */
@@ -43,11 +51,15 @@ export const matterTablesLean: Plugin = {
   setup: (build) => build.onLoad({ filter: /\/data\/(?:matters\/[a-z-]+|scales|concepts|instruments|frequencies|institutions|actions)\.json$/ }, async ({ path }) => ({ contents: leanText(await readFile(path, "utf8")), loader: "js" })),
 };
 
-/** Other tables whole. */
+/** Other tables, without the sentences that say where they come from. */
 export const tablesAsText: Plugin = {
   name: "tables-as-text",
-  setup: (build) => build.onLoad({ filter: /\.json$/ }, async ({ path }) => ({ contents: asText(await readFile(path, "utf8")), loader: "js" })),
+  setup: (build) => build.onLoad({ filter: /\.json$/ }, async ({ path }) => ({ contents: WHOLE.test(path) ? asText(await readFile(path, "utf8")) : withoutOrigins(await readFile(path, "utf8")), loader: "js" })),
 };
+
+function withoutOrigins(json: string): string {
+  return asText(json, (key, value) => ((key === "source" || key === "note") && typeof value === "string" ? undefined : value));
+}
 
 function leanText(json: string): string {
   return asText(json, (key, value) => (NOT_AT_RUN.has(key) ? undefined : value));

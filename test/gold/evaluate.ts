@@ -6,9 +6,9 @@
  *   npm run evaluate -- --ablate      the figures without each signal of linking and without each rule
  *   npm run evaluate -- --advice --ask http://localhost:11434/v1 --model NAME   what a model adds, by the same scorer; or --nli DIRECTORY
  *
- * With --advice the reports are scored as they would be if the model decided: its outcome and evidence in the place of the rules'.
- * Answers are kept in test/gold/reports/answers. Text of the documents goes to the address given, if it is this computer or named by
- * --allow-send.
+ * With --advice a second table follows: the reports as they would be if the model decided, its outcome and evidence in the place of the
+ * rules'; its confident share is where rules and model agree. Answers are kept in test/gold/reports/answers, or --answers DIRECTORY. Text of the documents goes
+ * to the address given, if it is this computer or named by --allow-send.
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
@@ -20,11 +20,12 @@ import { fileCache } from "../../src/node/file-cache.js";
 import { asAdvised } from "./as-advised.js";
 import { absentOf, load, nameOf, OWN_PAIRS, PAIRS, scoreArguments, SHARED } from "./gold-pairs.js";
 
-const { values: args } = parseArgs({ options: { errors: { type: "boolean" }, own: { type: "boolean" }, json: { type: "boolean" }, only: { type: "string" }, ablate: { type: "boolean" }, advice: { type: "boolean" }, ask: { type: "string" }, model: { type: "string" }, "key-variable": { type: "string" }, nli: { type: "string" }, "allow-send": { type: "string", multiple: true } } });
+const { values: args } = parseArgs({ options: { errors: { type: "boolean" }, own: { type: "boolean" }, json: { type: "boolean" }, only: { type: "string" }, ablate: { type: "boolean" }, advice: { type: "boolean" }, ask: { type: "string" }, model: { type: "string" }, "key-variable": { type: "string" }, nli: { type: "string" }, answers: { type: "string" }, "allow-send": { type: "string", multiple: true } } });
 const { ask, model, nli } = args;
 const keyVariable = args["key-variable"];
 const models = args.advice ? await modelsOf({ allowSend: args["allow-send"] ?? [], ...(ask && { ask }), ...(model && { model }), ...(nli && { nli }), ...(keyVariable && { keyVariable }) }) : null;
 const REPORTS = "test/gold/reports";
+const ADVISED = `${REPORTS}/advised`;
 if (args.ablate) {
   const { ablate } = await import("./ablate.js");
   await ablate(`${REPORTS}/ablated`);
@@ -33,7 +34,9 @@ if (args.ablate) {
 
 const only = args.only?.split(",");
 const triples: string[] = [];
-mkdirSync(REPORTS, { recursive: true });
+const advised: string[] = [];
+const consulted: unknown[] = [];
+mkdirSync(ADVISED, { recursive: true });
 for (const pair of args.own ? OWN_PAIRS : PAIRS) {
   if (only !== undefined && !only.includes(pair.claims)) continue;
   const absent = absentOf(pair);
@@ -42,11 +45,20 @@ for (const pair of args.own ? OWN_PAIRS : PAIRS) {
     process.exitCode = 2;
     continue;
   }
-  const judged = check({ claims: [await load(pair.claims)], findings: [await load(pair.findings)] });
-  const report = models === null ? judged : asAdvised(await consult(judged, { ...models, cache: fileCache(`${REPORTS}/answers`), maxCalls: Infinity }));
+  const report = check({ claims: [await load(pair.claims)], findings: [await load(pair.findings)] });
   triples.push(...scoreArguments(pair, report, REPORTS));
+  if (models === null) continue;
+  const told = await consult(report, { ...models, cache: fileCache(args.answers ?? `${REPORTS}/answers`), maxCalls: Infinity });
+  consulted.push(told.options["consulted"]);
+  advised.push(...scoreArguments(pair, asAdvised(told), ADVISED));
 }
-if (triples.length > 0) {
+if (triples.length > 0) score(triples);
+if (advised.length > 0) {
+  console.log(`\nas advised by ${model ?? nli}: ${JSON.stringify(consulted.flat())}`);
+  score(advised);
+}
+
+function score(words: readonly string[]): void {
   const flags = [args.errors ? "--errors" : "", args.json ? "--json" : ""].filter((flag) => flag !== "");
-  spawnSync(process.execPath, [`${SHARED}/gold/score.mjs`, ...triples, ...flags], { stdio: "inherit" });
+  spawnSync(process.execPath, [`${SHARED}/gold/score.mjs`, ...words, ...flags], { stdio: "inherit" });
 }

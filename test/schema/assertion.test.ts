@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { assertionSchema, claimSchema, findingSchema, isFinding } from "../../src/schema/assertion.js";
+import { assertionSchema, claimSchema, findingSchema } from "../../src/schema/assertion.js";
+import { isFinding } from "../../src/schema/is-finding.js";
 import { InputError } from "../../src/schema/error.js";
 import { parseAssertions } from "../../src/schema/parse-assertions.js";
 import { aClaim, aFinding, badSamples, goodSamples } from "../support/samples.js";

@@ -25,9 +25,9 @@ export function run(program, words, { status = 0, cwd = folder } = {}) {
 }
 
 /** Writes a script into the folder, runs it there, and returns what it printed. */
-export function runScript(name, code) {
+export function runScript(name, code, words = []) {
   writeFileSync(join(folder, name), code);
-  return run(process.execPath, [name]).stdout;
+  return run(process.execPath, [name, ...words]).stdout;
 }
 
 /** Runs a TypeScript file of the repository, and returns what it printed. */

@@ -39,7 +39,8 @@ export function prepare() {
   made ??= (async () => {
     if (!existsSync(join(system, "node_modules/playwright-core"))) run("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline"], system);
     run(process.execPath, ["test/build/ensure-built.mjs", "all"], root);
-    const library = await import(pathToFileURL(join(root, "dist/index.js")).href);
+    const [core, formats] = await Promise.all(["index", "report"].map((name) => import(pathToFileURL(join(root, `dist/${name}.js`)).href)));
+    const library = { ...core, ...formats };
     return { library, ...makeReports(library) };
   })();
   return made;

@@ -2,7 +2,7 @@ import { readEntries } from "../../../src/document/read-entries.js";
 import { roleOf } from "../../../src/document/role-of.js";
 import { formatOf } from "../../../src/read/format-of.js";
 import { isDocument, type Side } from "../../../src/report/sides.js";
-import { isFinding } from "../../../src/schema/assertion.js";
+import { isFinding } from "../../../src/schema/is-finding.js";
 import type { ReadAs, Tasks } from "../messages.js";
 
 const files = new Map<number, { readonly bytes: Uint8Array; readonly entries: Side }>();

@@ -54,7 +54,7 @@ export interface Explanation {
  *
  * @param id of the finding
  * @throws {InputError} `bad-option` where the report has no such finding, naming those that are near
- * @example explain(report, "c.txt#7.a").documents[0]?.pairs[0]?.answers.filter(({ speaks }) => speaks)
+ * @example explain(report, "c.txt#7.1").documents[0]?.pairs[0]?.answers.filter(({ speaks }) => speaks)
  */
 export function explain(report: Report, id: string, { rules = ourRules }: { readonly rules?: readonly Rule[] } = {}): Explanation {
   const finding = findingOf(report, id);

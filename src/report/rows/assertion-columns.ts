@@ -1,4 +1,5 @@
-import { isFinding, type Assertion } from "../../schema/assertion.js";
+import type { Assertion } from "../../schema/assertion.js";
+import { isFinding } from "../../schema/is-finding.js";
 import { listed, type Columns } from "./column.js";
 import { nameOf, type DocumentsById } from "./place-of.js";
 

@@ -1,15 +1,15 @@
 /** The package as it is published: what the tarball holds, and that it installs and loads in every way that package.json names. */
-import { expect, install, pack, run, runScript } from "../ground.mjs";
+import { expect, install, manifest, pack, run, runScript } from "../ground.mjs";
 
 export const programs = { npm: "npm", tar: "tar" };
 
-const NEEDED = ["package.json", "README.md", "LICENSE", "CHANGELOG.md", "SECURITY.md", "dist/index.js", "dist/index.cjs", "dist/index.d.ts", "dist/index.d.cts", "dist/node.js", "dist/node.cjs", "dist/cli.js", "dist/rapporteur.html", "dist/schema/report.json", "data/kazakhstan/claims.json"];
+const NEEDED = ["package.json", "README.md", "LICENSE", "CHANGELOG.md", "SECURITY.md", "dist/index.js", "dist/index.cjs", "dist/index.d.ts", "dist/index.d.cts", "dist/node.js", "dist/node.cjs", "dist/cli.js", "dist/rapporteur.html", "dist/schema/report.json", "data/kazakhstan/claims.json", "examples/ombudsperson.mjs", "examples/compare.ipynb"];
 const STORY = 'const report = check({ claims, findings });\nconsole.log(report.summary.findings === findings.length, Object.keys(report.summary.outcomes).length > 1);\n';
 
 function holdsWhatIsNeeded() {
   const files = run("tar", ["-tzf", pack()]).stdout.trim().split("\n").map((name) => name.replace(/^package\//, ""));
   const missing = NEEDED.filter((name) => !files.includes(name));
-  const odd = files.filter((name) => !/^(?:dist|data)\/|^[A-Z]+(?:\.md)?$|^package\.json$/.test(name));
+  const odd = files.filter((name) => !/^(?:dist|data|examples)\/|^[A-Z]+(?:\.md)?$|^package\.json$/.test(name));
   expect(missing.length === 0, `missing: ${missing.join(", ")}`);
   expect(odd.length === 0, `not wanted: ${odd.join(", ")}`);
 }
@@ -26,10 +26,27 @@ function loadsAsCommonJs() {
   expect(output === "true true\n", output);
 }
 
+/** Every entry gives the same names to `import` and to `require`. */
+function entriesLoad() {
+  install();
+  const entries = Object.keys(manifest.exports).filter((name) => !name.includes(".json")).map((name) => name.replace(/^\./, manifest.name));
+  expect(entries.length >= 5, entries.join(", "));
+  const imported = runScript("entries.mjs", `for (const name of ${JSON.stringify(entries)}) console.log(name, Object.keys(await import(name)).sort().join());`);
+  const required = runScript("entries.cjs", `for (const name of ${JSON.stringify(entries)}) console.log(name, Object.keys(require(name)).sort().join());`);
+  expect(imported === required && /rapporteur .*\bcheck\b/.test(imported), `${imported}\n${required}`);
+}
+
 function publishesSchemas() {
   install();
   const output = runScript("schema.cjs", 'for (const name of ["assertion", "finding", "claim", "document", "report", "inconsistency"]) console.log(require(`rapporteur/schema/${name}.json`).title);');
   expect(output === "assertion\nfinding\nclaim\ndocument\nreport\ninconsistency\n", output);
+}
+
+/** The examples are where the README says, and run there. */
+function examplesRun() {
+  install();
+  const output = run(process.execPath, ["node_modules/rapporteur/examples/ombudsperson.mjs"]).stdout;
+  expect(/Paris Principles[\s\S]*2024/.test(output) && output.trim().split("\n").length <= 24, output);
 }
 
 export const checks = [
@@ -38,5 +55,7 @@ export const checks = [
   { name: "it installs in an empty folder", run: install },
   { name: "ESM: check() on the worked case", run: loadsAsModule },
   { name: "CommonJS: check() on the worked case", run: loadsAsCommonJs },
+  { name: "every entry loads as ESM and as CommonJS, with the same names", run: entriesLoad },
+  { name: "the story of the Ombudsperson is told on one screen", run: examplesRun },
   { name: "the published JSON Schema can be required", run: publishesSchemas },
 ];

@@ -1,23 +1,34 @@
-/** What researchers and other programs do with the package: import it everywhere, run the notebook, ask a local model. */
+/** What researchers and other programs do with the package: import it everywhere, run the notebook. */
 import { mkdirSync, readFileSync, writeFileSync, copyFileSync } from "node:fs";
 import { Buffer } from "node:buffer";
 import { spawn } from "node:child_process";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
 import { expect, folder, install, installTools, pack, root, run, runScript } from "../ground.mjs";
-import { writeTinyModel } from "../tiny-model.mjs";
 
 export const programs = { chromium: "chromium", "jupyter-nbconvert": "jupyter-nbconvert" };
 
 const tool = (name) => join(root, "test/system/node_modules/.bin", name);
 const at = (...names) => join(folder, ...names);
-const COUNTS = 'import claims from "rapporteur/data/kazakhstan/claims.json" with { type: "json" };\nimport findings from "rapporteur/data/kazakhstan/findings.json" with { type: "json" };\nimport { check } from "rapporteur";\nexport const counts = () => JSON.stringify(check({ claims, findings }).summary.outcomes);\n';
+const COUNTS = `import claims from "rapporteur/data/kazakhstan/claims.json" with { type: "json" };
+import findings from "rapporteur/data/kazakhstan/findings.json" with { type: "json" };
+import { check, read } from "rapporteur";
+
+const text = (words) => new TextEncoder().encode(words);
+/** Outcomes of the worked case; then those of two documents, which are read by code that is loaded on demand. */
+export async function counts() {
+  const draft = await read(text("1. The death penalty was abolished by law in 2016.\\n"), { name: "draft.txt" });
+  const un = await read(text("<p>1. The Human Rights Committee recommended that the State abolish the death penalty.</p>"), { name: "un.html" });
+  const cases = [check({ claims, findings }), check({ claims: [draft], findings: [un] })];
+  return cases.map(({ summary }) => JSON.stringify(summary.outcomes)).join(" ");
+}
+`;
 
 /** The outcomes that the worked case has in Node: every other place must give the same. */
 function countsInNode() {
   install();
   writeFileSync(at("counts.mjs"), COUNTS);
-  return runScript("print-counts.mjs", 'import { counts } from "./counts.mjs";\nconsole.log(counts());\n').trim();
+  return runScript("print-counts.mjs", 'import { counts } from "./counts.mjs";\nconsole.log(await counts());\n').trim();
 }
 
 function runsInDeno() {
@@ -26,14 +37,15 @@ function runsInDeno() {
   expect(run(tool("deno"), ["run", "--no-prompt", "--allow-read", "--allow-env", "--node-modules-dir=manual", "print-counts.mjs"]).stdout.trim() === counts, "Deno gives other outcomes");
 }
 
-/** Bundles for a browser, serves the folder, and opens a page whose module, and whose worker, count the outcomes. */
+/** Bundles for a browser, in parts for a page and in one for its worker, serves the folder, and opens a page whose module, and whose worker, count the outcomes. */
 async function runsInBrowser() {
   const counts = countsInNode();
   const esbuild = join(root, "node_modules/esbuild/bin/esbuild");
   mkdirSync(at("site"), { recursive: true });
   run(esbuild, ["counts.mjs", "--bundle", "--format=esm", "--platform=browser", "--splitting", "--outdir=site", "--log-level=error"]);
-  writeFileSync(at("site/worker.js"), 'import { counts } from "./counts.js";\npostMessage(counts());\n');
-  writeFileSync(at("site/index.html"), '<!doctype html><title>counting</title><pre id="page"></pre><pre id="worker"></pre><script type="module">\nimport { counts } from "./counts.js";\ndocument.getElementById("page").textContent = counts();\nconst worker = new Worker("worker.js", { type: "module" });\nworker.onmessage = ({ data }) => { document.getElementById("worker").textContent = data; };\nworker.onerror = ({ message }) => { document.getElementById("worker").textContent = message; };\n</script>');
+  writeFileSync(at("in-worker.mjs"), 'import { counts } from "./counts.mjs";\npostMessage(await counts());\n');
+  run(esbuild, ["in-worker.mjs", "--bundle", "--format=esm", "--platform=browser", "--outfile=site/worker.js", "--log-level=error"]);
+  writeFileSync(at("site/index.html"), '<!doctype html><title>counting</title><pre id="page"></pre><pre id="worker"></pre><script type="module">\nimport { counts } from "./counts.js";\ndocument.getElementById("page").textContent = await counts();\nconst worker = new Worker("worker.js", { type: "module" });\nworker.onmessage = ({ data }) => { document.getElementById("worker").textContent = data; };\nworker.onerror = ({ message }) => { document.getElementById("worker").textContent = message; };\n</script>');
   const dom = await openPage(at("site"), "index.html");
   for (const id of ["page", "worker"]) {
     const shown = new RegExp(`<pre id="${id}">([^<]*)</pre>`).exec(dom)?.[1];
@@ -99,7 +111,7 @@ function executedOutputs() {
 /** Runs the notebook in a kernel of Deno. With RAPPORTEUR_KEEP=1 the outputs are kept in examples/. */
 function notebookRuns() {
   installTools();
-  const counts = JSON.parse(countsInNode());
+  const counts = JSON.parse(countsInNode().split(" ")[0]);
   const { dependencies } = JSON.parse(readFileSync(join(root, "test/system/package.json"), "utf8"));
   run("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", ...["@observablehq/plot", "jsdom"].map((name) => `${name}@${dependencies[name]}`)]);
   mkdirSync(at("jupyter/kernels/deno"), { recursive: true });
@@ -116,36 +128,10 @@ function notebookRuns() {
   expect(kept.every(({ outputs }) => outputs.length > 0), "examples/compare.ipynb holds no outputs: run this check with RAPPORTEUR_KEEP=1");
 }
 
-/** The package of half a gigabyte that a user installs who wants a local model. */
-function installTransformers() {
-  install();
-  run("env", ["ONNXRUNTIME_NODE_INSTALL=skip", "npm", "install", "--no-audit", "--no-fund", "--prefer-offline", "@huggingface/transformers@^4"]);
-  writeTinyModel(at("models/tiny"));
-}
-
-function localModelWeighs() {
-  installTransformers();
-  const said = runScript("nli.mjs", 'import { localNli } from "rapporteur/models";\nconst nli = await localNli({ transformers: await import("@huggingface/transformers"), directory: "models", model: "tiny" });\nconst pairs = [["The fund was made.", "There is a fund."], ["There is no fund.", "There is a fund."], ["The school is open.", "The sea is cold."]];\nconst all = await Promise.all(pairs.map(([premise, hypothesis]) => nli.entail({ premise, hypothesis })));\nconsole.log(all.map((weights) => Object.entries(weights).sort((a, b) => b[1] - a[1])[0][0]).join());\nawait localNli({ transformers: await import("@huggingface/transformers"), directory: "models", model: "none" }).catch((error) => console.log(error.code));\n').trim().split("\n");
-  expect(said.at(-2) === "entailment,contradiction,neutral" && said.at(-1) === "no-answer", said.join("\n"));
-}
-
-function localModelAdvises() {
-  installTransformers();
-  const data = "node_modules/rapporteur/data/kazakhstan";
-  const bin = at("node_modules/.bin/rapporteur");
-  run(bin, ["check", `${data}/claims.json`, "--against", `${data}/findings.json`, "--output", "report.json"]);
-  run(bin, ["consult", "report.json", "--nli", "models/tiny", "--cache", "answers", "--output", "advised.json"]);
-  const [report, advised] = ["report.json", "advised.json"].map((name) => JSON.parse(readFileSync(at(name), "utf8")));
-  expect(advised.findings.every(({ advice }) => advice?.length === 1 && advice[0].model === "tiny"), "a finding has no advice");
-  expect(advised.findings.every(({ outcome }, i) => outcome === report.findings[i].outcome), "advice changed an outcome");
-}
-
 export const checks = [
   { name: "publint and arethetypeswrong find nothing", run: isPublishable },
   { name: "the core and the tables stay within their sizes", run: staysSmall },
   { name: "Deno imports the package and gives the same outcomes", run: runsInDeno },
   { name: "a bundle runs as a module and in a worker of Chromium, with the same outcomes", run: runsInBrowser },
   { name: "the notebook runs in a kernel of Deno and draws its pictures", run: notebookRuns },
-  { name: "a local model of entailment weighs pairs of texts", run: localModelWeighs },
-  { name: "consult takes advice of a local model", run: localModelAdvises },
 ];

@@ -1,0 +1,4 @@
+import type { Claim } from "rapporteur";
+
+declare const claims: Claim[];
+export = claims;

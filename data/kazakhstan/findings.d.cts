@@ -1,0 +1,4 @@
+import type { Finding } from "rapporteur";
+
+declare const findings: Finding[];
+export = findings;

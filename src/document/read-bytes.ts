@@ -1,0 +1,72 @@
+import type { Blocks } from "../read/block.js";
+import { decode, MAX_BYTES } from "../read/decode.js";
+import { formatOf, includesBytes, type Format } from "../read/format-of.js";
+import { sha256 } from "../read/sha256.js";
+import type { UnDocument } from "../schema/document.js";
+import { InputError } from "../schema/error.js";
+import { parseDocument } from "./parse-document.js";
+import type { ReadOptions } from "./read-document.js";
+
+/** The blocks of a document, and how its letters were stored. */
+interface ReadContent {
+  readonly blocks: Blocks;
+  readonly encoding: string;
+  readonly basis: "stated" | "implied";
+}
+
+/** `read` itself; the reader of each format is loaded when it is needed. */
+export async function readBytes(bytes: Uint8Array, { name, about = {}, readers = {} }: ReadOptions): Promise<UnDocument> {
+  if (bytes.length === 0) throw new InputError("empty", name);
+  if (bytes.length > MAX_BYTES) throw new InputError("too-large", name, `${bytes.length} bytes; at most ${MAX_BYTES} are read as one document`);
+  const { blocks, encoding, basis } = await readContent(bytes, name, readers);
+  return parseDocument(blocks, { id: name, encoding, encodingBasis: basis, sha256: await sha256(bytes), about });
+}
+
+async function readContent(bytes: Uint8Array, name: string, readers: NonNullable<ReadOptions["readers"]>): Promise<ReadContent> {
+  const own = Object.keys(readers).find((ending) => name.toLowerCase().endsWith(ending.toLowerCase()));
+  if (own !== undefined) return { blocks: (await import("../read/plain-text.js")).readPlainText(await readers[own]!(bytes, name)), encoding: own.replace(/^\./, ""), basis: "stated" };
+  const format = formatOf(bytes, name);
+  try {
+    return await readFormat(format, bytes, name);
+  } catch (error) {
+    if (error instanceof RangeError) throw new InputError("broken", name, `it is nested or repeated beyond what can be read (${error.message})`);
+    throw error;
+  }
+}
+
+async function readFormat(format: Format, bytes: Uint8Array, name: string): Promise<ReadContent> {
+  switch (format) {
+    case "docx":
+      return { blocks: (await import("../read/word/read-word.js")).readWord(bytes, name), encoding: "docx", basis: "stated" };
+    case "pdf":
+      return { blocks: await (await import("../read/pdf/read-pdf.js")).readPdf(bytes, name), encoding: "pdf", basis: "stated" };
+    case "html":
+      return (await import("../read/html/read-html.js")).readHtml(bytes, name);
+    case "markdown":
+      return readText(bytes, name, (await import("../read/markdown/read-markdown.js")).readMarkdown);
+    case "text":
+      return readText(bytes, name, (await import("../read/plain-text.js")).readPlainText);
+    case "ole":
+      throw isEncrypted(bytes) ? new InputError("encrypted", name) : new InputError("other-format", name, OTHER.ole);
+    default:
+      throw new InputError("other-format", name, OTHER[format]);
+  }
+}
+
+function readText(bytes: Uint8Array, name: string, reader: (text: string) => Blocks): ReadContent {
+  const { text, encoding, basis } = decode(bytes, name);
+  return { blocks: reader(text), encoding, basis };
+}
+
+const OTHER: Readonly<Record<Exclude<Format, "docx" | "pdf" | "html" | "markdown" | "text">, string>> = {
+  xlsx: "a spreadsheet and no document",
+  zip: "an archive or a document of another program",
+  ole: "a file of an old Office program, which can be saved anew as .docx",
+  rtf: "a file in Rich Text Format, which can be saved anew as .docx",
+  json: "JSON and no document",
+};
+
+/** Office keeps a protected file whole inside a container, under this name in UTF-16. */
+function isEncrypted(bytes: Uint8Array): boolean {
+  return includesBytes(bytes, [..."EncryptedPackage"].join("\0"));
+}
