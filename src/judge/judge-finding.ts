@@ -2,7 +2,7 @@ import type { Claim, Finding } from "../schema/assertion.js";
 import type { JudgedFinding } from "../schema/report.js";
 import type { Candidate, DocumentOutcome, Evidence } from "../schema/verdict.js";
 import type { Link } from "../link/link.js";
-import { confidenceOf } from "../knowledge/confidence-of.js";
+import { confidenceOf, RELIABLE } from "../knowledge/confidence-of.js";
 import { judgePair, type Judged } from "./judge-pair.js";
 import { decideOutcome, decidingDocument, howMatched } from "./outcome.js";
 import type { Rule } from "./rule.js";
@@ -18,8 +18,6 @@ export interface DocumentLinks {
 }
 
 const MOST_CANDIDATES = 5;
-/** Outcomes of a kind that was right less often on the gold (lower bound) need a person's eye. */
-const RELIABLE = 0.7;
 
 /**
  * Judges a finding against the candidates of each claim document: whether the document speaks to its matter, what each paragraph
@@ -38,7 +36,7 @@ export function judgeFinding(finding: Finding, documents: readonly DocumentLinks
   const decisive: Evidence[] = deciding === null ? [] : deciding.evidence.map((index) => evidence[index]!);
   const outcome = deciding?.outcome ?? "unaddressed";
   const speaking = rounded(Math.max(0, ...judged.map((item) => item.speaking.score)));
-  const confidence = confidenceOf(outcome, finding.act, speaking);
+  const confidence = confidenceOf(outcome, finding, speaking);
   return {
     ...finding,
     outcome,
@@ -60,7 +58,7 @@ interface JudgedDocument {
 
 function judgeDocument(finding: Finding, offer: DocumentLinks, rules: readonly Rule[], findingDate: string | null): JudgedDocument {
   const yearOf = (assertion: Claim | Finding) => yearIn(assertion.date ?? (assertion === finding ? findingDate : null));
-  const speaking = speaksTo(offer.links, offer.size);
+  const speaking = speaksTo(finding, offer.links, offer.size);
   const judge = (link: Link) => judgePair(finding, link, rules, yearOf) ?? [];
   const others = offer.links.filter((link) => !speaking.links.includes(link)).flatMap(judge);
   return { offer, speaking, judged: [...speaking.links.flatMap(judge), ...others.filter(isPlainContradiction)] };

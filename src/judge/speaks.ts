@@ -1,10 +1,6 @@
+import { thresholdFor } from "../knowledge/threshold-for.js";
 import type { Link } from "../link/link.js";
-
-/**
- * From here on a document is taken to speak to a finding's matter. One number, and signs of equal weight: fitted weights gained nothing
- * on a State left out (2026-11-28, gold of three States; see CHANGELOG).
- */
-export const THRESHOLD = 0.5;
+import type { Finding } from "../schema/assertion.js";
 
 /** The surroundings of so many of the nearest paragraphs are looked at: of fewer in a short document, where one may be all that can be. */
 const NEAREST = 3;
@@ -26,14 +22,15 @@ export interface Speaking {
 
 /**
  * Decides whether a document speaks to a finding's matter: the decision that costs most. What counts is how close its closest paragraph
- * is, and less, whether the nearest few stand where the finding's matter is spoken of.
+ * is, and less, whether the nearest few stand where the finding's matter is spoken of. The signs weigh alike: fitted weights gained
+ * nothing on a State left out (2026-11-28; see CHANGELOG). From where on it speaks depends on the kind of finding.
  *
  * @param links candidates of one document, closest first
  * @param size how many paragraphs the document has
  */
-export function speaksTo(links: readonly Link[], size: number): Speaking {
+export function speaksTo(finding: Pick<Finding, "act" | "number">, links: readonly Link[], size: number): Speaking {
   const score = scoreOf(links, Math.min(NEAREST, Math.ceil(size / ONE_IN)));
-  const speaks = score >= THRESHOLD;
+  const speaks = score >= thresholdFor(finding);
   return { score, speaks, links: speaks ? speakingLinks(links) : [] };
 }
 

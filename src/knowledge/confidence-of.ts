@@ -1,15 +1,23 @@
 import table from "../../data/confidence.json" with { type: "json" };
-import type { FindingAct } from "../schema/assertion.js";
+import type { Finding } from "../schema/assertion.js";
 import type { Outcome } from "../schema/verdict.js";
+import { kindOfFinding } from "./threshold-for.js";
 
-const { bands } = table as { bands: Record<string, { right: number; n: number }> };
+/** Outcomes of one kind on labelled documents: how many, and how many of them right. */
+export interface Band {
+  readonly right: number;
+  readonly n: number;
+}
+
+const { bands } = table as { bands: Record<string, Band> };
+/** Outcomes of a kind that was right less often (lower bound) need a person's eye. */
+export const RELIABLE = 0.7;
 /** Fewer outcomes of a kind say nothing of how often it is right. */
 const FEWEST = 10;
 
-/** The kind of outcome that is measured together: what it is, of what act, how clearly the document spoke to it (in fifths). */
-export function bandOf(outcome: Outcome, act: FindingAct, speaking: number): string {
-  const side = act === "concern" || act === "recommendation" ? "asking" : "stating";
-  return `${outcome}|${side}|${Math.min(4, Math.floor(speaking * 5))}`;
+/** The kind of outcome that is measured together: what it is, of what kind of finding, how clearly the document spoke to it (in fifths). */
+export function bandOf(outcome: Outcome, finding: Pick<Finding, "act" | "number">, speaking: number): string {
+  return `${outcome}|${kindOfFinding(finding)}|${Math.min(4, Math.floor(speaking * 5))}`;
 }
 
 /**
@@ -17,8 +25,13 @@ export function bandOf(outcome: Outcome, act: FindingAct, speaking: number): str
  *
  * @param speaking how clearly the document spoke to the matter, 0 to 1
  */
-export function confidenceOf(outcome: Outcome, act: FindingAct, speaking: number): number | null {
-  const band = bands[bandOf(outcome, act, speaking)];
+export function confidenceOf(outcome: Outcome, finding: Pick<Finding, "act" | "number">, speaking: number): number | null {
+  return confidenceIn(bands, bandOf(outcome, finding, speaking));
+}
+
+/** The confidence that bands give to a kind of outcome. */
+export function confidenceIn(counted: Readonly<Record<string, Band>>, key: string): number | null {
+  const band = counted[key];
   return band === undefined || band.n < FEWEST ? null : Math.round(wilsonLower(band.right, band.n) * 1000) / 1000;
 }
 

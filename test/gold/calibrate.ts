@@ -1,38 +1,35 @@
 /**
- * Writes data/confidence.json: how often outcomes of each kind were right on the gold, by outcome, by act and by how clearly the document
- * spoke to the matter. Run `npm run evaluate` first. `npm run calibrate [-- --without KAZ]` leaves a State out and prints instead of writing.
+ * Writes data/confidence.json: how often outcomes of each kind were right on the gold and on our own labels, by outcome, by kind of finding
+ * and by how clearly the document spoke to the matter. Run `npm run evaluate` and `npm run evaluate -- --own` first.
+ *
+ *   npm run calibrate -- --date 2026-11-28
+ *   npm run calibrate                        prints the table, and how bands counted without a State fare on that State; writes nothing
  */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { bandOf } from "../../src/knowledge/confidence-of.js";
-import type { Report } from "../../src/schema/report.js";
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { bandOf, confidenceIn, RELIABLE, type Band } from "../../src/knowledge/confidence-of.js";
+import { labelledRows, type LabelledRow } from "./labelled-rows.js";
 
-interface GoldFinding { id: string; para: number; anchor: string }
-interface GoldOutcome { finding: string; outcome: string; also?: string }
-const PAIRS = [["C19", "N19"], ["C19", "H24"], ["B18C", "B18N"], ["D19C", "D19N"]] as const;
-const plain = (text: string | null | undefined) => (text ?? "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
-const load = <T>(path: string): T => JSON.parse(readFileSync(path, "utf8")) as T;
+const { values: args } = parseArgs({ options: { date: { type: "string" } } });
+const rows = labelledRows();
+const keyOf = ({ judged }: LabelledRow) => bandOf(judged.outcome, judged, judged.speaking ?? 0);
+const isRight = ({ judged, label }: LabelledRow) => judged.outcome === label.outcome || judged.outcome === label.also;
 
-const bands: Record<string, { right: number; n: number }> = {};
-for (const [findings, claims] of PAIRS) {
-  const files = [`../shared/gold/findings.${findings}.json`, `../shared/gold/outcomes.${claims}.json`, `test/gold/reports/${claims}.json`];
-  const absent = files.filter((file) => !existsSync(file));
-  if (absent.length > 0) {
-    console.error(`calibrate: absent: ${absent.join(", ")}; nothing written`);
-    process.exit(2);
+function bandsOf(some: readonly LabelledRow[]): Record<string, Band> {
+  const bands: Record<string, Band> = {};
+  for (const row of some) {
+    const { right, n } = bands[keyOf(row)] ?? { right: 0, n: 0 };
+    bands[keyOf(row)] = { right: right + Number(isRight(row)), n: n + 1 };
   }
-  const outcomes = new Map(load<GoldOutcome[]>(files[1]!).map((row) => [row.finding, row]));
-  const report = load<Report>(files[2]!);
-  const used = new Set<string>();
-  for (const gold of load<GoldFinding[]>(files[0]!)) {
-    const found = report.findings.find(({ id, source }) => source.paragraph === String(gold.para) && !used.has(id) && plain(source.focus?.quote).includes(plain(gold.anchor)));
-    const want = outcomes.get(gold.id);
-    if (found === undefined || want === undefined) continue;
-    used.add(found.id);
-    const band = (bands[bandOf(found.outcome, found.act, found.speaking ?? 0)] ??= { right: 0, n: 0 });
-    band.n++;
-    if (found.outcome === want.outcome || found.outcome === want.also) band.right++;
-  }
+  return Object.fromEntries(Object.entries(bands).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
-const sorted = Object.fromEntries(Object.entries(bands).sort(([a], [b]) => (a < b ? -1 : 1)));
-writeFileSync("data/confidence.json", `${JSON.stringify({ source: "Outcomes of N19, H24, B18N and D19N against the gold by test/gold/calibrate.ts, 2026-11-28; key: outcome, act, clearness in fifths", bands: sorted }, null, 1)}\n`);
-for (const [key, { right, n }] of Object.entries(sorted)) console.log(`${key.padEnd(34)} ${String(n).padStart(4)}  ${((100 * right) / n).toFixed(0)} %`);
+
+const bands = bandsOf(rows);
+for (const [key, { right, n }] of Object.entries(bands)) console.log(`${key.padEnd(34)} ${String(n).padStart(4)}  ${((100 * right) / n).toFixed(0)} %  ${confidenceIn(bands, key) ?? "-"}`);
+for (const left of new Set(rows.map(({ state }) => state))) {
+  const others = bandsOf(rows.filter(({ state }) => state !== left));
+  const here = rows.filter(({ state }) => state === left);
+  const sure = here.filter((row) => (confidenceIn(others, keyOf(row)) ?? 0) >= RELIABLE);
+  console.log(`${left}, left out: ${sure.length} of ${here.length} in reliable bands, ${((100 * sure.filter(isRight).length) / sure.length).toFixed(0)} % of them right`);
+}
+if (args.date !== undefined) writeFileSync("data/confidence.json", `${JSON.stringify({ source: `Outcomes of N19, H24, B18N and D19N against the gold, and of our own labels, by test/gold/calibrate.ts, ${args.date}; key: outcome, kind of finding, clearness in fifths`, bands }, null, 1)}\n`);

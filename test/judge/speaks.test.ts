@@ -1,30 +1,39 @@
 import { describe, expect, test } from "vitest";
-import { speaksTo, THRESHOLD } from "../../src/judge/speaks.js";
+import { speaksTo } from "../../src/judge/speaks.js";
+import { thresholdFor } from "../../src/knowledge/threshold-for.js";
 import type { Link } from "../../src/link/link.js";
 import { aPair } from "../support/pairs.js";
 
 const link = (score: number, surroundings: number | null = null): Link => ({ ...aPair({}).link, score, surroundings });
 const LONG = 200;
+const CONCERN = { act: "concern" } as const;
+const THRESHOLD = thresholdFor(CONCERN);
 
 describe("whether a document speaks to a matter", () => {
   test("the closest paragraph decides", () => {
-    expect(speaksTo([link(THRESHOLD)], LONG).speaks).toBe(true);
-    expect(speaksTo([link(THRESHOLD - 0.01), link(THRESHOLD - 0.01)], LONG).speaks).toBe(false);
-    expect(speaksTo([], LONG)).toEqual({ score: 0, speaks: false, links: [] });
+    expect(speaksTo(CONCERN, [link(THRESHOLD)], LONG).speaks).toBe(true);
+    expect(speaksTo(CONCERN, [link(THRESHOLD - 0.01), link(THRESHOLD - 0.01)], LONG).speaks).toBe(false);
+    expect(speaksTo(CONCERN, [], LONG)).toEqual({ score: 0, speaks: false, links: [] });
+  });
+
+  test("a recommendation of a list is answered rather than a statement is repeated", () => {
+    const halfway = [link((thresholdFor({ act: "recommendation", number: "125.4" }) + thresholdFor({ act: "observation" })) / 2)];
+    expect(speaksTo({ act: "recommendation", number: "125.4" }, halfway, LONG).speaks).toBe(true);
+    expect(speaksTo({ act: "observation" }, halfway, LONG).speaks).toBe(false);
   });
 
   test("surroundings that point to the finding lift it, others lower it", () => {
-    const among = (surroundings: number) => speaksTo([link(0.5, surroundings), link(0.4, surroundings), link(0.3, surroundings)], LONG).score;
+    const among = (surroundings: number) => speaksTo(CONCERN, [link(0.5, surroundings), link(0.4, surroundings), link(0.3, surroundings)], LONG).score;
     expect(among(1)).toBeGreaterThan(0.5);
     expect(among(0)).toBeLessThan(0.5);
   });
 
   test("of a long document three paragraphs must stand there, of a short one the closest alone", () => {
-    expect(speaksTo([link(0.5, 1)], 3).score).toBeGreaterThan(speaksTo([link(0.5, 1)], LONG).score);
+    expect(speaksTo(CONCERN, [link(0.5, 1)], 3).score).toBeGreaterThan(speaksTo(CONCERN, [link(0.5, 1)], LONG).score);
   });
 
   test("what is far behind the closest is no evidence, and at most five are", () => {
-    expect(speaksTo([link(0.8), link(0.7), link(0.3)], LONG).links).toHaveLength(2);
-    expect(speaksTo(Array.from({ length: 8 }, () => link(0.9)), LONG).links).toHaveLength(5);
+    expect(speaksTo(CONCERN, [link(0.8), link(0.7), link(0.3)], LONG).links).toHaveLength(2);
+    expect(speaksTo(CONCERN, Array.from({ length: 8 }, () => link(0.9)), LONG).links).toHaveLength(5);
   });
 });

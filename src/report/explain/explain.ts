@@ -1,6 +1,7 @@
 import { askRule, type JudgedPair, type Rule } from "../../judge/rule.js";
 import { rules as ourRules } from "../../judge/rules/index.js";
-import { speaksTo, THRESHOLD } from "../../judge/speaks.js";
+import { speaksTo } from "../../judge/speaks.js";
+import { thresholdFor } from "../../knowledge/threshold-for.js";
 import { wordReason, wordSilence } from "../../judge/wording.js";
 import { indexByDocument } from "../../link/claim-index.js";
 import { queryOf } from "../../link/finding-query.js";
@@ -70,7 +71,7 @@ export function explain(report: Report, id: string, { rules = ourRules }: { read
       const pair: JudgedPair = { finding, claim, link, coverage: link.claimCoverage.get(claim) ?? 0, findingYear, claimYear: yearOf(claim.date) };
       return explainPair(pair, link, evidence.has(claim.id), rules);
     });
-    return { document, date, speaking: speaksTo(links, index.size).score, threshold: THRESHOLD, pairs };
+    return { document, date, speaking: speaksTo(finding, links, index.size).score, threshold: thresholdFor(finding), pairs };
   });
   return { finding, documents };
 }
