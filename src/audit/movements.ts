@@ -1,3 +1,4 @@
+import { once } from "../text/once.js";
 import { HEDGES, numbers } from "../text/quantities-tables.js";
 import type { ValuePair } from "./pairs.js";
 import type { Figure, Scene } from "./scene.js";
@@ -25,10 +26,10 @@ export interface Extent {
 }
 
 /** The words of growth and decline of a paragraph, without denied ones. */
-export function movementsOf({ text }: Scene): Movement[] {
+export const movementsOf: (scene: Scene) => readonly Movement[] = once(({ text }) => {
   const found = (["up", "down"] as const).flatMap((direction) => [...text.matchAll(directionPattern[direction])].map(({ index, 0: word }) => ({ direction, word, start: index, end: index + word.length, vague: vagueDirections.has(word.toLowerCase()) })));
   return found.filter(({ start }) => !hasWords(negatedPattern, text.slice(Math.max(0, start - 22), start).split(/[,;.]/).at(-1) ?? "")).sort((a, b) => a.start - b.start);
-}
+});
 
 /**
  * How far values are said to have gone.

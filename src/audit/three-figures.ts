@@ -1,3 +1,4 @@
+import { alternation } from "../text/alternation.js";
 import { type Draft, spotsOf } from "./draft.js";
 import { type Extent, extentHolds, type Movement } from "./movements.js";
 import { pairsOf } from "./pairs.js";
@@ -93,7 +94,7 @@ function differenceDraft(scene: Scene, told: Figure, others: readonly Figure[], 
   return { kind: "change", message: "compared-values", holds: true, severity: "query", stated: told.words, computed: others.map(({ words }) => words).join(" / "), how, data: { from: others[0]!.words, to: others.at(-1)!.words }, at: spotsOf(scene, [told, ...others]) };
 }
 
-const RANK = `(\\d{1,3})(?:st|nd|rd|th)|(${Object.keys(ordinals).map((word) => word.replace("-", "[-‑ ]")).join("|")})`;
+const RANK = `(\\d{1,3})(?:st|nd|rd|th)|(${alternation(Object.keys(ordinals)).replaceAll("-", "[-‑ ]")})`;
 const FROM_TO = new RegExp(`\\bfrom (?:the )?(?:${RANK})(?: place| position)?(?: \\([^()]*\\)| in \\d{4})? to (?:the )?(?:${RANK})\\b`, "giu");
 const PLACES = /\b(\d{1,3})[ -](?:places|positions|ranks|points up|spots)\b/u;
 
