@@ -4,7 +4,7 @@ import { choiceOption } from "../choice-option.js";
 import type { AddCommand } from "../command.js";
 import { failOn } from "../fail-on.js";
 import { several } from "../output.js";
-import { runAudit, type AuditArguments } from "../run-audit.js";
+import type { AuditArguments } from "../run-audit.js";
 
 const EXAMPLES = `
 Examples:
@@ -38,5 +38,5 @@ export const addAudit: AddCommand = (program, setStatus) => {
     .option("--recommended <date>", "the date of the recommendations that the documents answer, as 2014-10-30", readDay)
     .addOption(choiceOption("--fail-on <severity>", "exit with 1 when an inconsistency has this severity (may be repeated)", severitySchema.options, failOn(severitySchema.options)))
     .addHelpText("after", EXAMPLES)
-    .action(async (files: string[], options: AuditArguments) => setStatus(await runAudit(files, options)));
+    .action(async (files: string[], options: AuditArguments) => setStatus(await (await import("../run-audit.js")).runAudit(files, options)));
 };
