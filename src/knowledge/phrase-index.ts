@@ -58,9 +58,9 @@ export class PhraseIndex {
       const openings = this.nodesAfter(words[at]!);
       if (openings === NOWHERE && namesNone) continue;
       const { named, opened } = openings;
-      for (let i = 0; i < named.length; i++) arrive(named[i]!, at, at, walk);
+      for (const node of named) arrive(node, at, at, walk);
       if (!namesNone) stepInstruments(this.root, at, at, walk);
-      for (let i = 0; i < opened.length; i++) arrive(opened[i]!, at, at, walk);
+      for (const node of opened) arrive(node, at, at, walk);
     }
     return walk.found;
   }
@@ -111,8 +111,7 @@ function step(node: Node, first: number, at: number, walk: Walk): void {
   if (byLemma !== undefined) arrive(byLemma, first, at, walk);
   const byForm = node.forms?.get(word.form);
   if (byForm !== undefined) arrive(byForm, first, at, walk);
-  const { beginnings } = node;
-  for (let i = 0; i < beginnings.length; i++) if (word.form.startsWith(beginnings[i]![0])) arrive(beginnings[i]![1], first, at, walk);
+  for (const [beginning, next] of node.beginnings) if (word.form.startsWith(beginning)) arrive(next, first, at, walk);
   if (walk.instruments.size > 0) stepInstruments(node, first, at, walk);
 }
 
@@ -126,11 +125,10 @@ function stepInstruments(node: Node, first: number, at: number, walk: Walk): voi
 
 /** Notes the terms that end with the word `last`, and goes on behind it; one article may be passed over. */
 function arrive(node: Node, first: number, last: number, walk: Walk): void {
-  const { terms, gaps } = node;
-  for (let i = 0; i < terms.length; i++) walk.found.note(terms[i]!, first, last);
-  for (let i = 0; i < gaps.length; i++) {
-    const end = endBehindGap(gaps[i]!.rest, last + 1, walk);
-    if (end !== -1) walk.found.note(gaps[i]!.term, first, end);
+  for (const term of node.terms) walk.found.note(term, first, last);
+  for (const { term, rest } of node.gaps) {
+    const end = endBehindGap(rest, last + 1, walk);
+    if (end !== -1) walk.found.note(term, first, end);
   }
   if (node.next === null && node.forms === null && node.beginnings.length === 0) return;
   step(node, first, last + 1, walk);
