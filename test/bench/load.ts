@@ -1,12 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { readUprInfo } from "../../src/read/upr-info.js";
 import { held, type Figure } from "./figure.js";
 import { runNode } from "./in-process.js";
 import { writeWorld, type WorldSize } from "./made-world.js";
 import { CLAIM_SEEDS, MORE_CLAIMS, RECOMMENDATIONS, SEEDS, SHARED } from "./seeds.js";
 
 const THREADS = 2;
+/** Findings of one comparison: a report is held whole, so its size bounds memory; each reads the documents anew. */
+const PORTION = 2_500;
 
 async function run(manifest: string): Promise<{ seconds: number; processor: number; memory: number; findings: number; claims: number }> {
   const { milliseconds, processor, memory, output } = await runNode(["test/bench/check-corpus.mjs", manifest, String(THREADS)]);
@@ -18,7 +21,13 @@ export async function measureLoad(): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), "rapporteur-load-"));
   const claims = [...CLAIM_SEEDS.map((name) => resolve(SEEDS, name)), ...MORE_CLAIMS.map((name) => resolve(SHARED, "documents", name))];
   const manifest = join(folder, "corpus.ndjson");
-  writeFileSync(manifest, RECOMMENDATIONS.map((name, i) => `${JSON.stringify({ id: `load-${i}`, claims, against: [resolve(SHARED, "documents/upr-info", name)], acrossStates: true })}\n`).join(""));
+  const files = await Promise.all(RECOMMENDATIONS.map(async (name) => (await readUprInfo(readFileSync(`${SHARED}/documents/upr-info/${name}`), name)).findings));
+  const all = files.flat();
+  const entries = Array.from({ length: Math.ceil(all.length / PORTION) }, (_, i) => {
+    writeFileSync(join(folder, `${i}.json`), JSON.stringify(all.slice(i * PORTION, (i + 1) * PORTION)));
+    return { id: `load-${i}`, claims, against: [`${i}.json`], acrossStates: true };
+  });
+  writeFileSync(manifest, entries.map((entry) => `${JSON.stringify(entry)}\n`).join(""));
   const { seconds, processor, memory, findings } = await run(manifest);
   rmSync(folder, { recursive: true, force: true });
   return [
