@@ -1,9 +1,12 @@
 import { defineConfig, type Options } from "tsup";
 import { leanLodash } from "./test/build/lean-lodash.js";
+import { pdfJsApart } from "./test/build/pdf-js-apart.js";
 import { leanTables, tableFiles, tablesApart, tablesAsText } from "./test/build/table-files.js";
 import { validatorsForEsbuild } from "./test/build/validators-module.js";
 
-const shared: Options = { target: "es2022", noExternal: ["stemmer", /^lodash\//, /^rapporteur:/], treeshake: true, splitting: true, platform: "neutral", external: [/^node:/], esbuildPlugins: [leanLodash, tablesApart, tablesAsText, validatorsForEsbuild] };
+/** Packages of which we use a small part, or that are small: they go into our files, so that nobody installs the rest of them. */
+const bundled = ["stemmer", "picocolors", "csv-parse", "fuse.js", /^date-fns/, /^lodash/];
+const shared: Options = { target: "es2022", noExternal: [...bundled, /^rapporteur:/], treeshake: true, splitting: true, platform: "neutral", external: [/^node:/], esbuildPlugins: [leanLodash, tablesApart, pdfJsApart, tablesAsText, validatorsForEsbuild] };
 const library = { index: "src/index.ts", node: "src/node/index.ts", report: "src/report/index.ts", models: "src/models/index.ts" };
 /** The command line and the worker threads share their parts with the library. */
 const modules: Options = { ...shared, entry: { ...library, cli: "src/cli/bin.ts", "check-worker": "src/node/check-worker.ts" }, format: ["esm"] };
@@ -11,7 +14,9 @@ const types: Options = { ...shared, entry: library, format: ["esm", "cjs"], dts:
 const commonJs: Options = { ...shared, entry: library, format: ["cjs"], shims: true };
 /** Apart, since generated code is shortened. */
 const validation: Options = { ...shared, entry: { validate: "src/schema/validate/index.ts" }, format: ["esm", "cjs"], dts: true, minify: true };
+/** What we need of pdf.js, for both kinds of modules: it is loaded on demand. */
+const pdfJs: Options = { ...shared, entry: { "pdf-js": "src/read/pdf/pdf-js.ts" }, format: ["esm"], splitting: false, minify: true, noExternal: [/^pdfjs-dist/] };
 const tables = (formats: ("esm" | "cjs")[]): Options => ({ ...shared, entry: { ...tableFiles }, outDir: "dist/tables", format: formats, splitting: false, minify: true, esbuildPlugins: [leanTables] });
 
 /** `npm start` needs the command line alone. */
-export default defineConfig(process.env["BUILD_ONLY"] === "cli" ? [tables(["esm"]), modules] : [tables(["esm", "cjs"]), modules, commonJs, types, validation]);
+export default defineConfig(process.env["BUILD_ONLY"] === "cli" ? [tables(["esm"]), pdfJs, modules] : [tables(["esm", "cjs"]), pdfJs, modules, commonJs, types, validation]);

@@ -6,6 +6,12 @@ const CONTRASTING = new Set((table as { contrasting: string[] }).contrasting);
 /** A part of fewer words says nothing of its own. */
 const FEWEST = 4;
 
+/** A part of a sentence: its first word in the sentence, and its words. */
+interface Part {
+  readonly from: number;
+  readonly words: readonly Word[];
+}
+
 /**
  * The part of a sentence that a matter stands in: between «but», «although» and the like, and between semicolons.
  *
@@ -15,10 +21,21 @@ const FEWEST = 4;
  */
 export function clauseAround(text: string, words: readonly Word[], range: WordRange | null): readonly Word[] {
   if (range === null) return words;
-  const opens = (at: number) => CONTRASTING.has(words[at]!.form) || text.slice(words[at - 1]!.end, words[at]!.start).includes(";");
-  let from = range[0];
-  while (from > 0 && !opens(from)) from--;
-  let to = range[0] + 1;
-  while (to < words.length && !opens(to)) to++;
-  return to - from < FEWEST ? words : words.slice(from, to);
+  const [first] = range;
+  return partsOf({ text, words }).findLast(({ from }) => from <= first)?.words ?? words;
 }
+
+/** One array for each part, however many matters stand in it: what is found out of it once holds for all. */
+function partsOf({ text, words }: { readonly text: string; readonly words: readonly Word[] }): readonly Part[] {
+  const known = parts.get(words);
+  if (known !== undefined) return known;
+  const starts = words.flatMap((word, at) => (at === 0 || CONTRASTING.has(word.form) || text.slice(words[at - 1]!.end, word.start).includes(";") ? [at] : []));
+  const made = starts.map((from, i): Part => {
+    const to = starts[i + 1] ?? words.length;
+    return { from, words: to - from < FEWEST || to - from === words.length ? words : words.slice(from, to) };
+  });
+  parts.set(words, made);
+  return made;
+}
+
+const parts = new WeakMap<readonly Word[], readonly Part[]>();

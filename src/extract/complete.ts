@@ -100,10 +100,10 @@ function spokenYear(assertion: Assertion): string | null {
   return (assertion.text.match(YEAR) ?? []).sort().at(-1) ?? null;
 }
 
-/** A limb that shows no matter of its own leans on its sentence and on the headings above it. */
+/** A text that shows no matter of its own (a limb) leans on its sentence and on the headings above it. */
 function mattersOfContext(assertion: Assertion, table: Pick<MatterTable, "find">): Matter[] {
   const sentence = assertion.source.quote ?? assertion.text;
-  const found = table.find(wordsOf(sentence));
+  const found = sentence === assertion.text ? [] : table.find(wordsOf(sentence));
   const wider = found.length > 0 ? found : table.find(wordsOf(`${assertion.headings?.at(-1) ?? ""}. ${sentence}`));
   return wider.map(({ row }) => row);
 }

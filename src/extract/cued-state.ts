@@ -1,12 +1,10 @@
-import { concepts } from "../knowledge/concepts.js";
 import { grammar } from "../knowledge/grammar.js";
-import type { Matter, ScaleState } from "../knowledge/matters.js";
-import { compilePatterns, type PatternMatch, type WordRange } from "../knowledge/patterns.js";
+import type { Matter } from "../knowledge/matters.js";
+import type { WordRange } from "../knowledge/patterns.js";
+import { findStateCues } from "../knowledge/state-cues.js";
 import type { FoundTone } from "../knowledge/tones.js";
 import type { Word } from "../text/words.js";
 
-type Match = PatternMatch<ScaleState>;
-const matchers = new WeakMap<Matter, (words: readonly Word[]) => Match[]>();
 const NEGATING = grammar("negating");
 /** «lack of progress in eliminating»: nouns and verbs that deny what follows them. */
 const DENYING = grammar("denying");
@@ -45,20 +43,10 @@ export interface CuedState {
  * @param at first word that showed the matter
  */
 export function cuedStates(matter: Matter, words: readonly Word[], at: number | null, tones: readonly FoundTone[], favour: "worse" | "better"): CuedState[] {
-  const scale = matter.scale ?? [];
-  return matcherOf(matter, scale)(words)
-    .map(({ row, pattern, ranges }) => ({ rank: scale.indexOf(row), pattern, range: ranges[0]!, weight: weightOf(ranges), far: at === null ? 0 : distance(ranges[0]!, at) }))
+  return findStateCues(matter, words)
+    .map(({ rank, pattern, ranges }) => ({ rank, pattern, range: ranges[0]!, weight: weightOf(ranges), far: at === null ? 0 : distance(ranges[0]!, at) }))
     .sort((a, b) => b.weight - a.weight || (favour === "better" ? b.rank - a.rank : a.rank - b.rank) || a.far - b.far)
     .map(({ rank, range, pattern }) => ({ rank, range, negated: isNegated(words, range) || isNegatedInside(words, range, pattern), striven: isStriven(words, range, tones), planned: stands("planning", tones, range[0]) }));
-}
-
-function matcherOf(matter: Matter, scale: readonly ScaleState[]): (words: readonly Word[]) => Match[] {
-  let matcher = matchers.get(matter);
-  if (matcher === undefined) {
-    matcher = compilePatterns(scale, (state) => state.cues, concepts);
-    matchers.set(matter, matcher);
-  }
-  return matcher;
 }
 
 /** How many words a cue takes: «not ratified» says more than «ratified». */

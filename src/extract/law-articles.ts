@@ -9,7 +9,7 @@ const ONE = String.raw`\d[\w-]*(?:\s?\([\w\s]{1,8}\))*`;
 const LIST = String.raw`${ONE}(?:(?:\s*,\s*(?:and\s+|or\s+)?|\s+and\s+|\s+or\s+|\s*[–-]\s*)${ONE})*`;
 const WORD = String.raw`(?:[Aa]rticles?|[Aa]rts?\.|[Ss]ections?|[Ss]s?\.|[Rr]ules?)`;
 const BEFORE = new RegExp(String.raw`${WORD}\s+(${LIST})(?:,?\s+(?:paragraphs?|paras?\.)\s+[\w\s(),]{1,20}?)?,?\s+(?:of|in|to|under)\s+(?:the\s+|its\s+)?$`);
-const AFTER = new RegExp(String.raw`^[,\s]*\(?\s*${WORD}\s+(${LIST})`);
+const AFTER = new RegExp(String.raw`^[,\s]*(?:\(\s*)?${WORD}\s+(${LIST})`);
 const INITIALS = String.raw`(?<name>\p{Lu}{2,6})(?![\p{L}-])`;
 /** «article 5 of the PC», «PC articles (5, 6)», «the articles of the PC have been widened (arts. 5, 6)». */
 const OF_INITIALS = [

@@ -18,7 +18,8 @@ const GAP = 4;
 
 /** The last word of the phrase that begins up to four words behind `at`, or -1; the nearest one counts. */
 export function endBehindGap(phrase: Phrase, at: number, sentence: Sentence): number {
-  for (let skip = 0; skip <= GAP; skip++) {
+  const most = Math.min(GAP, sentence.words.length - 1 - at);
+  for (let skip = 0; skip <= most; skip++) {
     const end = endOf(phrase, 0, at + skip, sentence);
     if (end !== -1) return end;
   }

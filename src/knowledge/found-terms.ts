@@ -11,13 +11,18 @@ export class FoundTerms {
   /** The terms in the order in which they first stood. */
   readonly order: number[] = [];
   private readonly ranges: (WordRange[] | undefined)[] = [];
+  private readonly places: number[] = [];
 
   note(term: number, first: number, last: number): void {
     const ranges = this.ranges[term];
     if (ranges !== undefined) ranges.push([first, last]);
     else {
-      while (this.ranges.length <= term) this.ranges.push(undefined);
+      while (this.ranges.length <= term) {
+        this.ranges.push(undefined);
+        this.places.push(-1);
+      }
       this.ranges[term] = [[first, last]];
+      this.places[term] = this.order.length;
       this.order.push(term);
     }
   }
@@ -29,6 +34,11 @@ export class FoundTerms {
   /** Where a term stands, in order of the first words; undefined where it does not. */
   at(term: number): readonly WordRange[] | undefined {
     return this.ranges[term];
+  }
+
+  /** The place of a term that stands, in `order`. */
+  placeOf(term: number): number {
+    return this.places[term]!;
   }
 
   clear(): void {

@@ -15,8 +15,6 @@ interface Node {
 }
 /** The list that most nodes share; never written to. */
 const NONE: never[] = [];
-/** First words kept with where they lead; a text of made-up words must not grow memory without end. */
-const MAX_KNOWN = 50_000;
 
 /** Where the first word of a phrase leads. */
 interface Openings {
@@ -39,8 +37,8 @@ export class PhraseIndex {
   private readonly root = newNode();
   /** Nodes of the root's beginnings (`prohibit*`) under their first two letters. */
   private readonly openings = new Map<string, [string, Node][]>();
-  /** Where each word leads from the root, once asked. */
-  private readonly known = new Map<string, Openings>();
+  /** Where each word leads from the root, once asked, under the number of its spelling. */
+  private readonly known: (Openings | undefined)[] = [];
   private readonly found = new FoundTerms();
 
   add(term: number, phrase: Phrase): void {
@@ -55,10 +53,13 @@ export class PhraseIndex {
   find(words: readonly Word[], instruments: readonly FoundInstrument[]): FoundTerms {
     this.found.clear();
     const walk: Walk = { words, instruments: byFirst(instruments), found: this.found };
+    const namesNone = walk.instruments.size === 0;
     for (let at = 0; at < words.length; at++) {
-      const { named, opened } = this.nodesAfter(words[at]!);
+      const openings = this.nodesAfter(words[at]!);
+      if (openings === NOWHERE && namesNone) continue;
+      const { named, opened } = openings;
       for (const node of named) arrive(node, at, at, walk);
-      stepInstruments(this.root, at, at, walk);
+      if (!namesNone) stepInstruments(this.root, at, at, walk);
       for (const node of opened) arrive(node, at, at, walk);
     }
     return walk.found;
@@ -66,13 +67,16 @@ export class PhraseIndex {
 
   /** Where the first word of a phrase leads: by its lemma or form, and by its beginning. */
   private nodesAfter(word: Word): Openings {
-    const seen = this.known.get(word.form);
-    if (seen !== undefined) return seen;
-    const named = [this.root.next?.get(word.lemma), this.root.forms?.get(word.form)].filter((node) => node !== undefined);
-    const opened = (this.openings.get(word.form.slice(0, 2)) ?? []).filter(([beginning]) => word.form.startsWith(beginning)).map(([, node]) => node);
-    const nodes = named.length === 0 && opened.length === 0 ? NOWHERE : { named, opened };
-    if (this.known.size < MAX_KNOWN) this.known.set(word.form, nodes);
-    return nodes;
+    const { spelling } = word;
+    if (spelling === -1) return this.openingsOf(word);
+    while (this.known.length <= spelling) this.known.push(undefined);
+    return (this.known[spelling] ??= this.openingsOf(word));
+  }
+
+  private openingsOf({ form, lemma }: Word): Openings {
+    const named = [this.root.next?.get(lemma), this.root.forms?.get(form)].filter((node) => node !== undefined);
+    const opened = (this.openings.get(form.slice(0, 2)) ?? []).filter(([beginning]) => form.startsWith(beginning)).map(([, node]) => node);
+    return named.length === 0 && opened.length === 0 ? NOWHERE : { named, opened };
   }
 
   private follow(from: Node, atom: Atom): Node {
@@ -108,11 +112,10 @@ function step(node: Node, first: number, at: number, walk: Walk): void {
   const byForm = node.forms?.get(word.form);
   if (byForm !== undefined) arrive(byForm, first, at, walk);
   for (const [beginning, next] of node.beginnings) if (word.form.startsWith(beginning)) arrive(next, first, at, walk);
-  stepInstruments(node, first, at, walk);
+  if (walk.instruments.size > 0) stepInstruments(node, first, at, walk);
 }
 
 function stepInstruments(node: Node, first: number, at: number, walk: Walk): void {
-  if (walk.instruments.size === 0) return;
   for (const { id, last } of walk.instruments.get(at) ?? []) {
     const byId = node.next?.get(`#${id}`);
     if (byId !== undefined) arrive(byId, first, last, walk);

@@ -1,16 +1,9 @@
 import { InputError } from "../schema/error.js";
 import type { Report } from "../schema/report.js";
 import type { Outcome } from "../schema/verdict.js";
-import { toHtml } from "./html/to-html.js";
-import { columnsOf, toRows, type RowKind } from "./rows/to-rows.js";
+import type { RowKind } from "./rows/to-rows.js";
 import type { FileOf } from "./sarif/location.js";
-import { toSarif } from "./sarif/to-sarif.js";
-import { toCsv } from "./to-csv.js";
-import { toJson } from "./to-json.js";
-import { toJunit } from "./to-junit.js";
-import { toMarkdown } from "./markdown/to-markdown.js";
-import { toNdjson } from "./to-ndjson.js";
-import { toText, type TextOptions } from "./text/to-text.js";
+import type { TextOptions } from "./text/to-text.js";
 
 /** How a report is shown; each format takes what concerns it. */
 export interface RenderOptions extends TextOptions {
@@ -34,19 +27,29 @@ export interface ReportFormat {
   readonly render: (report: Report, options?: RenderOptions) => string | Uint8Array | Promise<string | Uint8Array>;
 }
 
-/** All formats of a report; the first is the one for the screen. */
+/** All formats of a report; the first is the one for the screen. A writer is loaded when it is needed. */
 export const formats: readonly ReportFormat[] = [
-  { name: "text", endings: [".txt"], render: (report, options) => toText(report, options) },
-  { name: "json", endings: [".json"], render: (report) => `${toJson(report, 2)}\n` },
-  { name: "html", endings: [".html", ".htm"], render: (report) => toHtml(report) },
-  { name: "ndjson", endings: [".ndjson", ".jsonl"], render: (report, { rows = "findings" } = {}) => toNdjson(toRows(report, rows)) },
-  { name: "csv", endings: [".csv"], render: (report, { rows = "findings" } = {}) => toCsv(columnsOf(rows), toRows(report, rows)) },
+  { name: "text", endings: [".txt"], render: async (report, options) => (await import("./text/to-text.js")).toText(report, options) },
+  { name: "json", endings: [".json"], render: async (report) => `${(await import("./to-json.js")).toJson(report, 2)}\n` },
+  { name: "html", endings: [".html", ".htm"], render: async (report) => (await import("./html/to-html.js")).toHtml(report) },
+  { name: "ndjson", endings: [".ndjson", ".jsonl"], render: inRows },
+  { name: "csv", endings: [".csv"], render: inCells },
   { name: "xlsx", endings: [".xlsx"], binary: true, render: async (report) => (await import("./xlsx/to-xlsx.js")).toXlsx(report) },
   { name: "docx", endings: [".docx"], binary: true, render: commentedDraft },
-  { name: "markdown", endings: [".md", ".markdown"], render: (report) => toMarkdown(report) },
-  { name: "sarif", endings: [".sarif", ".sarif.json"], render: (report, { fileOf } = {}) => toSarif(report, fileOf) },
-  { name: "junit", endings: [".xml"], render: (report) => toJunit(report) },
+  { name: "markdown", endings: [".md", ".markdown"], render: async (report) => (await import("./markdown/to-markdown.js")).toMarkdown(report) },
+  { name: "sarif", endings: [".sarif", ".sarif.json"], render: async (report, { fileOf } = {}) => (await import("./sarif/to-sarif.js")).toSarif(report, fileOf) },
+  { name: "junit", endings: [".xml"], render: async (report) => (await import("./to-junit.js")).toJunit(report) },
 ];
+
+async function inRows(report: Report, { rows = "findings" }: RenderOptions = {}): Promise<string> {
+  const [{ toNdjson }, { toRows }] = await Promise.all([import("./to-ndjson.js"), import("./rows/to-rows.js")]);
+  return toNdjson(toRows(report, rows));
+}
+
+async function inCells(report: Report, { rows = "findings" }: RenderOptions = {}): Promise<string> {
+  const [{ toCsv }, { columnsOf, toRows }] = await Promise.all([import("./to-csv.js"), import("./rows/to-rows.js")]);
+  return toCsv(columnsOf(rows), toRows(report, rows));
+}
 
 /** The draft with comments; made of bytes that only the caller has. */
 async function commentedDraft(report: Report, { draft, commentOn }: RenderOptions = {}): Promise<Uint8Array> {

@@ -64,6 +64,9 @@ const WORDING: Record<InputErrorCode, (place: string, detail: string) => string>
 
 const FORMATS = "Word (.docx), PDF, HTML, Markdown, plain text (UTF-8, UTF-16, Windows-1252, Mac Roman) and JSON assertions";
 
+/** What a broken text is quoted with may hold line ends. */
+const LINE_ENDS = /[\r\n\u2028\u2029]+/;
+
 /**
  * The one error that bad input gives. `message` names the value, the place and what is accepted, in one line.
  *
@@ -75,7 +78,7 @@ export class InputError extends Error {
   readonly place: string;
 
   constructor(code: InputErrorCode, place: string, detail = "") {
-    super(WORDING[code](place, detail));
+    super(WORDING[code](place, detail).split(LINE_ENDS).join(" "));
     this.code = code;
     this.place = place;
   }

@@ -5,6 +5,9 @@ import { wordsOf, type Word } from "./words.js";
 /** «Half», «two thirds» are read to the nearest per cent. */
 const STEP = 1;
 
+/** The first words of all fractions: most words are none. */
+const OPENING = new Set(Object.keys(fractions).map((words) => words.split(" ")[0]!));
+
 /**
  * Shares in words: «more than half of», «three quarters of», as per cent.
  *
@@ -13,6 +16,7 @@ const STEP = 1;
 export function findFractions(text: string, words: readonly Word[] = wordsOf(text)): TextQuantity[] {
   const found: TextQuantity[] = [];
   for (let i = 0; i < words.length; i++) {
+    if (!OPENING.has(words[i]!.form)) continue;
     const length = [2, 1].find((count) => fractions[words.slice(i, i + count).map(({ form }) => form).join(" ")] !== undefined && words[i + count - 1] !== undefined);
     if (length === undefined) continue;
     const last = words[i + length - 1]!;

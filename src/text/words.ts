@@ -4,12 +4,14 @@ import { lemma as lemmaOf } from "./lemma.js";
 export interface Word {
   readonly form: string;
   readonly lemma: string;
+  /** The number of its spelling, the same wherever it stands: what was found out of a word once is kept in a list under it. -1 for one spelling too many. */
+  readonly spelling: number;
   readonly start: number;
   readonly end: number;
 }
 
 /** What a word says, whatever its place; texts repeat their words, so each is worked out once. */
-type Spelling = Pick<Word, "form" | "lemma">;
+type Spelling = Pick<Word, "form" | "lemma" | "spelling">;
 const known = new Map<string, Spelling>();
 /** Spellings kept for reuse; a text of made-up words must not grow memory without end. */
 const MAX_KNOWN = 50_000;
@@ -28,8 +30,8 @@ export function wordsOf(text: string): Word[] {
     else {
       const raw = text.slice(at, end);
       if (!isPossessiveEnding(text, at, raw)) {
-        const { form, lemma } = spellingOf(raw);
-        words.push({ form, lemma, start: at, end });
+        const { form, lemma, spelling } = spellingOf(raw);
+        words.push({ form, lemma, spelling, start: at, end });
       }
       at = end;
     }
@@ -41,8 +43,9 @@ function spellingOf(raw: string): Spelling {
   const seen = known.get(raw);
   if (seen !== undefined) return seen;
   const form = isDigit(raw, 0) ? raw.replace(/,(?=\d)/g, "").replace(/,$/, "") : raw.toLowerCase();
-  const spelling = { form, lemma: lemmaOf(form) };
-  if (known.size < MAX_KNOWN) known.set(raw, spelling);
+  const isKept = known.size < MAX_KNOWN;
+  const spelling = { form, lemma: lemmaOf(form), spelling: isKept ? known.size : -1 };
+  if (isKept) known.set(raw, spelling);
   return spelling;
 }
 

@@ -1,66 +1,39 @@
 /**
- * How long each stage takes on the five seeds: the median of five runs, after one that warms up. Prints a table and writes
- * test/bench/results.json (not kept in the repository: figures hold for one machine).
+ * Measures time and memory, prints a table, and writes it to test/bench/results.json (not kept in the repository: figures hold for one
+ * machine). Measures the built package where a process of its own is measured: build first.
  *
- *   npm run bench
+ *   npm run bench                          everything; the made world of 200 States takes a quarter of an hour
+ *   npm run bench -- stages whole evidence load growth world      some of it
+ *   npm run bench -- world --states 20     a smaller world
  */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
-import { basename } from "node:path";
-import { check } from "../../src/check.js";
-import { read } from "../../src/document/read-document.js";
-import { extractClaims } from "../../src/extract/claims.js";
-import { complete } from "../../src/extract/complete.js";
-import { extractFindings } from "../../src/extract/findings.js";
+import { parseArgs } from "node:util";
 import { VERSION } from "../../src/schema/version.js";
+import { measureEvidence } from "./evidence.js";
+import { printFigures, type Figure } from "./figure.js";
+import { measureGrowth, measureLoad, measureWorld } from "./load.js";
+import { CLAIM_SEEDS, FINDING_SEED, MORE_CLAIMS, RECOMMENDATIONS, SEEDS, SHARED } from "./seeds.js";
+import { measureStages } from "./stages.js";
+import { measureWhole } from "./whole.js";
 
-const SEEDS = "../shared/seeds";
-const FINDINGS = "002_5b757398ddbd8038.txt";
-const CLAIMS = ["000_41d84227a9109d9f.txt", "001_3f1ad22dfd4380e1.txt", "003_ca5aaecb3b2fa636.txt", "004_877deedb22a1ac1f.txt"];
-const RUNS = 5;
-
-const absent = [FINDINGS, ...CLAIMS].map((name) => `${SEEDS}/${name}`).filter((path) => !existsSync(path));
-if (absent.length > 0) {
-  console.error(`bench: NOTHING WAS MEASURED, absent: ${absent.join(", ")}`);
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { states: { type: "string", default: "200" } } });
+const parts: Readonly<Record<string, () => Promise<Figure[]>>> = { stages: measureStages, whole: measureWhole, evidence: measureEvidence, load: measureLoad, growth: measureGrowth, world: () => measureWorld(Number(values.states)) };
+const wanted = positionals.length === 0 ? Object.keys(parts) : positionals;
+const unknown = wanted.filter((name) => !(name in parts));
+const needed = [...[FINDING_SEED, ...CLAIM_SEEDS].map((name) => `${SEEDS}/${name}`), ...MORE_CLAIMS.map((name) => `${SHARED}/documents/${name}`), ...RECOMMENDATIONS.map((name) => `${SHARED}/documents/upr-info/${name}`), "dist/cli.js"];
+const absent = needed.filter((path) => !existsSync(path));
+if (unknown.length > 0 || absent.length > 0) {
+  console.error(unknown.length > 0 ? `bench: ${unknown.join(", ")}: known are ${Object.keys(parts).join(", ")}` : `bench: NOTHING WAS MEASURED, absent: ${absent.join(", ")}`);
   process.exit(2);
 }
 
-interface Row {
-  readonly stage: string;
-  readonly of: string;
-  readonly amount: number;
-  readonly milliseconds: number;
-}
-const rows: Row[] = [];
-
-/** Runs a stage and keeps its median; `amount` counts what it made. */
-async function measure<Made>(stage: string, of: string, run: () => Made | Promise<Made>, amount: (made: Made) => number): Promise<Made> {
-  let made = await run();
-  const times: number[] = [];
-  for (let i = 0; i < RUNS; i++) {
-    const started = performance.now();
-    made = await run();
-    times.push(performance.now() - started);
-  }
-  times.sort((a, b) => a - b);
-  rows.push({ stage, of, amount: amount(made), milliseconds: Math.round(times[Math.floor(RUNS / 2)]! * 10) / 10 });
-  return made;
-}
-
-const load = (name: string) => measure("read", name, () => read(readFileSync(`${SEEDS}/${name}`), { name: basename(name) }), (document) => document.paragraphs.length);
-
-const compilation = await load(FINDINGS);
-const findings = await measure("extract findings", FINDINGS, () => extractFindings(compilation), (list) => list.length);
-await measure("complete findings", FINDINGS, () => findings.map((made) => complete(made)), (list) => list.length);
-for (const name of CLAIMS) {
-  const document = await load(name);
-  const claims = await measure("extract claims", name, () => extractClaims(document), (list) => list.length);
-  await measure("complete claims", name, () => claims.map((made) => complete(made)), (list) => list.length);
-  await measure("check, whole", name, () => check({ claims: [document], findings: [compilation] }), (report) => report.findings.length);
-}
-
-console.log(`${"stage".padEnd(18)} ${"document".padEnd(26)} ${"made".padStart(6)} ${"ms".padStart(9)}`);
-for (const { stage, of, amount, milliseconds } of rows) console.log(`${stage.padEnd(18)} ${of.padEnd(26)} ${String(amount).padStart(6)} ${milliseconds.toFixed(1).padStart(9)}`);
 const machine = { node: process.version, cpu: cpus()[0]?.model ?? "unknown", cores: cpus().length };
-console.log(`median of ${RUNS} runs; Node ${machine.node}, ${machine.cores} cores, ${machine.cpu}`);
-writeFileSync("test/bench/results.json", `${JSON.stringify({ version: VERSION, runs: RUNS, machine, rows }, null, 2)}\n`);
+const results: Record<string, Figure[]> = {};
+for (const name of wanted) {
+  console.log(`\n${name}`);
+  results[name] = await parts[name]!();
+  printFigures(results[name]);
+  writeFileSync("test/bench/results.json", `${JSON.stringify({ version: VERSION, machine, results }, null, 2)}\n`);
+}
+console.log(`\nNode ${machine.node}, ${machine.cores} cores, ${machine.cpu}`);

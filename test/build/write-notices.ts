@@ -5,7 +5,7 @@ import { join } from "node:path";
 const root = join(import.meta.dirname, "../..");
 const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { dependencies: Record<string, string> };
 /** Bundled, and therefore no dependencies of the package; `entities` is one of parse5. */
-const bundled = ["lodash", "stemmer", "entities"];
+const bundled = ["csv-parse", "date-fns", "entities", "fuse.js", "lodash", "pdfjs-dist", "picocolors", "stemmer"];
 
 const notices = [...Object.keys(dependencies), ...bundled].sort().map((name) => {
   const folder = join(root, "node_modules", name);

@@ -37,3 +37,40 @@ export function* attacksOn({ source }: FoundRegex, length: number): Generator<{ 
       if (lead !== "") yield { name: `«${begun}»…`, text: `${begun.repeat(length / begun.length)}\u0000` };
     }
 }
+
+/** Milliseconds. A linear expression takes a tenth of this on such a text, one that goes with the square of it more. */
+const MOST = 5;
+const LENGTH = 4_000;
+
+/** Those that take longer than the length of a text, each with the text, but for the exceptions: `path /source/`. */
+export function slowOnes(regexes: readonly FoundRegex[], exceptions: Readonly<Record<string, string>>): string[] {
+  return regexes.flatMap((regex) => {
+    const name = nameOf(regex);
+    if (name in exceptions) return [];
+    const expression = new RegExp(regex.source, regex.flags.replace("y", "g"));
+    const worst = [...attacksOn(regex, LENGTH)].find(({ text }) => milliseconds(expression, text) > MOST);
+    return worst === undefined ? [] : [`${name.length > 300 ? `${name.slice(0, 300)}…/` : name} on ${worst.name}`];
+  });
+}
+
+/** Where an expression stands, and what it is. */
+export function nameOf({ path, source }: FoundRegex): string {
+  return `${path} /${source}/`;
+}
+
+/** The least of five runs, as time of the processor: what the machine does beside it counts little. */
+function milliseconds(expression: RegExp, text: string): number {
+  let least = Infinity;
+  for (let i = 0; i < 5 && least > MOST; i++) {
+    const before = process.cpuUsage();
+    run(expression, text);
+    const { user, system } = process.cpuUsage(before);
+    least = Math.min(least, (user + system) / 1000);
+  }
+  return least;
+}
+
+function run(expression: RegExp, text: string): void {
+  if (expression.global) for (const found of text.matchAll(expression)) void found;
+  else expression.test(text);
+}

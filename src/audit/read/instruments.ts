@@ -15,7 +15,8 @@ export interface Instrument {
   readonly end: number;
 }
 
-const CAPITAL = "[\\p{Lu}][\\p{L}’'-]*";
+/** No word is longer. */
+const CAPITAL = "[\\p{Lu}][\\p{L}’'-]{0,60}";
 const LINK = `(?:${linking.join("|")})`;
 const TYPE = `(?:${types.join("|")})`;
 /** Capitalised words before the kind («Victims Compensation Fund Law»), and what it is about after it. */

@@ -2,6 +2,7 @@ import changeTable from "../../../data/audit-change.json" with { type: "json" };
 import eventTable from "../../../data/audit-events.json" with { type: "json" };
 import listTable from "../../../data/audit-lists.json" with { type: "json" };
 import nounTable from "../../../data/audit-nouns.json" with { type: "json" };
+import { alternation } from "../../text/alternation.js";
 import { lemma } from "../../text/lemma.js";
 
 interface ListTable {
@@ -39,8 +40,7 @@ const changes = changeTable as ChangeTable;
 
 /** A pattern that finds any of the phrases as whole words, whatever their case. */
 export function anyOf(phrases: readonly string[], flags = "gi"): RegExp {
-  const sorted = [...phrases].sort((a, b) => b.length - a.length).map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "\\s+"));
-  return new RegExp(`(?<![\\p{L}])(?:${sorted.join("|")})(?![\\p{L}])`, `${flags}u`);
+  return new RegExp(`(?<![\\p{L}])${alternation(phrases, "\\s+")}(?![\\p{L}])`, `${flags}u`);
 }
 
 /** Whether any of a pattern's words stands in a stretch of text. */

@@ -7,7 +7,7 @@ import type { AddCommand } from "../command.js";
 import { failOn } from "../fail-on.js";
 import { several } from "../output.js";
 import { CONFIG_FILE } from "../read-config.js";
-import { runAudit, type AuditArguments } from "../run-audit.js";
+import type { AuditArguments } from "../run-audit.js";
 
 const EXAMPLES = `
 Examples:
@@ -51,5 +51,5 @@ export const addAudit: AddCommand = (program, setStatus) => {
     .option("--quiet", "say nothing but errors; without --format nothing is printed")
     .option("--verbose", "say what was read and written")
     .addHelpText("after", EXAMPLES)
-    .action(async (files: string[], options: AuditArguments) => setStatus(await runAudit(files, options)));
+    .action(async (files: string[], options: AuditArguments) => setStatus(await (await import("../run-audit.js")).runAudit(files, options)));
 };

@@ -8,7 +8,7 @@ import { faults } from "../exit-status.js";
 import { failOn } from "../fail-on.js";
 import { several } from "../output.js";
 import { CONFIG_FILE } from "../read-config.js";
-import { runCheck, type CheckArguments } from "../run-check.js";
+import type { CheckArguments } from "../run-check.js";
 
 const EXAMPLES = `
 Examples:
@@ -47,5 +47,5 @@ export const addCheck: AddCommand = (program, setStatus) => {
     .option("--quiet", "say nothing but errors; without --format nothing is printed")
     .option("--verbose", "say what was read and written")
     .addHelpText("after", EXAMPLES)
-    .action(async (files: string[], options: CheckArguments) => setStatus(await runCheck(files, options)));
+    .action(async (files: string[], options: CheckArguments) => setStatus(await (await import("../run-check.js")).runCheck(files, options)));
 };

@@ -2,7 +2,7 @@ import { formats } from "../../report/formats.js";
 import { choiceOption } from "../choice-option.js";
 import type { AddCommand } from "../command.js";
 import { several } from "../output.js";
-import { runConsult, type ConsultArguments } from "../run-consult.js";
+import type { ConsultArguments } from "../run-consult.js";
 
 const collect = (value: string, before: readonly string[]) => [...before, value];
 
@@ -22,5 +22,5 @@ export const addConsult: AddCommand = (program, setStatus) => {
     .addOption(choiceOption("--format <format>", "text by default", formats.map(({ name }) => name)))
     .option("--output <file>", "write to a file, in the format of its ending (may be repeated)", several)
     .addHelpText("after", "\nExample:\n  rapporteur consult report.json --ask http://localhost:11434/v1 --model a-model --cache .answers --output advised.json\n")
-    .action(async (report: string, options: ConsultArguments) => setStatus(await runConsult(report, options)));
+    .action(async (report: string, options: ConsultArguments) => setStatus(await (await import("../run-consult.js")).runConsult(report, options)));
 };

@@ -1,6 +1,6 @@
 import { InputError } from "../../schema/error.js";
 import type { AddCommand } from "../command.js";
-import { runCorpus, type CorpusArguments } from "../run-corpus.js";
+import type { CorpusArguments } from "../run-corpus.js";
 
 /** `rapporteur corpus`: many comparisons, on all processors or on many machines. */
 export const addCorpus: AddCommand = (program, setStatus) => {
@@ -13,7 +13,7 @@ export const addCorpus: AddCommand = (program, setStatus) => {
     .option("--jobs <number>", "how many threads (as many as there are processors by default)", readJobs)
     .option("--quiet", "say nothing of progress")
     .addHelpText("after", "\nExample:\n  rapporteur corpus corpus.ndjson --shard 3/8 --output results\n  rapporteur merge results --output all.ndjson\n")
-    .action(async (manifest: string, options: CorpusArguments) => setStatus(await runCorpus(manifest, options)));
+    .action(async (manifest: string, options: CorpusArguments) => setStatus(await (await import("../run-corpus.js")).runCorpus(manifest, options)));
 };
 
 function readShard(value: string): CorpusArguments["shard"] {

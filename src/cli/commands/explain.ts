@@ -1,7 +1,6 @@
 import { choiceOption } from "../choice-option.js";
 import type { AddCommand } from "../command.js";
 import { several, type OutputArguments } from "../output.js";
-import { runExplain } from "../run-explain.js";
 
 const EXAMPLES = `
 Examples:
@@ -19,5 +18,5 @@ export const addExplain: AddCommand = (program) => {
     .addOption(choiceOption("--format <format>", "text by default", ["text", "json"]))
     .option("--output <file>", "write to a file instead of the screen (may be repeated)", several)
     .addHelpText("after", EXAMPLES)
-    .action(async (report: string, finding: string, options: OutputArguments) => runExplain(report, finding, options));
+    .action(async (report: string, finding: string, options: OutputArguments) => (await import("../run-explain.js")).runExplain(report, finding, options));
 };

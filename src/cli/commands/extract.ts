@@ -3,7 +3,7 @@ import { readAbout } from "../about-option.js";
 import { choiceOption } from "../choice-option.js";
 import type { AddCommand } from "../command.js";
 import { several } from "../output.js";
-import { runExtract, type ExtractArguments } from "../run-extract.js";
+import type { ExtractArguments } from "../run-extract.js";
 
 const EXAMPLES = `
 Examples:
@@ -23,5 +23,5 @@ export const addExtract: AddCommand = (program) => {
     .addOption(choiceOption("--format <format>", "json by default", ["json", "ndjson", "csv"]))
     .option("--output <file>", "write to a file, in the format of its ending (may be repeated)", several)
     .addHelpText("after", EXAMPLES)
-    .action(async (files: string[], options: ExtractArguments) => runExtract(files, options));
+    .action(async (files: string[], options: ExtractArguments) => (await import("../run-extract.js")).runExtract(files, options));
 };

@@ -1,6 +1,6 @@
 import { readAbout } from "../about-option.js";
 import type { AddCommand } from "../command.js";
-import { runFill, type FillArguments } from "../run-fill.js";
+import type { FillArguments } from "../run-fill.js";
 
 /** `rapporteur fill`: fills OHCHR's list of recommendations from reports of the State. */
 export const addFill: AddCommand = (program, setStatus) => {
@@ -14,5 +14,5 @@ export const addFill: AddCommand = (program, setStatus) => {
     .option("--reviews <file>", "what reviewers decided of a check against this list: JSON or XLSX")
     .option("--across-states", "fill it from documents of another State")
     .addHelpText("after", "\nExample:\n  rapporteur fill matrix.docx --from national-report.docx --output filled.docx\n\nDecide first, then fill:\n  rapporteur check national-report.docx --against matrix.docx --output r.html\n  rapporteur fill matrix.docx --from national-report.docx \\\n    --reviews reviews.json --output filled.docx\n")
-    .action(async (matrix: string, options: FillArguments) => setStatus(await runFill(matrix, options)));
+    .action(async (matrix: string, options: FillArguments) => setStatus(await (await import("../run-fill.js")).runFill(matrix, options)));
 };

@@ -1,4 +1,3 @@
-import { mergeShards } from "../../node/merge-shards.js";
 import type { AddCommand } from "../command.js";
 
 /** `rapporteur merge`: the results of all shards in one file. */
@@ -10,6 +9,7 @@ export const addMerge: AddCommand = (program) => {
     .requiredOption("--output <file>", "the file to write (NDJSON)")
     .addHelpText("after", "\nExample:\n  rapporteur merge results-1 results-2 --output all.ndjson\n")
     .action(async (folders: string[], { output }: { output: string }) => {
+      const { mergeShards } = await import("../../node/merge-shards.js");
       const count = await mergeShards(folders, output);
       process.stderr.write(`${count} results in ${output}\n`);
     });

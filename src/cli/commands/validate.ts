@@ -2,7 +2,7 @@ import { publishedSchemas } from "../../schema/json-schema.js";
 import { choiceOption } from "../choice-option.js";
 import type { AddCommand } from "../command.js";
 import { several } from "../output.js";
-import { runValidate, type ValidateArguments } from "../run-validate.js";
+import type { ValidateArguments } from "../run-validate.js";
 
 const EXAMPLES = `
 Examples:
@@ -23,5 +23,5 @@ export const addValidate: AddCommand = (program, setStatus) => {
     .addOption(choiceOption("--format <format>", "text by default", ["text", "json"]))
     .option("--output <file>", "write to a file instead of the screen (may be repeated)", several)
     .addHelpText("after", EXAMPLES)
-    .action(async (file: string, options: ValidateArguments) => setStatus(await runValidate(file, options)));
+    .action(async (file: string, options: ValidateArguments) => setStatus(await (await import("../run-validate.js")).runValidate(file, options)));
 };

@@ -10,7 +10,7 @@ export interface NamedSource {
 }
 
 const kinds = citationWords.sources.map(({ kind, pattern }) => ({ kind, pattern: new RegExp(pattern) }));
-const FOR = new RegExp(String.raw`\s+(?:${anyOf(citationWords.submissionFor)})\b.*$`);
+const FOR = new RegExp(String.raw`(?<!\s)\s+(?:${anyOf(citationWords.submissionFor)})\b.*$`);
 const FIRST_WORDS = /^(.*?)(?:(?<!\s)\s+(?:submission|opinion)|,|$)/;
 const LONGEST_NAME = 300;
 

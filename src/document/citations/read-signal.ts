@@ -4,7 +4,7 @@ const CONNECTOR = String.raw`(?:[\s,;:.(]|\band\b)*`;
 const WEAK = anyOf(citationWords.weakSignals);
 const ANY = anyOf([...citationWords.signals, ...citationWords.weakSignals]);
 const LEADING = new RegExp(`^${CONNECTOR}(?:(${ANY})(?![\\p{L}]))?${CONNECTOR}(?:the\\s)?`, "iu");
-const TRAILING = new RegExp(`(?:(?<![\\p{L}])(${ANY}))?[\\s,;:.(]*$`, "iu");
+const TRAILING = new RegExp(`(?:(?<![\\p{L}])(${ANY})|(?<![\\s,;:.(]))[\\s,;:.(]*$`, "iu");
 const IS_WEAK = new RegExp(`^(?:${WEAK})$`, "i");
 
 /** Longer words before a source are prose; only their ends are looked at. */

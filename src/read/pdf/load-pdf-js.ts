@@ -1,4 +1,4 @@
-import type * as PdfJsModule from "pdfjs-dist/legacy/build/pdf.mjs";
+import type * as PdfJsModule from "./pdf-js.js";
 
 /** What pdf.js needs of a browser to draw. It makes one of the first when it is loaded, and none to read text. */
 const DRAWING = ["DOMMatrix", "ImageData", "Path2D"] as const;
@@ -16,9 +16,7 @@ export async function loadPdfJs(): Promise<typeof PdfJsModule> {
   const missing = DRAWING.filter((name) => !(name in globalThis));
   for (const name of missing) Object.defineProperty(globalThis, name, { value: StandIn, configurable: true, writable: true });
   try {
-    const pdfJs = await import("pdfjs-dist/legacy/build/pdf.mjs");
-    await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
-    return pdfJs;
+    return await import("./pdf-js.js");
   } finally {
     for (const name of missing) Reflect.deleteProperty(globalThis, name);
   }

@@ -1,3 +1,4 @@
+import { once } from "../../../text/once.js";
 import type { Scene } from "../../read/scene.js";
 import { directionPattern, hasWords, negatedPattern, vagueDirections } from "../../read/tables.js";
 
@@ -11,7 +12,7 @@ export interface Movement {
 }
 
 /** The words of growth and decline of a paragraph, without denied ones. */
-export function movementsOf({ text }: Scene): Movement[] {
+export const movementsOf: (scene: Scene) => readonly Movement[] = once(({ text }) => {
   const found = (["up", "down"] as const).flatMap((direction) => [...text.matchAll(directionPattern[direction])].map(({ index, 0: word }) => ({ direction, word, start: index, end: index + word.length, vague: vagueDirections.has(word.toLowerCase()) })));
   return found.filter(({ start }) => !hasWords(negatedPattern, text.slice(Math.max(0, start - 22), start).split(/[,;.]/).at(-1) ?? "")).sort((a, b) => a.start - b.start);
-}
+});

@@ -1,8 +1,9 @@
 import type { Scene } from "../../read/scene.js";
 import { directionPattern, hasWords, ordinals } from "../../read/tables.js";
+import { alternation } from "../../../text/alternation.js";
 import { type Draft, spotsOf } from "../../tell/draft.js";
 
-const WORDS = Object.keys(ordinals).map((word) => word.replace("-", "[-‑ ]")).join("|");
+const WORDS = alternation(Object.keys(ordinals)).replaceAll("-", "[-‑ ]");
 const RANK = `(\\d{1,3})(?:st|nd|rd|th)|(${WORDS})`;
 const FIRST = `(\\d{1,3})(?:st|nd|rd|th)?|(${WORDS})`;
 const FROM_TO = new RegExp(`\\bfrom (?:the )?(?:${FIRST})(?: place| position)?(?: \\([^()]*\\)| in \\d{4})? to (?:the )?(?:${RANK})\\b`, "giu");
