@@ -37,7 +37,7 @@ async function withCandidatesOf(name: "minisearch" | "fuse", report: Report, tas
   await runNode(["test/bench/retrieve.mjs", name, task, result]);
   const found = JSON.parse(readFileSync(result, "utf8")) as string[][][];
   const sources = new Map(report.claims.map((claim) => [paragraphKey(claim), claim.source]));
-  return { ...report, findings: report.findings.map((finding, i) => ({ ...finding, evidence: [], candidates: found[i]!.flat().map((key) => ({ claim: "", score: 0, proposedBy: ["words"], source: sources.get(key) })) })) };
+  return { ...report, findings: report.findings.map((finding, i) => ({ ...finding, evidence: [], candidates: found[i]!.flat().map((key) => ({ claim: "", score: 0, proposedBy: ["words"], source: sources.get(key)! })) })) };
 }
 
 /** The mean over the pairs, in per cent. */
