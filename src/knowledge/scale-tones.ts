@@ -19,8 +19,14 @@ interface Row {
   readonly asked: Readonly<Record<string, string>>;
 }
 
-const { tones, ofPractice } = scalesTable as unknown as { tones: Record<string, Row>; ofPractice: string[] };
+const { tones, ofPractice, ofOneThing } = scalesTable as unknown as { tones: Record<string, Row>; ofPractice: string[]; ofOneThing: string[] };
 const practical = new Set(ofPractice);
+const single = new Set(ofOneThing);
+
+/** Whether to stand on a shared scale is to speak of one thing: each of its matters is one treaty. */
+export function isOfOneThing(scale: string | null): boolean {
+  return scale !== null && single.has(scale);
+}
 
 /** Whether a shared scale tells what happens, and not what a rule or a plan says. */
 export function isOfPractice(scale: string | null): boolean {

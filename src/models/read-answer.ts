@@ -3,8 +3,9 @@ import { modelAnswerSchema, NO_RELATION, type ModelAnswer } from "../schema/mode
 /** An answer that holds: a label of ours with words that stand in the claim, or that the claim says nothing of the matter. */
 export type ReadAnswer = (ModelAnswer & { readonly relation: Exclude<ModelAnswer["relation"], typeof NO_RELATION> }) | typeof NO_RELATION;
 
-/** Models that cannot be bound to a schema think aloud first, or put JSON into a fence: what is inside is the answer. */
-const WRAPPED = /^(?:\s*<think>[^]*<\/think>)?\s*(?:```(?:json)?)?\s*(\{[^]*\})\s*(?:```)?\s*$/;
+/** What stands around the answer of a model that cannot be bound to a schema. */
+const THOUGHT_ENDS = "</think>";
+const FENCE = /^```(?:json)?|```$/g;
 
 /**
  * Reads what a model answered. Only a label of the closed list and words that stand letter by letter in the claim are taken.
@@ -26,10 +27,16 @@ export function readAnswer(answer: unknown, claim: string): ReadAnswer | null {
 function parse(answer: unknown): unknown {
   if (typeof answer !== "string") return null;
   try {
-    return JSON.parse(WRAPPED.exec(answer)?.[1] ?? answer);
+    return JSON.parse(unwrapped(answer));
   } catch {
     return null;
   }
+}
+
+/** Models think aloud first, or put JSON into a fence: what is inside is the answer. */
+function unwrapped(answer: string): string {
+  const thought = answer.trimStart().startsWith("<think>") ? answer.lastIndexOf(THOUGHT_ENDS) : -1;
+  return answer.slice(thought === -1 ? 0 : thought + THOUGHT_ENDS.length).trim().replace(FENCE, "");
 }
 
 /** Runs of white space count as one blank; nothing else is forgiven. */

@@ -1,4 +1,5 @@
 import { matterById } from "../../knowledge/matters.js";
+import { isOfOneThing } from "../../knowledge/scale-tones.js";
 import type { Reading } from "../../schema/assertion.js";
 import { isOfSamePeople, isOwnMatter, sharedScales, stateLabel } from "../compare.js";
 import { claimIsNo, findingIs, isOwnWord, isReached } from "../needs.js";
@@ -6,7 +7,7 @@ import { defineRule, type JudgedPair } from "../rule.js";
 
 /** A claim that holds less of what was asked may report the state of something beside it: then it fulfils a part at most. */
 const SAME_THING = 0.4;
-/** With a scale of its own a matter is one thing: less is enough. */
+/** With a scale of its own, or as one treaty, a matter is one thing: less is enough, and nothing where it is all that was asked. */
 const OWN_SCALE = 0.3;
 
 /**
@@ -33,5 +34,11 @@ export const askedStateReached = defineRule({
 /** The state stands in the claim's words, in the finding's own matter, of the same people, and the claim holds enough of what was asked. */
 function reachesAll(pair: JudgedPair, { matter, words }: Reading): boolean {
   if (words === "" || !isOwnMatter(pair, matter) || !isOfSamePeople(pair)) return false;
-  return pair.coverage >= (matterById(matter)?.ownScale === true ? OWN_SCALE : SAME_THING);
+  if (!isOneThing(matter)) return pair.coverage >= SAME_THING;
+  return pair.finding.matters?.length === 1 || pair.coverage >= OWN_SCALE;
+}
+
+function isOneThing(id: string): boolean {
+  const matter = matterById(id);
+  return matter !== undefined && (matter.ownScale || isOfOneThing(matter.sharedScale));
 }

@@ -41,7 +41,7 @@ describe("the HTML report", () => {
   test("shows both quotations, what decided, the reason and the place", () => {
     const article = between(page, '<article class="finding contradicted"', "</article>");
     expect(article).toContain("The Committee noted that the national human rights institution has <mark>B status</mark>.");
-    expect(article).toContain("complies fully with the Paris Principles.");
+    expect(article.replace(/<\/?mark>/g, "")).toContain("complies fully with the Paris Principles.");
     expect(article).toContain("CCPR/C/UTO/3</cite>, para. 7");
     expect(article).toContain(report.findings[0]!.evidence[0]!.because.replaceAll("&", "&amp;"));
     expect(article).toContain("Human Rights Committee");

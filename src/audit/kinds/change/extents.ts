@@ -1,3 +1,4 @@
+import { alternation } from "../../../text/alternation.js";
 import { fractions, HEDGES, numbers } from "../../../text/quantities-tables.js";
 import type { Figure, Scene } from "../../read/scene.js";
 import { factorPattern, factors, moreThanPattern, nearlyPattern } from "../../read/tables.js";
@@ -53,13 +54,17 @@ function fromWords({ text }: Scene): Extent[] {
   return [...foldsIn(text), ...fractionsIn(text), ...doubled];
 }
 
-const BY_FRACTION = new RegExp(`(?<=\\bby\\s${HEDGES})(?:${Object.keys(fractions).sort((a, b) => b.length - a.length).join("|")})(?=[,;.)]|\\s(?:from|to|in|between|since|over)\\b|$)`, "giu");
+const FRACTION = new RegExp(`(?<!\\p{L})${alternation(Object.keys(fractions))}(?=[,;.)]|\\s(?:from|to|in|between|since|over)\\b|$)`, "giu");
+const HEDGED_BY = new RegExp(`\\bby\\s${HEDGES}$`, "iu");
+/** So many characters hold «by» and the hedges behind it. */
+const HEDGED_WITHIN = 40;
 
 /** «Cut by half», «by nearly a third». */
 function fractionsIn(text: string): Extent[] {
-  return [...text.matchAll(BY_FRACTION)].map(({ index, 0: words }) => {
-    const before = text.slice(Math.max(0, index - 20), index);
-    return { kind: "percent" as const, value: fractions[words.toLowerCase()]!, step: 1, hedge: moreThanPattern.test(before) ? ("more" as const) : ("nearly" as const), words, start: index, end: index + words.length };
+  return [...text.matchAll(FRACTION)].flatMap(({ index, 0: words }) => {
+    const before = text.slice(Math.max(0, index - HEDGED_WITHIN), index);
+    if (!HEDGED_BY.test(before)) return [];
+    return [{ kind: "percent" as const, value: fractions[words.toLowerCase()]!, step: 1, hedge: moreThanPattern.test(before) ? ("more" as const) : ("nearly" as const), words, start: index, end: index + words.length }];
   });
 }
 
