@@ -1,6 +1,5 @@
 // Compare: the whole story in one function.
 export { check, type CheckOptions } from "./check.js";
-export { prepareClaims, type PreparedClaims } from "./prepare-claims.js";
 export { audit, type Audit } from "./audit/audit.js";
 
 // Read documents, and see what is in them.
