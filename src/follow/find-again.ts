@@ -1,21 +1,21 @@
 import type { ClaimParagraph } from "../link/claim-index.js";
 import { queryOf } from "../link/finding-query.js";
-import { linkClaims, type Link } from "../link/link.js";
 import type { ParagraphIndex } from "../link/paragraph-index.js";
 import type { Claim } from "../schema/assertion.js";
+import { likenessOf, type Likeness } from "./likeness.js";
 import type { Promised } from "./promised.js";
 
-/** A later claim that may speak of a promise, and the share of the promise's own telling words that it holds. */
+/** A later claim that may speak of a promise. */
 export interface Again {
   readonly claim: Claim;
-  readonly link: Link;
-  readonly coverage: number;
+  readonly likeness: Likeness;
 }
 
-/** From here on two sentences may speak of one thing, if they stand on one scale. */
-const LEAST = 0.25;
-/** So many of the likest sentences are held against a promise. */
+/** So many paragraphs are looked through, and so many of their sentences held against the promise. */
+const PARAGRAPHS = 8;
 const KEPT = 6;
+/** Below this share of the promise's words in common two sentences have nothing to do with each other. */
+const LEAST = 0.25;
 
 /**
  * Looks for a promise in a later document.
@@ -23,8 +23,8 @@ const KEPT = 6;
  * @returns the likest claims, best first
  */
 export function findAgain({ asked }: Promised, index: ParagraphIndex<ClaimParagraph>): Again[] {
-  const found = linkClaims(queryOf(asked), index).flatMap((link) =>
-    [link.claim, ...link.siblings].map((claim) => ({ claim, link, coverage: link.claimCoverage.get(claim) ?? 0 })),
-  );
-  return found.filter(({ coverage }) => coverage >= LEAST).sort((a, b) => b.coverage - a.coverage).slice(0, KEPT);
+  const query = queryOf(asked);
+  const own = new Set(query.own.keys());
+  const found = index.rank(query.terms, PARAGRAPHS).flatMap(({ id: { claims, claimTerms } }) => claims.map((claim, i): Again => ({ claim, likeness: likenessOf(own, claimTerms[i]!) })));
+  return found.filter(({ likeness }) => likeness.coverage >= LEAST).sort((a, b) => b.likeness.closeness - a.likeness.closeness).slice(0, KEPT);
 }

@@ -1,4 +1,6 @@
+import { claimCues } from "../knowledge/claim-verbs.js";
 import type { Claim, Finding } from "../schema/assertion.js";
+import { wordsOf } from "../text/words.js";
 
 /** A claim that something will be done or is being done. */
 export interface Promised {
@@ -10,8 +12,10 @@ export interface Promised {
   readonly deadline: string | null;
 }
 
+const findOngoing = claimCues(["ongoing", "ongoingPhrases"]);
+
 /**
- * Reads a claim as a promise: a plan, or work under way that names no time gone by («since 2016 …» tells what is so already).
+ * Reads a claim as a promise: a plan, or work that is said to go on and names no time gone by («since 2016 …» tells what is so already).
  *
  * @param date of the claim's document
  * @returns null for a claim that promises nothing, and for somebody else's word
@@ -22,9 +26,15 @@ export function promisedIn(claim: Claim, date: string): Promised | null {
   return { claim, asked: { ...claim, act: "recommendation" }, date, deadline: deadlineOf(claim, date) };
 }
 
-function isToCome({ act, status, dates = [] }: Claim, date: string): boolean {
-  if (act === "plan" || status === "planned") return true;
-  return status === "under-way" && dates.every(({ to }) => to.slice(0, 4) >= date.slice(0, 4));
+/** Whether a claim says in a document of this date that something is still to come. */
+export function isToCome(claim: Claim, date: string): boolean {
+  if (claim.act === "plan" || claim.status === "planned") return true;
+  return claim.status === "under-way" && hasNoPast(claim, date) && findOngoing(wordsOf(claim.text)).length > 0;
+}
+
+/** Whether all dates that a claim names lie in the year of its document or after it. */
+function hasNoPast({ dates = [] }: Claim, date: string): boolean {
+  return dates.every(({ from }) => from.slice(0, 4) >= date.slice(0, 4));
 }
 
 /** The latest of the dates named that lie in the year of the document or after it. */

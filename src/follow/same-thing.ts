@@ -1,14 +1,23 @@
 import type { Claim } from "../schema/assertion.js";
 import type { FollowedPair } from "./fate-rule.js";
+import { isToCome } from "./promised.js";
 
-/** A later claim that holds this share of the promise's telling words speaks of the same thing, if it shares a matter, a law or a treaty. */
-const SHARED = 0.45;
-/** And this share without one. */
-const ALONE = 0.6;
+/** Two sentences of so many telling words in common may speak of one thing; a promise of fewer words cannot be followed. */
+const WORDS = 4;
+/** And so close to each other they do, if they share a matter, a law or a treaty. */
+const SHARED = 0.4;
+/** So close they do in any case. */
+const ALONE = 0.55;
 
 /** Whether two claims speak of the same thing and not only of one theme. */
 export function isSameThing({ promised: { claim }, again }: FollowedPair): boolean {
-  return again.coverage >= ALONE || (again.coverage >= SHARED && hasCommonGround(claim, again.claim));
+  const { shared, closeness } = again.likeness;
+  return shared >= WORDS && (closeness >= ALONE || (closeness >= SHARED && hasCommonGround(claim, again.claim)));
+}
+
+/** Whether two claims are so alike that there is little doubt. */
+export function isPlainlySame({ again }: FollowedPair): boolean {
+  return again.likeness.closeness >= ALONE;
 }
 
 function hasCommonGround(one: Claim, other: Claim): boolean {
@@ -17,12 +26,18 @@ function hasCommonGround(one: Claim, other: Claim): boolean {
   return meets(one.matters, other.matters) || meets(one.instruments, other.instruments) || meets(lawsOf(one), lawsOf(other));
 }
 
-/** Whether a later claim may speak of what came after the promise: it names no year, or none before the promise's. */
-export function isAfter({ promised: { date }, again: { claim } }: FollowedPair): boolean {
-  return claim.date === null || claim.date === undefined || claim.date.slice(0, 4) >= date.slice(0, 4);
+/** Whether a later claim may speak of what came between the promise and its own document: it names no year, or one of these. */
+export function isAfter({ promised, again: { claim }, date }: FollowedPair): boolean {
+  const year = claim.date?.slice(0, 4);
+  return year === undefined || (year >= promised.date.slice(0, 4) && year <= date.slice(0, 4));
 }
 
-/** Whether a claim says that things are still to come. */
-export function isStillToCome({ again: { claim } }: FollowedPair): boolean {
-  return claim.act === "plan" || claim.status === "planned" || claim.status === "under-way";
+/** Whether what was promised is work that goes on («measures are being taken») and no end that can be reached. */
+export function isGoingOn({ promised: { claim } }: FollowedPair): boolean {
+  return claim.act !== "plan" && claim.status === "under-way";
+}
+
+/** Whether the later claim says that things are still to come. */
+export function isStillToCome({ again: { claim }, date }: FollowedPair): boolean {
+  return isToCome(claim, date);
 }

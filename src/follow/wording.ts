@@ -3,10 +3,12 @@ import type { FateReason } from "./fate-rule.js";
 /** The one place where reasons get their words. Each takes the values that its rule compared. */
 const SENTENCES: Readonly<Record<string, (data: FateReason["data"]) => string>> = {
   "state-reached": ({ matter, promised, now }) => `${matter}: «${promised}» was promised, «${now}» is said to be reached.`,
+  "treaty-joined": ({ treaty, year }) => `The State meant to join the treaty and is said to have joined it${year === undefined ? "" : ` (${year})`}: ${treaty}.`,
   "said-done": ({ year }) => `The same is reported as done${year === undefined ? "" : ` (${year})`}.`,
   "said-in-force": ({ year }) => `The same is reported as in force${year === undefined ? "" : ` (${year})`}.`,
   "date-moved": ({ before, now }) => `The date was ${before}, now it is ${now}.`,
   "figure-changed": ({ before, now }) => `The figure was «${before}», now it is «${now}».`,
+  "goes-on": () => "The same work is said to go on.",
   still: ({ status }) => `The same is still ${status}.`,
   "still-after-deadline": ({ status, deadline }) => `The same is still ${status}, though the date set was ${deadline}.`,
 };

@@ -1,6 +1,6 @@
 import type { FateRule } from "../fate-rule.js";
 import { deadlineOf } from "../promised.js";
-import { isSameThing, isStillToCome } from "../same-thing.js";
+import { isPlainlySame, isSameThing, isStillToCome } from "../same-thing.js";
 
 /** It is still to come, by another date. */
 export const otherDate: FateRule = {
@@ -12,6 +12,6 @@ export const otherDate: FateRule = {
     const now = deadlineOf(again.claim, date);
     if (promised.deadline === null || now === null || now === promised.deadline) return null;
     if (!isStillToCome(pair) || !isSameThing(pair)) return null;
-    return { code: "date-moved", data: { before: promised.deadline, now } };
+    return { code: "date-moved", data: { before: promised.deadline, now }, unsure: !isPlainlySame(pair) };
   },
 };

@@ -1,8 +1,6 @@
+import type { Claim } from "../../schema/assertion.js";
 import type { FateRule } from "../fate-rule.js";
-import { isAfter, isSameThing, isStillToCome } from "../same-thing.js";
-
-/** So much of the promise's words said again leave little doubt that the same thing is meant. */
-const PLAIN = 0.6;
+import { isAfter, isGoingOn, isPlainlySame, isSameThing, isStillToCome } from "../same-thing.js";
 
 /** The later document reports the same thing as done or in force. */
 export const reportedDone: FateRule = {
@@ -10,11 +8,17 @@ export const reportedDone: FateRule = {
   fate: "kept",
   description: "The same thing is reported as done or in force, for a time that is not before the promise.",
   decide(pair) {
-    const { again } = pair;
-    const { status, polarity, date } = again.claim;
-    if (isStillToCome(pair) || (status !== "done" && status !== "in-force") || polarity === "denies") return null;
+    const { claim } = pair.again;
+    if (isStillToCome(pair) || !isReport(claim) || claim.polarity !== pair.promised.claim.polarity) return null;
+    if (claim.status !== "done" && isGoingOn(pair)) return null;
     if (!isSameThing(pair) || !isAfter(pair)) return null;
-    const dated = date !== null && date !== undefined;
-    return { code: status === "done" ? "said-done" : "said-in-force", data: dated ? { year: date.slice(0, 4) } : {}, unsure: !dated || again.coverage < PLAIN };
+    const year = claim.date?.slice(0, 4);
+    return { code: claim.status === "done" ? "said-done" : "said-in-force", data: year === undefined ? {} : { year }, unsure: year === undefined || !isPlainlySame(pair) };
   },
 };
+
+/** It says that something is done or in force: no want of it, no count of cases, which says nothing of the whole. */
+function isReport({ status, act, quantities = [] }: Claim): boolean {
+  const counts = act === "fact" && status === "done" && quantities.length > 0;
+  return status !== null && status !== "absent" && act !== "concession" && !counts;
+}
