@@ -16,12 +16,14 @@ type Dated = DocumentIndex & { readonly date: string };
  *
  * @param claims of one State, completed
  * @param indices over the claims of each document
- * @returns one entry a promise that has a later document, in the order of the claims; the latest document that speaks of it decides
- * @example followPromises(claims, indexByDocument(claims, dates)).filter(({ fate }) => fate === "kept")
+ * @returns one entry a promise that has a later document, in the order of the claims; the latest document that speaks of it decides;
+ *   null where no document is later than another
+ * @example followPromises(claims, indexByDocument(claims, dates))?.filter(({ fate }) => fate === "kept")
  */
-export function followPromises(claims: readonly Claim[], indices: readonly DocumentIndex[]): PromiseOfState[] {
+export function followPromises(claims: readonly Claim[], indices: readonly DocumentIndex[]): PromiseOfState[] | null {
   const dated = indices.filter((index): index is Dated => index.date !== null).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   const laterThan = new Map(dated.map(({ document, date }) => [document, { date, later: dated.filter((other) => other.date.slice(0, 4) > date.slice(0, 4)) }]));
+  if (![...laterThan.values()].some(({ later }) => later.length > 0)) return null;
   return claims.flatMap((claim) => {
     const own = laterThan.get(claim.source.document);
     if (own === undefined || own.later.length === 0) return [];

@@ -2,8 +2,10 @@ import type { Inconsistency } from "../schema/inconsistency.js";
 import type { JudgedFinding, Report } from "../schema/report.js";
 import type { Evidence, Outcome } from "../schema/verdict.js";
 import { baselineWords } from "./baseline/baseline-words.js";
+import { claimItems } from "./claim-items.js";
 import { markdownText } from "./markdown-text.js";
 import { outcomeWords, relationWords } from "./outcome-words.js";
+import { promiseItems } from "./promise-items.js";
 import { reviewWords } from "./reviews/review-words.js";
 import { lookupOf, type Lookup } from "./rows/lookup.js";
 import { placeOf, quoteOf } from "./rows/place-of.js";
@@ -39,6 +41,8 @@ export function toMarkdown(report: Report): string {
     ...sections,
     ...(report.baseline === undefined ? [] : section("Since the last check", [markdownText(baselineWords(report.baseline))])),
     ...section("Inconsistencies", figures),
+    ...section("Promises of earlier documents", joined(promiseItems(report, lookup))),
+    ...section("Claims and what findings make of them", joined(claimItems(report, lookup))),
     ...section("Suppressed", suppressedLines(report, lookup)),
     ...section("Notes", listOf(report.diagnostics.map(({ message }) => markdownText(message)))),
   ];
@@ -47,6 +51,10 @@ export function toMarkdown(report: Report): string {
 
 function section(title: string, blocks: readonly string[]): string[] {
   return blocks.length === 0 ? [] : [`## ${title}`, ...blocks];
+}
+
+function joined(items: readonly string[]): string[] {
+  return items.length === 0 ? [] : [items.join("\n")];
 }
 
 function listOf(lines: readonly string[]): string[] {

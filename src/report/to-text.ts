@@ -5,6 +5,7 @@ import type { Outcome } from "../schema/verdict.js";
 import { adviceLines } from "./advice-lines.js";
 import { baselineWords } from "./baseline/baseline-words.js";
 import { decisiveEvidence } from "./decisive-evidence.js";
+import { otherDirectionCounts, otherDirectionLines } from "./other-direction-lines.js";
 import { outcomeWords, relationWords } from "./outcome-words.js";
 import { reviewWords } from "./reviews/review-words.js";
 import { documentsById, placeOf, quoteOf } from "./rows/place-of.js";
@@ -16,10 +17,13 @@ export interface TextOptions {
   /** Characters in a line; 80 by default. */
   readonly width?: number;
   /** Sets words in colour; plain by default. */
-  readonly paint?: (words: string, tone: Tone) => string;
-  /** Show findings of these outcomes, and all that were reviewed; contradicted, matched and partial by default. */
+  readonly paint?: Paint;
+  /** Show findings of these outcomes, and all that were reviewed; contradicted, matched and partial by default. With unaddressed ones, promises and the places that no finding touches too. */
   readonly outcomes?: readonly Outcome[];
 }
+
+/** Sets words in a tone. */
+export type Paint = (words: string, tone: Tone) => string;
 
 export type Tone = "bad" | "good" | "middle" | "faint" | "strong";
 
@@ -42,6 +46,7 @@ export function toText(report: Report, options: TextOptions = {}): string {
       width,
       paint,
     ),
+    ...(outcomes.includes("unaddressed") ? otherDirectionLines(report, width, paint) : []),
     ...adviceLines(report.advice ?? [], width, paint),
     ...suppressedLines(report, width),
     footer(report, width),
@@ -49,7 +54,7 @@ export function toText(report: Report, options: TextOptions = {}): string {
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
-function header(report: Report, paint: NonNullable<TextOptions["paint"]>): string {
+function header(report: Report, paint: Paint): string {
   const { outcomes, findings } = report.summary;
   const rows = ORDER.map(
     (outcome) =>
@@ -64,10 +69,10 @@ function header(report: Report, paint: NonNullable<TextOptions["paint"]>): strin
     .map(([verdict, count]) => `${count} ${verdict}`)
     .join(", ");
   const decided = reviewed === "" ? [] : [`  Reviewed: ${reviewed}`];
-  return [...sides, `  ${String(findings).padStart(5)}  findings`, ...rows, ...decided, ...since].join("\n");
+  return [...sides, `  ${String(findings).padStart(5)}  findings`, ...rows, ...otherDirectionCounts(report, 80), ...decided, ...since].join("\n");
 }
 
-function findingText(finding: JudgedFinding, report: Report, width: number, paint: NonNullable<TextOptions["paint"]>): string {
+function findingText(finding: JudgedFinding, report: Report, width: number, paint: Paint): string {
   const title = `${paint(outcomeWords(finding).toUpperCase(), TONES[finding.outcome])}${finding.needsReview ? " (needs review)" : ""}  ${finding.act}, ${terminalSafe((finding.speakers ?? []).join(", "))}`;
   const lines = [title, wrap(`${place(finding.source, report)}: ${quoted(finding.source, finding.text)}`, width, "  ")];
   if (finding.review !== undefined) lines.push(paint(wrap(`Reviewed: ${terminalSafe(reviewWords(finding.review))}`, width, "  "), "strong"));
@@ -87,7 +92,7 @@ function findingText(finding: JudgedFinding, report: Report, width: number, pain
  *
  * @example console.log(inconsistencyLines(audit(document).inconsistencies, 80).join("\n"))
  */
-export function inconsistencyLines(rows: readonly Inconsistency[], width: number, paint: NonNullable<TextOptions["paint"]> = (words) => words): string[] {
+export function inconsistencyLines(rows: readonly Inconsistency[], width: number, paint: Paint = (words) => words): string[] {
   return rows.map((row) => {
     const places = row.places.map(({ source }) => wrap(terminalSafe(`${placeOf(source, new Map())}: «${source.quote ?? ""}»`), width, "  "));
     return [`${paint(`${row.severity.toUpperCase()} IN THE FIGURES`, "bad")}  ${row.kind}`, wrap(terminalSafe(row.message), width, "  "), ...places].join("\n");

@@ -24,7 +24,7 @@ if (absent.length > 0) {
 const { labels } = JSON.parse(readFileSync("test/gold/promises.json", "utf8")) as { labels: Label[] };
 const documents = await Promise.all(Object.entries(PATHS).map(([code, path]) => read(readFileSync(`../shared/${path}`), { name: code })));
 const claims = documents.flatMap(extractClaims).map((claim) => complete(claim));
-const promises = followPromises(claims, indexByDocument(claims, new Map(documents.map(({ id, date }) => [id, date]))));
+const promises = followPromises(claims, indexByDocument(claims, new Map(documents.map(({ id, date }) => [id, date])))) ?? [];
 const rows = labels.map((label) => {
   const promise = promises.find(({ source }) => source.document === label.earlier && source.start === label.start);
   const fate = promise?.byDocument.find(({ document }) => document === label.later);

@@ -64,9 +64,26 @@ const INCONSISTENCIES: readonly Shown<"inconsistencies">[] = [
   ["suppressed", "Suppressed because", 20],
 ];
 
+const PROMISES: readonly Shown<"promises">[] = [
+  ["fate", "What became of it", 14],
+  ["needsReview", "Needs review", 8],
+  ["document", "Promised in", 18],
+  ["date", "Date", 11],
+  ["paragraph", "Para.", 8],
+  ["quote", "The promise", 48],
+  ["deadline", "Date set", 11],
+  ["laterDocument", "Said later in", 18],
+  ["laterDate", "Date", 11],
+  ["laterParagraph", "Para.", 8],
+  ["laterQuote", "Said later", 48],
+  ["because", "Reason", 36],
+  ["byDocument", "In each later document", 36],
+];
+
 /**
  * A report as an XLSX workbook with frozen heads and filters: findings, with columns in which a reviewer decides (read back by
- * `readReviewSheet`), pairs, inconsistencies, and what was compared.
+ * `readReviewSheet`), pairs, inconsistencies, promises where there
+ * are any, and what was compared.
  *
  * @example await writeFile("report.xlsx", toXlsx(report))
  */
@@ -75,6 +92,7 @@ export function toXlsx(report: Report): Uint8Array {
     findingsSheet(report),
     sheetOf("Pairs", PAIRS, toRows(report, "pairs")),
     sheetOf("Inconsistencies", INCONSISTENCIES, toRows(report, "inconsistencies")),
+    ...(report.promises === undefined ? [] : [sheetOf("Promises", PROMISES, toRows(report, "promises"))]),
     aboutSheet(report),
   ]);
 }
@@ -105,7 +123,9 @@ function aboutSheet({ generator, documents, summary, diagnostics }: Report): She
     ["Findings", summary.findings],
     ...Object.entries(summary.outcomes).map(([outcome, count]) => [`Outcome: ${outcome}`, count]),
     ["Claims read", summary.claims],
+    ...Object.entries(summary.standings ?? {}).map(([standing, count]) => [`Claims: ${standing}`, count]),
     ["Inconsistencies", summary.inconsistencies],
+    ...Object.entries(summary.promises ?? {}).map(([fate, count]) => [`Promises: ${fate}`, count]),
     ["Silence", "«Not found in this document» says nothing of what was done: silence is neither agreement nor contradiction."],
     ["How to review", `In the sheet «${FINDINGS_SHEET}» choose a verdict for a finding; with «corrected» choose the outcome too. Save as .xlsx and give the file back with --reviews.`],
     ...diagnostics.map(({ severity, message }) => [severity, message]),
