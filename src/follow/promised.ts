@@ -1,4 +1,6 @@
 import { claimCues } from "../knowledge/claim-verbs.js";
+import { isProgressive } from "../knowledge/participles.js";
+import { stageOf } from "../knowledge/stage-of.js";
 import type { Claim, Finding } from "../schema/assertion.js";
 import { wordsOf } from "../text/words.js";
 
@@ -12,7 +14,7 @@ export interface Promised {
   readonly deadline: string | null;
 }
 
-const findOngoing = claimCues(["ongoing", "ongoingPhrases"]);
+const findOngoing = claimCues(["goingOn"]);
 
 /**
  * Reads a claim as a promise: a plan, or work that is said to go on and names no time gone by («since 2016 …» tells what is so already).
@@ -29,7 +31,14 @@ export function promisedIn(claim: Claim, date: string): Promised | null {
 /** Whether a claim says in a document of this date that something is still to come. */
 export function isToCome(claim: Claim, date: string): boolean {
   if (claim.act === "plan" || claim.status === "planned") return true;
-  return claim.status === "under-way" && hasNoPast(claim, date) && findOngoing(wordsOf(claim.text)).length > 0;
+  return claim.status === "under-way" && hasNoPast(claim, date) && goesOn(claim);
+}
+
+/** Whether a claim speaks of work that goes on: «is being built», «is working», «will continue». */
+export function goesOn({ text }: Claim): boolean {
+  const words = wordsOf(text);
+  const verb = stageOf(words);
+  return findOngoing(words).length > 0 || (verb !== null && words.slice(verb.at, verb.last + 1).some(({ form }) => isProgressive(form)));
 }
 
 /** Whether all dates that a claim names lie in the year of its document or after it. */

@@ -3,6 +3,7 @@ import type { FateReason } from "./fate-rule.js";
 /** The one place where reasons get their words. Each takes the values that its rule compared. */
 const SENTENCES: Readonly<Record<string, (data: FateReason["data"]) => string>> = {
   "state-reached": ({ matter, promised, now }) => `${matter}: «${promised}» was promised, «${now}» is said to be reached.`,
+  "not-reached": ({ matter, now }) => `${matter}: «${now}» is said, which is not the end of it.`,
   "treaty-joined": ({ treaty, year }) => `The State meant to join the treaty and is said to have joined it${year === undefined ? "" : ` (${year})`}: ${treaty}.`,
   "said-done": ({ year }) => `The same is reported as done${year === undefined ? "" : ` (${year})`}.`,
   "said-in-force": ({ year }) => `The same is reported as in force${year === undefined ? "" : ` (${year})`}.`,

@@ -2,7 +2,7 @@ import { stateLabel } from "../../judge/compare.js";
 import { matterById } from "../../knowledge/matters.js";
 import type { Reading } from "../../schema/assertion.js";
 import type { FateRule } from "../fate-rule.js";
-import { isAfter, isStillToCome } from "../same-thing.js";
+import { hasWordsInCommon, isAfter, isOfOtherTreaty, isStillToCome } from "../same-thing.js";
 
 /** The later document says that a state is reached which is as good as the one promised. */
 export const keptOnScale: FateRule = {
@@ -10,7 +10,7 @@ export const keptOnScale: FateRule = {
   fate: "kept",
   description: "The state that was promised on a matter's own scale, or a better one, is said in so many words to be reached.",
   decide(pair) {
-    if (isStillToCome(pair) || !isAfter(pair)) return null;
+    if (isStillToCome(pair) || !isAfter(pair) || !hasWordsInCommon(pair) || isOfOtherTreaty(pair)) return null;
     for (const promise of pair.promised.claim.readings ?? []) {
       const matter = matterById(promise.matter);
       const now = pair.again.claim.readings?.find((reading) => reading.matter === promise.matter && reading.mode === "is" && reading.words !== "");
