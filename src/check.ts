@@ -4,6 +4,7 @@ import { extractClaims } from "./extract/claims.js";
 import { complete } from "./extract/complete.js";
 import { lendMatters } from "./extract/lend-matters.js";
 import { extractFindings } from "./extract/findings.js";
+import { followPromises } from "./follow/follow-promises.js";
 import { judgeFinding } from "./judge/judge-finding.js";
 import type { Rule } from "./judge/rule.js";
 import { rules } from "./judge/rules/index.js";
@@ -38,7 +39,8 @@ export interface CheckOptions {
  * Compares what a State claims with what United Nations bodies found.
  *
  * @param input claims and findings: documents as `read` gives them, or typed assertions, in any mixture
- * @returns for each finding its outcome with the evidence on both sides, and where the State's documents disagree with themselves;
+ * @returns for each finding its outcome with the evidence on both sides, where the State's documents disagree with themselves,
+ *   and what became of promises of its earlier documents;
  *   the same input gives the same bytes
  * @throws {InputError} when a side holds no assertion, or the sides speak of different States
  * @example check({ claims: [nationalReport], findings: [compilation] }).summary.outcomes
@@ -60,6 +62,7 @@ export function check({ claims, findings }: { claims: Side; findings: Side }, op
 
   const documents = claims.filter(isDocument);
   const inconsistencies = [...documents.flatMap((document) => audit(document).inconsistencies), ...conflictsAcross(documents)];
-  const report = buildReport({ claims, findings }, claimed, judged, inconsistencies, { acrossStates: options.acrossStates ?? false });
+  const promises = options.acrossStates === true ? null : followPromises(claimed, indices);
+  const report = buildReport({ claims, findings }, { claims: claimed, findings: judged, inconsistencies, promises }, { acrossStates: options.acrossStates ?? false });
   return options.advice === false ? report : { ...report, advice: adviceOn(documents, claimed, findings) };
 }
