@@ -6,7 +6,7 @@ type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
 /**
  * Tables in files of their own, by one rule: what speaks of the world is a table (matters and how often they stand in texts, treaties,
- * who speaks, States, kinds of institutions and acts); what speaks of English (verbs, hedges, stop words) is part of the code that reads it.
+ * who speaks, States, groups of people, kinds of institutions and acts, symbols); what speaks of English (verbs, hedges, stop words) is part of the code that reads it.
  */
 export const tableFiles: Readonly<Record<string, string>> = {
   matters: "src/knowledge/matter-files.ts",
@@ -19,6 +19,8 @@ export const tableFiles: Readonly<Record<string, string>> = {
   instruments: "data/instruments.json",
   bodies: "data/bodies.json",
   states: "data/states.json",
+  groups: "data/groups.json",
+  "symbol-forms": "data/symbol-forms.json",
 };
 const names = new Map(Object.entries(tableFiles).map(([name, path]) => [basename(path).replace(/\.ts$/, ".js"), name]));
 const NAMES = new RegExp(`/(?:${[...names.keys()].map((name) => name.replaceAll(".", "\\.")).join("|")})$`);

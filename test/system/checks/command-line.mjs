@@ -26,7 +26,7 @@ function failsOnPartial() {
 
 function refusesBadInput() {
   install();
-  for (const file of ["missing.txt", ".", bin]) {
+  for (const file of ["missing.txt", ".", `${data}/../../package.json`]) {
     const { stderr, stdout } = run(bin, ["check", file, "--against", `${data}/findings.json`], { status: 2 });
     expect(/^rapporteur: [^\n]+\n$/.test(stderr) && stdout === "", `${file}: ${stderr.slice(0, 500)}`);
   }
