@@ -22,8 +22,9 @@ const report = check({
 
 describe("promises and claims in every output", () => {
   test("text counts them, and shows them where all is asked for", () => {
-    expect(toText(report)).toContain("Promises of earlier documents: 1 changed, 1 not found again");
-    expect(toText(report)).not.toContain("PROMISE:");
+    expect(toText(report)).toContain("      2  promises of earlier documents: 1 changed, 1 not found again");
+    expect(toText(report)).toContain("      4  claims: 1 that a finding contradicts, 3 that no finding touches");
+    expect(toText(report)).not.toMatch(/PROMISE:|NO FINDING TOUCHES|CLAIM THAT/);
     const all = toText(report, { all: true });
     expect(all).toContain("PROMISE: changed (needs review)");
     expect(all).toContain("PROMISE: not found again in UTO/2");

@@ -8,14 +8,18 @@ import { untouchedPlaces } from "../untouched-places.js";
 import type { Paint } from "./paint.js";
 import { wrap } from "./wrap.js";
 
-/** How many claims findings contradict, bear on or do not touch, and what became of promises: two lines for the summary. */
-export function otherDirectionCounts({ summary, promises }: Report, width: number): string[] {
+/** Where the words of a count begin. */
+const INDENT = " ".repeat(9);
+
+/** How many claims findings contradict, bear on or do not touch, and what became of promises: counts for the summary. */
+export function otherDirectionCounts({ summary, promises = [] }: Report, width: number): string[] {
   const claims = countWords(summary.standings ?? {}, standingOrder, standingWords);
   const fates = countWords(summary.promises ?? {}, fateOrder, fateWords);
-  return [
-    ...(claims === "" ? [] : [wrap(`Claims: ${claims}`, width, "  ")]),
-    ...(promises === undefined || fates === "" ? [] : [wrap(`Promises of earlier documents: ${fates}`, width, "  ")]),
-  ];
+  return [...counted(summary.claims, "claims", claims, width), ...counted(promises.length, "promises of earlier documents", fates, width)];
+}
+
+function counted(number: number, what: string, words: string, width: number): string[] {
+  return words === "" ? [] : [`  ${String(number).padStart(5)}  ${wrap(`${what}: ${words}`, width, INDENT).trimStart()}`];
 }
 
 /** The same in full, for a terminal: each promise with both quotations, claims that findings contradict, and the places that none touches. */
