@@ -1,6 +1,3 @@
-import { conflictsAcross } from "./audit/across/across.js";
-import { audit } from "./audit/audit.js";
-import { extractClaims } from "./extract/claims.js";
 import { complete } from "./extract/complete.js";
 import { lendMatters } from "./extract/lend-matters.js";
 import { extractFindings } from "./extract/findings.js";
@@ -8,16 +5,16 @@ import { followPromises } from "./follow/follow-promises.js";
 import { judgeFinding } from "./judge/judge-finding.js";
 import type { Rule } from "./judge/rule.js";
 import { rules } from "./judge/rules/index.js";
-import { indexByDocument } from "./link/claim-index.js";
 import { queryOf } from "./link/finding-query.js";
 import type { MatterTable } from "./knowledge/extend-matters.js";
 import { linkClaims } from "./link/link.js";
 import { signalsWithout, type Signal } from "./link/signals.js";
+import { prepareClaims, type PreparedClaims } from "./prepare-claims.js";
 import { adviceOn } from "./report/advice-on.js";
 import { buildReport } from "./report/build-report.js";
 import { requireOneState } from "./report/one-state.js";
-import { claimsOf, datesOf, findingsOf, isDocument, type Side } from "./report/sides.js";
-import type { Report } from "./schema/report.js";
+import { datesOf, findingsOf, isDocument, type Side } from "./report/sides.js";
+import type { JudgedFinding, Report } from "./schema/report.js";
 
 /** How to compare. All have defaults. */
 export interface CheckOptions {
@@ -38,31 +35,37 @@ export interface CheckOptions {
 /**
  * Compares what a State claims with what United Nations bodies found.
  *
- * @param input claims and findings: documents as `read` gives them, or typed assertions, in any mixture
+ * @param input claims and findings: documents as `read` gives them, or typed assertions, in any mixture; claims also as `prepareClaims` gives them
  * @returns for each finding its outcome with the evidence on both sides, where the State's documents disagree with themselves,
  *   and what became of promises of its earlier documents;
  *   the same input gives the same bytes
  * @throws {InputError} when a side holds no assertion, or the sides speak of different States
  * @example check({ claims: [nationalReport], findings: [compilation] }).summary.outcomes
  */
-export function check({ claims, findings }: { claims: Side; findings: Side }, options: CheckOptions = {}): Report {
-  if (options.acrossStates !== true) requireOneState(claims, findings);
-  const claimed = lendMatters(claimsOf(claims, extractClaims).map((claim) => complete(claim, options.matters)), options.matters);
-  const found = lendMatters(findingsOf(findings, extractFindings).map((finding) => complete(finding, options.matters)), options.matters);
+export function check({ claims, findings }: { claims: Side | PreparedClaims; findings: Side }, options: CheckOptions = {}): Report {
+  const given = isPrepared(claims) ? claims.side : claims;
+  if (options.acrossStates !== true) requireOneState(given, findings);
+  const prepared = isPrepared(claims) ? claims : prepareClaims(claims, options.matters);
+  const judged = judgeAll(prepared, findings, options);
+  const inconsistencies = [...prepared.inconsistencies()];
+  const promises = options.acrossStates === true ? null : followPromises(prepared.claims, prepared.indices);
+  const report = buildReport({ claims: given, findings }, { claims: prepared.claims, findings: judged, inconsistencies, promises }, { acrossStates: options.acrossStates ?? false });
+  return options.advice === false ? report : { ...report, advice: adviceOn(given.filter(isDocument), prepared.claims, findings) };
+}
 
-  const indices = indexByDocument(claimed, datesOf(claims));
-  const findingDates = datesOf(findings);
+function isPrepared(claims: Side | PreparedClaims): claims is PreparedClaims {
+  return "indices" in claims;
+}
+
+function judgeAll({ indices, matters: known }: PreparedClaims, findings: Side, options: CheckOptions): JudgedFinding[] {
+  const matters = options.matters ?? known;
+  const found = lendMatters(findingsOf(findings, extractFindings).map((finding) => complete(finding, matters)), matters);
+  const dates = datesOf(findings);
   const signals = signalsWithout(options.without);
-  const judged = found.map((finding, at) => {
+  return found.map((finding, at) => {
     options.onFinding?.(at, found.length);
     const query = queryOf(finding, signals);
     const links = indices.map(({ document, date, index }) => ({ document, date, size: index.size, links: linkClaims(query, index) }));
-    return judgeFinding(finding, links, options.rules ?? rules, findingDates.get(finding.source.document) ?? null);
+    return judgeFinding(finding, links, options.rules ?? rules, dates.get(finding.source.document) ?? null);
   });
-
-  const documents = claims.filter(isDocument);
-  const inconsistencies = [...documents.flatMap((document) => audit(document).inconsistencies), ...conflictsAcross(documents)];
-  const promises = options.acrossStates === true ? null : followPromises(claimed, indices);
-  const report = buildReport({ claims, findings }, { claims: claimed, findings: judged, inconsistencies, promises }, { acrossStates: options.acrossStates ?? false });
-  return options.advice === false ? report : { ...report, advice: adviceOn(documents, claimed, findings) };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { check } from "../src/check.js";
+import { prepareClaims } from "../src/prepare-claims.js";
 import { InputError } from "../src/schema/error.js";
 import { reportSchema } from "../src/schema/report.js";
 import { aDocument, numbered } from "./support/documents.js";
@@ -16,6 +17,21 @@ const codeOf = (run: () => unknown): string => {
   }
   return "no error";
 };
+
+describe("claims that were made ready", () => {
+  test("give the bytes that the side itself gives, again and again, with other findings between", () => {
+    const prepared = prepareClaims(claims);
+    const expected = JSON.stringify(check({ claims, findings }));
+    expect(JSON.stringify(check({ claims: prepared, findings }))).toBe(expected);
+    check({ claims: prepared, findings: findings.slice(1) });
+    expect(JSON.stringify(check({ claims: prepared, findings }))).toBe(expected);
+  });
+
+  test("are of one State as sides are", () => {
+    const prepared = prepareClaims([aClaim({ state: "NOR" })]);
+    expect(codeOf(() => check({ claims: prepared, findings: [aFinding({ state: "SWE" })] }))).toBe("other-state");
+  });
+});
 
 describe("check with assertions on both sides", () => {
   const report = check({ claims, findings });

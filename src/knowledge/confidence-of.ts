@@ -11,7 +11,7 @@ export interface Band {
 
 const { bands } = table as { bands: Record<string, Band> };
 /** Outcomes of a kind that was right less often (lower bound) need a person's eye. */
-export const RELIABLE = 0.7;
+export const RELIABLE = 0.65;
 /** Fewer outcomes of a kind say nothing of how often it is right. */
 const FEWEST = 10;
 

@@ -26,7 +26,7 @@ export interface Link {
   readonly coverage: number;
 }
 
-/** So many paragraphs are looked at for each finding, and so many of them kept. */
+/** So many paragraphs are looked at for a finding that sections may be tied to, and so many are kept. */
 const LOOKED_AT = 24;
 const KEPT = 12;
 /** What a tie between the sections adds to a score. */
@@ -41,7 +41,8 @@ const TIE = 0.15;
 export function linkClaims(query: FindingQuery, index: ParagraphIndex<ClaimParagraph>): Link[] {
   const most = index.best(query.terms);
   if (most === 0) return [];
-  const links = withTies(query, index.rank(query.terms, LOOKED_AT)).map((lifted) => linkOf(query, lifted, most));
+  const looked = (query.finding.recalls ?? []).length > 0 ? LOOKED_AT : KEPT;
+  const links = withTies(query, index.rank(query.terms, looked)).map((lifted) => linkOf(query, lifted, most));
   return links.sort((a, b) => b.score - a.score).slice(0, KEPT);
 }
 

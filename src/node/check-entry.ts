@@ -1,23 +1,41 @@
 import { resolve } from "node:path";
 import { check } from "../check.js";
+import { prepareClaims, type PreparedClaims } from "../prepare-claims.js";
 import type { Side } from "../report/sides.js";
 import type { CorpusEntry } from "../schema/corpus-entry.js";
 import type { About } from "../schema/document.js";
 import { readSide } from "./read-file.js";
 
+/** The claims that the last comparison was made with: comparisons that follow each other often have the same. */
+export interface LastClaims {
+  key: string | null;
+  prepared: PreparedClaims | null;
+}
+
 /**
  * Makes one comparison of a corpus.
  *
  * @param folder that the entry's paths start from
+ * @param last is read, and written for the next comparison
  * @returns one line of NDJSON, without its end: `{"id": …, "report": …}`
  * @throws {InputError} what `readSide` and `check` throw
  * @example await checkEntry({ id: "UTO", claims: ["a.txt"], against: ["b.txt"] }, "corpus")
  */
-export async function checkEntry(entry: CorpusEntry, folder: string): Promise<string> {
-  const claims = await readFiles(entry.claims, entry, folder);
+export async function checkEntry(entry: CorpusEntry, folder: string, last: LastClaims = { key: null, prepared: null }): Promise<string> {
+  const claims = await claimsFor(entry, folder, last);
   const findings = await readFiles(entry.against, entry, folder);
   const report = check({ claims, findings }, { acrossStates: entry.acrossStates ?? false });
   return JSON.stringify({ id: entry.id, report });
+}
+
+/** The claims of an entry: those made ready last where they are the same; else these are let go before others are read. */
+async function claimsFor(entry: CorpusEntry, folder: string, last: LastClaims): Promise<PreparedClaims> {
+  const key = JSON.stringify([folder, entry.claims, entry.claims.map((path) => entry.about?.[path])]);
+  if (last.key === key && last.prepared !== null) return last.prepared;
+  last.prepared = null;
+  const prepared = prepareClaims(await readFiles(entry.claims, entry, folder));
+  Object.assign(last, { key, prepared });
+  return prepared;
 }
 
 async function readFiles(paths: readonly string[], { about = {} }: CorpusEntry, folder: string): Promise<Side> {

@@ -31,7 +31,8 @@ const AHEAD = 2;
 export async function* checkMany(entries: Iterable<CorpusEntry> | AsyncIterable<CorpusEntry>, options: CheckManyOptions = {}): AsyncGenerator<EntryResult> {
   const { jobs = availableParallelism(), folder = ".", signal, onProgress } = options;
   const pool = jobs > 1 ? new WorkerPool(jobs) : null;
-  const ask = (question: WorkerQuestion) => (pool === null ? answer(question) : pool.ask(question));
+  const last = { key: null, prepared: null };
+  const ask = (question: WorkerQuestion) => (pool === null ? answer(question, last) : pool.ask(question));
   const pending: { id: string; answered: Promise<WorkerAnswer> }[] = [];
   let done = 0;
   const next = async (): Promise<EntryResult> => {

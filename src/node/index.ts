@@ -1,3 +1,4 @@
+export { prepareClaims, type PreparedClaims } from "../prepare-claims.js";
 export { checkEntry } from "./check-entry.js";
 export { checkMany, type CheckManyOptions, type EntryResult } from "./check-many.js";
 export { mergeShards } from "./merge-shards.js";

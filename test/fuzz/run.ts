@@ -6,6 +6,10 @@
 import { casesFor, fuzz, targets } from "./fuzz.js";
 
 const [cases = 100_000, seed = 1] = process.argv.slice(2).map(Number);
+if (![cases, seed].every((number) => Number.isSafeInteger(number) && number > 0)) {
+  console.error("fuzz: NOTHING WAS TRIED: CASES and SEED are whole numbers above 0");
+  process.exit(2);
+}
 let failed = 0;
 for (const target of targets) {
   const started = performance.now();

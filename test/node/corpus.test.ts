@@ -49,6 +49,25 @@ describe("the results of a corpus", () => {
     expect(done).toEqual(entries.map((_, i) => i + 1));
   });
 
+  test("are the same where entries that follow each other have the same claims, and others again behind them", async () => {
+    const text = (name: string) => [at(`corpus/${name}.txt`)];
+    const against = [at("corpus/entry-1.json")];
+    const about = { [at("corpus/entry-1.txt")]: { date: "2001" } };
+    const entries = [
+      { id: "first", claims: text("entry-1"), against },
+      { id: "again", claims: text("entry-1"), against },
+      { id: "other", claims: text("entry-2"), against },
+      { id: "known", claims: text("entry-1"), against, about },
+      { id: "back", claims: text("entry-1"), against },
+    ].map((entry) => ({ ...entry, acrossStates: true }));
+    const reports = new Map<string, string>();
+    for await (const { id, line } of checkMany(entries, { jobs: 1 })) reports.set(id, line!.slice(line!.indexOf('"report":')));
+    expect(reports.get("again")).toBe(reports.get("first"));
+    expect(reports.get("back")).toBe(reports.get("first"));
+    expect(reports.get("other")).not.toBe(reports.get("first"));
+    expect(reports.get("known")).not.toBe(reports.get("first"));
+  });
+
   test("hold no more than a few entries ahead of who takes them", async () => {
     const { entries, folder: from } = await readCorpus(manifest);
     let read = 0;

@@ -1,3 +1,4 @@
+import { once } from "../../../text/once.js";
 import { isStopWord } from "../../../text/plain-word.js";
 import { wordsOf } from "../../../text/words.js";
 import { findInstruments } from "../../read/instruments.js";
@@ -22,18 +23,18 @@ const PROTOCOL = "protocol";
 const NEAREST = 30;
 
 /**
- * What is said of the treaties and laws of a paragraph: ratified or adopted, or still to be so.
+ * What is said of the treaties and laws of a paragraph: ratified or adopted, or still to be so. Read once for each paragraph.
  *
  * @example "The bill on legal aid is before Parliament." // law on aid legal: pending
  */
-export function instrumentStatuses(scene: Scene): Told[] {
+export const instrumentStatuses: (scene: Scene) => readonly Told[] = once((scene) => {
   const things = thingsIn(scene.text);
   return things.flatMap((thing): Told[] => {
     const status = thing.isLaw ? statusOfLaw(scene, thing) : statusOfTreaty(scene, thing, things);
     const word = thing.isLaw ? "adopted" : "ratified";
     return status === null ? [] : [{ scene, name: thing.name, group: thing.isLaw ? "law" : "treaty", key: thing.key, lemmas: [], places: [], status, word: status === "done" ? word : thing.isLaw ? "not yet adopted" : "ratification pending", start: thing.start, end: thing.end }];
   });
-}
+});
 
 const ABOUT = /\b(?:draft (?:law|act|bill)|bill|law|act) (?:on|for|against|concerning) (?:the |an? )?((?:(?!(?:is|are|was|were|has|have|had|will|which|that|in|by|adopted|entered|came|took|provides?|prohibits?|guarantees?|regulates?|requires?|of \d)\b)[\p{L}-]+ ?){1,8})/giu;
 

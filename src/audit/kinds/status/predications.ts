@@ -1,3 +1,4 @@
+import { once } from "../../../text/once.js";
 import type { Word } from "../../../text/words.js";
 import { type Scene, sentenceAt } from "../../read/scene.js";
 import { hasWords } from "../../read/tables.js";
@@ -7,19 +8,19 @@ import type { Told } from "./told.js";
 
 /**
  * What a paragraph says of things without a proper name: that a centre was opened or is planned, that a practice is forbidden or is
- * not, that there is no strategy. What others say and what was so before is left out.
+ * not, that there is no strategy. What others say and what was so before is left out. Read once for each paragraph.
  *
  * @example "A strategy on ageing has not yet been adopted." // made, not: age strateg
  */
-export function predications(scene: Scene): Told[] {
-  return scene.sentences.flatMap(([from, to]) => {
+export const predications: (scene: Scene) => readonly Told[] = once((scene) =>
+  scene.sentences.flatMap(([from, to]) => {
     const text = scene.text.slice(from, to);
     if (hasWords(ofOthersPattern, text)) return [];
     const words = scene.words.filter(({ start, end }) => start >= from && end <= to);
     const said = words.flatMap((word, i) => ofWord(scene, [from, to], words, i, word) ?? []);
     return [...said, ...absent(scene, text, from), ...nominal(scene, text, from)].filter(({ lemmas }) => lemmas.length > 1);
-  });
-}
+  }),
+);
 
 const RUN = /(?:\b(?:is|are|was|were|be|been|being|has|have|not|yet|never|still|now|also|already|to|may|can|could|will|would|\p{L}{1,20}ly)\s){1,8}$/u;
 /** «Is free and compulsory». */
