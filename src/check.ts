@@ -1,6 +1,7 @@
 import { complete } from "./extract/complete.js";
 import { lendMatters } from "./extract/lend-matters.js";
 import { extractFindings } from "./extract/findings.js";
+import { followPromises } from "./follow/follow-promises.js";
 import { judgeFinding } from "./judge/judge-finding.js";
 import type { Rule } from "./judge/rule.js";
 import { rules } from "./judge/rules/index.js";
@@ -35,7 +36,8 @@ export interface CheckOptions {
  * Compares what a State claims with what United Nations bodies found.
  *
  * @param input claims and findings: documents as `read` gives them, or typed assertions, in any mixture; claims also as `prepareClaims` gives them
- * @returns for each finding its outcome with the evidence on both sides, and where the State's documents disagree with themselves;
+ * @returns for each finding its outcome with the evidence on both sides, where the State's documents disagree with themselves,
+ *   and what became of promises of its earlier documents;
  *   the same input gives the same bytes
  * @throws {InputError} when a side holds no assertion, or the sides speak of different States
  * @example check({ claims: [nationalReport], findings: [compilation] }).summary.outcomes
@@ -46,7 +48,8 @@ export function check({ claims, findings }: { claims: Side | PreparedClaims; fin
   const prepared = isPrepared(claims) ? claims : prepareClaims(claims, options.matters);
   const judged = judgeAll(prepared, findings, options);
   const inconsistencies = [...prepared.inconsistencies()];
-  const report = buildReport({ claims: given, findings }, prepared.claims, judged, inconsistencies, { acrossStates: options.acrossStates ?? false });
+  const promises = options.acrossStates === true ? null : followPromises(prepared.claims, prepared.indices);
+  const report = buildReport({ claims: given, findings }, { claims: prepared.claims, findings: judged, inconsistencies, promises }, { acrossStates: options.acrossStates ?? false });
   return options.advice === false ? report : { ...report, advice: adviceOn(given.filter(isDocument), prepared.claims, findings) };
 }
 

@@ -8,7 +8,7 @@ import { lemma } from "../src/text/lemma.js";
 import { exportsOf, nodesOf, readSources, root } from "./support/source-files.js";
 
 /** A file may import from its own stage and from those before it, never from one after it. Files at the top of src are one stage. */
-const order: readonly string[][] = [["schema"], ["text"], ["knowledge"], ["read"], ["document"], ["extract"], ["link"], ["judge"], ["audit"], ["report"], ["."], ["models", "node"], ["cli"]];
+const order: readonly string[][] = [["schema"], ["text"], ["knowledge"], ["read"], ["document"], ["extract"], ["link"], ["judge"], ["follow"], ["audit"], ["report"], ["."], ["models", "node"], ["cli"]];
 
 /** Where each package may be imported. A package has one home, so that it can be replaced in one place. */
 const homes: Readonly<Record<string, RegExp>> = {

@@ -24,7 +24,7 @@ export function auditReport(documents: readonly UnDocument[], { advice = true, r
   const audits = documents.map((document) => audit(document));
   const inconsistencies = [...audits.flatMap((found) => found.inconsistencies), ...conflictsAcross(documents)];
   return {
-    ...buildReport({ claims: documents, findings: [] }, [], [], inconsistencies, {}),
+    ...buildReport({ claims: documents, findings: [] }, { claims: [], findings: [], inconsistencies, promises: null }, {}),
     queries: audits.flatMap(({ queries }) => queries),
     ...(advice ? { advice: documents.flatMap((document) => advise(document, { recommended })) } : {}),
     ...(all ? { relations: audits.flatMap(({ relations }) => relations), across: auditAcross(documents) } : {}),

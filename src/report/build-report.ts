@@ -1,13 +1,26 @@
 import type { Claim } from "../schema/assertion.js";
 import type { Role, UnDocument } from "../schema/document.js";
 import type { Inconsistency } from "../schema/inconsistency.js";
+import type { PromiseOfState } from "../schema/promise.js";
 import type { Diagnostic, JudgedFinding, Report, ReportDocument } from "../schema/report.js";
 import { KNOWLEDGE_VERSION, SCHEMA_VERSION, VERSION } from "../schema/version.js";
+import { judgedClaims } from "./judged-claims.js";
 import { isDocument, type Side } from "./sides.js";
 import { summarise } from "./summarise.js";
 
+/** What was worked out of the input. */
+export interface Results {
+  readonly claims: readonly Claim[];
+  readonly findings: JudgedFinding[];
+  readonly inconsistencies: Inconsistency[];
+  /** Null where no document is later than another. */
+  readonly promises: PromiseOfState[] | null;
+}
+
 /** Puts together the one report that `check` returns. */
-export function buildReport(input: { claims: Side; findings: Side }, claims: readonly Claim[], findings: JudgedFinding[], inconsistencies: Inconsistency[], options: Record<string, unknown>): Report {
+export function buildReport(input: { claims: Side; findings: Side }, results: Results, options: Record<string, unknown>): Report {
+  const { findings, inconsistencies, promises } = results;
+  const claims = judgedClaims(results.claims, findings);
   const documents = [...documentsOf(input.claims, "claims"), ...documentsOf(input.findings, "findings")];
   return {
     schemaVersion: SCHEMA_VERSION,
@@ -15,10 +28,11 @@ export function buildReport(input: { claims: Side; findings: Side }, claims: rea
     options,
     documents,
     findings,
-    claims: withFindings(claims, findings),
+    claims,
     inconsistencies,
+    ...(promises === null ? {} : { promises }),
     diagnostics: diagnosticsOf(documents),
-    summary: summarise(findings, claims.length, inconsistencies),
+    summary: summarise(findings, claims, inconsistencies, promises),
   };
 }
 
@@ -43,18 +57,6 @@ function documentsOf(side: Side, role: Role): ReportDocument[] {
 
 function wordCount(document: UnDocument): number {
   return document.paragraphs.reduce((sum, paragraph) => sum + (paragraph.cut.text.match(/\S+/g)?.length ?? 0), 0);
-}
-
-/** Each claim with the findings that it is evidence for. */
-function withFindings(claims: readonly Claim[], findings: readonly JudgedFinding[]): Report["claims"] {
-  const bearing = new Map<string, string[]>();
-  for (const finding of findings)
-    for (const { claim } of finding.evidence) {
-      const list = bearing.get(claim);
-      if (list === undefined) bearing.set(claim, [finding.id]);
-      else list.push(finding.id);
-    }
-  return claims.map((claim) => ({ ...claim, findings: bearing.get(claim.id) ?? [] }));
 }
 
 function diagnosticsOf(documents: readonly ReportDocument[]): Diagnostic[] {

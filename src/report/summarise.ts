@@ -2,21 +2,24 @@ import countBy from "lodash/countBy.js";
 import groupBy from "lodash/groupBy.js";
 import mapValues from "lodash/mapValues.js";
 import type { Inconsistency } from "../schema/inconsistency.js";
-import type { JudgedFinding, Summary } from "../schema/report.js";
+import type { PromiseOfState } from "../schema/promise.js";
+import type { JudgedClaim, JudgedFinding, Summary } from "../schema/report.js";
 
-/** Counts of a report: outcomes over all, by act and by topic. */
-export function summarise(findings: readonly JudgedFinding[], claims: number, inconsistencies: readonly Inconsistency[]): Summary {
+/** Counts of a report: outcomes over all, by act and by topic; what became of claims and promises. */
+export function summarise(findings: readonly JudgedFinding[], claims: readonly JudgedClaim[], inconsistencies: readonly Inconsistency[], promises: readonly PromiseOfState[] | null): Summary {
   const outcomes = (list: readonly JudgedFinding[]) => sorted(countBy(list, (finding) => finding.outcome));
   const byTopic = groupBy(findings.flatMap((finding) => (finding.topics ?? []).map((topic) => ({ topic, finding }))), ({ topic }) => topic);
   return {
     findings: findings.length,
-    claims,
+    claims: claims.length,
     outcomes: outcomes(findings),
     how: sorted(countBy(findings.filter((finding) => finding.how !== null), (finding) => finding.how!)),
     needsReview: findings.filter((finding) => finding.needsReview).length,
     byAct: sorted(mapValues(groupBy(findings, (finding) => finding.act), outcomes)),
     byTopic: sorted(mapValues(byTopic, (rows) => outcomes(rows.map(({ finding }) => finding)))),
     inconsistencies: inconsistencies.length,
+    standings: sorted(countBy(claims, ({ standing }) => standing)),
+    ...(promises === null ? {} : { promises: sorted(countBy(promises, ({ fate }) => fate)) }),
   };
 }
 

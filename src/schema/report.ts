@@ -4,6 +4,7 @@ import { baselineSchema } from "./baseline.js";
 import { documentKindSchema, roleSchema } from "./document.js";
 import { acrossSchema, adviceSchema, inconsistencySchema, querySchema, relationSchema } from "./inconsistency.js";
 import { modelAdviceSchema } from "./model-advice.js";
+import { promiseSchema } from "./promise.js";
 import { reviewSchema } from "./review.js";
 import { SCHEMA_VERSION } from "./version.js";
 import { candidateSchema, documentOutcomeSchema, evidenceSchema, howSchema, outcomeSchema } from "./verdict.js";
@@ -48,6 +49,12 @@ export const judgedFindingSchema = z.object({
   advice: z.optional(z.array(modelAdviceSchema)),
 });
 
+/** What the findings make of a claim: one contradicts it, one bears on it, none touches it. */
+export const standingSchema = z.enum(["contradicted", "touched", "untouched"]);
+
+/** A claim with the findings that it is evidence for, and what they make of it; the sentences beside it in `more` are touched too. */
+export const judgedClaimSchema = z.object({ ...claimSchema.shape, findings: z.array(z.string()), standing: z.optional(standingSchema) });
+
 export const diagnosticSchema = z.object({
   code: z.string(),
   severity: z.enum(["info", "warning", "error"]),
@@ -66,6 +73,10 @@ export const summarySchema = z.object({
   byAct: z.record(z.string(), counts),
   byTopic: z.record(z.string(), counts),
   inconsistencies: z.int(),
+  /** Claims by what the findings make of them. */
+  standings: z.optional(counts),
+  /** Promises of earlier documents by what later ones say of them; absent where there is no later one. */
+  promises: z.optional(counts),
   /** Findings by the verdict of their reviewer; absent where nothing was reviewed. */
   reviews: z.optional(counts),
   /** Inconsistencies likewise. */
@@ -79,8 +90,10 @@ export const reportSchema = z.object({
   options: z.record(z.string(), z.unknown()),
   documents: z.array(reportDocumentSchema),
   findings: z.array(judgedFindingSchema),
-  claims: z.array(z.object({ ...claimSchema.shape, findings: z.array(z.string()) })),
+  claims: z.array(judgedClaimSchema),
   inconsistencies: z.array(inconsistencySchema),
+  /** What became of promises of earlier documents; absent where no dated document of the State is later than another. */
+  promises: z.optional(z.array(promiseSchema)),
   /** Hints to the author, unless `advice: false`; they decide nothing. */
   advice: z.optional(z.array(adviceSchema)),
   /** Of an audit: what an editor may ask about. */
@@ -96,7 +109,8 @@ export const reportSchema = z.object({
 
 export type ReportDocument = z.infer<typeof reportDocumentSchema>;
 export type JudgedFinding = z.infer<typeof judgedFindingSchema>;
-export type JudgedClaim = Report["claims"][number];
+export type JudgedClaim = z.infer<typeof judgedClaimSchema>;
+export type Standing = z.infer<typeof standingSchema>;
 export type Diagnostic = z.infer<typeof diagnosticSchema>;
 export type Summary = z.infer<typeof summarySchema>;
 export type Report = z.infer<typeof reportSchema>;

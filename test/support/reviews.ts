@@ -17,7 +17,7 @@ export interface Answer extends Partial<Pick<JudgedFinding, "id" | "act" | "text
 export async function reviewOf(bytes: Uint8Array, answers: readonly Answer[], inconsistencies: readonly Pick<Inconsistency, "message" | "severity" | "places">[] = []): Promise<Report> {
   const draft = await read(bytes, { name: "draft.docx", about: { state: "BRB" } });
   const findings = answers.map((answer, i) => judged(draft, answer, i));
-  return buildReport({ claims: [draft], findings: [] }, [], findings, inconsistencies.map((row, i) => ({ id: `draft.docx#sum-${i}`, kind: "sum", stated: "4", computed: "5", how: "2 + 3", ...row })), {});
+  return buildReport({ claims: [draft], findings: [] }, { claims: [], findings, promises: null, inconsistencies: inconsistencies.map((row, i) => ({ id: `draft.docx#sum-${i}`, kind: "sum", stated: "4", computed: "5", how: "2 + 3", ...row })) }, {});
 }
 
 function judged(draft: UnDocument, { words, evidence = {}, ...fields }: Answer, i: number): JudgedFinding {

@@ -7,10 +7,12 @@ import { outcomeWords } from "../outcome-words.js";
 import { lookupOf, type Lookup } from "../rows/lookup.js";
 import { placeOf, quoteOf } from "../rows/place-of.js";
 import { severityOrder, severityWords } from "../severity-words.js";
+import { claimsMarkdown } from "./claim-markdown.js";
 import { figureMarkdown, hintMarkdown, relationCells, stateOf } from "./figure-markdown.js";
 import { findingMarkdown, unaddressedMarkdown } from "./finding-markdown.js";
 import { layoutList, layoutSection, layoutTable } from "./layout.js";
 import { markdownText } from "./markdown-text.js";
+import { promisesMarkdown } from "./promise-markdown.js";
 
 /** In the order in which an author has to act on them, with the title of each section. */
 const SECTIONS: readonly (readonly [Outcome, string])[] = [
@@ -40,6 +42,7 @@ export function toMarkdown(report: Report): string {
     ...(baseline === undefined ? [] : layoutSection("Since the last check", sinceBlocks(baseline))),
     ...SECTIONS.flatMap(([outcome, title]) => layoutSection(title, findingBlocks(report, outcome, lookup))),
     ...layoutSection("Inconsistencies", counted.map((row) => figureMarkdown(row, lookup))),
+    ...(isAudit(report) ? [] : otherDirection(report, lookup)),
     ...layoutSection("Questions", queries.map((row) => hintMarkdown(row, lookup))),
     ...layoutSection("Advice", advice.map((row) => hintMarkdown(row, lookup))),
     ...layoutSection("Relations computed", computed.length === 0 ? [] : [layoutTable(["", "Kind", "Place", "Stated", "Computed", "How"], computed)]),
@@ -47,6 +50,11 @@ export function toMarkdown(report: Report): string {
     ...layoutSection("Notes", layoutList(report.diagnostics.map(({ message }) => markdownText(message)))),
   ];
   return `${parts.join("\n\n")}\n`;
+}
+
+/** What became of promises, and of claims. */
+function otherDirection(report: Report, lookup: Lookup): string[] {
+  return [...layoutSection("Promises of earlier documents", promisesMarkdown(report, lookup)), ...layoutSection("Claims and what findings make of them", claimsMarkdown(report, lookup))];
 }
 
 function findingBlocks({ findings }: Report, outcome: Outcome, lookup: Lookup): string[] {

@@ -12,5 +12,6 @@ const { role: _role, speakers: _speakers, ...ofClaims } = assertionColumns;
 /** One row a claim: what was read from it, and the findings that it bears on. */
 export const claimColumns = {
   ...ofClaims,
+  standing: ({ assertion }): string | null => assertion.standing ?? null,
   findings: ({ assertion }): string | null => listed(assertion.findings),
 } satisfies Columns<ClaimSubject>;

@@ -5,11 +5,13 @@ import { findingColumns } from "./finding-columns.js";
 import { inconsistencyColumns } from "./inconsistency-columns.js";
 import { lookupOf } from "./lookup.js";
 import { pairColumns } from "./pair-columns.js";
+import { promiseColumns } from "./promise-columns.js";
 import { documentsById } from "./place-of.js";
 
 export type FindingRow = RowOf<typeof findingColumns>;
 export type PairRow = RowOf<typeof pairColumns>;
 export type ClaimRow = RowOf<typeof claimColumns>;
+export type PromiseRow = RowOf<typeof promiseColumns>;
 export type InconsistencyRow = RowOf<typeof inconsistencyColumns>;
 
 /** What each kind of row is. */
@@ -18,11 +20,12 @@ export interface RowsByKind {
   readonly pairs: PairRow;
   readonly claims: ClaimRow;
   readonly inconsistencies: InconsistencyRow;
+  readonly promises: PromiseRow;
 }
 
 export type RowKind = keyof RowsByKind;
 
-const TABLES = { findings: findingColumns, pairs: pairColumns, claims: claimColumns, inconsistencies: inconsistencyColumns };
+const TABLES = { findings: findingColumns, pairs: pairColumns, claims: claimColumns, inconsistencies: inconsistencyColumns, promises: promiseColumns };
 
 export const rowKinds = Object.keys(TABLES) as readonly RowKind[];
 
@@ -39,11 +42,11 @@ export function columnsOf(kind: RowKind): string[] {
  * A report as plain flat objects, ready for a data frame, a plot or a spreadsheet: texts, numbers, booleans and null; several values
  * of one cell are joined with «; ». The columns and their order are the same for every report.
  *
- * @param kind what a row is: a finding, a judged pair, a claim, or an inconsistency
+ * @param kind what a row is: a finding, a judged pair, a claim, an inconsistency, or a promise of an earlier document
  * @example toRows(report, "findings").filter(({ outcome }) => outcome === "contradicted").map(({ claimQuote }) => claimQuote)
  */
 export function toRows<Kind extends RowKind>(report: Report, kind: Kind): RowsByKind[Kind][] {
-  const makers: { readonly [Each in RowKind]: (report: Report) => RowsByKind[Each][] } = { findings: findingRows, pairs: pairRows, claims: claimRows, inconsistencies: inconsistencyRows };
+  const makers: { readonly [Each in RowKind]: (report: Report) => RowsByKind[Each][] } = { findings: findingRows, pairs: pairRows, claims: claimRows, inconsistencies: inconsistencyRows, promises: promiseRows };
   return makers[kind](report);
 }
 
@@ -68,4 +71,9 @@ function claimRows(report: Report): ClaimRow[] {
 function inconsistencyRows(report: Report): InconsistencyRow[] {
   const { documents, changes } = lookupOf(report);
   return report.inconsistencies.map((inconsistency) => rowOf(inconsistencyColumns, { inconsistency, documents, changes, hasBaseline: report.baseline !== undefined }));
+}
+
+function promiseRows(report: Report): PromiseRow[] {
+  const lookup = lookupOf(report);
+  return (report.promises ?? []).map((promise) => rowOf(promiseColumns, { promise, ...lookup }));
 }

@@ -8,6 +8,7 @@ import { standingSeverity } from "../reviews/standing-severity.js";
 import { severityCountWords, severityOrder } from "../severity-words.js";
 import { terminalSafe } from "../terminal-safe.js";
 import { outcomeTones } from "./finding-text.js";
+import { otherDirectionCounts } from "./other-direction-text.js";
 import type { Paint } from "./paint.js";
 import { wrap } from "./wrap.js";
 
@@ -27,7 +28,7 @@ export function summaryText(report: Report, { width, paint, all }: SummaryOption
   const rows = isAudit(report) ? [] : outcomeRows(report, paint);
   const reviewed = reviewCounts(report);
   const since = report.baseline === undefined ? [] : [wrap(`Since the last check: ${baselineWords(report.baseline)}`, width, "  ")];
-  return [paint("SUMMARY", "strong"), ...sides, ...rows, figuresLine(report), ...otherLine(report, all, width), ...(reviewed === "" ? [] : [wrap(`Reviewed: ${reviewed}`, width, "  ")]), ...since].join("\n");
+  return [paint("SUMMARY", "strong"), ...sides, ...rows, figuresLine(report), ...(isAudit(report) ? [] : otherDirectionCounts(report, width)), ...otherLine(report, all, width), ...(reviewed === "" ? [] : [wrap(`Reviewed: ${reviewed}`, width, "  ")]), ...since].join("\n");
 }
 
 /** The outcomes that stand: a reviewer's goes before the machine's; what was rejected or suppressed counts as none. */

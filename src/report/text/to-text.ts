@@ -4,6 +4,7 @@ import { terminalSafe } from "../terminal-safe.js";
 import { adviceLines } from "./advice-lines.js";
 import { figureText, queryText, relationText, shownFigures } from "./figure-text.js";
 import { findingText, groupedFindings } from "./finding-text.js";
+import { otherDirectionText } from "./other-direction-text.js";
 import type { Paint } from "./paint.js";
 import { summaryText } from "./summary-text.js";
 import { suppressedText } from "./suppressed-text.js";
@@ -34,7 +35,7 @@ export function toText(report: Report, options: TextOptions = {}): string {
   const groups = groupedFindings(report);
   const show = (findings: Report["findings"]) => findings.map((finding) => findingText(finding, report, width, paint));
   const parts = [
-    ...(all ? [...show(groups.settled), ...otherText(report, width, paint)] : []),
+    ...(all ? [...show(groups.settled), ...(isAudit(report) ? [] : otherDirectionText(report, width, paint)), ...otherText(report, width, paint)] : []),
     suppressedText(report, width),
     notesText(report, all, width),
     ...shownFigures(report, all).map((row) => figureText(row, report, width, paint)),

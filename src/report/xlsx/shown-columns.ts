@@ -66,3 +66,19 @@ export const inconsistenciesFurther: readonly Shown<"inconsistencies">[] = [
   ["since", "Since the last check", 12],
   ["id", ID_COLUMN, 22],
 ];
+
+export const promisesShown: readonly Shown<"promises">[] = [
+  ["fate", "What became of it", 14],
+  ["needsReview", "Needs review", 8],
+  ["document", "Promised in", 18],
+  ["date", "Date", 11],
+  ["paragraph", "Para.", 8],
+  ["quote", "The promise", 48],
+  ["deadline", "Date set", 11],
+  ["laterDocument", "Said later in", 18],
+  ["laterDate", "Date", 11],
+  ["laterParagraph", "Para.", 8],
+  ["laterQuote", "Said later", 48],
+  ["because", "Reason", 36],
+  ["byDocument", "In each later document", 36],
+];

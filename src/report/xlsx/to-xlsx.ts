@@ -9,20 +9,21 @@ import { documentsById, placeOf } from "../rows/place-of.js";
 import { toRows, type RowKind } from "../rows/to-rows.js";
 import { figureKeyColumns, figureReviewCells, figureReviewColumns, FINDINGS_SHEET, INCONSISTENCIES_SHEET, keyCells, keyColumns, reviewCells, reviewColumns } from "./review-columns.js";
 import type { Sheet, SheetColumn } from "./sheet.js";
-import { findingsFurther, findingsShown, inconsistenciesFurther, inconsistenciesShown, pairsShown, type Shown } from "./shown-columns.js";
+import { findingsFurther, findingsShown, inconsistenciesFurther, inconsistenciesShown, pairsShown, promisesShown, type Shown } from "./shown-columns.js";
 import { writeWorkbook } from "./write-workbook.js";
 
 const OUTCOMES: readonly Outcome[] = ["contradicted", "partial", "matched", "unaddressed"];
 
 /**
  * A report as an XLSX workbook with frozen heads and filters: findings and inconsistencies, with columns in which a reviewer
- * decides (read back by `readReviewSheet`), pairs, questions and advice, and what was compared. An audit has no findings or pairs.
+ * decides (read back by `readReviewSheet`), pairs, promises where there are any, questions and advice, and what was compared. An audit has no findings or pairs.
  *
  * @example await writeFile("report.xlsx", toXlsx(report))
  */
 export function toXlsx(report: Report): Uint8Array {
   const compared = isAudit(report) ? [] : [findingsSheet(report), sheetOf("Pairs", pairsShown, toRows(report, "pairs"))];
-  return writeWorkbook([...compared, inconsistenciesSheet(report), ...hintSheets(report), aboutSheet(report)]);
+  const promises = report.promises === undefined ? [] : [sheetOf("Promises", promisesShown, toRows(report, "promises"))];
+  return writeWorkbook([...compared, inconsistenciesSheet(report), ...promises, ...hintSheets(report), aboutSheet(report)]);
 }
 
 /** What has to be mended comes first. */
@@ -80,6 +81,8 @@ function aboutSheet(report: Report): Sheet {
     ["Findings", summary.findings],
     ...Object.entries(summary.outcomes).map(([outcome, count]) => [`Outcome: ${outcome}`, count]),
     ["Claims read", summary.claims],
+    ...Object.entries(summary.standings ?? {}).map(([standing, count]) => [`Claims: ${standing}`, count]),
+    ...Object.entries(summary.promises ?? {}).map(([fate, count]) => [`Promises: ${fate}`, count]),
     ["Silence", "«Not found in this document» says nothing of what was done: silence is neither agreement nor contradiction."],
   ];
   const rows: Cell[][] = [

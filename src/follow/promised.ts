@@ -1,0 +1,52 @@
+import { claimCues } from "../knowledge/claim-verbs.js";
+import { isProgressive } from "../knowledge/participles.js";
+import { stageOf } from "../knowledge/stage-of.js";
+import type { Claim, Finding } from "../schema/assertion.js";
+import { wordsOf } from "../text/words.js";
+
+/** A claim that something will be done or is being done. */
+export interface Promised {
+  readonly claim: Claim;
+  /** The same as what a finding asks for, so that it can be looked for as one. */
+  readonly asked: Finding;
+  /** The document's date: promised then. */
+  readonly date: string;
+  readonly deadline: string | null;
+}
+
+const findOngoing = claimCues(["goingOn"]);
+
+/**
+ * Reads a claim as a promise: a plan, or work that is said to go on and names no time gone by («since 2016 …» tells what is so already).
+ *
+ * @param date of the claim's document
+ * @returns null for a claim that promises nothing, and for somebody else's word
+ * @example promisedIn(claim, "2019")?.deadline // "2020-12-31" for «will be adopted by 2020»
+ */
+export function promisedIn(claim: Claim, date: string): Promised | null {
+  if (claim.attributed === true || !isToCome(claim, date)) return null;
+  return { claim, asked: { ...claim, act: "recommendation" }, date, deadline: deadlineOf(claim, date) };
+}
+
+/** Whether a claim says in a document of this date that something is still to come. */
+export function isToCome(claim: Claim, date: string): boolean {
+  if (claim.act === "plan" || claim.status === "planned") return true;
+  return claim.status === "under-way" && hasNoPast(claim, date) && goesOn(claim);
+}
+
+/** Whether a claim speaks of work that goes on: «is being built», «is working», «will continue». */
+export function goesOn({ text }: Claim): boolean {
+  const words = wordsOf(text);
+  const verb = stageOf(words);
+  return findOngoing(words).length > 0 || (verb !== null && words.slice(verb.at, verb.last + 1).some(({ form }) => isProgressive(form)));
+}
+
+/** Whether all dates that a claim names lie in the year of its document or after it. */
+function hasNoPast({ dates = [] }: Claim, date: string): boolean {
+  return dates.every(({ from }) => from.slice(0, 4) >= date.slice(0, 4));
+}
+
+/** The latest of the dates named that lie in the year of the document or after it. */
+export function deadlineOf({ dates = [] }: Claim, date: string): string | null {
+  return dates.map(({ to }) => to).filter((to) => to.slice(0, 4) >= date.slice(0, 4)).sort().at(-1) ?? null;
+}

@@ -1,0 +1,17 @@
+import type { FateRule } from "../fate-rule.js";
+import { deadlineOf } from "../promised.js";
+import { isPlainlySame, isSameThing, isStillToCome } from "../same-thing.js";
+
+/** It is still to come, by another date. */
+export const otherDate: FateRule = {
+  id: "other-date",
+  fate: "changed",
+  description: "The same thing is still to come, and the date set for it is another.",
+  decide(pair) {
+    const { promised, again, date } = pair;
+    const now = deadlineOf(again.claim, date);
+    if (promised.deadline === null || now === null || now === promised.deadline) return null;
+    if (!isStillToCome(pair) || !isSameThing(pair)) return null;
+    return { code: "date-moved", data: { before: promised.deadline, now }, unsure: !isPlainlySame(pair) };
+  },
+};

@@ -1,0 +1,24 @@
+import type { Claim } from "../../schema/assertion.js";
+import type { FateRule } from "../fate-rule.js";
+import { isAfter, isGoingOn, isPlainlySame, isSameThing, isStillToCome } from "../same-thing.js";
+
+/** The later document reports the same thing as done or in force. */
+export const reportedDone: FateRule = {
+  id: "reported-done",
+  fate: "kept",
+  description: "The same thing is reported as done or in force, for a time that is not before the promise.",
+  decide(pair) {
+    const { claim } = pair.again;
+    if (isStillToCome(pair) || !isReport(claim) || claim.polarity !== pair.promised.claim.polarity) return null;
+    if (claim.status !== "done" && isGoingOn(pair)) return null;
+    if (!isSameThing(pair) || !isAfter(pair)) return null;
+    const year = claim.date?.slice(0, 4);
+    return { code: claim.status === "done" ? "said-done" : "said-in-force", data: year === undefined ? {} : { year }, unsure: year === undefined || !isPlainlySame(pair) };
+  },
+};
+
+/** It says that something is done or in force: no want of it, no count of cases, which says nothing of the whole. */
+function isReport({ status, act, quantities = [] }: Claim): boolean {
+  const counts = act === "fact" && status === "done" && quantities.length > 0;
+  return status !== null && status !== "absent" && act !== "concession" && !counts;
+}

@@ -1,0 +1,18 @@
+import type { FateRule } from "../fate-rule.js";
+import { isGoingOn, isPlainlySame, isSameThing, isStillToCome } from "../same-thing.js";
+
+/** The later document plans the same thing or is at work on it. */
+export const stillToCome: FateRule = {
+  id: "still-to-come",
+  fate: "repeated",
+  description: "The same thing is still planned or under way, or work that went on is said to go on.",
+  decide(pair) {
+    const { promised, again, date } = pair;
+    if (!isSameThing(pair)) return null;
+    if (!isStillToCome(pair)) return isGoingOn(pair) && again.claim.status === "in-force" ? { code: "goes-on", data: {}, unsure: true } : null;
+    const status = again.claim.status === "under-way" ? "under way" : "planned";
+    const passed = promised.deadline !== null && promised.deadline.slice(0, 4) < date.slice(0, 4);
+    const unsure = !isPlainlySame(pair);
+    return passed ? { code: "still-after-deadline", data: { status, deadline: promised.deadline }, unsure } : { code: "still", data: { status }, unsure };
+  },
+};

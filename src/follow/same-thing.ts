@@ -1,0 +1,63 @@
+import type { Claim } from "../schema/assertion.js";
+import type { FollowedPair } from "./fate-rule.js";
+import { isToCome } from "./promised.js";
+
+/**
+ * Two sentences of so many telling words in common may speak of one thing; a promise of fewer words cannot be followed. These numbers
+ * were chosen on promises of four documents of one State (2026-11-28; `npm run evaluate:promises`), none of them fitted on another.
+ */
+const WORDS = 4;
+/** And of so many where the rest of their words differ. */
+const MORE_WORDS = 5;
+/** So many where they stand on the scale of one matter. */
+const FEW = 2;
+/** And so close to each other they do, if they share a matter, a law or a treaty. */
+const SHARED = 0.4;
+/** So close they do in any case. */
+const ALONE = 0.55;
+
+/** Whether two claims speak of the same thing and not only of one theme. */
+export function isSameThing(pair: FollowedPair): boolean {
+  const { promised: { claim }, again } = pair;
+  if (isOfOtherTreaty(pair)) return false;
+  const { shared, closeness } = again.likeness;
+  return (shared >= WORDS && closeness >= ALONE) || (shared >= MORE_WORDS && closeness >= SHARED && hasCommonGround(claim, again.claim));
+}
+
+/** Whether both name treaties or other instruments, and none of them is the same. */
+export function isOfOtherTreaty({ promised: { claim }, again }: FollowedPair): boolean {
+  const [named, now] = [claim.instruments ?? [], again.claim.instruments ?? []];
+  return named.length > 0 && now.length > 0 && !named.some((id) => now.includes(id));
+}
+
+/** Whether two claims share at least a few telling words: enough where they stand on one scale too. */
+export function hasWordsInCommon({ again }: FollowedPair): boolean {
+  return again.likeness.shared >= FEW;
+}
+
+/** Whether two claims are so alike that there is little doubt. */
+export function isPlainlySame({ again }: FollowedPair): boolean {
+  return again.likeness.closeness >= ALONE;
+}
+
+function hasCommonGround(one: Claim, other: Claim): boolean {
+  const meets = (a: readonly string[] = [], b: readonly string[] = []) => a.some((id) => b.includes(id));
+  const lawsOf = ({ laws = [] }: Claim) => laws.map(({ name }) => name);
+  return meets(one.matters, other.matters) || meets(one.instruments, other.instruments) || meets(lawsOf(one), lawsOf(other));
+}
+
+/** Whether a later claim may speak of what came between the promise and its own document: it names no year, or one of these. */
+export function isAfter({ promised, again: { claim }, date }: FollowedPair): boolean {
+  const year = claim.date?.slice(0, 4);
+  return year === undefined || (year >= promised.date.slice(0, 4) && year <= date.slice(0, 4));
+}
+
+/** Whether what was promised is work that goes on («measures are being taken») and no end that can be reached. */
+export function isGoingOn({ promised: { claim } }: FollowedPair): boolean {
+  return claim.act !== "plan" && claim.status === "under-way";
+}
+
+/** Whether the later claim says that things are still to come. */
+export function isStillToCome({ again: { claim }, date }: FollowedPair): boolean {
+  return isToCome(claim, date);
+}
