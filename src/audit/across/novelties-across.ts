@@ -1,6 +1,6 @@
 import type { TextDate } from "../../text/dates.js";
 import { isStopWord } from "../../text/plain-word.js";
-import { isReachedPattern, novelPattern, ofOthersPattern } from "../kinds/status/tables.js";
+import { introducingWords, isReachedPattern, novelPattern, ofOthersPattern } from "../kinds/status/tables.js";
 import { acronymsOf } from "../read/acronyms.js";
 import { type Scene, sentenceAt } from "../read/scene.js";
 import { hasWords } from "../read/tables.js";
@@ -55,7 +55,7 @@ function noveltiesOf(scene: Scene): Clause[] {
     const text = scene.text.slice(start, end);
     if (!hasWords(novelPattern, text) || hasWords(ofOthersPattern, text)) return [];
     const phrase = NEW_ARTICLE.exec(text);
-    const core = phrase === null ? clauseOf(scene, start, end, NOT_THE_THING) : ofPhrase(scene, start + phrase.index + phrase[0].length, end);
+    const core = phrase === null ? clauseOf(scene, start, end, introducingWords) : ofPhrase(scene, start + phrase.index + phrase[0].length, end);
     return core.words.size >= FEWEST && core.words.size <= MOST ? [core] : [];
   });
 }
@@ -66,7 +66,7 @@ const NEW_ARTICLE = /\bnew (?:articles?|provisions?|chapter|section) (?:on|conce
 function ofPhrase(scene: Scene, start: number, end: number): Clause {
   const rest = scene.text.slice(start, end);
   const close = rest.search(/[,;.]|\s(?:was|were|has|have|is|are)\s/);
-  const phrase = clauseOf(scene, start, close < 0 ? end : start + close, NOT_THE_THING);
+  const phrase = clauseOf(scene, start, close < 0 ? end : start + close, introducingWords);
   return /\b(?:to|in|into) the Constitution\b/.test(rest) ? { ...phrase, words: new Set([...phrase.words, "constitution"]) } : phrase;
 }
 
@@ -85,13 +85,11 @@ function clausesOf(scene: Scene): Clause[] {
   });
 }
 
-const NOTHING = /^$/;
-/** Words of the introducing itself, and of the occasion. */
-const NOT_THE_THING = /^(?:new|first|time|article|provision|law|act|added|add|introduced|introduce|adopted|adopt|established|establish|enshrined|enshrine|included|basis|outcome|referendum|amendment|national|year|january|february|march|april|june|july|august|september|october|november|december)$/;
+const NOTHING: ReadonlySet<string> = new Set();
 
-function clauseOf(scene: Scene, start: number, end: number, without: RegExp): Clause {
+function clauseOf(scene: Scene, start: number, end: number, without: ReadonlySet<string>): Clause {
   const acronyms = acronymsOf(scene.document);
-  const own = scene.words.filter((word) => word.start >= start && word.end <= end && word.form.length > 2 && !isStopWord(word.form) && !/^\d/.test(word.form) && !without.test(word.form));
+  const own = scene.words.filter((word) => word.start >= start && word.end <= end && word.form.length > 2 && !isStopWord(word.form) && !/^\d/.test(word.form) && !without.has(word.form));
   const words = own.flatMap(({ lemma }) => acronyms.get(lemma) ?? lemma).map(rootOf);
   const sentence = sentenceAt(scene.sentences, start);
   const date = scene.dates.find((date) => !date.naming && sentenceAt(scene.sentences, date.start) === sentence) ?? null;

@@ -12,6 +12,7 @@ interface StatusTable {
   readonly novel: readonly string[];
   readonly reached: readonly string[];
   readonly everywhere: readonly string[];
+  readonly introducing: readonly string[];
   readonly ofOthers: readonly string[];
 }
 
@@ -44,6 +45,8 @@ export const awaitedPattern = anyOf(statuses.pending, "i");
 export const novelPattern = anyOf(statuses.novel, "i");
 export const isReachedPattern = anyOf(statuses.reached, "i");
 export const everywhereWords: ReadonlySet<string> = new Set(statuses.everywhere);
+/** Words of the introducing itself, and of the occasion: they do not tell what is introduced. */
+export const introducingWords: ReadonlySet<string> = new Set(statuses.introducing);
 /** What others say, or what was so before, is not what the State says is so. */
 export const ofOthersPattern = anyOf(statuses.ofOthers, "i");
 export const genericThings: ReadonlySet<string> = new Set(statuses.generic.map(lemma));
