@@ -1,6 +1,6 @@
 import type { Config } from "../schema/config.js";
 import { InputError } from "../schema/error.js";
-import { aboutOf, expander, historyOf, plainPath, refuseStray, type CheckPlan } from "./plan-check.js";
+import { aboutAmong, expander, historyOf, refuseStray, type CheckPlan } from "./plan-check.js";
 import type { AuditArguments } from "./run-audit.js";
 
 /**
@@ -14,7 +14,7 @@ export async function planAudit(files: readonly string[], options: AuditArgument
   const named = files.length > 0 ? files : (config.claims ?? []);
   if (named.length === 0) throw new InputError("bad-option", "audit", "documents are needed, here or as «claims» in rapporteur.config.json");
   const claims = await expander(output)(named);
-  const about = new Map([...aboutOf(options, config)].filter(([file]) => options.about?.has(file) === true || claims.some((path) => plainPath(path) === file)));
+  const about = aboutAmong(claims, options, config);
   const plan = { claims, against: [], about, output, failOn: options.failOn ?? config.failOn ?? [], acrossStates: true, ...historyOf(options, config) };
   refuseStray(plan);
   return { ...plan, ...(options.format === undefined ? {} : { format: options.format }) };

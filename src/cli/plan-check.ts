@@ -33,7 +33,9 @@ export async function planCheck(files: readonly string[], options: CheckArgument
   const wanted = options.against ?? config.against;
   const against = wanted === undefined ? null : await expand(wanted);
   const claims = (await expand(named)).filter((path) => against === null || files.includes(path) || !against.includes(path));
-  const plan = { claims, against, about: aboutOf(options, config), output, failOn: options.failOn ?? config.failOn ?? [], acrossStates: options.acrossStates ?? config.acrossStates ?? false, ...historyOf(options, config) };
+  const namesFiles = files.length > 0 || options.against !== undefined;
+  const about = namesFiles ? aboutAmong([...claims, ...(against ?? [])], options, config) : aboutOf(options, config);
+  const plan = { claims, against, about, output, failOn: options.failOn ?? config.failOn ?? [], acrossStates: options.acrossStates ?? config.acrossStates ?? false, ...historyOf(options, config) };
   refuseStray(plan);
   const format = options.format ?? config.format;
   return { ...plan, ...(format === undefined ? {} : { format }) };
@@ -55,6 +57,12 @@ export function historyOf(options: Pick<CheckArguments, "reviews" | "baseline">,
 export function aboutOf({ about }: Pick<CheckArguments, "about">, config: Config): Map<string, About> {
   const given = [...Object.entries(config.about ?? {}), ...(about ?? [])].map(([file, value]) => [plainPath(file), value] as const);
   return new Map(given);
+}
+
+/** The same where the command line names the files: the configuration may speak of others, the command line may not. */
+export function aboutAmong(files: readonly string[], options: Pick<CheckArguments, "about">, config: Config): Map<string, About> {
+  const known = new Set([...files, ...(options.about?.keys() ?? [])].map(plainPath));
+  return new Map([...aboutOf(options, config)].filter(([file]) => known.has(file)));
 }
 
 /** `./a/../b.txt` and `b.txt` are one file. */
