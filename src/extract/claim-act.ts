@@ -17,6 +17,7 @@ const KINDS = ["denial", "compliance", "concession", "drafts", "asOf"] as const;
 const match = claimCues(KINDS);
 const findPreparing = claimCues(["preparing"]);
 const findOvercoming = claimCues(["overcoming"]);
+const findAccepting = claimCues(["accepting"]);
 const isOpining = claimVerb("opining");
 const isServing = claimVerb("serving");
 const isDoing = claimVerb("doing");
@@ -29,6 +30,8 @@ const CONDITION = 8;
 const OVERCOME = 5;
 /** The verb and its object: where «draft» or «prepare» says that an end product is still to come. */
 const VERB_AND_OBJECT = 6;
+/** The verb and what is supported: «supports the recommendation of … to». */
+const ACCEPTED = 9;
 
 /**
  * Reads the act and the status of a claim: the main verb gives the stage; words of denial, compliance or concession go before it.
@@ -55,9 +58,10 @@ export function readClaim(words: readonly Word[]): ClaimReading {
   return read(actOfStage(words, stage, status, rangeOf("drafts") !== undefined), verb);
 }
 
-/** A draft is under way though it was submitted; figures as at a date hold; an opinion has no stage. */
+/** Who supports a recommendation has not done it yet. A draft is under way though it was submitted; figures as at a date hold; an opinion has no stage. */
 function statusOf(words: readonly Word[], stage: Stage | null, drafts: boolean, asOf: boolean): Status | null {
   if (stage === null) return drafts ? "under-way" : null;
+  if (findAccepting(words.slice(stage.at, stage.at + ACCEPTED)).length > 0) return "planned";
   if (drafts && stage.status !== "planned") return "under-way";
   if (stage.status === "done" && ((asOf && (stage.counts || stage.copula)) || (stage.copula && isStatistic(words, stage.at)))) return "in-force";
   const verb = words.slice(stage.at, stage.last + 1);

@@ -12,6 +12,7 @@ import { isYearOfName } from "../text/is-year-of-name.js";
 import { wordsOf, type Word } from "../text/words.js";
 import { factsBeside } from "./facts-beside.js";
 import { groundsOf, type ShownMatter } from "./grounds.js";
+import { instrumentContextOf } from "./instrument-context.js";
 import { lastYearOf } from "./last-year-of.js";
 import { findLaws } from "./laws.js";
 import { readQualifiers } from "./qualifiers.js";
@@ -34,7 +35,7 @@ export function complete<Kind extends Assertion>(assertion: Kind, table: Pick<Ma
   const text = assertion.text;
   const words = wordsOf(text);
   const limits = readQualifiers(text, words);
-  const instruments = findInstruments(words);
+  const instruments = findInstruments(words, instrumentContextOf(assertion, words));
   const own = table.find(words, instruments);
   const shown: ShownMatter[] = own.length > 0 ? own.map(({ row, ranges }) => ({ matter: row, ranges })) : mattersOfContext(assertion, table).map((matter) => ({ matter, ranges: [] }));
   const matters = shown.map(({ matter }) => matter);

@@ -14,6 +14,7 @@ import { extractOutcomeFindings } from "./outcome-findings.js";
 import { splitLimbs } from "./limbs.js";
 import { mergeRestated, type Placed } from "./merge-restated.js";
 import { sourceOf } from "./place.js";
+import { treatyOpening } from "./treaty-opening.js";
 import { resolveSpeakers } from "./speakers.js";
 import { findSpeeches, type Speech } from "./speeches.js";
 
@@ -114,7 +115,7 @@ function addFindings(document: UnDocument, paragraph: Paragraph, sentence: Span,
     walk.findings.push({
       id: `${document.id}#${paragraph.number ?? `L${paragraph.line}`}.${walk.findings.length - firstOfParagraph(walk, paragraph) + 1}`,
       act,
-      text: saidWords(text, start, end, speech),
+      text: withOpening(openingOf(said, start, end), saidWords(text, start, end, speech)),
       source,
       speakers: speech.passive && speech.subjects.length === 0 ? resolveSpeakers(text, [], citations, [said.speakers]) : [...said.speakers],
       strength: act === "recommendation" ? (speech.strength ?? OUGHT) : null,
@@ -129,6 +130,17 @@ function addFindings(document: UnDocument, paragraph: Paragraph, sentence: Span,
     walk.places.set(walk.findings.at(-1)!, { paragraph, sentence, focus });
     if (walk.lastAct === null || walk.lastAct.act !== act) walk.lastAct = { act, from: first };
   }
+}
+
+/** What a treaty of a list shares with the one before: «ratify the Convention …, [ratify] the Protocol …». */
+function openingOf({ text, words, speech }: Said, start: number, end: number): string | null {
+  if (speech.act !== "recommendation" || start <= speech.content) return null;
+  const opening = treatyOpening(words.filter((word) => word.start >= speech.content && word.end <= speech.end), start, end);
+  return opening === null ? null : text.slice(...opening);
+}
+
+function withOpening(opening: string | null, said: string): string {
+  return opening === null ? said : `${opening} ${said.replace(/^(?:and|or|as well as)\s+/, "")}`;
 }
 
 /** What is said, without «The Committee recommended»: names of committees are no matters of a finding. In «delays were mentioned as concerns» it stands before. */

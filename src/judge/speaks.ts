@@ -20,18 +20,22 @@ export interface Speaking {
   readonly links: readonly Link[];
 }
 
+/** What of a finding is asked after. */
+type Asking = Pick<Finding, "act" | "number" | "deed" | "instruments">;
+
 /**
  * Decides whether a document speaks to a finding's matter: the decision that costs most. What counts is how close its closest paragraph
  * is, and less, whether the nearest few stand where the finding's matter is spoken of. The signs weigh alike: fitted weights gained
- * nothing on a State left out (2026-11-28; see CHANGELOG). From where on it speaks depends on the kind of finding.
+ * nothing on a State left out (2026-11-28; see CHANGELOG). Who asks to join a treaty is answered by paragraphs that name it alone. From where on it speaks depends on the kind of finding.
  *
  * @param links candidates of one document, closest first
  * @param size how many paragraphs the document has
  */
-export function speaksTo(finding: Pick<Finding, "act" | "number">, links: readonly Link[], size: number): Speaking {
-  const score = scoreOf(links, Math.min(NEAREST, Math.ceil(size / ONE_IN)));
+export function speaksTo(finding: Asking, links: readonly Link[], size: number): Speaking {
+  const bearing = asksToJoin(finding) ? links.filter((link) => isOnTreaties(finding, link)) : links;
+  const score = scoreOf(bearing, Math.min(NEAREST, Math.ceil(size / ONE_IN)));
   const speaks = score >= thresholdFor(finding);
-  return { score, speaks, links: speaks ? speakingLinks(links) : [] };
+  return { score, speaks, links: speaks ? speakingLinks(bearing) : [] };
 }
 
 function scoreOf(links: readonly Link[], count: number): number {
@@ -45,4 +49,14 @@ function scoreOf(links: readonly Link[], count: number): number {
 function speakingLinks(links: readonly Link[]): Link[] {
   const best = links[0]?.score ?? 0;
   return links.filter(({ score }) => score >= best * BESIDE_BEST).slice(0, MOST_PARAGRAPHS);
+}
+
+/** Whether a finding asks the State to join treaties that it names. */
+function asksToJoin({ act, deed, instruments = [] }: Asking): boolean {
+  return act === "recommendation" && deed === "ratify" && instruments.length > 0;
+}
+
+/** Who is asked to join a treaty is answered where that treaty is named, however much is said of what it is about. */
+function isOnTreaties({ instruments = [] }: Asking, { claim, siblings }: Link): boolean {
+  return [claim, ...siblings].some((said) => said.instruments?.some((id) => instruments.includes(id)));
 }

@@ -34,6 +34,7 @@ const ENDINGS = wordList("ordinalEndings");
 const ITS = wordList("its");
 const THERETO = wordList("thereto");
 const NAMING = wordList("naming");
+const POINTING = wordList("pointing");
 const LINKING = wordList("linking");
 const JOINING = wordList("joining");
 const MOST_BEFORE = 7;
@@ -108,7 +109,7 @@ function readParent(reading: Reading, isTheirs: boolean, antecedents: Antecedent
 /** The place behind the small words that follow what was read, or of the name that they begin. */
 function behindSmall({ words, last }: Reading): number {
   let next = last + 1;
-  while (next - last <= MOST_SMALL && words[next] !== undefined && isSmall(words[next]!) && nameAt(words, next) === null) next++;
+  while (next - last <= MOST_SMALL && words[next] !== undefined && (isSmall(words[next]!) || POINTING.has(words[next]!.lemma)) && nameAt(words, next) === null) next++;
   return next;
 }
 

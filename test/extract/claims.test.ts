@@ -10,6 +10,7 @@ describe("extractClaims", () => {
     ["A law on domestic violence was adopted in 2017.", "measure", "done"],
     ["A draft law on the Ombudsperson is being prepared.", "plan", "under-way"],
     ["It is planned to ratify the Optional Protocol by 2025.", "plan", "planned"],
+    ["The Government supports the recommendation of its neighbours to join the Protocol.", "plan", "planned"],
     ["There are no cases of torture in the country.", "denial", "absent"],
     ["The institution fully complies with the Paris Principles.", "compliance", null],
     ["Unfortunately, violence against women remains a serious problem.", "concession", "in-force"],

@@ -35,6 +35,13 @@ describe("acts and speakers", () => {
     expect(found.map(({ act, speakers, cited }) => [act, speakers, cited])).toEqual([["recommendation", ["crc"], ["CRC/C/UTO/CO/4"]]]);
   });
 
+  test("each treaty of a list carries the verb it is asked for with", async () => {
+    const texts = (await extract("The Committee on the Rights of the Child encouraged Utopia to consider ratifying the Convention against Torture, the Optional Protocol to the International Covenant on Economic, Social and Cultural Rights, and the Marrakesh Treaty.")).map(({ text }) => text);
+    expect(texts.at(-1)).toMatch(/consider ratifying the Marrakesh Treaty/);
+    const own = (await extract("UNHCR recommended that Utopia ratify the Convention against Torture, and adopt a law against violence in schools.")).map(({ text }) => text);
+    expect(own.at(-1)).toMatch(/^and adopt a law/);
+  });
+
   test("«raised similar concerns» adds a speaker and no finding", async () => {
     const found = await extract("The Human Rights Committee was concerned about forced labour in the cotton fields.[endnoteRef:2] [2: CCPR/C/UTO/CO/2, para. 12.] The Committee on the Rights of the Child raised similar concerns.[endnoteRef:3] [3: CRC/C/UTO/CO/4, para. 9.]");
     expect(found.map(({ speakers, cited }) => [speakers, cited])).toEqual([[["ccpr", "crc"], ["CCPR/C/UTO/CO/2", "CRC/C/UTO/CO/4"]]]);

@@ -36,4 +36,14 @@ describe("whether a document speaks to a matter", () => {
     expect(speaksTo(CONCERN, [link(0.8), link(0.7), link(0.3)], LONG).links).toHaveLength(2);
     expect(speaksTo(CONCERN, Array.from({ length: 8 }, () => link(0.9)), LONG).links).toHaveLength(5);
   });
+
+  test("whether a treaty will be joined is told where the treaty is named, not where its subject is", () => {
+    const naming = (...instruments: string[]) => ({ ...aPair({ claim: { instruments } }).link, score: 0.9, surroundings: null });
+    const asked = { act: "recommendation" as const, deed: "ratify", instruments: ["opcat"] };
+    const speaking = (finding: Parameters<typeof speaksTo>[0], ...links: Link[]) => speaksTo(finding, links, LONG).links;
+    expect(speaking(asked, naming("cat"), naming("opcat"))).toHaveLength(1);
+    expect(speaking(asked, naming("cat"), naming())).toEqual([]);
+    expect(speaking({ ...asked, instruments: [] }, naming())).toHaveLength(1);
+    expect(speaking({ ...asked, deed: "implement" }, naming())).toHaveLength(1);
+  });
 });

@@ -57,6 +57,7 @@ describe("protocols", () => {
   it("the context tells which Convention is meant", () => {
     expect(ids("the Optional Protocol to the Convention")).toEqual([]);
     expect(ids("the Optional Protocol to the Convention", { body: "cat" })).toEqual(["opcat"]);
+    expect(ids("the Optional Protocol to that Convention", { instruments: ["crpd"] })).toEqual(["crpd-op"]);
     expect(ids("that Convention and its Optional Protocol", { instruments: ["crc", "crpd"] })).toEqual(["crpd-op"]);
     expect(ids("The Committee against Torture asked it to ratify the Optional Protocol to the Convention.")).toEqual(["opcat"]);
   });
