@@ -94,10 +94,8 @@ export const recommendationSchema = z.object({
   endLine: z.int(),
 });
 
-/** A document as read: its text, to which all offsets refer, and its sections, paragraphs and notes in reading order. */
-export const documentSchema = z.object({
-  id: z.string(),
-  text: z.string(),
+/** What a document is. */
+export const documentHeadSchema = z.object({
   kind: documentKindSchema,
   state: z.nullable(z.string()),
   symbol: z.nullable(z.string()),
@@ -106,9 +104,21 @@ export const documentSchema = z.object({
   /** Number of the session of its organ. */
   session: z.optional(z.nullable(z.string())),
   language: z.string(),
+});
+
+/** How its bytes were read, and how each value of its head is known. */
+export const documentBytesSchema = z.object({
   encoding: z.string(),
   sha256: z.string(),
   basis: z.record(z.string(), basisSchema),
+});
+
+/** A document as read: its text, to which all offsets refer, and its sections, paragraphs and notes in reading order. */
+export const documentSchema = z.object({
+  id: z.string(),
+  text: z.string(),
+  ...documentHeadSchema.shape,
+  ...documentBytesSchema.shape,
   sections: z.array(sectionSchema),
   paragraphs: z.array(paragraphSchema),
   notes: z.array(noteSchema),
