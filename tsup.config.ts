@@ -3,10 +3,11 @@ import { leanLodash } from "./test/build/lean-lodash.js";
 import { pdfJsApart } from "./test/build/pdf-js-apart.js";
 import { leanTables, tableFiles, tablesApart, tablesAsText } from "./test/build/table-files.js";
 import { validatorsForEsbuild } from "./test/build/validators-module.js";
+import { wordsTogether } from "./test/build/words-together.js";
 
 /** Packages of which we use a small part, or that are small: they go into our files, so that nobody installs the rest of them. */
 const bundled = ["stemmer", "picocolors", "csv-parse", "fuse.js", /^date-fns/, /^lodash/];
-const shared: Options = { target: "es2022", noExternal: [...bundled, /^rapporteur:/], treeshake: true, splitting: true, platform: "neutral", external: [/^node:/], esbuildPlugins: [leanLodash, tablesApart, pdfJsApart, tablesAsText, validatorsForEsbuild] };
+const shared: Options = { target: "es2022", noExternal: [...bundled, /^rapporteur:/], treeshake: true, splitting: true, platform: "neutral", external: [/^node:/], esbuildPlugins: [leanLodash, tablesApart, pdfJsApart, wordsTogether, tablesAsText, validatorsForEsbuild] };
 const library = { index: "src/index.ts", node: "src/node/index.ts", report: "src/report/index.ts", models: "src/models/index.ts" };
 /** The command line and the worker threads share their parts with the library. */
 const modules: Options = { ...shared, entry: { ...library, cli: "src/cli/bin.ts", "check-worker": "src/node/check-worker.ts" }, format: ["esm"] };

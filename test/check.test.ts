@@ -1,22 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { check } from "../src/check.js";
 import { prepareClaims } from "../src/prepare-claims.js";
-import { InputError } from "../src/schema/error.js";
 import { reportSchema } from "../src/schema/report.js";
+import { codeOf } from "./support/code-of.js";
 import { aDocument, numbered } from "./support/documents.js";
 import { aClaim, aFinding, aSource } from "./support/samples.js";
 
 const claims = [aClaim(), aClaim({ id: "c2", act: "measure", text: "The minimum wage was raised in 2018." })];
 const findings = [aFinding(), aFinding({ id: "f2", act: "recommendation", text: "Prohibit corporal punishment of children in all settings." })];
-const codeOf = (run: () => unknown): string => {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof InputError) return error.code;
-    throw error;
-  }
-  return "no error";
-};
 
 describe("claims that were made ready", () => {
   test("give the bytes that the side itself gives, again and again, with other findings between", () => {

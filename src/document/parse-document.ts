@@ -8,6 +8,7 @@ import { resolveCitations } from "./citations/parse-citations.js";
 import { readHeadFacts } from "./head-facts.js";
 import { foldRepetitions } from "./fold-repetitions.js";
 import { languageOf } from "./language.js";
+import { recommendationsOf } from "./recommendations-of.js";
 import { SectionBuilder } from "./sections.js";
 
 /** What is known of a file besides its text. */
@@ -20,7 +21,8 @@ export interface FileFacts {
 }
 
 /**
- * Makes a document of the blocks that a reader found: sections, paragraphs, notes with their citations, and what the document is.
+ * Makes a document of the blocks that a reader found: sections, paragraphs, notes with their citations, what an outcome
+ * report recommends, and what the document is.
  *
  * @throws {InputError} `no-paragraph`, `other-language`
  */
@@ -37,7 +39,7 @@ export function parseDocument(read: Blocks, file: FileFacts): UnDocument {
   const language = languageOf(texts);
   if (language !== "en") throw new InputError("other-language", file.id, language);
   const facts = readHeadFacts({ head: read.head, headings: builder.sections.map(({ title }) => title), paragraphs: texts, holdsRecommendations: isOutcomeReport(read.text) }, file.about);
-  return {
+  const document: UnDocument = {
     id: file.id,
     text: read.text,
     ...facts,
@@ -49,6 +51,7 @@ export function parseDocument(read: Blocks, file: FileFacts): UnDocument {
     paragraphs: foldRepetitions(paragraphs),
     notes: notesOf(read.blocks),
   };
+  return document.kind === "outcome-report" ? { ...document, recommendations: recommendationsOf(document) } : document;
 }
 
 function paragraphOf({ number, cut, marks, breaks, line, endLine }: Block, section: number | null): Paragraph {

@@ -1,4 +1,4 @@
-import { headingsOf, referencesOf } from "../document/sections.js";
+import { headingsOf, referencesOf } from "../document/headings-of.js";
 import { claimCues } from "../knowledge/claim-verbs.js";
 import type { Basis, Claim, ClaimAct, Status } from "../schema/assertion.js";
 import type { Paragraph, UnDocument } from "../schema/document.js";

@@ -1,4 +1,4 @@
-import { headingsOf, referencesOf } from "../document/sections.js";
+import { headingsOf, referencesOf } from "../document/headings-of.js";
 import { bodyOfSymbol } from "../knowledge/bodies.js";
 import { isNegative } from "../knowledge/is-negative.js";
 import { isObliging } from "../knowledge/is-obliging.js";

@@ -8,7 +8,7 @@ import { splitAtStates, type RecommendedPart } from "./recommending-states.js";
 import { spansOfLines } from "./wrapped-lines.js";
 
 /** One recommendation of an outcome report; several share a number where States ask for different things under it. */
-export interface Recommendation {
+export interface ListedRecommendation {
   /** As one cites it: «124.1», «95.3» (3. under paragraph 95), «60 (b)»; null for a bullet. */
   readonly number: string | null;
   /** The paragraph that it stands under. */
@@ -40,7 +40,7 @@ export interface OutcomeParagraph {
 
 /** The list of an outcome report, in reading order. */
 export interface OutcomeList {
-  readonly recommendations: readonly Recommendation[];
+  readonly recommendations: readonly ListedRecommendation[];
   readonly paragraphs: readonly OutcomeParagraph[];
 }
 
@@ -60,7 +60,7 @@ const OWN_WORDS = /\b(?:following|these) (?:comments?|voluntary (?:commitments|p
  */
 export function readOutcomeReport(text: string, numbers: ReadonlyMap<number, string> = new Map()): OutcomeList {
   const items = splitOutcomeItems(findRecommendationLines(text) ?? [], numbers);
-  const recommendations: Recommendation[] = [];
+  const recommendations: ListedRecommendation[] = [];
   const paragraphs: OutcomeParagraph[] = [];
   let introduction: string | null = null;
   items.forEach((item, i) => {
@@ -85,14 +85,14 @@ function cutOfItem(text: string, item: OutcomeItem): Cut {
   return cutSpans(text, [[Math.min(first[0] + item.skip, first[1]), first[1]], ...spans.slice(1)]);
 }
 
-function inlineOf(item: OutcomeItem, cut: Cut): Recommendation[] {
+function inlineOf(item: OutcomeItem, cut: Cut): ListedRecommendation[] {
   const opening = INLINE.exec(cut.text);
   if (opening === null) return [];
   return partsOf(item, cut, opening[0], opening[0].length).filter(({ part }) => part.states.length > 0);
 }
 
 /** The parts of one item; `from` is where its words begin in the cut. */
-function partsOf(item: OutcomeItem, cut: Cut, introduction: string | null, from: number): Recommendation[] {
+function partsOf(item: OutcomeItem, cut: Cut, introduction: string | null, from: number): ListedRecommendation[] {
   if (introduction !== null && OWN_WORDS.test(introduction)) return [];
   const asked = splitAtStates(cut.text.slice(from)).filter((part, i) => i === 0 || part.states.length > 0 || isAsked(cut.text.slice(from).slice(...part.words)));
   const position = introduction === null ? null : positionOf(introduction);

@@ -1,6 +1,5 @@
 import countBy from "lodash/countBy.js";
 import groupBy from "lodash/groupBy.js";
-import mapValues from "lodash/mapValues.js";
 import type { Inconsistency } from "../schema/inconsistency.js";
 import type { PromiseOfState } from "../schema/promise.js";
 import type { JudgedClaim, JudgedFinding, Summary } from "../schema/report.js";
@@ -15,8 +14,8 @@ export function summarise(findings: readonly JudgedFinding[], claims: readonly J
     outcomes: outcomes(findings),
     how: sorted(countBy(findings.filter((finding) => finding.how !== null), (finding) => finding.how!)),
     needsReview: findings.filter((finding) => finding.needsReview).length,
-    byAct: sorted(mapValues(groupBy(findings, (finding) => finding.act), outcomes)),
-    byTopic: sorted(mapValues(byTopic, (rows) => outcomes(rows.map(({ finding }) => finding)))),
+    byAct: eachOf(groupBy(findings, (finding) => finding.act), outcomes),
+    byTopic: eachOf(byTopic, (rows) => outcomes(rows.map(({ finding }) => finding))),
     inconsistencies: inconsistencies.length,
     standings: sorted(countBy(claims, ({ standing }) => standing)),
     ...(promises === null ? {} : { promises: sorted(countBy(promises, ({ fate }) => fate)) }),
@@ -28,7 +27,11 @@ export function countVerdicts(rows: readonly { readonly review?: { readonly verd
   return sorted(countBy(rows.flatMap(({ review }) => (review === undefined ? [] : [review.verdict]))));
 }
 
-/** The same keys in the same order, whatever was counted first. */
-function sorted<Value>(record: Record<string, Value>): Record<string, Value> {
-  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+function sorted(counts: Record<string, number>): Record<string, number> {
+  return eachOf(counts, (count) => count);
+}
+
+/** What is told of each group, the same keys in the same order, whatever was met first. */
+function eachOf<Group, Told>(groups: Readonly<Record<string, Group>>, tell: (group: Group) => Told): Record<string, Told> {
+  return Object.fromEntries(Object.entries(groups).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, group]) => [key, tell(group)]));
 }

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { basisSchema } from "./assertion.js";
-import { citationSchema } from "./source.js";
+import { basisSchema, positionSchema } from "./assertion.js";
+import { citationSchema, spanSchema } from "./source.js";
 
 export const documentKindSchema = z.enum([
   "national-report",
@@ -67,10 +67,35 @@ export const paragraphSchema = z.object({
   also: z.array(z.int()),
 });
 
-/** A document as read: its text, to which all offsets refer, and its sections, paragraphs and notes in reading order. */
-export const documentSchema = z.object({
-  id: z.string(),
-  text: z.string(),
+/** One recommendation of a UPR outcome report; several share a number where States ask for different things under it. */
+export const recommendationSchema = z.object({
+  /** As one cites it: «124.1», «95.3» (3. under paragraph 95), «60 (b)»; null for a bullet. */
+  number: z.nullable(z.string()),
+  /** The paragraph that it stands under. */
+  paragraph: z.nullable(z.string()),
+  /** The whole text under the number. */
+  cut: cutSchema,
+  /** Where in the cut the part stands: with the States that made it, and without. */
+  quote: spanSchema,
+  words: spanSchema,
+  /** The States that made it: ISO 3166 alpha-3, or the name as printed. */
+  states: z.array(z.string()),
+  /** Which part it is, from 0, and of how many. */
+  index: z.int(),
+  parts: z.int(),
+  /** The State under review. */
+  state: z.nullable(z.string()),
+  /** Its answer, and the words that gave it. */
+  position: z.nullable(positionSchema),
+  positionWords: z.nullable(z.string()),
+  /** The line of the number, the line of the first word (a number may stand alone in its line), the last line. */
+  line: z.int(),
+  textLine: z.int(),
+  endLine: z.int(),
+});
+
+/** What a document is. */
+export const documentHeadSchema = z.object({
   kind: documentKindSchema,
   state: z.nullable(z.string()),
   symbol: z.nullable(z.string()),
@@ -79,12 +104,26 @@ export const documentSchema = z.object({
   /** Number of the session of its organ. */
   session: z.optional(z.nullable(z.string())),
   language: z.string(),
+});
+
+/** How its bytes were read, and how each value of its head is known. */
+export const documentBytesSchema = z.object({
   encoding: z.string(),
   sha256: z.string(),
   basis: z.record(z.string(), basisSchema),
+});
+
+/** A document as read: its text, to which all offsets refer, and its sections, paragraphs and notes in reading order. */
+export const documentSchema = z.object({
+  id: z.string(),
+  text: z.string(),
+  ...documentHeadSchema.shape,
+  ...documentBytesSchema.shape,
   sections: z.array(sectionSchema),
   paragraphs: z.array(paragraphSchema),
   notes: z.array(noteSchema),
+  /** Of a UPR outcome report: what it recommends, in reading order. */
+  recommendations: z.optional(z.array(recommendationSchema)),
 });
 
 export type DocumentKind = z.infer<typeof documentKindSchema>;
@@ -94,4 +133,5 @@ export type HeadingReference = z.infer<typeof headingReferenceSchema>;
 export type Section = z.infer<typeof sectionSchema>;
 export type Note = z.infer<typeof noteSchema>;
 export type Paragraph = z.infer<typeof paragraphSchema>;
+export type Recommendation = z.infer<typeof recommendationSchema>;
 export type UnDocument = z.infer<typeof documentSchema>;

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import { basisSchema, claimSchema, findingSchema } from "./assertion.js";
+import { claimSchema, findingSchema } from "./assertion.js";
 import { baselineSchema } from "./baseline.js";
-import { documentKindSchema, roleSchema } from "./document.js";
+import { documentBytesSchema, documentHeadSchema, roleSchema } from "./document.js";
 import { acrossSchema, adviceSchema, inconsistencySchema, querySchema, relationSchema } from "./inconsistency.js";
 import { modelAdviceSchema } from "./model-advice.js";
 import { promiseSchema } from "./promise.js";
@@ -12,19 +12,10 @@ import { candidateSchema, documentOutcomeSchema, evidenceSchema, howSchema, outc
 export const reportDocumentSchema = z.object({
   id: z.string(),
   role: roleSchema,
-  kind: documentKindSchema,
-  state: z.nullable(z.string()),
-  symbol: z.nullable(z.string()),
-  title: z.nullable(z.string()),
-  date: z.nullable(z.string()),
-  /** Number of the session of its organ. */
-  session: z.optional(z.nullable(z.string())),
-  language: z.string(),
+  ...documentHeadSchema.shape,
   paragraphs: z.int(),
   words: z.int(),
-  encoding: z.string(),
-  sha256: z.string(),
-  basis: z.record(z.string(), basisSchema),
+  ...documentBytesSchema.shape,
 });
 
 /** A finding with what became of it. */

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 
-const spanSchema = z.tuple([z.int(), z.int()]);
+/** A half-open range of UTF-16 units. */
+export const spanSchema = z.tuple([z.int(), z.int()]);
 const text = z.string();
 const line = z.nullable(z.int());
 

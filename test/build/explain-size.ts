@@ -10,6 +10,7 @@ import { existsSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { leanLodash } from "./lean-lodash.js";
 import { leanTables, tableFiles, tablesApart, tablesAsText } from "./table-files.js";
+import { wordsTogether } from "./words-together.js";
 
 type Options = NonNullable<Parameters<typeof build>[0]>;
 type Plugins = NonNullable<Options["plugins"]>;
@@ -20,7 +21,7 @@ const { metafile, outputFiles } = await build({
   ...shared,
   stdin: { contents: `import { ${names} } from "./src/index.ts";\nconsole.log(${names});`, resolveDir: process.cwd(), sourcefile: "entry.js" },
   splitting: true,
-  plugins: [leanLodash, tablesApart, tablesAsText] as unknown as Plugins,
+  plugins: [leanLodash, tablesApart, wordsTogether, tablesAsText] as unknown as Plugins,
 });
 const outputs = metafile.outputs;
 
@@ -43,7 +44,7 @@ function fileOf(ending: string): string {
 }
 
 const core = filesFrom(fileOf("entry.js"));
-const rows = [...core].flatMap((name) => Object.entries(outputs[name]!.inputs));
+const rows = [...core].flatMap((name) => Object.entries(outputs[name]!.inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0));
 for (const [input, { bytesInOutput }] of rows.sort(([, a], [, b]) => b.bytesInOutput - a.bytesInOutput)) console.log(`${String(bytesInOutput).padStart(8)}  ${input}`);
 console.log(`\n${names}: ${gzipped([...core])}`);
 

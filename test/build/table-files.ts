@@ -44,22 +44,23 @@ export const tablesApart: Plugin = {
 /** Tables without the examples and sources of their rows: these stay in `rapporteur/data`. */
 export const leanTables: Plugin = {
   name: "lean-tables",
-  setup: (build) => build.onLoad({ filter: /\.json$/ }, async ({ path }) => ({ contents: (WHOLE.test(path) ? asText : leanText)(await readFile(path, "utf8")), loader: "js" })),
+  setup: (build) => build.onLoad({ filter: /\.json$/ }, async ({ path }) => ({ contents: `export default ${(WHOLE.test(path) ? asText : leanText)(await readFile(path, "utf8"))};`, loader: "js" })),
 };
 
 /** The same where all tables go into one file with the code: put before `tablesAsText`. */
 export const matterTablesLean: Plugin = {
   name: "matter-tables-lean",
-  setup: (build) => build.onLoad({ filter: /\/data\/(?:matters\/[a-z-]+|scales|concepts|instruments|frequencies|institutions|actions)\.json$/ }, async ({ path }) => ({ contents: leanText(await readFile(path, "utf8")), loader: "js" })),
+  setup: (build) => build.onLoad({ filter: /\/data\/(?:matters\/[a-z-]+|scales|concepts|instruments|frequencies|institutions|actions)\.json$/ }, async ({ path }) => ({ contents: `export default ${leanText(await readFile(path, "utf8"))};`, loader: "js" })),
 };
 
 /** Other tables, without the sentences that say where they come from. */
 export const tablesAsText: Plugin = {
   name: "tables-as-text",
-  setup: (build) => build.onLoad({ filter: /\.json$/ }, async ({ path }) => ({ contents: WHOLE.test(path) ? asText(await readFile(path, "utf8")) : withoutOrigins(await readFile(path, "utf8")), loader: "js" })),
+  setup: (build) => build.onLoad({ filter: /\.json$/ }, async ({ path }) => ({ contents: `export default ${WHOLE.test(path) ? asText(await readFile(path, "utf8")) : textOfTable(await readFile(path, "utf8"))};`, loader: "js" })),
 };
 
-function withoutOrigins(json: string): string {
+/** The code of a table without the sentences that say where it comes from. */
+export function textOfTable(json: string): string {
   return asText(json, (key, value) => ((key === "source" || key === "note") && typeof value === "string" ? undefined : value));
 }
 
@@ -69,5 +70,5 @@ function leanText(json: string): string {
 
 /** A table as text that `JSON.parse` reads: several times faster to load, and smaller, than the same as code. */
 function asText(json: string, reviver?: (key: string, value: unknown) => unknown): string {
-  return `export default /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(json, reviver)))});`;
+  return `/* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(json, reviver)))})`;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { headingsOf, SectionBuilder } from "../../src/document/sections.js";
+import { headingsOf } from "../../src/document/headings-of.js";
+import { SectionBuilder } from "../../src/document/sections.js";
 import type { Block } from "../../src/read/block.js";
 import { cutSpans } from "../../src/text/cut.js";
 

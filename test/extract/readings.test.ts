@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { complete } from "../../src/extract/complete.js";
 import type { Assertion } from "../../src/schema/assertion.js";
+import { aSource } from "../support/samples.js";
 
-const source = { document: "d", paragraph: null, line: 1, endLine: 1, paragraphLine: 1, start: null, end: null, spans: null, quote: null, focus: null, also: [] };
+const source = aSource();
 const readingOf = (act: Assertion["act"], text: string, matter: string) => {
   const found = complete({ id: "x", act, text, source } as Assertion).readings?.find((reading) => reading.matter === matter);
   return found === undefined ? null : `${found.state}/${found.mode}`;

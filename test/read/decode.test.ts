@@ -1,18 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { decode } from "../../src/read/decode.js";
-import { InputError } from "../../src/schema/error.js";
+import { codeOf } from "../support/code-of.js";
 
 const bytes = (...values: number[]) => new Uint8Array(values);
 const latin = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
-const codeOf = (run: () => unknown): string => {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof InputError) return error.code;
-    throw error;
-  }
-  return "no error";
-};
 
 describe("decode", () => {
   test.each([

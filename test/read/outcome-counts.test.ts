@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { completePositions } from "../../src/extract/outcome-positions.js";
+import { completePositions } from "../../src/document/outcome-positions.js";
 import { decode } from "../../src/read/decode.js";
-import { readOutcomeReport, type Recommendation } from "../../src/read/outcome-report.js";
+import { readOutcomeReport, type ListedRecommendation } from "../../src/read/outcome-report.js";
 
 const outcomes = fileURLToPath(new URL("../../../shared/documents/upr-outcomes/", import.meta.url));
 const present = existsSync(outcomes);
@@ -47,7 +47,7 @@ describe.skipIf(!present)("outcome reports counted by hand", () => {
   });
 });
 
-function countUnder(recommendations: readonly Recommendation[], paragraph: string | null): readonly [number, number, string] {
+function countUnder(recommendations: readonly ListedRecommendation[], paragraph: string | null): readonly [number, number, string] {
   const under = recommendations.filter((recommendation) => recommendation.paragraph === paragraph);
   const positions = [...new Set(under.map(({ position }) => String(position)))].sort();
   const told = positions.length === 1 ? positions[0]! : positions.map((position) => `${position} ${under.filter((recommendation) => recommendation.position === position).length}`).join(", ");

@@ -5,7 +5,7 @@ import { positionOf } from "../../src/knowledge/positions.js";
 import { readStateNames } from "../../src/knowledge/state-names.js";
 import { decode } from "../../src/read/decode.js";
 import { readPlainText } from "../../src/read/plain-text.js";
-import { readOutcomeReport, type Recommendation } from "../../src/read/outcome-report.js";
+import { readOutcomeReport, type ListedRecommendation } from "../../src/read/outcome-report.js";
 import { splitAtStates } from "../../src/read/recommending-states.js";
 
 const outcomes = fileURLToPath(new URL("../../../shared/documents/upr-outcomes/", import.meta.url));
@@ -15,7 +15,7 @@ if (!present) console.warn(`\n*** NOT TESTED ON REAL OUTCOME REPORTS: missing ${
 /** A report whose list is `list`; the lines before it make it long enough to be one. */
 const report = (list: string): string => `${"Words of the dialogue.\n".repeat(30)}II. Conclusions and/or recommendations\n${list}\n99. All conclusions and/or recommendations contained in the present report reflect the position of the submitting States.\nAnnex\n1. Ms. A (Head)\n`;
 const rows = (list: string): string[] => readOutcomeReport(report(list)).recommendations.map(row);
-const row = ({ number, cut, part, position }: Recommendation): string => `${number} | ${cut.text.slice(...part.words)} | ${part.states.join(" ")} | ${position}`;
+const row = ({ number, cut, part, position }: ListedRecommendation): string => `${number} | ${cut.text.slice(...part.words)} | ${part.states.join(" ")} | ${position}`;
 
 describe("readOutcomeReport", () => {
   test("numbers with a point, each list under its paragraph's position", () => {
@@ -146,7 +146,7 @@ function countClosingStates(text: string): number | null {
   return text.slice(title.index, end).match(/\((?:[Tt]he )?[A-ZÉ][^()\d]*[a-z][^()\d]*(?:\([^()]*\)[^()]*)*\)+\s*[\d*]{0,2}\s*(?:[;.]|[\r\n]|and\b|$)/g)?.length ?? 0;
 }
 
-function hasGap(recommendations: readonly Recommendation[]): boolean {
+function hasGap(recommendations: readonly ListedRecommendation[]): boolean {
   const numbers = new Map<string, Set<number>>();
   for (const { number } of recommendations) {
     const [, list = "", item = ""] = /^(\d+)\.(\d+)$/.exec(number ?? "") ?? [];

@@ -1,7 +1,7 @@
 import { positionOf } from "../knowledge/positions.js";
-import { expandRange } from "../document/citations/expand-range.js";
-import { readNumberList } from "../document/citations/number-list.js";
-import type { OutcomeList, OutcomeParagraph, Recommendation } from "../read/outcome-report.js";
+import { expandRange } from "./citations/expand-range.js";
+import { readNumberList } from "./citations/number-list.js";
+import type { OutcomeList, OutcomeParagraph, ListedRecommendation } from "../read/outcome-report.js";
 import type { Position } from "../schema/assertion.js";
 
 /** The position that a paragraph after the list gives: to the recommendations it numbers, or to those before it. */
@@ -25,7 +25,7 @@ const CLAUSE_END = /(?<=\b(?:implemented|implementation|support|supported|noted)
  *
  * @returns the recommendations in the same order
  */
-export function completePositions({ recommendations, paragraphs }: OutcomeList): Recommendation[] {
+export function completePositions({ recommendations, paragraphs }: OutcomeList): ListedRecommendation[] {
   const later = paragraphs.filter(({ under }) => under === 0).flatMap((paragraph) => laterPositions(paragraph, recommendations));
   return recommendations.map((recommendation, i) => {
     const numbered = later.find(({ numbers, position }) => recommendation.number !== null && numbers?.has(recommendation.number) === true && position.endsWith("implemented"));
@@ -34,7 +34,7 @@ export function completePositions({ recommendations, paragraphs }: OutcomeList):
   });
 }
 
-function laterPositions({ text, before }: OutcomeParagraph, recommendations: readonly Recommendation[]): LaterPosition[] {
+function laterPositions({ text, before }: OutcomeParagraph, recommendations: readonly ListedRecommendation[]): LaterPosition[] {
   const list = recommendations[before - 1]?.paragraph ?? null;
   const clauses = clausesOf(text).map((clause) => ({ position: positionOf(clause), numbers: numbersIn(clause, list) }));
   const numbered = clauses.flatMap(({ position, numbers }) => (position !== null && numbers.length > 0 ? [{ position, words: text, numbers: new Set(numbers), before }] : []));
