@@ -3,7 +3,7 @@ import type { Word } from "../../../text/words.js";
 import { type Scene, sentenceAt } from "../../read/scene.js";
 import { hasWords } from "../../read/tables.js";
 import { lemmasOf, type NounPhrase, phraseAtEnd, phraseAtStart, placesOf } from "./noun-phrase.js";
-import { against, awaitedPattern, groupOfNoun, nounPattern, ofOthersPattern, plansPattern, saidBy } from "./tables.js";
+import { against, awaitedPattern, beingPattern, groupOfNoun, nounPattern, ofOthersPattern, plansPattern, RUNNING, saidBy } from "./tables.js";
 import type { Told } from "./told.js";
 
 /**
@@ -22,10 +22,9 @@ export const predications: (scene: Scene) => readonly Told[] = once((scene) =>
   }),
 );
 
-const RUN = /(?:\b(?:is|are|was|were|be|been|being|has|have|not|yet|never|still|now|also|already|to|may|can|could|will|would|\p{L}{1,20}ly)\s){1,8}$/u;
+const RUN = new RegExp(`(?:\\b(?:${RUNNING}|\\p{L}{1,20}ly)\\s){1,8}$`, "u");
 /** «Is free and compulsory». */
 const BESIDE = /(\b(?:is|are) (?:not )?(?:yet )?)\p{L}+(?:, \p{L}+)* and $/u;
-const BEING = /\b(?:is|are|was|were|be|been|being)\b/;
 
 /** A word for what is so, with the thing before it («was opened») or after it («opened a»). */
 function ofWord(scene: Scene, [from, to]: readonly [number, number], words: readonly Word[], i: number, { lemma, start, end }: Word): Told | null {
@@ -34,7 +33,7 @@ function ofWord(scene: Scene, [from, to]: readonly [number, number], words: read
   const after = scene.text.slice(end + (said.rest === "" ? 0 : said.rest.length + 1), to);
   const before = scene.text.slice(from, start).replace(BESIDE, "$1");
   const run = RUN.exec(before)?.[0] ?? "";
-  const isPassive = BEING.test(run) || /, (?:which (?:was|were|is) )?$/.test(before);
+  const isPassive = hasWords(beingPattern, run) || /, (?:which (?:was|were|is) )?$/.test(before);
   const opening = /^ (?=(?:the|an?|its|this)\s)/.exec(after);
   const phrase = isPassive ? subjectOf(before.slice(0, before.length - run.length)) : opening === null ? null : phraseAtStart(after);
   if (phrase === null || (said.group === "made" && !isOne(phrase))) return null;
