@@ -92,6 +92,11 @@ export function sameNames(one: Mention, other: Mention): boolean {
   return one.names.size === other.names.size && [...one.names].every((name) => other.names.has(name));
 }
 
+/** The only figure of its sentence that counts what it counts. */
+export function isOnlyOfNoun({ scene, figure, nouns }: Mention): boolean {
+  return nouns.length > 0 && mentionsOf(scene).every((near) => near.figure === figure || near.figure.sentence !== figure.sentence || !near.nouns.some((noun) => nouns.includes(noun)));
+}
+
 /** The first figure of its measure in its sentence. */
 export function isHeadline({ scene, figure }: Mention): boolean {
   return scene.figures.find((near) => near.sentence === figure.sentence && near.measure === figure.measure) === figure;

@@ -9,6 +9,7 @@ interface ListTable {
   readonly whole: readonly string[];
   readonly of: readonly string[];
   readonly part: readonly string[];
+  readonly built: readonly string[];
   readonly others: readonly string[];
   readonly notParts: readonly string[];
   readonly totals: readonly string[];
@@ -56,6 +57,8 @@ export const listCues = [
   { opens: "of" as const, pattern: anyOf(lists.of) },
   { opens: "part" as const, pattern: anyOf(lists.part) },
 ];
+/** «Built around five pillars»: «around» is no hedge there. */
+export const builtPattern = new RegExp(`(?:${anyOf(lists.built, "i").source})\\s+around\\s$`, "iu");
 export const othersPattern = anyOf(lists.others, "i");
 export const notPartsPattern = anyOf(lists.notParts, "i");
 export const totalsPattern = anyOf(lists.totals);

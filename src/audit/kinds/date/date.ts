@@ -31,7 +31,7 @@ function eventDrafts(scenes: readonly Scene[]): Draft[] {
 
 /** Laws are adopted and bodies established once, if nothing says that they were made anew. */
 function happensOnce({ event, instrument }: DatedEvent): boolean {
-  return (event === "adoption" && lawTypes.has(instrument.type)) || (event === "establishment" && bodyTypes.has(instrument.type));
+  return ((event === "adoption" || event === FORCE) && lawTypes.has(instrument.type)) || (event === "establishment" && bodyTypes.has(instrument.type));
 }
 
 /** Whether nothing says that a law was changed or made anew: then it was adopted once. */
@@ -76,8 +76,13 @@ const REMEMBERED = 8;
 const FORCE = "entry into force";
 const BEFORE: ReadonlySet<string> = new Set(["adoption", "signature"]);
 
+/** A law of a short name, of which nothing says that it was changed or made anew. */
+function isOneLaw(earlier: DatedEvent, later: DatedEvent): boolean {
+  return lawTypes.has(later.instrument.type) && isFirst(earlier) && isFirst(later);
+}
+
 function orderDraft(earlier: DatedEvent, later: DatedEvent): Draft {
   const holds = earlier.date.from <= later.date.to;
   const name = later.instrument.name;
-  return { kind: "date", message: "order-of-events", holds, severity: later.instrument.distinct || later.instrument.start === earlier.instrument.start ? "doubtful" : "query", stated: later.date.words, computed: earlier.date.words, how: name, data: { later: `${name}, ${later.event}`, earlier: earlier.event }, at: [...spotsOf(later.scene, [later.date, later.instrument]), ...spotsOf(earlier.scene, [earlier.date, earlier.instrument])] };
+  return { kind: "date", message: "order-of-events", holds, severity: later.instrument.distinct || later.instrument.start === earlier.instrument.start || isOneLaw(earlier, later) ? "doubtful" : "query", stated: later.date.words, computed: earlier.date.words, how: name, data: { later: `${name}, ${later.event}`, earlier: earlier.event }, at: [...spotsOf(later.scene, [later.date, later.instrument]), ...spotsOf(earlier.scene, [earlier.date, earlier.instrument])] };
 }

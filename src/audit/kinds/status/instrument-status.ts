@@ -20,6 +20,8 @@ interface Thing {
 const PROTOCOL = "protocol";
 /** Characters between a thing and what is said of it. */
 const NEAREST = 30;
+/** So far before a word for what is done a word may leave it open. */
+const OPENED = 60;
 
 /**
  * What is said of the treaties and laws of a paragraph: ratified or adopted, or still to be so. Read once for each paragraph.
@@ -44,14 +46,14 @@ function thingsIn(text: string): Thing[] {
     if (lawTypes.has(type)) return [{ name, key: keyOfLaw(name), isLaw: true, start, end }];
     return (distinct || type !== PROTOCOL) && treatyTypes.has(type) ? [{ name, key, isLaw: false, start, end }] : [];
   });
-  const about = [...text.matchAll(ABOUT)].map(({ index, 0: name, 1: topic = "" }): Thing => ({ name: name.trim(), key: keyOfLaw(topic), isLaw: true, start: index, end: index + name.trimEnd().length }));
+  const about = [...text.matchAll(ABOUT)].map(({ index, 0: name, 1: topic = "" }): Thing => ({ name: name.trim(), key: keyOfLaw(topic, 1), isLaw: true, start: index, end: index + name.trimEnd().length }));
   return [...named, ...about.filter(({ start, end }) => !named.some((other) => other.start < end && start < other.end))].filter(({ key }) => key !== "").sort((a, b) => a.start - b.start);
 }
 
-/** «Legal Aid Act» and «law on legal aid» are one: their words without kind and grammar. */
-function keyOfLaw(name: string): string {
+/** «Legal Aid Act» and «law on legal aid» are one: their words without kind and grammar. A name of one word, «Labour Act», may be of many. */
+function keyOfLaw(name: string, least = 2): string {
   const lemmas = wordsOf(name).filter(({ form, lemma }) => !isStopWord(form) && !genericLemmas.has(lemma) && !lawTypes.has(lemma) && lemma !== "bill").map(({ lemma }) => lemma);
-  return lemmas.length < 2 ? "" : `law on ${[...new Set(lemmas)].sort().join(" ")}`;
+  return lemmas.length < least ? "" : `law on ${[...new Set(lemmas)].sort().join(" ")}`;
 }
 
 /** Of the verb right after it; where a law is changed or made anew, both may be so. */
@@ -81,7 +83,8 @@ function statusOfTreaty(scene: Scene, treaty: Thing, things: readonly Thing[]): 
   const [from, to] = scene.sentences[sentence]!;
   const before = scene.text.slice(from, treaty.start);
   if (hasWords(askedPattern, before)) return null;
-  if (hasWords(donePattern, before.slice(lastVerb(before))) && !hasWords(openPattern, before.slice(-80)) && !/\bnot\b/.test(before.slice(Math.max(0, lastVerb(before) - NEAREST)))) return "done";
+  const done = [...before.matchAll(donePattern)].findLast(({ index }) => index >= lastVerb(before));
+  if (done !== undefined && !hasWords(openPattern, before.slice(Math.max(0, done.index - OPENED)).replace(done[0], "")) && !/\bnot\b/.test(before.slice(Math.max(0, done.index - NEAREST)))) return "done";
   const after = scene.text.slice(treaty.end, to);
   if (startsWith(heldUpPattern, after)) return "pending";
   if (before.length < NEAREST && /^ (?:was|were|has been) (?:ratified|acceded to)\b/.test(after)) return "done";

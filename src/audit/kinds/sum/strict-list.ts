@@ -35,11 +35,12 @@ export function judgeList(scene: Scene, list: FigureList, total: Figure, parts: 
   return total.measure === "%" ? "query" : "error";
 }
 
-/** A sum that is told as one: of at least three parts, each of what the total counts or of nothing named, by one slip no sum. */
+/** A sum that is told as one, by one slip none; of two parts only where digits were turned or doubled. */
 function judgeSummed(scene: Scene, list: FigureList, total: Figure, parts: readonly Figure[]): Severity | "query" | null {
   const sum = parts.reduce((value, part) => value + part.value, 0);
-  if (parts.length < MANY_PARTS || !isRow(scene, list, total, parts) || hasWords(notPartsPattern, scene.text.slice(...list.span))) return null;
-  return isLoose(total, sum) || !mendable(total, parts) ? "query" : "doubtful";
+  if (parts.length < 2 || !isRow(scene, list, total, parts) || hasWords(notPartsPattern, scene.text.slice(...list.span))) return null;
+  const isSlip = parts.length < MANY_PARTS ? mendable(total, parts, true) : mendable(total, parts);
+  return isLoose(total, sum) || !isSlip ? "query" : "doubtful";
 }
 
 /** Parts of an open list may leave some out; told is only one that misses its total so closely that it was meant to be whole. */
@@ -64,10 +65,10 @@ function isRow(scene: Scene, list: FigureList, total: Figure, parts: readonly Fi
   return parts.every((part, i) => i === 0 || /[,;]|\band\b/.test(scene.text.slice(parts[i - 1]!.end, part.start)));
 }
 
-function mendable(total: Figure, parts: readonly Figure[]): boolean {
+function mendable(total: Figure, parts: readonly Figure[], onlyTurned = false): boolean {
   const sum = parts.reduce((value, part) => value + part.value, 0);
   const [least, most] = meaningOf(total);
-  return most !== Infinity && (mend(total.words, [sum, sum]) !== null || parts.some((part) => mend(part.words, [Math.max(1, least - sum + part.value), most - sum + part.value]) !== null));
+  return most !== Infinity && (mend(total.words, [sum, sum], onlyTurned) !== null || parts.some((part) => mend(part.words, [Math.max(1, least - sum + part.value), most - sum + part.value], onlyTurned) !== null));
 }
 
 /** «(compared with 40 in 2016 and 35 in 2015)», or figures of years other than the total's. */
