@@ -17,6 +17,8 @@ interface ListTable {
   readonly breakdowns: readonly string[];
   readonly neutral: readonly string[];
   readonly persons: readonly string[];
+  readonly carriedOver: readonly string[];
+  readonly handled: readonly string[];
   readonly complements: readonly (readonly string[])[];
 }
 
@@ -68,6 +70,9 @@ export const breakdownPattern = anyOf(lists.breakdowns);
 export const neutralLemmas: ReadonlySet<string> = new Set(lists.neutral.map(lemma));
 /** Words for persons, who are counted in whole numbers. */
 export const personLemmas: ReadonlySet<string> = new Set(lists.persons.map(lemma));
+/** Said of what was left over from before, and of what was dealt with. */
+export const carriedOverPattern = anyOf(lists.carriedOver, "i");
+export const handledPattern = anyOf(lists.handled, "i");
 export const complements = lists.complements.map((pair) => pair.map(lemma));
 
 export const directionPattern = { up: anyOf(changes.up), down: anyOf(changes.down) };

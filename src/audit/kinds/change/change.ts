@@ -121,7 +121,7 @@ function extentDraft(scene: Scene, pair: ValuePair, extent: Extent, movement: Mo
   const { holds, computed } = extentHolds(extent, pair, movement);
   const message = extent.kind === "factor" ? "change-factor" : "change-by";
   const sure = pair.by === "from-to" || extent.kind === "factor" || (extent.kind === "percent" && extent.end <= Math.min(from.start, to.start)) || followsPair(scene, pair, extent) || isOnTheWay(scene, pair, extent);
-  return { kind: "change", message, holds, severity: !sure || isClose(extent, computed) ? "query" : isSurpassed(extent, computed) ? "doubtful" : "error", stated: `${extent.words} (${from.words}, ${to.words})`, computed, how: `${from.words} → ${to.words}`, data: { stated: extent.words, from: from.words, to: to.words }, at: spotsOf(scene, [extent, from, to]) };
+  return { kind: "change", message, holds, severity: !sure || isClose(extent, computed) || isMoreThanSaid(extent, computed) ? "query" : isSurpassed(extent, computed) ? "doubtful" : "error", stated: `${extent.words} (${from.words}, ${to.words})`, computed, how: `${from.words} → ${to.words}`, data: { stated: extent.words, from: from.words, to: to.words }, at: spotsOf(scene, [extent, from, to]) };
 }
 
 /** «40 in 2019 and 60 in 2020, an increase of half», «…, 50 per cent more»: said of the two values right before it, dated apart, of one noun. */
@@ -136,6 +136,11 @@ function followsPair(scene: Scene, { from, to }: ValuePair, { start, end }: Exte
 /** «Compared with 2019, when 40 came, the number rose by half, to 60»: between the two, right before «to». */
 function isOnTheWay(scene: Scene, { from, to }: ValuePair, { start, end }: Extent): boolean {
   return start > from.end && end < to.start && /^\s?(?:%|per cent|percent)?(?: in \d{4})?,? to (?:[\p{L} ]{1,12} )?$/u.test(scene.text.slice(end, to.start));
+}
+
+/** «Doubled» of what is more than doubled and less than trebled: who says so understates, and says nothing wrong. */
+function isMoreThanSaid(extent: Extent, computed: string): boolean {
+  return isSurpassed(extent, computed) && Number.parseFloat(computed) < extent.value + 1;
 }
 
 /** «Doubled» of what is more than doubled. */

@@ -15,6 +15,8 @@ interface StatusTable {
   readonly everywhere: readonly string[];
   readonly introducing: readonly string[];
   readonly ofOthers: readonly string[];
+  readonly drafting: readonly string[];
+  readonly draftingInBrackets: readonly string[];
   readonly closing: readonly string[];
   readonly placing: readonly string[];
   readonly dating: readonly string[];
@@ -60,6 +62,9 @@ export const awaitedPattern = anyOf(statuses.pending, "i");
 /** What is told as new, and what as already so. */
 export const novelPattern = anyOf(statuses.novel, "i");
 export const isReachedPattern = anyOf(statuses.reached, "i");
+/** Notes of authors: these wherever they stand, those only in brackets of their own. */
+export const draftingPattern = anyOf(statuses.drafting);
+export const bracketedDraftingPattern = new RegExp(`^[(\\[]\\s?(?:[\\p{L}]+\\s){0,4}?(?:${anyOf(statuses.draftingInBrackets, "i").source})`, "iu");
 export const everywhereWords: ReadonlySet<string> = new Set(statuses.everywhere);
 /** Words of the introducing itself, and of the occasion: they do not tell what is introduced. */
 export const introducingWords: ReadonlySet<string> = new Set(statuses.introducing);

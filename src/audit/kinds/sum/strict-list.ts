@@ -49,7 +49,7 @@ function judgeOpen(scene: Scene, list: FigureList, total: Figure, parts: readonl
   const [low, high] = bounded(total);
   const over = sumOf(parts)[0] > high;
   const under = list.opening === "of" && parts.length >= MANY_PARTS && sumOf(parts)[1] < low && !isOpen(scene, list, parts);
-  if ((!over && !under) || !isRow(scene, list, total, parts)) return null;
+  if ((!over && !under) || !isRow(scene, list, total, parts) || parts.some(({ start }) => /\btotal of (?:the )?$/.test(scene.text.slice(Math.max(0, start - 14), start)))) return null;
   return Math.abs(sum / total.value - 1) <= CLOSE && total.value >= LEAST_OPEN && !isLoose(total, sum) ? "doubtful" : "query";
 }
 

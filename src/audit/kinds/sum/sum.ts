@@ -1,6 +1,7 @@
 import { bracketColumns, columnsOf } from "./columns.js";
 import { witnesses } from "./witnesses.js";
 import { spotsOf, type Draft } from "../../tell/draft.js";
+import { handled } from "./handled.js";
 import { type FigureList, listsOf } from "./lists.js";
 import { isOfMeasure, readingThatAdds, topParts } from "./reading-that-adds.js";
 import { grouped, mend } from "../../weigh/mend.js";
@@ -22,7 +23,7 @@ export function sums(scenes: readonly Scene[]): Draft[] {
     const columns = columnsOf(scene);
     const taken = new Set(columns.flatMap(({ figures }) => figures));
     const lists = listsOf(scene).flatMap((list) => (list.parts.every((part) => taken.has(part)) ? [] : (ofList(scene, list) ?? [])));
-    return [...columns.map(({ draft }) => draft), ...lists, ...bracketColumns(scene), ...sharesOfWhole(scene)];
+    return [...columns.map(({ draft }) => draft), ...lists, ...bracketColumns(scene), ...sharesOfWhole(scene), ...handled(scene)];
   });
   return [...inParagraphs, ...runsThatAdd(scenes), ...witnesses(scenes)];
 }
