@@ -98,6 +98,9 @@ export const negatedPattern = anyOf(changes.negated, "i");
 
 const alike = new Map((nounTable as { readonly alike: readonly (readonly string[])[] }).alike.flatMap((group) => group.map((noun) => [lemma(noun), lemma(group[0]!)] as const)));
 
+/** Words that point to what another sentence names. */
+export const pronouns: ReadonlySet<string> = new Set((nounTable as { readonly pronouns: readonly string[] }).pronouns);
+
 /** The one lemma that stands for all names of a thing that is counted. */
 export function nounFor(word: string): string {
   return alike.get(word) ?? word;

@@ -1,7 +1,9 @@
 import { isHeadline, isOnlyOfNoun, likeness, type Mention, sameNames, sharedNouns } from "../../read/mentions.js";
 import { sentenceText } from "../../read/scene.js";
 import { align, isSwapped, type Statement, statementsOf } from "../../read/statement.js";
-import { neutralLemmas } from "../../read/tables.js";
+import { neutralLemmas, nounFor } from "../../read/tables.js";
+import { isStopWord } from "../../../text/plain-word.js";
+import { wordsOf } from "../../../text/words.js";
 import { isSlip } from "../../weigh/mend.js";
 
 /** Of the words of the shorter sentence so many stand in the other. */
@@ -75,6 +77,19 @@ export function isTurned({ figure: one }: Mention, { figure: other }: Mention): 
   const exact = one.comparison === "exactly" && other.comparison === "exactly";
   const long = one.measure === "count" ? one.value >= 100 && other.value >= 100 : one.measure === "%" && /\d.*\d/.test(one.words) && one.date !== null && one.date.from === other.date?.from && one.date.to === other.date.to;
   return exact && long && sorted(one.words) === sorted(other.words) && isSlip(one.words, other.words);
+}
+
+const PLACE = /\b(?:in|at|within|throughout) (?:the )?((?:[\p{L}-]+ ?){1,3})/giu;
+
+/** «In the capital», «in the second city»: both sentences say where, and the places have no word in common. */
+export function areOfOtherPlaces(one: Mention, other: Mention): boolean {
+  const [first, second] = [placesOf(one), placesOf(other)];
+  return first.size > 0 && second.size > 0 && ![...first].some((word) => second.has(word));
+}
+
+function placesOf({ scene, figure, nouns }: Mention): Set<string> {
+  const phrases = [...sentenceText(scene, figure.sentence).matchAll(PLACE)].map(({ 1: words = "" }) => words);
+  return new Set(phrases.flatMap((words) => wordsOf(words)).filter(({ form, lemma }) => form.length > 2 && !isStopWord(form) && !nouns.includes(nounFor(lemma))).map(({ lemma }) => nounFor(lemma)));
 }
 
 /** Four digits that differ only in their order are no chance, whatever stands around them. */

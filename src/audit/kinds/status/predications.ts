@@ -3,7 +3,7 @@ import type { Word } from "../../../text/words.js";
 import { type Scene, sentenceAt } from "../../read/scene.js";
 import { hasWords } from "../../read/tables.js";
 import { lemmasOf, type NounPhrase, phraseAtEnd, phraseAtStart, placesOf } from "./noun-phrase.js";
-import { against, awaitedPattern, beingPattern, CLOSING, groupOfNoun, nounPattern, ofOthersPattern, PLACING, plansPattern, RUNNING, saidBy } from "./tables.js";
+import { against, awaitedPattern, beingPattern, CLOSING, donePlanPattern, groupOfNoun, inFrontOfPattern, nounPattern, ofOthersPattern, PLACING, plansPattern, RUNNING, saidBy } from "./tables.js";
 import type { Told } from "./told.js";
 
 /**
@@ -15,7 +15,7 @@ import type { Told } from "./told.js";
 export const predications: (scene: Scene) => readonly Told[] = once((scene) =>
   scene.sentences.flatMap(([from, to]) => {
     const text = scene.text.slice(from, to);
-    if (hasWords(ofOthersPattern, text)) return [];
+    if (hasWords(ofOthersPattern, text.replace(inFrontOfPattern, ""))) return [];
     const words = scene.words.filter(({ start, end }) => start >= from && end <= to);
     const said = words.flatMap((word, i) => ofWord(scene, [from, to], words, i, word) ?? []);
     return [...said, ...absent(scene, text, from), ...nominal(scene, text, from)].filter(({ lemmas }) => lemmas.length > 1);
@@ -37,7 +37,7 @@ function ofWord(scene: Scene, [from, to]: readonly [number, number], words: read
   const opening = /^ (?=(?:the|an?|its|this)\s)/.exec(after);
   const phrase = isPassive ? subjectOf(before.slice(0, before.length - run.length)) : opening === null ? null : phraseAtStart(after);
   if (phrase === null || (said.group === "made" && !isOne(phrase))) return null;
-  const status = statusOf(run, before);
+  const status = statusOf(run, before, after);
   const places = phrase.places.length === 0 && isPassive ? placesOf(after) : phrase.places;
   return status === null ? null : toldOf(scene, said.group, { ...phrase, places }, status, [start, end], isPassive && phrase.lemmas.length < 2 ? lemmasOf(after.split(COMPLEMENT_ENDS)[0] ?? "").slice(0, 3) : []);
 }
@@ -57,11 +57,11 @@ function isOne({ name }: NounPhrase): boolean {
 }
 
 /** What was not so in the past may be so now; what shall be is not yet. */
-function statusOf(run: string, before: string): Told["status"] | null {
+function statusOf(run: string, before: string, after: string): Told["status"] | null {
   const isNegated = /\b(?:not|never)\b|\byet to\b|\bstill to\b/.test(run);
   if (isNegated) return /\b(?:was|were)\b/.test(run) ? null : "not";
   if (/\bbeing\b|\bto be\b|\b(?:will|would)\b/.test(run)) return "pending";
-  if (/\bto\s$/.test(run) || /\bto $/.test(before)) return hasWords(plansPattern, before.slice(-40)) ? "pending" : null;
+  if (/\bto\s$/.test(run) || /\bto $/.test(before)) return hasWords(plansPattern, before.slice(-40)) && !hasWords(donePlanPattern, after) ? "pending" : null;
   return "done";
 }
 

@@ -15,6 +15,7 @@ interface StatusTable {
   readonly everywhere: readonly string[];
   readonly introducing: readonly string[];
   readonly ofOthers: readonly string[];
+  readonly inFrontOf: readonly string[];
   readonly drafting: readonly string[];
   readonly draftingInBrackets: readonly string[];
   readonly closing: readonly string[];
@@ -58,6 +59,8 @@ export const groupOfNoun = (noun: string): string => statuses.nouns[noun.toLower
 /** What is allowed is neither forbidden nor over. */
 export const against = statuses.against;
 export const plansPattern = anyOf(statuses.plans);
+/** «A bill to set up a board was adopted»: the plan was carried out. */
+export const donePlanPattern = anyOf(statuses.enacted, "i");
 export const awaitedPattern = anyOf(statuses.pending, "i");
 /** What is told as new, and what as already so. */
 export const novelPattern = anyOf(statuses.novel, "i");
@@ -70,6 +73,8 @@ export const everywhereWords: ReadonlySet<string> = new Set(statuses.everywhere)
 export const introducingWords: ReadonlySet<string> = new Set(statuses.introducing);
 /** What others say, or what was so before, is not what the State says is so. */
 export const ofOthersPattern = anyOf(statuses.ofOthers, "i");
+/** «Before Parliament» is where a bill lies, and tells of no earlier time. */
+export const inFrontOfPattern = anyOf(statuses.inFrontOf);
 export const genericThings: ReadonlySet<string> = new Set(statuses.generic.map(lemma));
 
 /** Words for use inside patterns: what ends a name, what leads a place or a date, what runs before a participle. */

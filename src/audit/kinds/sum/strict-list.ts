@@ -59,9 +59,13 @@ function isOpen({ text }: Scene, { span: [from, to] }: FigureList, parts: readon
   return hasWords(othersPattern, parts.reduceRight((list, part, i) => list.slice(0, part.end - from) + list.slice(part.end - from + rests[i]!), text.slice(from, to)));
 }
 
-/** Parts one after the other, of one sentence with their total, none of them a share or an average. */
+/** «318 were women; 204 of the women were elected»: a part of a part. */
+const OF_A_PART = /^\sof (?:the|these|those) \p{Ll}/u;
+
+/** Parts one after the other, of one sentence with their total, none of them a share or an average, none a part of another. */
 function isRow(scene: Scene, list: FigureList, total: Figure, parts: readonly Figure[]): boolean {
   if (total.measure === "%" || parts.some(({ sentence }) => sentence !== parts[0]!.sentence) || hasWords(averagesPattern, scene.text.slice(...list.span))) return false;
+  if (parts.some(({ end }) => OF_A_PART.test(scene.text.slice(end)))) return false;
   return parts.every((part, i) => i === 0 || /[,;]|\band\b/.test(scene.text.slice(parts[i - 1]!.end, part.start)));
 }
 
