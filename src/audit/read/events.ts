@@ -1,7 +1,7 @@
 import type { TextDate } from "../../text/dates.js";
 import { findInstruments, type Instrument } from "./instruments.js";
 import { type Scene, sentenceAt } from "./scene.js";
-import { eventKinds } from "./tables.js";
+import { eventKinds, hasWords, relativePattern } from "./tables.js";
 import { lemma } from "../../text/lemma.js";
 import { once } from "../../text/once.js";
 
@@ -69,7 +69,7 @@ function single(scene: Scene, instruments: readonly Instrument[], verbs: readonl
   const [verb] = verbs;
   const [date] = free;
   if (verbs.length !== 1 || free.length !== 1 || verb === undefined || date === undefined || !isOfVerb(scene, date)) return [];
-  const after = instruments.filter(({ start }) => start > verb.at);
+  const after = instruments.filter(({ start }) => start > verb.at && !hasWords(relativePattern, scene.text.slice(verb.at, start)));
   const governed = after.length > 0 && !isPassive(scene, verb.at) ? after : instruments.filter(({ end }) => end <= verb.at);
   return governed.map((instrument) => ({ scene, event: verb.kind.id, functional: verb.kind.functional, instrument, date }));
 }

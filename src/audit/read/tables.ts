@@ -113,6 +113,7 @@ interface EventTable {
   readonly bodies: readonly string[];
   readonly anew: readonly string[];
   readonly heldUp: readonly string[];
+  readonly relative: readonly string[];
   readonly made: readonly string[];
   readonly periodTypes: readonly string[];
   readonly numbered: readonly string[];
@@ -146,5 +147,7 @@ export const pendingPattern = anyOf(events.pending);
 /** Said of a law or treaty that is not made yet, and of one that is. */
 export const heldUpPattern = anyOf(events.heldUp, "i");
 export const madePattern = anyOf(events.made, "i");
+/** A clause of its own begins: its verb is another. */
+export const relativePattern = anyOf(events.relative, "i");
 export const currentPattern = anyOf(events.current);
 export const pastPattern = new RegExp(`(?:${events.past.join("|")})\\s+$`, "i");
