@@ -11,6 +11,7 @@ import { shares } from "./kinds/share/share.js";
 import { statuses } from "./kinds/status/status.js";
 import { sums } from "./kinds/sum/sum.js";
 import { readScenes, sentenceAt, type Scene } from "./read/scene.js";
+import { nameRows } from "./tell/row-ids.js";
 import { messageOf } from "./tell/wording.js";
 
 /** A kind of relation: reads all paragraphs of a document and gives every relation it can compute. */
@@ -43,7 +44,8 @@ export interface Audit {
  */
 export function audit(document: UnDocument): Audit {
   const scenes = readScenes(document);
-  const rows = withoutDoubles(kinds.flatMap((kind) => kind(scenes, document))).map((draft, i) => rowOf(draft, document, i));
+  const drafts = withoutDoubles(kinds.flatMap((kind) => kind(scenes, document)));
+  const rows = nameRows(document.id, drafts.map(rowOf)).map((row, i) => ({ row, draft: drafts[i]! }));
   return {
     inconsistencies: rows.flatMap(({ row, draft }) => (draft.holds || draft.severity === "query" ? [] : [{ ...row, severity: draft.severity }])),
     relations: rows.map(({ row, draft }) => ({ ...row, holds: draft.holds, severity: draft.holds || draft.severity === "query" ? null : draft.severity })),
@@ -51,10 +53,8 @@ export function audit(document: UnDocument): Audit {
   };
 }
 
-function rowOf(draft: Draft, document: UnDocument, i: number): { row: Query; draft: Draft } {
-  const { kind, message, stated, computed, how, data, at } = draft;
-  const row = { id: `${document.id}#${kind}-${i + 1}`, kind, stated, computed, how, message: messageOf(message, { stated, computed, how, ...data }), places: at.map(placeOf) };
-  return { row, draft };
+function rowOf({ kind, message, stated, computed, how, data, at }: Draft): Omit<Query, "id"> {
+  return { kind, stated, computed, how, message: messageOf(message, { stated, computed, how, ...data }), places: at.map(placeOf) };
 }
 
 /** One relation read in two ways is one row; where one reading holds, that one. */

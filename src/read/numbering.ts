@@ -8,9 +8,9 @@ export interface Numbering {
 }
 
 /** «12. The», «12.» on a line of its own, «12.The» as some conversions glue it. */
-const DOTTED = /^\s*(\d{1,4})\.(?:\s+|$|(?=["“‘(]?\p{Lu}))/u;
+const DOTTED = /^\s*(\d{1,6})\.(?:\s+|$|(?=["“‘(]?\p{Lu}))/u;
 /** Other ways, tried in this order where no dots are: «[12] The», «12) The», «(12) The», «12 The». */
-const OTHERS: readonly RegExp[] = [/^\s*\[(\d{1,4})\]\s+/, /^\s*(\d{1,4})\)\s+/, /^\s*\((\d{1,4})\)\s+/, /^\s*(\d{1,4})\s+(?=["“‘(]?\p{Lu})/u];
+const OTHERS: readonly RegExp[] = [/^\s*\[(\d{1,6})\]\s+/, /^\s*(\d{1,6})\)\s+/, /^\s*\((\d{1,6})\)\s+/, /^\s*(\d{1,4})\s+(?=["“‘(]?\p{Lu})/u];
 
 /** How many numbered paragraphs tell a numbered text from one that merely holds a list. */
 const ENOUGH = 5;

@@ -5,7 +5,7 @@ import { readNumberedText } from "./numbered-text.js";
 import { findNumbering } from "./numbering.js";
 import { readWordText } from "./word-text.js";
 
-const TABBED_NUMBER = /^(?:\[bookmark: ?[^\]\n]*\]| )*\d{1,4}\.\t/gm;
+const TABBED_NUMBER = /^(?:\[bookmark: ?[^\]\n]*\]| )*\d{1,6}\.\t/gm;
 /** A heading led by tabs and no item of a list, or the note markup of a conversion from Word. */
 const WORD = /^(?:\[bookmark: ?[^\]\n]*\]| )*\t+(?!\s|\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\))[^\n\r]{0,400}[^\s.;:]\s*$|\[(?:bookmark: |(?:endnote|footnote)Ref:\d)/m;
 

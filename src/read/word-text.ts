@@ -12,7 +12,10 @@ interface WordLine {
   readonly last: Line;
 }
 
-const NUMBERED = /^(\d{1,4})\.[\t ]+/;
+const NUMBERED = /^(\d{1,6})\.[\t ]+/;
+/** A figure of five digits at the start of a line is a number only where it goes on counting. */
+const LEAST_LONG = 10_000;
+const MOST_LOST = 3;
 /** «	IV.	Title»: a numbered heading begins with a tab; «		Title»: one without a number with two or more. */
 const HEADING = /^\t+(?:([IVXLC]+|[A-Z]|\d{1,2})\.\t)?/;
 
@@ -49,7 +52,7 @@ function groupLines(lines: readonly WordLine[]): { groups: LineGroup[]; head: st
   for (const line of lines) {
     const numbered = NUMBERED.exec(line.lead);
     const open = groups.at(-1);
-    if (numbered !== null && Number(numbered[1]) > lastNumber) {
+    if (numbered !== null && goesOn(Number(numbered[1]), lastNumber)) {
       lastNumber = Number(numbered[1]);
       groups.push({ kind: "paragraph", number: numbered[1]!, level: null, skip: numbered[0].length, lines: [line] });
     } else if (isHeading(line.lead)) {
@@ -60,6 +63,10 @@ function groupLines(lines: readonly WordLine[]): { groups: LineGroup[]; head: st
     else groups.push({ kind: "paragraph", number: null, level: null, skip: 0, lines: [line] });
   }
   return { groups, head };
+}
+
+function goesOn(number: number, last: number): boolean {
+  return number > last && (number < LEAST_LONG || number <= last + 1 + MOST_LOST);
 }
 
 /** An item of a list or a sentence that is led by a tab is no heading. */

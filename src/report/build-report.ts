@@ -1,3 +1,4 @@
+import { longParagraphs } from "../audit/read/stretches.js";
 import type { Claim } from "../schema/assertion.js";
 import type { Role, UnDocument } from "../schema/document.js";
 import type { Inconsistency } from "../schema/inconsistency.js";
@@ -31,7 +32,7 @@ export function buildReport(input: { claims: Side; findings: Side }, results: Re
     claims,
     inconsistencies,
     ...(promises === null ? {} : { promises }),
-    diagnostics: diagnosticsOf(documents),
+    diagnostics: [...diagnosticsOf(documents), ...input.claims.filter(isDocument).flatMap(longParagraphs)],
     summary: summarise(findings, claims, inconsistencies, promises),
   };
 }

@@ -21,7 +21,7 @@ export function findFractions(text: string, words: readonly Word[] = wordsOf(tex
     if (length === undefined) continue;
     const last = words[i + length - 1]!;
     const value = fractions[words.slice(i, i + length).map(({ form }) => form).join(" ")]!;
-    if (/^\s+(?:of|all|\()/.test(text.slice(last.end)))
+    if (/^\s+(?:of|all|\()/.test(text.slice(last.end)) || (text[last.end] === ")" && text[words[i]!.start - 1] === "("))
       found.push({ value, unit: "%", comparison: hedgeBefore(words, i), of: null, words: text.slice(words[i]!.start, last.end), start: words[i]!.start, end: last.end, step: STEP, currency: null, range: null });
     i += length - 1;
   }

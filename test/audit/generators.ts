@@ -133,8 +133,56 @@ const count = fc.tuple(fc.integer({ min: 3, max: 5 }), fc.constantFrom("sections
   text: (error: number) => `The board has ${["three", "four", "five", "six"][number - 3 + (error > 0 ? 1 : 0)]!} ${name}: ${row(["Harbours", "Railways", "Roads", "Forests", "Mines"].slice(0, number))}.`,
 }));
 
-/** Paragraphs of which each can be made wrong. */
-export const planted: fc.Arbitrary<Planted> = fc.oneof(list, ofWhom, including, byYear, hedged, money, share, siblings, direction, percent, factor, twice, day, act, count);
+/** A list of the sentence before, and its total. */
+const totalAfter = fc.tuple(noun, fc.array(size, { minLength: 3, maxLength: 5 })).map(([name, values]) => ({
+  kind: "sum",
+  text: (error: number) => `The ${name} by district were as follows: ${values.map((value, i) => `${LABELS[i]!}, ${grouped(value)}`).join("; ")}. The total number of ${name} was thus ${grouped(total(values) + error * 1000)}.`,
+}));
+
+/** One quantity with its digits turned round, in other words. */
+const turned = fc.tuple(noun, fc.integer({ min: 1, max: 4 }), fc.integer({ min: 5, max: 9 }), fc.integer({ min: 1, max: 9 }), year).map(([name, first, second, last, at]) => ({
+  kind: "repeat",
+  text: (error: number) => {
+    const [one, other] = [first * 100 + second * 10 + last, second * 100 + first * 10 + last];
+    return `In ${at}, the maritime tribunal dealt with ${one} ${name}.\nSome delays are due to the ${error > 0 ? other : one} ${name} that the maritime tribunal dealt with in ${at}.`;
+  },
+}));
+
+const TREATIES = ["the Convention on the Safety of Coastal Shipping", "the Convention on the Rights of Lighthouse Keepers", "the Protocol on the Marking of Deep Harbours"];
+
+const treaty = fc.tuple(fc.constantFrom(...TREATIES), fc.constantFrom("is under way", "is still under consideration", "is pending"), fc.integer({ min: 2001, max: 2014 })).map(([name, state, at]) => ({
+  kind: "status",
+  text: (error: number) => `Norway has ratified ${name}.\n${error > 0 ? `Ratification of ${name} ${state}` : `Since it ratified ${name} in ${at}, Norway trains its pilots`}.`,
+}));
+
+const law = fc.tuple(fc.constantFrom("harbour safety", "coastal pilots", "the towing of ships"), year, fc.boolean()).map(([topic, at, bill]) => ({
+  kind: "status",
+  text: (error: number) => `The law on ${topic} was adopted in ${at}.\n${error > 0 ? (bill ? `The bill on ${topic} is being discussed in Parliament` : `The law on ${topic} has not yet been adopted`) : `Under the law on ${topic}, ships are inspected`}.`,
+}));
+
+const practice = fc.constantFrom("Night fishing with lamps", "The sale of wrecked boats", "Forced pilotage of yachts").map((thing) => ({
+  kind: "status",
+  text: (error: number) => `${thing} is prohibited.\n${thing} is ${error > 0 ? "not yet " : ""}prohibited.`,
+}));
+
+/** The paragraph referred to stands in the document, or does not. */
+const reference = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 40, max: 900 }), fc.constantFrom("above", "below")).map(([near, far, where]) => ({
+  kind: "reference",
+  text: (error: number) => `The pilots are trained (see para. ${error > 0 ? far : near} ${where}).`,
+}));
+
+/** Twenty pages hold 10,700 words. */
+const length = fc.integer({ min: 1, max: 40 }).map((more) => ({
+  kind: "length",
+  text: (error: number) => "The ports are open to all and the roads are good and safe. ".repeat(error > 0 ? 900 + more : more),
+}));
+
+/** Paragraphs of which each can be made wrong; of every kind of relation some. */
+const weighed = (weight: number, arbitraries: readonly fc.Arbitrary<Planted>[]) => arbitraries.map((arbitrary) => ({ weight, arbitrary }));
+export const planted: fc.Arbitrary<Planted> = fc.oneof(
+  ...weighed(4, [list, ofWhom, including, byYear, hedged, money, totalAfter, share, siblings, direction, percent, factor, twice, turned, day, act, count, treaty, law, practice, reference]),
+  ...weighed(1, [length]),
+);
 
 /** Paragraphs that look like errors and are none. */
 export const innocent: fc.Arbitrary<string> = fc.oneof(
@@ -145,5 +193,8 @@ export const innocent: fc.Arbitrary<string> = fc.oneof(
   fc.tuple(noun, size, size, year).map(([name, one, other, at]) => `In ${at}, the harbour office in the capital considered ${grouped(one)} ${name} of shipping companies.\nIn ${at + 1}, the harbour office in the capital considered ${grouped(other)} ${name} of shipping companies.`),
   fc.tuple(person, size, size).map(([name, one, other]) => `The allowance for pilots was paid to ${grouped(one)} ${name} at a rate of 12 crowns.\nThe allowance for sailors was paid to ${grouped(other)} ${name} at a rate of 15 crowns.`),
   fc.tuple(fc.integer({ min: 2, max: 60 }), year).map(([number, at]) => `Order No. ${number} of 3 May ${at} concerns harbours, Nos. 2, 7 and 15 concern roads, and Order No. ${number} of 9 June ${at + 1} concerns fares.`),
+  fc.tuple(noun, year).map(([name, at]) => `In ${at}, the tribunal of the north dealt with 254 ${name}.\nIn ${at}, the tribunal of the south dealt with 524 ${name}.`),
+  fc.constantFrom(...TREATIES.slice(0, 2)).map((name) => `Norway has ratified ${name}.\nAccession to the Optional Protocol to ${name} is under consideration.`),
+  fc.tuple(fc.constantFrom("harbour safety", "coastal pilots"), year).map(([topic, at]) => `The law on ${topic} was adopted in ${at}.\nA bill amending the law on ${topic} is being discussed in Parliament.`),
   fc.tuple(noun, fc.integer({ min: 11, max: 80 })).map(([name, value]) => `Some ${value * 100} to ${value * 100 + 500} ${name} a year are expected, of which ${value} to ${value + 5} per cent concern fares.`),
 );

@@ -1,6 +1,6 @@
 /**
  * How the audit grows with the text: made reports of 1 to 20 MB, full of figures, dates, laws and statements of which each paragraph
- * has its own, and reports that say the same thing again and again. Prints milliseconds of the processor for each size, without reading (so that other work on the machine counts little), and how much
+ * has its own, reports that say the same thing again and again, and reports that are one paragraph. Prints milliseconds of the processor for each size, without reading (so that other work on the machine counts little), and how much
  * longer a megabyte of the largest takes than one of the smallest: 1 where the audit is linear, 20 where all is held against all.
  *
  *   npm run bench:audit [-- --sizes 1,5,20]
@@ -27,10 +27,17 @@ function alike(n: number): string {
   return `In 2019, the State opened 412 reading rooms in the villages of the north, of which ${n % 7} are for children. The Reading Act was adopted on 3 May 2016. Reading at night is not prohibited.`;
 }
 
-async function millisecondsFor(megabytes: number, line: (n: number) => string): Promise<{ ms: number; relations: number }> {
+/** How a made report is put together of its lines. */
+const LAYOUTS: Readonly<Record<string, { line: (n: number) => string; start: (n: number) => string; end: string }>> = {
+  various: { line: various, start: (n) => `${n}.\t`, end: "\n" },
+  alike: { line: alike, start: (n) => `${n}.\t`, end: "\n" },
+  "one paragraph": { line: various, start: (n) => (n < 6 ? `${n}.\t` : ""), end: " " },
+};
+
+async function millisecondsFor(megabytes: number, { line, start: startOf, end }: (typeof LAYOUTS)[string]): Promise<{ ms: number; relations: number }> {
   const parts: string[] = [];
   for (let n = 1, length = 0; length < megabytes * 1e6; n++) {
-    parts.push(`${n}.\t${line(n)}\n`);
+    parts.push(`${startOf(n)}${line(n)}${n < 5 ? "\n" : end}`);
     length += parts.at(-1)!.length;
   }
   const document = await read(new TextEncoder().encode(parts.join("")), { name: "made.txt", about: { kind: "national-report", state: "NOR", date: "2024" } });
@@ -41,12 +48,12 @@ async function millisecondsFor(megabytes: number, line: (n: number) => string): 
 }
 
 console.log(`audit alone, milliseconds of the processor (${cpus()[0]?.model ?? "unknown processor"})`);
-console.log(`${"text".padEnd(12)}${sizes.map((size) => `${size} MB`.padStart(12)).join("")}   growth of a megabyte`);
-for (const [name, line] of Object.entries({ various, alike })) {
-  await millisecondsFor(0.05, line);
+console.log(`${"text".padEnd(16)}${sizes.map((size) => `${size} MB`.padStart(12)).join("")}   growth of a megabyte`);
+for (const [name, layout] of Object.entries(LAYOUTS)) {
+  await millisecondsFor(0.05, layout);
   const runs = [];
-  for (const size of sizes) runs.push(await millisecondsFor(size, line));
+  for (const size of sizes) runs.push(await millisecondsFor(size, layout));
   const [first, last] = [runs[0]!, runs.at(-1)!];
   const growth = last.ms / sizes.at(-1)! / (first.ms / sizes[0]!);
-  console.log(`${name.padEnd(12)}${runs.map(({ ms }) => ms.toFixed(0).padStart(12)).join("")}   ${growth.toFixed(2)}  (${last.relations} relations)`);
+  console.log(`${name.padEnd(16)}${runs.map(({ ms }) => ms.toFixed(0).padStart(12)).join("")}   ${growth.toFixed(2)}  (${last.relations} relations)`);
 }

@@ -2,6 +2,7 @@ import type { UnDocument } from "../../schema/document.js";
 import type { AcrossRelation, Inconsistency } from "../../schema/inconsistency.js";
 import { placeOf } from "../tell/draft.js";
 import { readScenes } from "../read/scene.js";
+import { nameRows } from "../tell/row-ids.js";
 import { messageOf } from "../tell/wording.js";
 import { eventsAcross } from "./events-across.js";
 import { figuresAcross } from "./figures-across.js";
@@ -21,7 +22,8 @@ export function auditAcross(documents: readonly UnDocument[]): AcrossRelation[] 
     ...eventsAcross(earlier.scenes, later.scenes),
     ...statusesAcross(earlier, later),
   ]);
-  return drafts.map(({ relation, message, draft: { kind, stated, computed, how, data, at } }, i) => ({ id: `across-${i + 1}`, kind, relation, stated, computed, how, message: messageOf(message ?? `across-${relation}`, { stated, computed, how, ...data }), places: at.map(placeOf) }));
+  const rows = drafts.map(({ relation, message, draft: { kind, stated, computed, how, data, at } }) => ({ kind, relation, stated, computed, how, message: messageOf(message ?? `across-${relation}`, { stated, computed, how, ...data }), places: at.map(placeOf) }));
+  return nameRows("across", rows);
 }
 
 /**

@@ -1,7 +1,8 @@
 import { isHeadline, keysOf, likeness, type Mention, mentionsOf, sameNames, sameTime, sharedNouns } from "../read/mentions.js";
 import { type Scene, sentenceAt, sentenceText } from "../read/scene.js";
-import { nounFor } from "../read/tables.js";
+import { hasWords, nounFor } from "../read/tables.js";
 import { movementsOf } from "../kinds/change/movements.js";
+import { standingPattern } from "../kinds/status/tables.js";
 import { areSwapped } from "../kinds/repeat/in-other-words.js";
 import { spotsOf } from "../tell/draft.js";
 import { meet, partOf } from "../weigh/tolerance.js";
@@ -78,8 +79,6 @@ function isConflict(one: Mention, other: Mention, share: number): boolean {
   return plain && isOfOneTime(one, other) && sameNames(one, other) && !gives(one, b.value) && !gives(other, a.value) && !(share >= TEMPLATE && areSwapped(one, other));
 }
 
-const STANDING = /\b(?:there (?:are|were)|registered|operat(?:e|es|ing)|exists?|in total|a total of|on the register|in existence|has|have)\b/i;
-
 /**
  * A third or less of what there was, of things that stay: registered bodies do not vanish unless the text says so.
  *
@@ -89,7 +88,7 @@ function isTooFew(one: Mention, other: Mention): boolean {
   if (sharedNouns(one, other).length < 2 || one.nouns.at(-1) !== other.nouns.at(-1) || one.figure.measure !== "count" || other.figure.value < MANY) return false;
   const sentence = sentenceText(other.scene, other.figure.sentence);
   const fell = movementsOf(other.scene).some(({ start, direction }) => direction === "down" && sentenceAt(other.scene.sentences, start) === other.figure.sentence);
-  const standing = STANDING.test(sentence) && [one, other].every((mention) => isHeadline(mention) && mention.figure.bracket < 0);
+  const standing = hasWords(standingPattern, sentence) && [one, other].every((mention) => isHeadline(mention) && mention.figure.bracket < 0);
   return standing && !fell && one.figure.comparison !== "less-than" && one.figure.comparison !== "at-most" && other.figure.comparison === "exactly" && one.figure.value >= other.figure.value * FALL && Math.abs(Number(yearOf(other)) - Number(yearOf(one))) <= CYCLE;
 }
 

@@ -1,6 +1,6 @@
 import type { TextDate } from "../../text/dates.js";
 import { isStopWord } from "../../text/plain-word.js";
-import { introducingWords, isReachedPattern, novelPattern, ofOthersPattern } from "../kinds/status/tables.js";
+import { intoConstitutionPattern, introducingWords, isReachedPattern, NEW_ON, NEW_THINGS, notReachedPattern, novelPattern, ofOthersPattern, ROOTS } from "../kinds/status/tables.js";
 import { acronymsOf } from "../read/acronyms.js";
 import { type Scene, sentenceAt } from "../read/scene.js";
 import { hasWords } from "../read/tables.js";
@@ -60,21 +60,21 @@ function noveltiesOf(scene: Scene): Clause[] {
   });
 }
 
-const NEW_ARTICLE = /\bnew (?:articles?|provisions?|chapter|section) (?:on|concerning|guaranteeing|about) (?:the |an? )?/u;
+const NEW_ARTICLE = new RegExp(`\\b${NEW_THINGS} ${NEW_ON} (?:the |an? )?`, "u");
 
 /** What a new article is on, and that it is one of the Constitution where it says so. */
 function ofPhrase(scene: Scene, start: number, end: number): Clause {
   const rest = scene.text.slice(start, end);
   const close = rest.search(/[,;.]|\s(?:was|were|has|have|is|are)\s/);
   const phrase = clauseOf(scene, start, close < 0 ? end : start + close, introducingWords);
-  return /\b(?:to|in|into) the Constitution\b/.test(rest) ? { ...phrase, words: new Set([...phrase.words, "constitution"]) } : phrase;
+  return hasWords(intoConstitutionPattern, rest) ? { ...phrase, words: new Set([...phrase.words, "constitution"]) } : phrase;
 }
 
 /** What is told as so: guaranteed, affirmed, adopted, established, with no plan and no «not». */
 function reachedIn(scene: Scene): Clause[] {
   return clausesOf(scene).filter(({ start, end }) => {
     const text = scene.text.slice(start, end);
-    return hasWords(isReachedPattern, text) && !/\b(?:not|no|will|plans?|planned|draft|bill|would|should|intends?|proposed|considering|being)\b/i.test(text) && !hasWords(ofOthersPattern, text);
+    return hasWords(isReachedPattern, text) && !hasWords(notReachedPattern, text) && !hasWords(ofOthersPattern, text);
   });
 }
 
@@ -96,9 +96,11 @@ function clauseOf(scene: Scene, start: number, end: number, without: ReadonlySet
   return { scene, start, end, words: new Set(words), date };
 }
 
+const ROOT = new RegExp(`^(${ROOTS})\\p{L}*$`, "u");
+
 /** «Constitutional» is of the Constitution. */
 function rootOf(lemma: string): string {
-  return lemma.replace(/^(constitution|institution|legislat|independen)\p{L}*$/u, "$1");
+  return lemma.replace(ROOT, "$1");
 }
 
 function draftOf(one: Clause, other: Clause): AcrossDraft {

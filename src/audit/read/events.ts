@@ -1,7 +1,8 @@
 import type { TextDate } from "../../text/dates.js";
 import { findInstruments, type Instrument } from "./instruments.js";
 import { type Scene, sentenceAt } from "./scene.js";
-import { eventKinds } from "./tables.js";
+import { eventKinds, hasWords, relativePattern } from "./tables.js";
+import { lemma } from "../../text/lemma.js";
 import { once } from "../../text/once.js";
 
 /** Something that happened to a named instrument at a date. */
@@ -23,7 +24,8 @@ export const eventsOf: (scene: Scene) => readonly DatedEvent[] = once((scene) =>
   const instruments = findInstruments(scene.text);
   if (instruments.length === 0) return [];
   return scene.sentences.flatMap(([from, to], sentence) => {
-    const own = instruments.filter(({ start }) => sentenceAt(scene.sentences, start) === sentence);
+    const named = instruments.filter(({ start }) => sentenceAt(scene.sentences, start) === sentence);
+    const own = named.length > 0 ? named : takenUp(scene, instruments, [from, to], sentence);
     const verbs = eventKinds.flatMap((kind) => [...scene.text.slice(from, to).matchAll(kind.pattern)].map(({ index }) => ({ kind, at: from + index }))).filter(({ at }) => !INTENDED.test(scene.text.slice(Math.max(from, at - 40), at)));
     const dates = scene.dates.filter(({ start, end, precision }) => start >= from && end <= to && precision !== "period" && scene.text[end] !== "s");
     return [...inNames(scene, own), ...bracketed(scene, own, verbs, dates), ...single(scene, own, verbs, dates), ...chained(scene, own, verbs, dates)];
@@ -32,6 +34,15 @@ export const eventsOf: (scene: Scene) => readonly DatedEvent[] = once((scene) =>
 
 /** What is aimed at has not happened. */
 const INTENDED = /\b(?:aim(?:s|ed|ing)?|intend\p{L}*|plan(?:s|ned|ning)?|hop(?:es?|ed|ing)|consider\p{L}*|possibility|intention|view|to|should|will|would|not)\s(?:(?:at|on|of|to|be|the|a|also|now)\s)*$/u;
+
+/** «The Act was adopted …»: the only law that the sentence before names. */
+function takenUp(scene: Scene, instruments: readonly Instrument[], [from, to]: readonly [number, number], sentence: number): Instrument[] {
+  const before = instruments.filter(({ start }) => sentenceAt(scene.sentences, start) === sentence - 1);
+  const opening = /^(?:The|This) (\p{Lu}\p{Ll}+)(?= )/u.exec(scene.text.slice(from, to));
+  const [only] = before;
+  if (opening === null || only === undefined || before.length > 1 || lemma(opening[1]!) !== only.type) return [];
+  return [{ ...only, start: from, end: from + opening[0].length }];
+}
 
 type Verb = { readonly kind: (typeof eventKinds)[number]; readonly at: number };
 
@@ -58,7 +69,7 @@ function single(scene: Scene, instruments: readonly Instrument[], verbs: readonl
   const [verb] = verbs;
   const [date] = free;
   if (verbs.length !== 1 || free.length !== 1 || verb === undefined || date === undefined || !isOfVerb(scene, date)) return [];
-  const after = instruments.filter(({ start }) => start > verb.at);
+  const after = instruments.filter(({ start }) => start > verb.at && !hasWords(relativePattern, scene.text.slice(verb.at, start)));
   const governed = after.length > 0 && !isPassive(scene, verb.at) ? after : instruments.filter(({ end }) => end <= verb.at);
   return governed.map((instrument) => ({ scene, event: verb.kind.id, functional: verb.kind.functional, instrument, date }));
 }
@@ -69,8 +80,14 @@ function chained(scene: Scene, instruments: readonly Instrument[], verbs: readon
   const free = dates.filter((date) => !date.naming);
   const [instrument] = instruments;
   const inTurn = sorted.length > 1 && sorted.length === free.length && sorted.every(({ at }, i) => free[i]!.start > at && (sorted[i + 1] === undefined || free[i]!.end < sorted[i + 1]!.at) && isOfVerb(scene, free[i]!));
-  if (instrument === undefined || instruments.length > 1 || !inTurn || instrument.end > sorted[0]!.at) return [];
+  if (instrument === undefined || instruments.length > 1 || !inTurn || !isSubject(scene, instrument, sorted, free)) return [];
   return sorted.map(({ kind }, i) => ({ scene, event: kind.id, functional: kind.functional, instrument, date: free[i]! }));
+}
+
+/** Before all verbs, or the object of the first one that «it» takes up: «signed the Protocol on A and ratified it on B». */
+function isSubject({ text }: Scene, { start, end }: Instrument, [first, second]: readonly Verb[], [date]: readonly TextDate[]): boolean {
+  if (end <= first!.at) return true;
+  return start > first!.at && end <= date!.start && /^\p{L}+(?: to)? it\b/u.test(text.slice(second!.at));
 }
 
 /** «In 2015», «on 3 May», «since 2016», «dated …»: a date that says when something happened, not until when it lasts. */

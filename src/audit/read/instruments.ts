@@ -20,7 +20,7 @@ const CAPITAL = "[\\p{Lu}][\\p{L}’'-]{0,60}";
 const LINK = `(?:${linking.join("|")})`;
 const TYPE = `(?:${types.join("|")})`;
 /** Capitalised words before the kind («Victims Compensation Fund Law»), and what it is about after it. */
-const NAME = new RegExp(`(?:(?<![.!?] )(?<!^)${CAPITAL} (?:(?:of|and|for) )?){0,6}(?:[“"]${CAPITAL}[”"] )?\\b${TYPE}\\b(?: (?:[“"](?=${CAPITAL}))?(?:${LINK} ){0,3}${CAPITAL}[”"]?(?:,(?= ${CAPITAL} or ))?){0,16}`, "gu");
+const NAME = new RegExp(`(?:(?<![.!?] )(?<!^)${CAPITAL} (?:(?:of|and|for|with|against) )?){0,6}(?:[“"]${CAPITAL}[”"] )?\\b${TYPE}\\b(?: (?:[“"](?=${CAPITAL}))?(?:${LINK} ){0,3}${CAPITAL}[”"]?(?:,(?= ${CAPITAL} or ))?){0,16}`, "gu");
 const NEXT = new RegExp(`,? and (?:the |its )?(?=(?:${CAPITAL} )?${TYPE}\\b)`, "u");
 
 /**

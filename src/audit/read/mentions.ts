@@ -3,7 +3,7 @@ import { isStopWord } from "../../text/plain-word.js";
 import { once } from "../../text/once.js";
 import { acronymsOf } from "./acronyms.js";
 import type { Figure, Scene } from "./scene.js";
-import { hasWords, movedPattern, nounFor } from "./tables.js";
+import { hasWords, movedPattern, nounFor, pronouns } from "./tables.js";
 
 /** A figure with the words around it, by which two mentions of one quantity are told. */
 export interface Mention {
@@ -47,7 +47,7 @@ function subjectOf(scene: Scene, { start, measure, sentence }: Figure): string[]
 
 function wordsAround(scene: Scene, sentence: number): Pick<Mention, "context" | "names" | "states"> {
   const [from, to] = scene.sentences[sentence]!;
-  const words = scene.words.filter(({ start, end, form }) => start >= from && end <= to && !/^\d/.test(form) && form.length > 2 && !isStopWord(form));
+  const words = scene.words.filter(({ start, end, form }) => start >= from && end <= to && !/^\d/.test(form) && form.length > 2 && !isStopWord(form) && !pronouns.has(form));
   const acronyms = acronymsOf(scene.document);
   const capital = words.filter(({ start }) => start > from && /\p{Lu}/u.test(scene.text[start] ?? ""));
   const isState = ({ start, end }: { start: number; end: number }) => stateByName(scene.text.slice(start, end)) !== null;
@@ -90,6 +90,11 @@ export function sameTime({ figure: one }: Mention, { figure: other }: Mention): 
 
 export function sameNames(one: Mention, other: Mention): boolean {
   return one.names.size === other.names.size && [...one.names].every((name) => other.names.has(name));
+}
+
+/** The only figure of its sentence that counts what it counts. */
+export function isOnlyOfNoun({ scene, figure, nouns }: Mention): boolean {
+  return nouns.length > 0 && mentionsOf(scene).every((near) => near.figure === figure || near.figure.sentence !== figure.sentence || !near.nouns.some((noun) => nouns.includes(noun)));
 }
 
 /** The first figure of its measure in its sentence. */

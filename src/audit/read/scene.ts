@@ -8,6 +8,7 @@ import { type Word, wordsOf } from "../../text/words.js";
 import { type Bracket, bracketAt, findBrackets } from "./brackets.js";
 import { dateOfFigure } from "./figure-date.js";
 import { once } from "../../text/once.js";
+import { LONGEST_STRETCH, stretchesOf } from "./stretches.js";
 
 /** A quantity where it stands in its paragraph. */
 export interface Figure extends TextQuantity {
@@ -19,10 +20,12 @@ export interface Figure extends TextQuantity {
   readonly date: TextDate | null;
 }
 
-/** One paragraph made ready for the audit: all offsets are in its text. */
+/** One paragraph, or a stretch of a very long one, made ready for the audit: all offsets are in its text. */
 export interface Scene {
   readonly document: UnDocument;
   readonly paragraph: Paragraph;
+  /** The line at which the whole paragraph begins. */
+  readonly firstLine: number;
   /** Its place in the document's order. */
   readonly order: number;
   readonly text: string;
@@ -36,11 +39,13 @@ export interface Scene {
 }
 
 /** Reads every paragraph of a document once: sentences, brackets, dates, figures with the date each belongs to («per 1,000» is none). */
-export const readScenes: (document: UnDocument) => readonly Scene[] = once((document) => document.paragraphs.map((paragraph, order) => sceneOf(document, paragraph, order)));
+export const readScenes: (document: UnDocument) => readonly Scene[] = once((document) =>
+  document.paragraphs.flatMap((paragraph) => stretchesOf(document, paragraph).map((stretch) => ({ stretch, firstLine: paragraph.line }))).map(({ stretch, firstLine }, order) => ({ ...sceneOf(document, stretch, order), firstLine })),
+);
 
 /** The pull-quotes that were folded into paragraphs, read like paragraphs. */
 export function readPullQuotes(document: UnDocument): Scene[] {
-  const first = document.paragraphs.length;
+  const first = readScenes(document).length;
   return pullQuotesOf(document).map((paragraph, i) => ({ ...sceneOf(document, paragraph, first + i), quoted: true }));
 }
 
@@ -60,7 +65,7 @@ function sceneOf(document: UnDocument, paragraph: Paragraph, order: number): Sce
     date: null,
   }));
   const setting = { text, sentences, brackets, dates };
-  return { document, paragraph, order, quoted: false, ...setting, words, figures: placed.map((figure, i) => ({ ...figure, date: dateOfFigure(setting, placed, i) })) };
+  return { document, paragraph, firstLine: paragraph.line, order, quoted: false, ...setting, words, figures: placed.map((figure, i) => ({ ...figure, date: dateOfFigure(setting, placed, i) })) };
 }
 
 /** Index of the sentence that holds an offset, or of the last before it. */
@@ -92,8 +97,9 @@ function pullQuotesOf(document: UnDocument): Paragraph[] {
   return lines.flatMap(({ line, section }) => {
     const start = starts[line - 1];
     if (start === undefined) return [];
-    const found = document.text.slice(start).search(/\r?\n[^\S\n]*\r?\n/);
-    const end = found < 0 ? document.text.length : start + found;
+    const rest = document.text.slice(start, start + LONGEST_STRETCH);
+    const found = rest.search(/\r?\n[^\S\n]*\r?\n/);
+    const end = start + (found < 0 ? rest.length : found);
     const text = document.text.slice(start, end).replace(/[\r\n\t]/g, " ");
     return [{ number: null, section, cut: { text, pieces: [{ at: 0, start, length: text.length }] }, marks: [], breaks: [], line, endLine: line, also: [] }];
   });

@@ -3,6 +3,7 @@ import type { TextDate } from "../../text/dates.js";
 import { once } from "../../text/once.js";
 import { isStopWord } from "../../text/plain-word.js";
 import { type Figure, type Scene, sentenceAt } from "./scene.js";
+import { pronouns } from "./tables.js";
 
 /** A figure or a date where it stands among the words of its sentence. */
 export type Slot = { readonly figure: Figure; readonly date: null } | { readonly figure: null; readonly date: TextDate };
@@ -31,7 +32,7 @@ export const statementsOf: (scene: Scene) => readonly Statement[] = once((scene)
   for (const { start, end, form, lemma } of scene.words) {
     while (next < slots.length && slots[next]!.end <= start) next++;
     const taken = slots[next] !== undefined && slots[next]!.start < end && start < slots[next]!.end;
-    if (!taken && !isStopWord(form) && !isOwnState(scene, form)) rows.push({ at: start, token: lemma });
+    if (!taken && !isStopWord(form) && !pronouns.has(form) && !isOwnState(scene, form)) rows.push({ at: start, token: lemma });
   }
   const bySentence = new Map<number, { at: number; token: string | Slot }[]>();
   for (const row of rows) {

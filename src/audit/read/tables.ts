@@ -9,6 +9,7 @@ interface ListTable {
   readonly whole: readonly string[];
   readonly of: readonly string[];
   readonly part: readonly string[];
+  readonly built: readonly string[];
   readonly others: readonly string[];
   readonly notParts: readonly string[];
   readonly totals: readonly string[];
@@ -16,6 +17,8 @@ interface ListTable {
   readonly breakdowns: readonly string[];
   readonly neutral: readonly string[];
   readonly persons: readonly string[];
+  readonly carriedOver: readonly string[];
+  readonly handled: readonly string[];
   readonly complements: readonly (readonly string[])[];
 }
 
@@ -56,6 +59,8 @@ export const listCues = [
   { opens: "of" as const, pattern: anyOf(lists.of) },
   { opens: "part" as const, pattern: anyOf(lists.part) },
 ];
+/** «Built around five pillars»: «around» is no hedge there. */
+export const builtPattern = new RegExp(`(?:${anyOf(lists.built, "i").source})\\s+around\\s$`, "iu");
 export const othersPattern = anyOf(lists.others, "i");
 export const notPartsPattern = anyOf(lists.notParts, "i");
 export const totalsPattern = anyOf(lists.totals);
@@ -65,6 +70,9 @@ export const breakdownPattern = anyOf(lists.breakdowns);
 export const neutralLemmas: ReadonlySet<string> = new Set(lists.neutral.map(lemma));
 /** Words for persons, who are counted in whole numbers. */
 export const personLemmas: ReadonlySet<string> = new Set(lists.persons.map(lemma));
+/** Said of what was left over from before, and of what was dealt with. */
+export const carriedOverPattern = anyOf(lists.carriedOver, "i");
+export const handledPattern = anyOf(lists.handled, "i");
 export const complements = lists.complements.map((pair) => pair.map(lemma));
 
 export const directionPattern = { up: anyOf(changes.up), down: anyOf(changes.down) };
@@ -90,6 +98,9 @@ export const negatedPattern = anyOf(changes.negated, "i");
 
 const alike = new Map((nounTable as { readonly alike: readonly (readonly string[])[] }).alike.flatMap((group) => group.map((noun) => [lemma(noun), lemma(group[0]!)] as const)));
 
+/** Words that point to what another sentence names. */
+export const pronouns: ReadonlySet<string> = new Set((nounTable as { readonly pronouns: readonly string[] }).pronouns);
+
 /** The one lemma that stands for all names of a thing that is counted. */
 export function nounFor(word: string): string {
   return alike.get(word) ?? word;
@@ -102,6 +113,7 @@ interface EventTable {
   readonly bodies: readonly string[];
   readonly anew: readonly string[];
   readonly heldUp: readonly string[];
+  readonly relative: readonly string[];
   readonly made: readonly string[];
   readonly periodTypes: readonly string[];
   readonly numbered: readonly string[];
@@ -135,5 +147,7 @@ export const pendingPattern = anyOf(events.pending);
 /** Said of a law or treaty that is not made yet, and of one that is. */
 export const heldUpPattern = anyOf(events.heldUp, "i");
 export const madePattern = anyOf(events.made, "i");
+/** A clause of its own begins: its verb is another. */
+export const relativePattern = anyOf(events.relative, "i");
 export const currentPattern = anyOf(events.current);
 export const pastPattern = new RegExp(`(?:${events.past.join("|")})\\s+$`, "i");

@@ -33,7 +33,7 @@ const LONGEST_QUOTE = 640;
 export function placeOf({ scene, start, end }: Spot): { source: Source } {
   const [from, to] = scene.sentences[sentenceAt(scene.sentences, start)] ?? [0, scene.text.length];
   const focus: Span = [start, Math.min(Math.max(end, start), to)];
-  return { source: sourceOf(scene.document, scene.paragraph, shortened(scene.text, [from, to], focus), focus) };
+  return { source: { ...sourceOf(scene.document, scene.paragraph, shortened(scene.text, [from, to], focus), focus), paragraphLine: scene.firstLine } };
 }
 
 /** The clauses around a focus, where the whole sentence would be too long to read. */

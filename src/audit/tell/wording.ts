@@ -2,6 +2,7 @@
 const messages = {
   "parts-and-total": "The total is given as {stated}; its parts make {computed} ({how}).{mend}",
   "part-and-whole": "A part ({part}) stands beside its whole ({whole}).",
+  "more-than-came": "{part} were dealt with, more than the {whole} that there were.",
   "column-and-total": "The total of {noun} is given as {stated}; the groups make {computed} ({how}).{mend}",
   "items-and-number": "{stated} are announced; the list has {computed}.",
   "no-whole-number": "{stated} is no whole number, and persons are counted: thousands left out?",
@@ -34,6 +35,7 @@ const messages = {
   "order-of-events": "{later} is dated {stated}, before {earlier} ({computed}).",
   "status-agrees": "{event}: both places say {stated}.",
   "status-conflict": "{event}: {stated} in one place, {computed} in another.",
+  "drafting-note": "A note of the authors was left in the text: {stated}.",
   "none-beside-some": "{stated} stands beside {computed}: another time or another thing ({how}).",
   "none-and-some": "{stated} in one place, {computed} in another.",
   "missing-paragraph": "Paragraph {stated} is referred to; the last paragraph is {computed}.",

@@ -1,6 +1,6 @@
 import type { Interval } from "./tolerance.js";
 
-/** Shorter figures can be mended into anything. */
+/** Shorter figures can be mended into anything; of two digits only a turn tells something, of one nothing. */
 const LEAST_DIGITS = 3;
 
 /**
@@ -14,9 +14,11 @@ const LEAST_DIGITS = 3;
  */
 export function mend(printed: string, wanted: Interval, isRound = false): string | null {
   const digits = printed.replace(/[^\d.]/g, "");
-  if (digits.replace(/^0|\D/g, "").length < LEAST_DIGITS && !digits.includes(".")) return null;
+  const length = digits.replace(/^0|\D/g, "").length;
+  const isShort = length < LEAST_DIGITS && !digits.includes(".");
+  if (isShort && length < 2) return null;
   const scale = /thousand/.test(printed) ? 1e3 : /million|mln/.test(printed) ? 1e6 : /billion|bn|bln/.test(printed) ? 1e9 : 1;
-  for (const slip of isRound ? turnedOrDoubled(digits) : slipsOf(digits)) {
+  for (const slip of isRound || isShort ? turnedOrDoubled(digits) : slipsOf(digits)) {
     if (/^\.|\.$|^0\d/.test(slip)) continue;
     const value = Number(slip) * scale;
     if (value >= wanted[0] - 1e-9 && value <= wanted[1] + 1e-9) return grouped(slip) + printed.replace(/^[\d.,\s]+/, (found) => (found.endsWith(" ") ? " " : ""));

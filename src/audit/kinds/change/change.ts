@@ -94,10 +94,13 @@ function leads(scene: Scene, { from, to, by }: ValuePair, { end }: Movement): bo
   return end <= Math.min(from.start, to.start) || (by === "years" && from.start < to.start && /^\sto\s/.test(scene.text.slice(end, to.start)));
 }
 
+/** «An increase in the rate, which went from 40 to 30». */
+const WENT = /, which (?:went|has gone|had gone|passed|moved) from $/;
+
 /** Nothing between verb and «from» but adverbs, a noun phrase, «by …»: no other clause. */
 function isDirect(scene: Scene, from: number, to: number): boolean {
   const between = scene.text.slice(from, to);
-  return !/[,;:()]|\b(?:which|that|and|while|who)\b/.test(between) && between.split(/\s+/).length <= 10;
+  return !/[,;:()]|\b(?:which|that|and|while|who)\b/.test(between.replace(WENT, " from ")) && between.split(/\s+/).length <= 12;
 }
 
 /** «a decline in offences (157 in 2023, compared with 152 in 2022)»: two dated values of one noun, no others, one word of direction. */
@@ -118,19 +121,26 @@ function extentDraft(scene: Scene, pair: ValuePair, extent: Extent, movement: Mo
   const { holds, computed } = extentHolds(extent, pair, movement);
   const message = extent.kind === "factor" ? "change-factor" : "change-by";
   const sure = pair.by === "from-to" || extent.kind === "factor" || (extent.kind === "percent" && extent.end <= Math.min(from.start, to.start)) || followsPair(scene, pair, extent) || isOnTheWay(scene, pair, extent);
-  return { kind: "change", message, holds, severity: !sure || isClose(extent, computed) ? "query" : isSurpassed(extent, computed) ? "doubtful" : "error", stated: `${extent.words} (${from.words}, ${to.words})`, computed, how: `${from.words} → ${to.words}`, data: { stated: extent.words, from: from.words, to: to.words }, at: spotsOf(scene, [extent, from, to]) };
+  return { kind: "change", message, holds, severity: !sure || isClose(extent, computed) || isMoreThanSaid(extent, computed) ? "query" : isSurpassed(extent, computed) ? "doubtful" : "error", stated: `${extent.words} (${from.words}, ${to.words})`, computed, how: `${from.words} → ${to.words}`, data: { stated: extent.words, from: from.words, to: to.words }, at: spotsOf(scene, [extent, from, to]) };
 }
 
-/** «40 in 2019 and 60 in 2020, an increase of half»: said of the two values right before it, dated apart, of one noun. */
-function followsPair(scene: Scene, { from, to }: ValuePair, { start }: Extent): boolean {
+/** «40 in 2019 and 60 in 2020, an increase of half», «…, 50 per cent more»: said of the two values right before it, dated apart, of one noun. */
+function followsPair(scene: Scene, { from, to }: ValuePair, { start, end }: Extent): boolean {
   const dated = from.date !== null && to.date !== null && from.date !== to.date;
-  const between = scene.text.slice(to.end, start);
-  return dated && sharesNoun(from, to) && /, (?:(?:or|i\.e\.|that is|which is),? )?an? (?:increase|rise|growth|decrease|decline|fall|reduction|drop) of (?:about |some |nearly |almost |over )?$/.test(between) && !/[;:]|\band\b/.test(between);
+  const between = scene.text.slice(Math.max(from.end, to.end), start);
+  const isOne = sharesNoun(from, to) || from.of === null || to.of === null;
+  const isMore = /^\s?(?:%|per cent|percent)\s(?:more|less|fewer|higher|lower)\b/.test(scene.text.slice(end)) && /, (?:(?:or|i\.e\.|that is|which is),? )?(?:about |some |nearly |almost |over )?$/.test(between);
+  return dated && isOne && (isMore || /, (?:(?:or|i\.e\.|that is|which is),? )?an? (?:increase|rise|growth|decrease|decline|fall|reduction|drop) of (?:about |some |nearly |almost |over )?$/.test(between)) && !/[;:]|\band\b/.test(between);
 }
 
 /** «Compared with 2019, when 40 came, the number rose by half, to 60»: between the two, right before «to». */
 function isOnTheWay(scene: Scene, { from, to }: ValuePair, { start, end }: Extent): boolean {
   return start > from.end && end < to.start && /^\s?(?:%|per cent|percent)?(?: in \d{4})?,? to (?:[\p{L} ]{1,12} )?$/u.test(scene.text.slice(end, to.start));
+}
+
+/** «Doubled» of what is more than doubled and less than trebled: who says so understates, and says nothing wrong. */
+function isMoreThanSaid(extent: Extent, computed: string): boolean {
+  return isSurpassed(extent, computed) && Number.parseFloat(computed) < extent.value + 1;
 }
 
 /** «Doubled» of what is more than doubled. */

@@ -37,11 +37,14 @@ function fromFigure(scene: Scene, figure: Figure, movements: readonly Movement[]
 
 const BY = new RegExp(`^(?:[^,;.()]{0,70}\\sby|\\sof)\\s${HEDGES}$`, "iu");
 
+/** «40 in 2019 and 50 in 2020, 25 per cent more». */
+const MORE = /^\s?(?:%|per cent|percent)\s(?:more|less|fewer|higher|lower)\b(?!\s(?:than|of))/u;
+
 const THAT_IS = new RegExp(`, (?:that is|i\\.e\\.|or|in other words),? by ${HEDGES}$`, "iu");
 
 /** «fell … by 9 per cent», «a decrease of 9 per cent», «a 9 per cent decrease». */
 function isGoverned({ text }: Scene, { start, end }: Figure, movements: readonly Movement[]): boolean {
-  return THAT_IS.test(text.slice(Math.max(0, start - 40), start)) || movements.some((movement) => (movement.end <= start && BY.test(text.slice(movement.end, start))) || (movement.start >= end && /^\s?(?:%|per cent|percent)\s$/.test(text.slice(end, movement.start))));
+  return MORE.test(text.slice(end)) || THAT_IS.test(text.slice(Math.max(0, start - 40), start)) || movements.some((movement) => (movement.end <= start && BY.test(text.slice(movement.end, start))) || (movement.start >= end && /^\s?(?:%|per cent|percent)\s$/.test(text.slice(end, movement.start))));
 }
 
 function fromWords({ text }: Scene): Extent[] {

@@ -48,7 +48,7 @@ function fromTo(scene: Scene, figures: readonly Figure[], i: number): ValuePair[
   const one = figures[i]!;
   if (!FROM.test(scene.text.slice(Math.max(0, one.start - 30), one.start))) {
     const next = figures[i + 1];
-    return next !== undefined && isPair(one, next) && TO.test(scene.text.slice(Math.max(0, one.start - 30), one.start)) && /^[^,;:()]*\sfrom\s/.test(scene.text.slice(one.end, next.start)) && !/\band\b/.test(scene.text.slice(one.end, next.start)) && FROM.test(scene.text.slice(one.end, next.start)) ? [{ from: next, to: one, by: "from-to" }] : null;
+    return next !== undefined && isPair(one, next) && TO.test(scene.text.slice(Math.max(0, one.start - 30), one.start)) && /^[^,;:()]*,?\sfrom\s/.test(scene.text.slice(one.end, next.start)) && !/\band\b/.test(scene.text.slice(one.end, next.start)) && FROM.test(scene.text.slice(one.end, next.start)) ? [{ from: next, to: one, by: "from-to" }] : null;
   }
   for (const to of figures.slice(i + 1, i + 5)) {
     const between = scene.text.slice(one.end, to.start);

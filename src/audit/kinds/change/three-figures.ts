@@ -17,7 +17,9 @@ interface Triple {
 const UNIT = "\\s?(?:%|per cent|percent)?";
 const MOVED = new RegExp(`^${UNIT}(?:\\s[\\p{L}-]+){0,3}, (up|down|an increase of|a rise of|a decrease of|a decline of|a fall of|a reduction of)\\s(?:by )?(?:about |some |almost |nearly )?$`, "u");
 const FROM_VALUE = /^\s?(?:%|per cent|percent|percentage points|points)?(?:\s[\p{L}-]+){0,2}\s(?:from|on|over|compared (?:with|to))\s(?:the )?(?:\d{4}|that of \d{4}|[\p{L} ]+)?\s?\($/u;
-const FEWER = new RegExp(`^${UNIT}\\s(fewer|less|lower|more|higher)\\sthan\\s(?:[\\p{L}-]+\\s){0,4}(?:\\d{4}(?:/\\d+)?\\s)?(?:[\\p{L}-]+\\s){0,2}\\(?(?:[\\p{L}-]+\\s){0,4}$`, "u");
+const FEWER = new RegExp(`^${UNIT}\\s(fewer|less|lower|more|higher)\\sthan\\s(?:[\\p{L}-]+\\s){0,4}(?:\\d{4}(?:/\\d+)?(?:, when)?\\s)?(?:[\\p{L}-]+\\s){0,2}\\(?(?:[\\p{L}-]+\\s){0,4}$`, "u");
+/** «8 per day»: no value of the thing itself. */
+const EACH = /^(?:\s[\p{L}-]+)?\s(?:per|a|each|every)\s(?:day|week|month|year|hour|session)\b/u;
 const UP = /up|increase|rise|more|higher/;
 /** A smaller difference may be chance. */
 const LEAST = 10;
@@ -44,7 +46,7 @@ function fewerTriple(scene: Scene, i: number): Triple | null {
   if (by === undefined || from === undefined || (by.measure !== "%" && by.measure !== from.measure) || from.sentence !== by.sentence || from.value === 0) return null;
   const word = FEWER.exec(scene.text.slice(by.end, from.start))?.[1];
   const least = opensWithIt(scene, by) ? by.sentence - 1 : by.sentence;
-  const to = scene.figures.slice(0, i).findLast((figure) => figure.measure === from.measure && figure.sentence >= least);
+  const to = scene.figures.slice(0, i).findLast((figure) => figure.measure === from.measure && figure.sentence >= least && !EACH.test(scene.text.slice(figure.end)));
   const names = to !== undefined && (by.measure === "%" || isSetBeside(scene, to, by));
   return word === undefined || to === undefined || !names ? null : { to, by, from, word };
 }

@@ -2,6 +2,7 @@ import { stateByName } from "../../../knowledge/states.js";
 import { findCompounds } from "../../../text/quantities-compounds.js";
 import type { TextQuantity } from "../../../text/quantities.js";
 import { type Scene, sentenceAt } from "../../read/scene.js";
+import { builtPattern } from "../../read/tables.js";
 
 /** A number and the list that it announces. */
 export interface Announcement {
@@ -16,6 +17,8 @@ export interface Announcement {
 const MOST = 30;
 /** Words between the number and its list. */
 const NEAREST = 12;
+/** Characters before a number in which a verb with «around» may stand. */
+const NAMED = 30;
 /** Members of a delegation: their titles hold commas of their own. */
 const PERSONS = /\b(?:Mr|Mrs|Ms|Dr|H\. ?E|Excellency)\b/;
 const NAMELY = /\bnamely|as follows|which are/i;
@@ -27,8 +30,12 @@ const NAMELY = /\bnamely|as follows|which are/i;
  */
 export function findAnnouncements(scene: Scene): Announcement[] {
   const plain = scene.figures.filter((figure) => figure.measure === "count" && figure.range === null);
-  const numbers = [...plain, ...findCompounds(scene.text, scene.words)].filter(({ value }) => Number.isInteger(value) && value > 1 && value <= MOST);
+  const numbers = [...plain.map((number) => unhedged(scene, number)), ...findCompounds(scene.text, scene.words)].filter(({ value }) => Number.isInteger(value) && value > 1 && value <= MOST);
   return numbers.flatMap((number) => announcedBy(scene, number) ?? []);
+}
+
+function unhedged({ text }: Scene, number: TextQuantity): TextQuantity {
+  return number.comparison === "about" && builtPattern.test(text.slice(Math.max(0, number.start - NAMED), number.start)) ? { ...number, comparison: "exactly" } : number;
 }
 
 function announcedBy(scene: Scene, number: TextQuantity): Announcement | null {

@@ -22,16 +22,20 @@ export function dates(scenes: readonly Scene[], document: UnDocument): Draft[] {
 /** Each event of a thing against the one told before it; a law may be adopted and amended often, so only single events can clash. */
 function eventDrafts(scenes: readonly Scene[]): Draft[] {
   return toldAgain(scenes.flatMap(eventsOf), ({ event, instrument }) => [`${event}|${instrument.key}`], REMEMBERED).flatMap(({ fact: event, earlier: [earlier] }) => {
-    if (earlier === undefined || earlier.scene === event.scene) return [];
+    if (earlier === undefined || isOneSentence(earlier, event)) return [];
     const draft = eventDraft(earlier, event);
     if (draft.holds || (event.functional && event.instrument.distinct)) return [draft];
     return happensOnce(event) && isFirst(earlier) && isFirst(event) && yearsApart(earlier, event) > 1 ? [{ ...draft, severity: "doubtful" }] : [];
   });
 }
 
+function isOneSentence(one: DatedEvent, other: DatedEvent): boolean {
+  return one.scene === other.scene && sentenceAt(one.scene.sentences, one.instrument.start) === sentenceAt(other.scene.sentences, other.instrument.start);
+}
+
 /** Laws are adopted and bodies established once, if nothing says that they were made anew. */
 function happensOnce({ event, instrument }: DatedEvent): boolean {
-  return (event === "adoption" && lawTypes.has(instrument.type)) || (event === "establishment" && bodyTypes.has(instrument.type));
+  return ((event === "adoption" || event === FORCE) && lawTypes.has(instrument.type)) || (event === "establishment" && bodyTypes.has(instrument.type));
 }
 
 /** Whether nothing says that a law was changed or made anew: then it was adopted once. */
@@ -60,13 +64,14 @@ function eventDraft(one: DatedEvent, other: DatedEvent): Draft {
   };
 }
 
-/** What is adopted or signed comes before what is in force; each thing's first two such events. */
+/** What is adopted or signed comes before what is in force, and signature before ratification; each thing's first two such events. */
 function orderDrafts(scenes: readonly Scene[]): Draft[] {
   const told = new Map<string, DatedEvent>();
   const events = scenes.flatMap(eventsOf);
-  for (const event of events) if (BEFORE.has(event.event) && !told.has(event.instrument.key)) told.set(event.instrument.key, event);
+  const keyOf = (event: string, { instrument }: DatedEvent) => `${event}|${instrument.key}`;
+  for (const event of events) if (!told.has(keyOf(event.event, event))) told.set(keyOf(event.event, event), event);
   return events.flatMap((later) => {
-    const earlier = later.event === FORCE ? told.get(later.instrument.key) : undefined;
+    const earlier = (BEFORE[later.event] ?? []).flatMap((event) => told.get(keyOf(event, later)) ?? [])[0];
     return earlier === undefined ? [] : [orderDraft(earlier, later)];
   });
 }
@@ -74,10 +79,22 @@ function orderDrafts(scenes: readonly Scene[]): Draft[] {
 /** So many tellings of one event are remembered. */
 const REMEMBERED = 8;
 const FORCE = "entry into force";
-const BEFORE: ReadonlySet<string> = new Set(["adoption", "signature"]);
+const BEFORE: Readonly<Record<string, readonly string[]>> = { [FORCE]: ["adoption", "signature"], ratification: ["signature"] };
+
+/** Of one name; a treaty may be in force before a State signs it, unless one sentence tells both. */
+function isOrdered(earlier: DatedEvent, later: DatedEvent): boolean {
+  if (isOneSentence(earlier, later)) return true;
+  const mayPrecede = earlier.event === "signature" && later.event === FORCE;
+  return !mayPrecede && (later.instrument.distinct || isOneLaw(earlier, later));
+}
+
+/** A law of a short name, of which nothing says that it was changed or made anew. */
+function isOneLaw(earlier: DatedEvent, later: DatedEvent): boolean {
+  return lawTypes.has(later.instrument.type) && isFirst(earlier) && isFirst(later);
+}
 
 function orderDraft(earlier: DatedEvent, later: DatedEvent): Draft {
   const holds = earlier.date.from <= later.date.to;
   const name = later.instrument.name;
-  return { kind: "date", message: "order-of-events", holds, severity: later.instrument.distinct || later.instrument.start === earlier.instrument.start ? "doubtful" : "query", stated: later.date.words, computed: earlier.date.words, how: name, data: { later: `${name}, ${later.event}`, earlier: earlier.event }, at: [...spotsOf(later.scene, [later.date, later.instrument]), ...spotsOf(earlier.scene, [earlier.date, earlier.instrument])] };
+  return { kind: "date", message: "order-of-events", holds, severity: isOrdered(earlier, later) ? "doubtful" : "query", stated: later.date.words, computed: earlier.date.words, how: name, data: { later: `${name}, ${later.event}`, earlier: earlier.event }, at: [...spotsOf(later.scene, [later.date, later.instrument]), ...spotsOf(earlier.scene, [earlier.date, earlier.instrument])] };
 }

@@ -1,7 +1,7 @@
 import type { UnDocument } from "../../../schema/document.js";
 import type { TextDate } from "../../../text/dates.js";
 import { type Draft, spotsOf } from "../../tell/draft.js";
-import { currentPattern, hasWords, periodTypes } from "../../read/tables.js";
+import { anewPattern, currentPattern, hasWords, periodTypes } from "../../read/tables.js";
 import { findInstruments, type Instrument } from "../../read/instruments.js";
 import { type Scene, sentenceAt, sentenceText } from "../../read/scene.js";
 import { toldAgain } from "../../read/told-again.js";
@@ -30,7 +30,8 @@ function namedPeriods(scene: Scene): NamedPeriod[] {
   const periods = scene.dates.filter(({ precision }) => precision === "period");
   if (periods.length === 0) return [];
   return findInstruments(scene.text).filter(({ type }) => periodTypes.has(type)).flatMap((instrument) => {
-    const period = periods.find((date) => distance(instrument, date) <= NEAREST && sentenceAt(scene.sentences, date.start) === sentenceAt(scene.sentences, instrument.start));
+    const near = periods.filter((date) => distance(instrument, date) <= NEAREST && sentenceAt(scene.sentences, date.start) === sentenceAt(scene.sentences, instrument.start));
+    const [period] = near.sort((a, b) => distance(instrument, a) - distance(instrument, b) || b.start - a.start);
     return period === undefined ? [] : [{ scene, instrument, period }];
   });
 }
@@ -39,11 +40,17 @@ function distance(one: { start: number; end: number }, other: { start: number; e
   return Math.max(0, other.start - one.end, one.start - other.end);
 }
 
-/** The same years hold; years that follow hold; others may be of another plan of that name. */
+/** The same years hold; years that follow hold; two ends from one beginning are doubtful; others may be of another plan of that name. */
 function samePeriod(one: NamedPeriod, other: NamedPeriod): Draft {
   const same = one.period.from === other.period.from && one.period.to === other.period.to;
   const apart = one.period.to < other.period.from || other.period.to < one.period.from;
-  return { kind: "date", message: same ? "status-agrees" : "event-with-two-dates", holds: same || apart, severity: "query", stated: other.period.words, computed: one.period.words, how: one.instrument.name, data: { event: one.instrument.name }, at: [...spotsOf(other.scene, [other.instrument, other.period]), ...spotsOf(one.scene, [one.instrument, one.period])] };
+  return { kind: "date", message: same ? "status-agrees" : "event-with-two-dates", holds: same || apart, severity: isOtherEnd(one, other) ? "doubtful" : "query", stated: other.period.words, computed: one.period.words, how: one.instrument.name, data: { event: one.instrument.name }, at: [...spotsOf(other.scene, [other.instrument, other.period]), ...spotsOf(one.scene, [one.instrument, one.period])] };
+}
+
+/** «The Roads Plan 2011–2013», «the Roads Plan 2011–2015»: one plan, if nothing says that it was prolonged. */
+function isOtherEnd(one: NamedPeriod, other: NamedPeriod): boolean {
+  const isPlain = ({ scene, instrument }: NamedPeriod) => instrument.distinct && !hasWords(anewPattern, sentenceText(scene, sentenceAt(scene.sentences, instrument.start)));
+  return one.period.from === other.period.from && isPlain(one) && isPlain(other);
 }
 
 /** A plan whose years were over before the document was written, in a sentence that says that it is being carried out. */

@@ -1,7 +1,9 @@
-import { isHeadline, likeness, type Mention, sameNames, sharedNouns } from "../../read/mentions.js";
+import { isHeadline, isOnlyOfNoun, likeness, type Mention, sameNames, sharedNouns } from "../../read/mentions.js";
 import { sentenceText } from "../../read/scene.js";
 import { align, isSwapped, type Statement, statementsOf } from "../../read/statement.js";
-import { neutralLemmas } from "../../read/tables.js";
+import { neutralLemmas, nounFor } from "../../read/tables.js";
+import { isStopWord } from "../../../text/plain-word.js";
+import { wordsOf } from "../../../text/words.js";
 import { isSlip } from "../../weigh/mend.js";
 
 /** Of the words of the shorter sentence so many stand in the other. */
@@ -21,6 +23,7 @@ export function isInOtherWords(one: Mention, other: Mention): boolean {
   const { shared, share } = likeness(one, other);
   if (shared.length < FEWEST || share < COVERED || !isPlain(one) || !isPlain(other) || !isOfOneTime(one, other)) return false;
   if (one.figure.measure !== "%" && !isOneNoun(one, other)) return false;
+  if (one.figure.measure === "count" && Math.max(one.figure.value, other.figure.value) < LEAST) return false;
   return sameNames(one, other) && !areOfOtherFigures(one, other) && !areSwapped(one, other);
 }
 
@@ -37,13 +40,20 @@ function isPlain(mention: Mention): boolean {
   const { scene, figure } = mention;
   const sentence = sentenceText(scene, figure.sentence);
   if (POINTS_BACK.test(sentence) || (sentence.startsWith(figure.words) && /^\s\p{Lu}/u.test(scene.text.slice(figure.end)))) return false;
-  return isHeadline(mention) && figure.comparison === "exactly" && (figure.measure === "%" || figure.measure === "money" || (figure.measure === "count" && figure.value >= LEAST));
+  return (isHeadline(mention) || isOnlyOfNoun(mention)) && figure.comparison === "exactly" && (figure.measure === "%" || figure.measure === "money" || figure.measure === "count");
 }
 
-/** Dated alike, or both without a date: an undated figure may be of any time. */
-function isOfOneTime({ figure: { date: one } }: Mention, { figure: { date: other } }: Mention): boolean {
-  if (one === null || other === null) return one === other;
-  return one.from === other.from && one.to === other.to;
+/** Dated alike, or both without a date: an undated figure may be of any time, unless both sentences name the same dates. */
+function isOfOneTime(mention: Mention, beside: Mention): boolean {
+  const [one, other] = [mention.figure.date, beside.figure.date];
+  if (one !== null && other !== null) return one.from === other.from && one.to === other.to;
+  return one === other || datesAround(mention) === datesAround(beside);
+}
+
+function datesAround({ scene, figure }: Mention): string {
+  const [start, end] = scene.sentences[figure.sentence]!;
+  const dates = scene.dates.filter((date) => !date.naming && date.start >= start && date.end <= end).map(({ from, to }) => `${from} ${to}`);
+  return [...new Set(dates)].sort().join(", ");
 }
 
 /** The same words counted, or the last of them. */
@@ -68,6 +78,26 @@ export function isTurned({ figure: one }: Mention, { figure: other }: Mention): 
   const long = one.measure === "count" ? one.value >= 100 && other.value >= 100 : one.measure === "%" && /\d.*\d/.test(one.words) && one.date !== null && one.date.from === other.date?.from && one.date.to === other.date.to;
   return exact && long && sorted(one.words) === sorted(other.words) && isSlip(one.words, other.words);
 }
+
+const PLACE = /\b(?:in|at|within|throughout) (?:the )?((?:[\p{L}-]+ ?){1,3})/giu;
+
+/** «In the capital», «in the second city»: both sentences say where, and the places have no word in common. */
+export function areOfOtherPlaces(one: Mention, other: Mention): boolean {
+  const [first, second] = [placesOf(one), placesOf(other)];
+  return first.size > 0 && second.size > 0 && ![...first].some((word) => second.has(word));
+}
+
+function placesOf({ scene, figure, nouns }: Mention): Set<string> {
+  const phrases = [...sentenceText(scene, figure.sentence).matchAll(PLACE)].map(({ 1: words = "" }) => words);
+  return new Set(phrases.flatMap((words) => wordsOf(words)).filter(({ form, lemma }) => form.length > 2 && !isStopWord(form) && !nouns.includes(nounFor(lemma))).map(({ lemma }) => nounFor(lemma)));
+}
+
+/** Four digits that differ only in their order are no chance, whatever stands around them. */
+export function isUnlikely({ figure: { words } }: Mention): boolean {
+  return words.replace(/\D/g, "").replace(/0+$/, "").length >= LONG;
+}
+
+const LONG = 4;
 
 function sorted(words: string): string {
   return words.replace(/\D/g, "").split("").sort().join("");

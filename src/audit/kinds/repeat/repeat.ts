@@ -2,7 +2,7 @@ import type { UnDocument } from "../../../schema/document.js";
 import { type Draft, spotsOf } from "../../tell/draft.js";
 import { figuresToldTwice } from "./figures-told-twice.js";
 import { isHeadline, keysOf, likeness, type Mention, mentionsOf, sameNames, sameTime, sharedNouns } from "../../read/mentions.js";
-import { areSwapped, isInOtherWords, isTurned } from "./in-other-words.js";
+import { areOfOtherPlaces, areSwapped, isInOtherWords, isTurned, isUnlikely } from "./in-other-words.js";
 import { keyedValues } from "./keyed-values.js";
 import type { Figure, Scene } from "../../read/scene.js";
 import { meaningOf, meet, partOf } from "../../weigh/tolerance.js";
@@ -75,6 +75,8 @@ function isOneKind(one: Mention, other: Mention, share: number, isNamed: boolean
 
 /** Of the same names or in like words, and not in sentences that are alike but for what they speak of. */
 function isTelling(one: Mention, other: Mention, share: number): boolean {
+  if (areOfOtherPlaces(one, other)) return false;
+  if (isUnlikely(one) && isUnlikely(other) && one.nouns.at(-1) === other.nouns.at(-1)) return true;
   return (sameNames(one, other) || share >= TELLING) && !(share >= TEMPLATE && areSwapped(one, other));
 }
 

@@ -62,9 +62,9 @@ function outOf(scene: Scene): Draft[] {
   });
 }
 
-/** The last share before them, of the same sentence or the one before, that names their whole: «94 per cent of the population». */
+/** The last share before them in their sentence that names their whole: «94 per cent of the population»; one of the sentence before may be of another thing. */
 function toldBefore(scene: Scene, part: Figure, base: Figure): Figure | null {
-  const share = scene.figures.findLast((figure) => figure.end < part.start && figure.sentence >= part.sentence - 1);
+  const share = scene.figures.findLast((figure) => figure.end < part.start && figure.sentence === part.sentence);
   return share?.measure === "%" && share.range === null && /^\s?(?:%|per cent|percent)?\sof\s/.test(scene.text.slice(share.end)) && sharesNoun(share, base) ? share : null;
 }
 

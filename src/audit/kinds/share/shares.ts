@@ -32,11 +32,11 @@ function partBefore(scene: Scene, i: number): Figure | null {
   const between = scene.text.slice(part.end, share.start);
   const words = between.split(/\s+/).length;
   if (opensBracketBefore(scene, share, between)) return !/[;:,]/.test(between) && words <= NEAREST ? (partOfBase(scene, i - 1) ?? part) : null;
-  if (words <= NEAREST * 2 && /^[^,;:()]*, which (?:is|was|are|were|represents?|makes? up|accounts? for|constitutes?) (?:about |some |nearly |almost |over )?$/u.test(between)) return part;
-  return words <= NEAREST && /^[^,;:()]*(?:,? (?:or|i\.e\.|that is|which is|representing|accounting for|represent|account for|constitute|make up|making up),? (?:about |some |approximately |nearly |almost |over |more than )?|\s?[–—-]\s?|, or )$/u.test(between) ? part : null;
+  const isSaidOfIt = (words <= NEAREST * 2 && /^[^,;:()]*, which (?:is|was|are|were|represents?|makes? up|accounts? for|constitutes?) (?:about |some |nearly |almost |over )?$/u.test(between)) || (words <= NEAREST && /^[^,;:()]*(?:,? (?:or|i\.e\.|that is|which is|representing|accounting for|represent|account for|constitute|make up|making up),? (?:about |some |approximately |nearly |almost |over |more than )?|\s?[–—-]\s?|, or )$/u.test(between));
+  return isSaidOfIt ? (partOfBase(scene, i - 1) ?? part) : null;
 }
 
-const OF_BASE = /^(?:\s[\p{L}-]+){0,3}\s(?:out )?of(?: the| these| those| all| a total of| some)*\s$/u;
+const OF_BASE = /^(?:\s[\p{L}-]+){0,3}\s(?:(?:out )?of|among)(?: the| these| those| all| a total of| some)*\s$/u;
 
 /** «40 of the 500 women (8 per cent)»: the share is that of the 40. */
 function partOfBase(scene: Scene, i: number): Figure | null {
@@ -93,14 +93,17 @@ export function basesOf(scenes: readonly Scene[], order: number, { part, share }
   return [...stated.map((figure) => ({ scene, figure, stated: true })), ...near.map((figure) => ({ scene, figure, stated: figure.sentence < part.sentence && isUnit(part) && isNamed(scene, share, scene, figure) })), ...earlier].slice(0, FIGURES);
 }
 
-/** «500 came, 40 of them (8%) …», «500 came. Most of them (40, or 8%) …», «500, including 40 women (8%)»: the last number before. */
+/** «500 came, 40 of them (8%) …», «500 came. Of those, 40 (8%) …», «500, including 40 women (8%)»: the last number before. */
 function wholeOfThem(scene: Scene, part: Figure, share: Figure): Figure | undefined {
   const [first, last] = part.start < share.start ? [part, share] : [share, part];
   const around = scene.text.slice(first.end, first.end + 12) + scene.text.slice(last.end, last.end + 12);
   const before = scene.text.slice(scene.sentences[part.sentence]![0], first.start);
   const pointsBack = /^\sof (?:them|these|those|whom|which)\b/.test(around) || /\b(?:of them|of these|of those|of whom|of which|including) \(?(?:about |some |nearly |almost |over )?$/.test(before);
+  const opens = /^(?:Of|Among|Out of) (?:these|those|them|that number|this number|this total|that total)\b,?/u.test(scene.text.slice(...scene.sentences[part.sentence]!));
+  const isOfNumber = (figure: Figure) => figure.bracket === -1 && figure.measure === part.measure && figure.range === null;
+  if (opens) return scene.figures.findLast((figure) => isOfNumber(figure) && figure.sentence === part.sentence - 1 && figure.value >= part.value);
   if (!pointsBack) return undefined;
-  const near = scene.figures.findLast((figure) => figure.end <= first.start && figure.bracket === -1 && figure.measure === part.measure && figure.range === null && figure.sentence >= part.sentence - 1);
+  const near = scene.figures.findLast((figure) => isOfNumber(figure) && figure.end <= first.start && figure.sentence >= part.sentence - 1);
   return near !== undefined && near.value >= part.value ? near : undefined;
 }
 
@@ -108,7 +111,7 @@ function wholeOfThem(scene: Scene, part: Figure, share: Figure): Figure | undefi
 function isStated(scene: Scene, figure: Figure, part: Figure, share: Figure, last: Figure): boolean {
   if (figure.sentence !== part.sentence || figure.bracket !== part.bracket && figure.bracket !== -1) return false;
   const first = Math.min(part.start, share.start);
-  if (figure.start > part.end && figure.end < share.start) return /^(?:\s\S+){0,2}\s(?:out )?of (?:the |these |those |all |a total of )*(?:\S+ )?$/.test(scene.text.slice(part.end, figure.start));
+  if (figure.start > part.end && figure.end < share.start) return /^(?:\s\S+){0,2}\s(?:(?:out )?of|among) (?:the |these |those |all |a total of )*(?:\S+ )?$/.test(scene.text.slice(part.end, figure.start));
   if (figure.start > last.end) return /^\s?(?:%|per cent|percent)?\)?(?:\s\S+){0,3}\s(?:out )?of (?:the |these |those |all |a total of |a total )*(?:\S+ )?$/.test(scene.text.slice(last.end, figure.start));
   const between = scene.text.slice(figure.end, first);
   const before = scene.text.slice(Math.max(0, figure.start - 24), figure.start);

@@ -4,6 +4,7 @@ import { wordsOf } from "../../../text/words.js";
 import { findInstruments } from "../../read/instruments.js";
 import { sentenceAt, type Scene } from "../../read/scene.js";
 import { anewPattern, donePattern, eventKinds, genericLemmas, hasWords, heldUpPattern, lawTypes, madePattern, pendingPattern, treatyTypes } from "../../read/tables.js";
+import { askedPattern, ENACTED, LAW_ENDS, openPattern } from "./tables.js";
 import type { Told } from "./told.js";
 
 /** A treaty, or a law or bill: both are known by what they are about. */
@@ -15,12 +16,12 @@ interface Thing {
   readonly end: number;
 }
 
-const ASKED = /\b(?:whether|requested|recommended|urged|asked|encouraged|called upon)\b/i;
-const OPEN = /\b(?:not|to|if|after|when|should|considering|recommendations?)\b/i;
 /** «Optional Protocol» alone may be of any treaty. */
 const PROTOCOL = "protocol";
 /** Characters between a thing and what is said of it. */
 const NEAREST = 30;
+/** So far before a word for what is done a word may leave it open. */
+const OPENED = 60;
 
 /**
  * What is said of the treaties and laws of a paragraph: ratified or adopted, or still to be so. Read once for each paragraph.
@@ -36,7 +37,7 @@ export const instrumentStatuses: (scene: Scene) => readonly Told[] = once((scene
   });
 });
 
-const ABOUT = /\b(?:draft (?:law|act|bill)|bill|law|act) (?:on|for|against|concerning) (?:the |an? )?((?:(?!(?:is|are|was|were|has|have|had|will|which|that|in|by|adopted|entered|came|took|provides?|prohibits?|guarantees?|regulates?|requires?|of \d)\b)[\p{L}-]+ ?){1,8})/giu;
+const ABOUT = new RegExp(`\\b(?:draft (?:law|act|bill)|bill|law|act) (?:on|for|against|concerning) (?:the |an? )?((?:(?!(?:${LAW_ENDS}|of \\d)\\b)[\\p{L}-]+ ?){1,8})`, "giu");
 
 /** Named treaties and laws, and laws told by what they are on: «a bill on access to information». */
 function thingsIn(text: string): Thing[] {
@@ -45,14 +46,14 @@ function thingsIn(text: string): Thing[] {
     if (lawTypes.has(type)) return [{ name, key: keyOfLaw(name), isLaw: true, start, end }];
     return (distinct || type !== PROTOCOL) && treatyTypes.has(type) ? [{ name, key, isLaw: false, start, end }] : [];
   });
-  const about = [...text.matchAll(ABOUT)].map(({ index, 0: name, 1: topic = "" }): Thing => ({ name: name.trim(), key: keyOfLaw(topic), isLaw: true, start: index, end: index + name.trimEnd().length }));
+  const about = [...text.matchAll(ABOUT)].map(({ index, 0: name, 1: topic = "" }): Thing => ({ name: name.trim(), key: keyOfLaw(topic, 1), isLaw: true, start: index, end: index + name.trimEnd().length }));
   return [...named, ...about.filter(({ start, end }) => !named.some((other) => other.start < end && start < other.end))].filter(({ key }) => key !== "").sort((a, b) => a.start - b.start);
 }
 
-/** «Legal Aid Act» and «law on legal aid» are one: their words without kind and grammar. */
-function keyOfLaw(name: string): string {
+/** «Legal Aid Act» and «law on legal aid» are one: their words without kind and grammar. A name of one word, «Labour Act», may be of many. */
+function keyOfLaw(name: string, least = 2): string {
   const lemmas = wordsOf(name).filter(({ form, lemma }) => !isStopWord(form) && !genericLemmas.has(lemma) && !lawTypes.has(lemma) && lemma !== "bill").map(({ lemma }) => lemma);
-  return lemmas.length < 2 ? "" : `law on ${[...new Set(lemmas)].sort().join(" ")}`;
+  return lemmas.length < least ? "" : `law on ${[...new Set(lemmas)].sort().join(" ")}`;
 }
 
 /** Of the verb right after it; where a law is changed or made anew, both may be so. */
@@ -64,10 +65,11 @@ function statusOfLaw(scene: Scene, { start, end }: Thing): Told["status"] | null
   return startsWith(madePattern, after.replace(/^,? (?:which )?(?:was|were|has been|have been|has) /, " ")) || isActive(scene.text.slice(from, start)) ? "done" : null;
 }
 
+const MAKES = new RegExp(`\\b${ENACTED} (?:the |an? )?$`, "u");
+
 /** «In 2018 Parliament adopted the Act on …». */
 function isActive(before: string): boolean {
-  const verb = /\b(?:adopted|enacted|passed|promulgated) (?:the |an? )?$/.exec(before);
-  return verb !== null && !OPEN.test(before.slice(-NEAREST));
+  return MAKES.test(before) && !hasWords(openPattern, before.slice(-NEAREST));
 }
 
 function startsWith(pattern: RegExp, text: string): boolean {
@@ -80,8 +82,9 @@ function statusOfTreaty(scene: Scene, treaty: Thing, things: readonly Thing[]): 
   const sentence = sentenceAt(scene.sentences, treaty.start);
   const [from, to] = scene.sentences[sentence]!;
   const before = scene.text.slice(from, treaty.start);
-  if (ASKED.test(before)) return null;
-  if (hasWords(donePattern, before.slice(lastVerb(before))) && !OPEN.test(before.slice(-80)) && !/\bnot\b/.test(before.slice(Math.max(0, lastVerb(before) - NEAREST)))) return "done";
+  if (hasWords(askedPattern, before)) return null;
+  const done = [...before.matchAll(donePattern)].findLast(({ index }) => index >= lastVerb(before));
+  if (done !== undefined && !hasWords(openPattern, before.slice(Math.max(0, done.index - OPENED)).replace(done[0], "")) && !/\bnot\b/.test(before.slice(Math.max(0, done.index - NEAREST)))) return "done";
   const after = scene.text.slice(treaty.end, to);
   if (startsWith(heldUpPattern, after)) return "pending";
   if (before.length < NEAREST && /^ (?:was|were|has been) (?:ratified|acceded to)\b/.test(after)) return "done";

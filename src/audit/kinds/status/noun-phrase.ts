@@ -1,6 +1,7 @@
 import { isStopWord } from "../../../text/plain-word.js";
+import { MONTHS } from "../../../text/quantities-tables.js";
 import { wordsOf } from "../../../text/words.js";
-import { genericThings } from "./tables.js";
+import { CLOSING, DATING, genericThings, PLACING, placingWords } from "./tables.js";
 
 /** A thing as a sentence names it: what it is known by, and where. */
 export interface NounPhrase {
@@ -11,9 +12,9 @@ export interface NounPhrase {
 
 /** Longer stretches are clauses, not names. */
 const LONGEST = 12;
-const CLOSES = /[,;:.()“”"]|\s(?:is|are|was|were|has|have|had|will|which|that|who|whose|and|but|by|with|to|from|since|through|as)\s/u;
-const PLACE = /\s(?:in|at|within|throughout|inside)\s(?!\d)/u;
-const DATE = /\s(?:in|on|at|since|until|by)\s(?:(?:early|late|mid)[- ])?(?:\d|January|February|March|April|May|June|July|August|September|October|November|December).*$/u;
+const CLOSES = new RegExp(`[,;:.()“”"]|\\s(?:${CLOSING})\\s`, "u");
+const PLACE = new RegExp(`\\s${PLACING}\\s(?!\\d)`, "u");
+const DATE = new RegExp(`\\s${DATING}\\s(?:(?:early|late|mid)[- ])?(?:\\d|${MONTHS}).*$`, "u");
 
 /** The noun phrase with which a stretch of text begins. */
 export function phraseAtStart(text: string): NounPhrase | null {
@@ -38,11 +39,11 @@ export function phraseOf(text: string): NounPhrase | null {
 
 /** Where something is so, if a stretch of text begins with that: «in all settings». */
 export function placesOf(text: string): string[] {
-  const opened = /^\s(?:in|at|within|throughout|inside)\s(?!\d)/u.exec(text);
-  if (opened === null) return [];
+  const opened = PLACE.exec(text);
+  if (opened?.index !== 0) return [];
   const place = text.slice(opened[0].length);
   const end = place.replace(DATE, "").search(CLOSES);
-  return wordsOf(end < 0 ? place : place.slice(0, end)).filter(({ form }) => !/^(?:in|at|within|the|an?)$/.test(form)).map(({ lemma }) => lemma);
+  return wordsOf(end < 0 ? place : place.slice(0, end)).filter(({ form }) => !placingWords.has(form) && !isStopWord(form)).map(({ lemma }) => lemma);
 }
 
 /** What a phrase is known by: no grammar, no «such», «national», «new». */

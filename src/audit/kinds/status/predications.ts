@@ -3,7 +3,7 @@ import type { Word } from "../../../text/words.js";
 import { type Scene, sentenceAt } from "../../read/scene.js";
 import { hasWords } from "../../read/tables.js";
 import { lemmasOf, type NounPhrase, phraseAtEnd, phraseAtStart, placesOf } from "./noun-phrase.js";
-import { against, awaitedPattern, groupOfNoun, nounPattern, ofOthersPattern, plansPattern, saidBy } from "./tables.js";
+import { against, awaitedPattern, beingPattern, CLOSING, donePlanPattern, groupOfNoun, inFrontOfPattern, nounPattern, ofOthersPattern, PLACING, plansPattern, RUNNING, saidBy } from "./tables.js";
 import type { Told } from "./told.js";
 
 /**
@@ -15,17 +15,16 @@ import type { Told } from "./told.js";
 export const predications: (scene: Scene) => readonly Told[] = once((scene) =>
   scene.sentences.flatMap(([from, to]) => {
     const text = scene.text.slice(from, to);
-    if (hasWords(ofOthersPattern, text)) return [];
+    if (hasWords(ofOthersPattern, text.replace(inFrontOfPattern, ""))) return [];
     const words = scene.words.filter(({ start, end }) => start >= from && end <= to);
     const said = words.flatMap((word, i) => ofWord(scene, [from, to], words, i, word) ?? []);
     return [...said, ...absent(scene, text, from), ...nominal(scene, text, from)].filter(({ lemmas }) => lemmas.length > 1);
   }),
 );
 
-const RUN = /(?:\b(?:is|are|was|were|be|been|being|has|have|not|yet|never|still|now|also|already|to|may|can|could|will|would|\p{L}{1,20}ly)\s){1,8}$/u;
+const RUN = new RegExp(`(?:\\b(?:${RUNNING}|\\p{L}{1,20}ly)\\s){1,8}$`, "u");
 /** «Is free and compulsory». */
 const BESIDE = /(\b(?:is|are) (?:not )?(?:yet )?)\p{L}+(?:, \p{L}+)* and $/u;
-const BEING = /\b(?:is|are|was|were|be|been|being)\b/;
 
 /** A word for what is so, with the thing before it («was opened») or after it («opened a»). */
 function ofWord(scene: Scene, [from, to]: readonly [number, number], words: readonly Word[], i: number, { lemma, start, end }: Word): Told | null {
@@ -34,14 +33,17 @@ function ofWord(scene: Scene, [from, to]: readonly [number, number], words: read
   const after = scene.text.slice(end + (said.rest === "" ? 0 : said.rest.length + 1), to);
   const before = scene.text.slice(from, start).replace(BESIDE, "$1");
   const run = RUN.exec(before)?.[0] ?? "";
-  const isPassive = BEING.test(run) || /, (?:which (?:was|were|is) )?$/.test(before);
+  const isPassive = hasWords(beingPattern, run) || /, (?:which (?:was|were|is) )?$/.test(before);
   const opening = /^ (?=(?:the|an?|its|this)\s)/.exec(after);
   const phrase = isPassive ? subjectOf(before.slice(0, before.length - run.length)) : opening === null ? null : phraseAtStart(after);
   if (phrase === null || (said.group === "made" && !isOne(phrase))) return null;
-  const status = statusOf(run, before);
+  const status = statusOf(run, before, after);
   const places = phrase.places.length === 0 && isPassive ? placesOf(after) : phrase.places;
-  return status === null ? null : toldOf(scene, said.group, { ...phrase, places }, status, [start, end], isPassive && phrase.lemmas.length < 2 ? lemmasOf(after.split(/[,;:.]/)[0] ?? "").slice(0, 3) : []);
+  return status === null ? null : toldOf(scene, said.group, { ...phrase, places }, status, [start, end], isPassive && phrase.lemmas.length < 2 ? lemmasOf(after.split(COMPLEMENT_ENDS)[0] ?? "").slice(0, 3) : []);
 }
+
+/** «Defined as a separate offence in the Code»: what it is defined as ends where it is. */
+const COMPLEMENT_ENDS = new RegExp(`[,;:.]|\\s(?:${CLOSING}|${PLACING}|under|pursuant)\\s(?!a |an )`, "u");
 
 /** «The centre for victims, which was», «the centre for victims, »: the phrase before the comma, if it opens the sentence. */
 function subjectOf(before: string): NounPhrase | null {
@@ -55,11 +57,11 @@ function isOne({ name }: NounPhrase): boolean {
 }
 
 /** What was not so in the past may be so now; what shall be is not yet. */
-function statusOf(run: string, before: string): Told["status"] | null {
+function statusOf(run: string, before: string, after: string): Told["status"] | null {
   const isNegated = /\b(?:not|never)\b|\byet to\b|\bstill to\b/.test(run);
   if (isNegated) return /\b(?:was|were)\b/.test(run) ? null : "not";
   if (/\bbeing\b|\bto be\b|\b(?:will|would)\b/.test(run)) return "pending";
-  if (/\bto\s$/.test(run) || /\bto $/.test(before)) return hasWords(plansPattern, before.slice(-40)) ? "pending" : null;
+  if (/\bto\s$/.test(run) || /\bto $/.test(before)) return hasWords(plansPattern, before.slice(-40)) && !hasWords(donePlanPattern, after) ? "pending" : null;
   return "done";
 }
 

@@ -2,6 +2,7 @@ import type { UnDocument } from "../../../schema/document.js";
 import type { Scene } from "../../read/scene.js";
 import { toldAgain } from "../../read/told-again.js";
 import { type Draft, spotsOf } from "../../tell/draft.js";
+import { draftingNotes } from "./drafting-notes.js";
 import { instrumentStatuses } from "./instrument-status.js";
 import { noneAndSome } from "./none-and-some.js";
 import { predications } from "./predications.js";
@@ -23,7 +24,7 @@ const REMEMBERED_WORDS = 6;
  */
 export function statuses(scenes: readonly Scene[], document: UnDocument): Draft[] {
   if (MANY_VOICES.has(document.kind)) return [];
-  return [...ofInstruments(scenes), ...ofThings(scenes), ...noneAndSome(scenes)];
+  return [...ofInstruments(scenes), ...ofThings(scenes), ...noneAndSome(scenes), ...scenes.flatMap(draftingNotes)];
 }
 
 function ofInstruments(scenes: readonly Scene[]): Draft[] {

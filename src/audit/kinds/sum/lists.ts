@@ -1,5 +1,6 @@
 import type { Span } from "../../../text/cut.js";
 import { type Figure, type Scene, sentenceAt } from "../../read/scene.js";
+import { listsOfTwoSentences } from "./lists-of-two-sentences.js";
 import { listCues } from "../../read/tables.js";
 
 /** How a list of figures is opened: by a bracket, a colon, «namely», «of whom», «including», or closed by its sum. */
@@ -30,7 +31,7 @@ const NEAREST = 24;
  * @example listsOf(scene of "15 cases (10 old and 5 new)")[0] // { opening: "bracket", totals: [15], parts: [10, 5] }
  */
 export function listsOf(scene: Scene): FigureList[] {
-  return [...bracketLists(scene), ...colonLists(scene), ...cueLists(scene), ...ofTheLists(scene), ...ofThemLists(scene), ...summedLists(scene)].filter(({ totals, parts }) => totals.length > 0 && parts.length > 0);
+  return [...bracketLists(scene), ...colonLists(scene), ...cueLists(scene), ...ofTheLists(scene), ...ofThemLists(scene), ...summedLists(scene), ...listsOfTwoSentences(scene)].filter(({ totals, parts }) => totals.length > 0 && parts.length > 0);
 }
 
 function bracketLists(scene: Scene): FigureList[] {
@@ -66,12 +67,15 @@ function cueLists(scene: Scene): FigureList[] {
   );
 }
 
-/** «Of the 40 teachers hired, 25 were women and 15 men». */
+/** «Of the 40 teachers hired, 25 were women and 15 men», at the start of a sentence or after a colon or semicolon. */
 function ofTheLists(scene: Scene): FigureList[] {
   return scene.sentences.flatMap(([from, to], sentence): FigureList[] => {
-    const [total, first] = scene.figures.filter((figure) => figure.sentence === sentence && figure.bracket === -1);
-    if (total === undefined || first === undefined || !OF_THE.test(scene.text.slice(from, total.start)) || !/^[^,;]*,\s/.test(scene.text.slice(total.end, first.start))) return [];
-    return [{ opening: "of", span: [total.end + scene.text.slice(total.end).indexOf(","), to], parts: inside(scene, [total.end, to]), totals: [total] }];
+    const own = scene.figures.filter((figure) => figure.sentence === sentence && figure.bracket === -1);
+    const at = own.findIndex(({ start }) => OF_THE.test(scene.text.slice(from, start).split(/[:;]\s/).at(-1)!));
+    const [total, first] = at < 0 ? [] : own.slice(at);
+    if (total === undefined || first === undefined || !/^[^,;]*,\s/.test(scene.text.slice(total.end, first.start))) return [];
+    const end = at === 0 && !/[:;]\s/.test(scene.text.slice(from, total.start)) ? to : Math.min(to, semicolon(scene.text, total.end));
+    return [{ opening: "of", span: [total.end + scene.text.slice(total.end).indexOf(","), end], parts: inside(scene, [total.end, end]), totals: [total] }];
   });
 }
 
@@ -91,12 +95,18 @@ function summedLists(scene: Scene): FigureList[] {
     const [from, to] = scene.sentences[total.sentence]!;
     const all = scene.figures.filter((figure) => figure.sentence === total.sentence && figure.end <= total.start && figure.measure === total.measure);
     const level = all.filter(({ bracket }) => bracket === total.bracket);
-    const before = level.length < 2 ? all : level;
+    const before = rowBefore(scene, level.length < 2 ? all : level);
     const named = SUM_BEFORE.test(scene.text.slice(from, total.start)) || SUM_AFTER.test(scene.text.slice(total.end, to));
     if (!named || before.length < 2 || total.range !== null) return [];
     const parts = before.filter(({ range }) => range === null).slice(-LONGEST);
     return [{ opening: "summed", span: [parts[0]?.start ?? from, total.start], parts, totals: [total] }];
   });
+}
+
+/** The row that ends a sentence's figures: «two camps house 600 and 200» is a row of 600 and 200. */
+function rowBefore(scene: Scene, figures: readonly Figure[]): readonly Figure[] {
+  const first = figures.findLastIndex((figure, i) => i > 0 && !/[,;.]|\band\b/.test(scene.text.slice(figures[i - 1]!.end, figure.start)));
+  return first < 0 || figures.length - first < 2 ? figures : figures.slice(first);
 }
 
 function semicolon(text: string, from: number): number {

@@ -4,13 +4,18 @@ import { hasWords, listCues } from "../../read/tables.js";
 import { type Interval, meaningOf, meet, partOf, sumOf } from "../../weigh/tolerance.js";
 import { type FigureList, LONGEST } from "./lists.js";
 
+/** «7.5 million dollars: health 3.2 million, roads 4.3 million»: the currency is told once. */
+export function isOfMeasure(part: Figure, total: Figure): boolean {
+  return part.measure === total.measure || (total.measure === "money" && part.measure === "count" && part.step > 1 && part.of === null);
+}
+
 const subCues = listCues.filter(({ opens }) => opens !== "whole");
 /**
  * The parts of a list that stand on its own level: not in a bracket inside it, not after «of whom» or «including», no ends of
  * ranges, and of the total's measure.
  */
 export function topParts(scene: Scene, list: FigureList, total: Figure): Figure[] {
-  const own = list.parts.filter((part) => part.measure === total.measure && part.range === null);
+  const own = list.parts.filter((part) => isOfMeasure(part, total) && part.range === null);
   const level = Math.min(...own.map((part) => depthOf(scene, part)));
   return own.filter((part) => depthOf(scene, part) === level && !isAfterSubCue(scene, list, part)).slice(0, LONGEST);
 }
@@ -23,7 +28,7 @@ export function topParts(scene: Scene, list: FigureList, total: Figure): Figure[
  */
 export function readingThatAdds(scene: Scene, list: FigureList, total: Figure): Figure[] | null {
   const wanted = total.comparison === "exactly" ? meaningOf(total) : bounded(total);
-  const all = list.parts.filter((part) => part.measure === total.measure && part.range === null).slice(0, LONGEST);
+  const all = list.parts.filter((part) => isOfMeasure(part, total) && part.range === null).slice(0, LONGEST);
   const top = topParts(scene, list, total);
   const named = all.filter((part) => sharesNoun(part, total));
   const readings = total.comparison === "exactly" ? [top, all, named, ...runsOf(scene, top), ...runsOf(scene, all)] : [top, top.filter((part) => named.includes(part))];

@@ -35,11 +35,12 @@ export function judgeList(scene: Scene, list: FigureList, total: Figure, parts: 
   return total.measure === "%" ? "query" : "error";
 }
 
-/** A sum that is told as one: of at least three parts, each of what the total counts or of nothing named, by one slip no sum. */
+/** A sum that is told as one, by one slip none; of two parts only where digits were turned or doubled. */
 function judgeSummed(scene: Scene, list: FigureList, total: Figure, parts: readonly Figure[]): Severity | "query" | null {
   const sum = parts.reduce((value, part) => value + part.value, 0);
-  if (parts.length < MANY_PARTS || !isRow(scene, list, total, parts) || hasWords(notPartsPattern, scene.text.slice(...list.span))) return null;
-  return isLoose(total, sum) || !mendable(total, parts) ? "query" : "doubtful";
+  if (parts.length < 2 || !isRow(scene, list, total, parts) || hasWords(notPartsPattern, scene.text.slice(...list.span))) return null;
+  const isSlip = parts.length < MANY_PARTS ? mendable(total, parts, true) : mendable(total, parts);
+  return isLoose(total, sum) || !isSlip ? "query" : "doubtful";
 }
 
 /** Parts of an open list may leave some out; told is only one that misses its total so closely that it was meant to be whole. */
@@ -48,7 +49,7 @@ function judgeOpen(scene: Scene, list: FigureList, total: Figure, parts: readonl
   const [low, high] = bounded(total);
   const over = sumOf(parts)[0] > high;
   const under = list.opening === "of" && parts.length >= MANY_PARTS && sumOf(parts)[1] < low && !isOpen(scene, list, parts);
-  if ((!over && !under) || !isRow(scene, list, total, parts)) return null;
+  if ((!over && !under) || !isRow(scene, list, total, parts) || parts.some(({ start }) => /\btotal of (?:the )?$/.test(scene.text.slice(Math.max(0, start - 14), start)))) return null;
   return Math.abs(sum / total.value - 1) <= CLOSE && total.value >= LEAST_OPEN && !isLoose(total, sum) ? "doubtful" : "query";
 }
 
@@ -58,16 +59,20 @@ function isOpen({ text }: Scene, { span: [from, to] }: FigureList, parts: readon
   return hasWords(othersPattern, parts.reduceRight((list, part, i) => list.slice(0, part.end - from) + list.slice(part.end - from + rests[i]!), text.slice(from, to)));
 }
 
-/** Parts one after the other, of one sentence with their total, none of them a share or an average. */
+/** «318 were women; 204 of the women were elected»: a part of a part. */
+const OF_A_PART = /^\sof (?:the|these|those) \p{Ll}/u;
+
+/** Parts one after the other, of one sentence with their total, none of them a share or an average, none a part of another. */
 function isRow(scene: Scene, list: FigureList, total: Figure, parts: readonly Figure[]): boolean {
   if (total.measure === "%" || parts.some(({ sentence }) => sentence !== parts[0]!.sentence) || hasWords(averagesPattern, scene.text.slice(...list.span))) return false;
+  if (parts.some(({ end }) => OF_A_PART.test(scene.text.slice(end)))) return false;
   return parts.every((part, i) => i === 0 || /[,;]|\band\b/.test(scene.text.slice(parts[i - 1]!.end, part.start)));
 }
 
-function mendable(total: Figure, parts: readonly Figure[]): boolean {
+function mendable(total: Figure, parts: readonly Figure[], onlyTurned = false): boolean {
   const sum = parts.reduce((value, part) => value + part.value, 0);
   const [least, most] = meaningOf(total);
-  return most !== Infinity && (mend(total.words, [sum, sum]) !== null || parts.some((part) => mend(part.words, [Math.max(1, least - sum + part.value), most - sum + part.value]) !== null));
+  return most !== Infinity && (mend(total.words, [sum, sum], onlyTurned) !== null || parts.some((part) => mend(part.words, [Math.max(1, least - sum + part.value), most - sum + part.value], onlyTurned) !== null));
 }
 
 /** «(compared with 40 in 2016 and 35 in 2015)», or figures of years other than the total's. */

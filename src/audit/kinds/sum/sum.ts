@@ -1,8 +1,9 @@
 import { bracketColumns, columnsOf } from "./columns.js";
 import { witnesses } from "./witnesses.js";
 import { spotsOf, type Draft } from "../../tell/draft.js";
+import { handled } from "./handled.js";
 import { type FigureList, listsOf } from "./lists.js";
-import { readingThatAdds, topParts } from "./reading-that-adds.js";
+import { isOfMeasure, readingThatAdds, topParts } from "./reading-that-adds.js";
 import { grouped, mend } from "../../weigh/mend.js";
 import { runsThatAdd, sharesOfWhole } from "./runs.js";
 import type { Figure, Scene } from "../../read/scene.js";
@@ -22,14 +23,14 @@ export function sums(scenes: readonly Scene[]): Draft[] {
     const columns = columnsOf(scene);
     const taken = new Set(columns.flatMap(({ figures }) => figures));
     const lists = listsOf(scene).flatMap((list) => (list.parts.every((part) => taken.has(part)) ? [] : (ofList(scene, list) ?? [])));
-    return [...columns.map(({ draft }) => draft), ...lists, ...bracketColumns(scene), ...sharesOfWhole(scene)];
+    return [...columns.map(({ draft }) => draft), ...lists, ...bracketColumns(scene), ...sharesOfWhole(scene), ...handled(scene)];
   });
   return [...inParagraphs, ...runsThatAdd(scenes), ...witnesses(scenes)];
 }
 
 /** The list with the nearest total that it adds up to; else, with the nearest that it ought to add up to. */
 function ofList(scene: Scene, list: FigureList): Draft | null {
-  const totals = list.totals.filter((total) => list.parts.some((part) => part.measure === total.measure));
+  const totals = list.totals.filter((total) => list.parts.some((part) => isOfMeasure(part, total)));
   for (const total of totals) {
     const parts = readingThatAdds(scene, list, total);
     if (parts !== null) return draftOf(scene, total, parts, true, "error");
