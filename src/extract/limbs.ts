@@ -1,6 +1,6 @@
 import { grammar } from "../knowledge/grammar.js";
 import { findMatters } from "../knowledge/matters.js";
-import { isAskedVerb, isFolded, type SpeechAct } from "../knowledge/speech.js";
+import { isAccompanying, isAskedVerb, isFolded, isJoiningForces, type SpeechAct } from "../knowledge/speech.js";
 import type { Span } from "../text/cut.js";
 import type { Word } from "../text/words.js";
 import { treatyStarts } from "./treaty-starts.js";
@@ -11,6 +11,7 @@ const REFERRING = grammar("referring");
 const ADVERBS = grammar("adverbsBeforeVerb");
 /** Prepositions that a concern is taken up again with: «concerned at … and at …». */
 const TAKEN_UP = grammar("takenUp");
+const AUXILIARY = grammar("auxiliary");
 const JOINING = grammar("joining");
 /** Words that go on with what a note hangs on: «…, including by …». */
 const CONTINUING = grammar("continuing");
@@ -42,7 +43,7 @@ export function splitLimbs(text: string, words: readonly Word[], act: SpeechAct,
     if (strength === null) return;
     const before = inside.filter(({ start: at }) => at >= Math.max(start, limbs.length === 0 && content < word.start ? content : start) && at < word.start);
     const after = inside.slice(i).filter(({ start: at }) => at < nextBoundary(text, inside, i, act, marks, content, to));
-    if (!parts(strength, before, after)) return;
+    if (!parts(strength, before, after) || (act === "recommendation" && goesWith(before, after, own.has(i), text.slice(inside[i - 1]!.end, word.start)))) return;
     const at = openingOf(text, word.start);
     limbs.push([start, at]);
     start = at;
@@ -65,6 +66,18 @@ function parts(strength: Strength, before: readonly Word[], after: readonly Word
   const right = mattersOf(after);
   if (strength === "likely") return left.length > 0 && right.length > 0 && !right.some((id) => left.includes(id));
   return false;
+}
+
+/**
+ * Whether a later limb of a recommendation goes with the one before, which one answer covers: what accompanies anything (training,
+ * campaigns, punishment), cooperation on the same matter, and behind a semicolon what has no matter beside the same ones.
+ */
+function goesWith(before: readonly Word[], after: readonly Word[], isTreaty: boolean, gap: string): boolean {
+  if (isTreaty) return false;
+  if (isAccompanying(after)) return true;
+  const [left, right] = [mattersOf(before), mattersOf(after)];
+  if (isJoiningForces(after) && (right.length === 0 || right.some((id) => left.includes(id)))) return true;
+  return gap.includes(";") && left.length > 0 && right.length > 0 && (left.every((id) => right.includes(id)) || right.every((id) => left.includes(id)));
 }
 
 /** A few words that end with «them» say no more than what went before: «and combat discrimination against them». */
@@ -97,7 +110,8 @@ function boundaryAt(text: string, words: readonly Word[], i: number, act: Speech
   if (PREPOSITIONS.has(previous.form)) return null;
   const refers = REFERRING.has(words[next]?.form ?? "");
   const goesOn = joining === 0 && CONTINUING.has(word.form) && previous.form !== "and";
-  if (!refers && !goesOn && marks.some((mark) => mark > previous.start && mark <= word.start + 1)) return "sure";
+  const refersOn = joining > 0 && AUXILIARY.has(words[next]?.form ?? "");
+  if (!refers && !goesOn && !refersOn && marks.some((mark) => mark > previous.start && mark <= word.start + 1)) return "sure";
   if (word.start <= content) return null;
   if (act === "recommendation" ? !isAskedVerb(previous.form) && asksFurther(words, next) : takesUp(words, i, next)) return "likely";
   return !refers && (word.form === "and" || joining === 3) ? "possible" : null;
