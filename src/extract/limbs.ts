@@ -18,6 +18,8 @@ const CONTINUING = grammar("continuing");
 const PREPOSITIONS = grammar("prepositions");
 /** Fewer words make no matter of their own. */
 const FEWEST_WORDS = 4;
+/** «and decriminalize defamation» */
+const FEWEST_ASKED = 3;
 const SHORT = 7;
 
 /** How plainly a boundary parts two limbs: a note mark or semicolon surely, a further verb mostly, a mere «and» by its matters alone. */
@@ -60,7 +62,7 @@ function openingOf(text: string, start: number): number {
 
 /** Whether two sides are matters apart. */
 function parts(strength: Strength, before: readonly Word[], after: readonly Word[]): boolean {
-  if (before.length < FEWEST_WORDS || after.length < FEWEST_WORDS || isFolded(after) || takesBack(after)) return false;
+  if (before.length < FEWEST_WORDS || after.length < (strength === "likely" ? FEWEST_ASKED : FEWEST_WORDS) || isFolded(after) || takesBack(after)) return false;
   if (strength === "sure") return true;
   const left = mattersOf(before);
   const right = mattersOf(after);
@@ -110,7 +112,7 @@ function boundaryAt(text: string, words: readonly Word[], i: number, act: Speech
   if (PREPOSITIONS.has(previous.form)) return null;
   const refers = REFERRING.has(words[next]?.form ?? "");
   const goesOn = joining === 0 && CONTINUING.has(word.form) && previous.form !== "and";
-  const refersOn = joining > 0 && AUXILIARY.has(words[next]?.form ?? "");
+  const refersOn = act !== "recommendation" && joining > 0 && AUXILIARY.has(words[next]?.form ?? "");
   if (!refers && !goesOn && !refersOn && marks.some((mark) => mark > previous.start && mark <= word.start + 1)) return "sure";
   if (word.start <= content) return null;
   if (act === "recommendation" ? !isAskedVerb(previous.form) && asksFurther(words, next) : takesUp(words, i, next)) return "likely";
