@@ -129,7 +129,7 @@ function addFindings(document: UnDocument, paragraph: Paragraph, sentence: Span,
       basis: { act: speech.verb === null || speech.act === "report" ? "implied" : "stated", speakers: speech.subjects.some(({ body }) => body !== null) ? "stated" : "implied" },
       grounds: { ...(speech.verb === null ? {} : { act: speech.verb }), ...(speech.subjects.length === 0 ? {} : { speakers: speech.subjects.map((subject) => text.slice(subject.start, subject.end)).join(" … ") }) },
     });
-    walk.places.set(walk.findings.at(-1)!, { paragraph, sentence, focus, fronted: speech.fronted });
+    walk.places.set(walk.findings.at(-1)!, { paragraph, sentence, focus, fronted: speech.fronted, unspoken: speech.verb === null });
     if (walk.lastAct === null || walk.lastAct.act !== act) walk.lastAct = { act, from: first };
   }
 }

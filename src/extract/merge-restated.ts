@@ -1,8 +1,12 @@
+import { grammar } from "../knowledge/grammar.js";
 import { findMatters } from "../knowledge/matters.js";
-import type { Finding } from "../schema/assertion.js";
+import type { Finding, FindingAct } from "../schema/assertion.js";
 import type { UnDocument } from "../schema/document.js";
 import { wordsOf } from "../text/words.js";
-import { haveSameSpeakers, joinedWords, type Placed } from "./placed.js";
+import { haveSameSpeakers, isFollowing, joinedWords, type Placed } from "./placed.js";
+
+/** Words that turn a sentence against the one before. */
+const CONTRASTING = grammar("contrasting");
 
 /**
  * Folds into a finding what the same speakers say again by the same act of exactly the same matters in the next sentence: «police
@@ -22,16 +26,26 @@ export function mergeRestated(document: UnDocument, placed: readonly Placed[]): 
 }
 
 function isRestated(before: Placed, after: Placed): boolean {
-  if (before.paragraph !== after.paragraph || before.sentence[0] === after.sentence[0] || before.finding.act !== after.finding.act) return false;
-  if (!haveSameSpeakers(before, after)) return false;
-  const matters = mattersOf(before.finding);
-  return matters.length > 0 && isSame(matters, mattersOf(after.finding));
+  if (!isFollowing(before, after) || before.sentence[0] === after.sentence[0] || !haveSameSpeakers(before, after)) return false;
+  const [matters, others] = [mattersOf(before.finding), mattersOf(after.finding)];
+  if (matters.length === 0 || others.length === 0) return false;
+  if (after.unspoken && !isContrasting(after)) return isReport(before.finding.act) && isReport(after.finding.act) && matters.some((id) => others.includes(id));
+  return before.finding.act === after.finding.act && isWithin(matters, others) && isWithin(others, matters);
+}
+
+function isReport(act: FindingAct): boolean {
+  return act === "concern" || act === "observation";
+}
+
+/** «However, …», «Nevertheless, …» */
+function isContrasting({ finding }: Placed): boolean {
+  return CONTRASTING.has(wordsOf(finding.text)[0]?.form ?? "");
 }
 
 function mattersOf({ text }: Finding): string[] {
   return [...new Set(findMatters(wordsOf(text)).map(({ row }) => row.id))];
 }
 
-function isSame(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((id) => other.includes(id));
+function isWithin(some: readonly string[], others: readonly string[]): boolean {
+  return some.every((id) => others.includes(id));
 }

@@ -11,6 +11,8 @@ export interface Placed {
   readonly focus: Span;
   /** It opens its sentence and leads to what follows: «Concerned at …, the Committee …». */
   readonly fronted: boolean;
+  /** Its sentence has no verb of speech and goes on with what the last speaker reports. */
+  readonly unspoken: boolean;
 }
 
 /** Whether two findings of a paragraph have the same speakers. */
