@@ -12,6 +12,8 @@ const ADVERBS = grammar("adverbsBeforeVerb");
 /** Prepositions that a concern is taken up again with: «concerned at … and at …». */
 const TAKEN_UP = grammar("takenUp");
 const AUXILIARY = grammar("auxiliary");
+/** Nouns that a further item of a list of concerns begins with: «the lack of …». */
+const WANTING = grammar("wanting");
 const JOINING = grammar("joining");
 /** Words that go on with what a note hangs on: «…, including by …». */
 const CONTINUING = grammar("continuing");
@@ -115,7 +117,7 @@ function boundaryAt(text: string, words: readonly Word[], i: number, act: Speech
   const refersOn = act !== "recommendation" && joining > 0 && AUXILIARY.has(words[next]?.form ?? "");
   if (!refers && !goesOn && !refersOn && marks.some((mark) => mark > previous.start && mark <= word.start + 1)) return "sure";
   if (word.start <= content) return null;
-  if (act === "recommendation" ? !isAskedVerb(previous.form) && asksFurther(words, next) : takesUp(words, i, next)) return "likely";
+  if (act === "recommendation" ? !isAskedVerb(previous.form) && asksFurther(words, next) : takesUp(words, i, next) || (act === "concern" && isWanting(words, next))) return "likely";
   return !refers && (word.form === "and" || joining === 3) ? "possible" : null;
 }
 
@@ -128,6 +130,11 @@ function joiningWords(words: readonly Word[], i: number): number {
 /** «concerned at … and at …» */
 function takesUp(words: readonly Word[], i: number, next: number): boolean {
   return words[i]!.form === "and" && TAKEN_UP.has(words[next]?.form ?? "");
+}
+
+/** «…, the lack of shelters and the absence of …» */
+function isWanting(words: readonly Word[], at: number): boolean {
+  return words[at]?.form === "the" && WANTING.has(words[at + 1]?.form ?? "");
 }
 
 /** «while also increasing efforts»: an asked verb in another form. */
