@@ -74,7 +74,7 @@ function parts(strength: Strength, before: readonly Word[], after: readonly Word
 
 /**
  * Whether a later limb of a recommendation goes with the one before, which one answer covers: what accompanies anything (training,
- * campaigns, punishment), cooperation on the same matter, and behind a semicolon what has no matter beside the same ones.
+ * campaigns, punishment), cooperation that names no other matter, and behind a semicolon what has no matter beside the same ones.
  */
 function goesWith(before: readonly Word[], after: readonly Word[], isTreaty: boolean, gap: string): boolean {
   if (isTreaty) return false;
@@ -112,13 +112,17 @@ function boundaryAt(text: string, words: readonly Word[], i: number, act: Speech
   if (joining === 0 && !gap.includes(",")) return null;
   const next = i + joining;
   if (PREPOSITIONS.has(previous.form)) return null;
-  const refers = REFERRING.has(words[next]?.form ?? "");
-  const goesOn = joining === 0 && CONTINUING.has(word.form) && previous.form !== "and";
-  const refersOn = act !== "recommendation" && joining > 0 && AUXILIARY.has(words[next]?.form ?? "");
-  if (!refers && !goesOn && !refersOn && marks.some((mark) => mark > previous.start && mark <= word.start + 1)) return "sure";
+  if (!leansBack(words, i, next, act) && marks.some((mark) => mark > previous.start && mark <= word.start + 1)) return "sure";
   if (word.start <= content) return null;
   if (act === "recommendation" ? !isAskedVerb(previous.form) && asksFurther(words, next) : takesUp(words, i, next) || (act === "concern" && isWanting(words, next))) return "likely";
-  return !refers && (word.form === "and" || joining === 3) ? "possible" : null;
+  return !REFERRING.has(words[next]?.form ?? "") && (word.form === "and" || joining === 3) ? "possible" : null;
+}
+
+/** What begins behind a note but has no subject of its own: «and its …», «, including …», «and were now punished». */
+function leansBack(words: readonly Word[], i: number, next: number, act: SpeechAct): boolean {
+  const first = words[next]?.form ?? "";
+  if (next === i) return REFERRING.has(first) || (CONTINUING.has(first) && words[i - 1]!.form !== "and");
+  return REFERRING.has(first) || (act !== "recommendation" && AUXILIARY.has(first));
 }
 
 /** How many words join at `i`: one for «and», three for «as well as», none for any other. */

@@ -7,7 +7,8 @@ const CONTINUING = grammar("continuing");
 const PRONOUNS = grammar("pronouns");
 
 /**
- * Where a report turns from one fact to another that stands against it, behind the clause of «that while …, ». Where the second half only speaks of the first («while the age was raised, it remained low»), nothing turns.
+ * Where a report turns from one fact to another that stands against it, behind the clause of «that while …, ». Where the second half
+ * only speaks of the first («while the age was raised, it remained low»), nothing turns.
  *
  * @param words the words of one act
  * @param content where what is said begins
