@@ -12,8 +12,10 @@ import { splitSentences } from "../text/sentences.js";
 import { wordsOf, type Word } from "../text/words.js";
 import { extractOutcomeFindings } from "./outcome-findings.js";
 import { splitLimbs } from "./limbs.js";
-import { mergeRestated, type Placed } from "./merge-restated.js";
+import { foldReasons } from "./fold-reasons.js";
+import { mergeRestated } from "./merge-restated.js";
 import { sourceOf } from "./place.js";
+import type { Placed } from "./placed.js";
 import { treatyOpening } from "./treaty-opening.js";
 import { resolveSpeakers } from "./speakers.js";
 import { findSpeeches, type Speech } from "./speeches.js";
@@ -54,7 +56,8 @@ export function extractFindings(document: UnDocument): Finding[] {
     walk.before = "";
     for (const sentence of splitSentences(paragraph.cut.text, paragraph.breaks)) readSentence(document, paragraph, sentence, notes, walk);
   }
-  return mergeRestated(document, walk.findings.map((finding) => ({ finding, ...walk.places.get(finding)! })));
+  const placed = walk.findings.map((finding) => ({ finding, ...walk.places.get(finding)! }));
+  return foldReasons(document, mergeRestated(document, placed)).map(({ finding }) => finding);
 }
 
 /** Who speaks where nobody is named: the body whose document it is, as in concluding observations; else nobody does. */
@@ -93,7 +96,7 @@ function explain(walk: Walk, text: string): void {
 
 /** A sentence without a verb of speech goes on with what the last speaker reports. */
 function unspoken(text: string): Speech {
-  return { act: "report", strength: null, verb: null, subjects: [], passive: false, start: 0, content: 0, end: text.length };
+  return { act: "report", strength: null, verb: null, subjects: [], passive: false, fronted: false, start: 0, content: 0, end: text.length };
 }
 
 interface Said {
@@ -127,7 +130,7 @@ function addFindings(document: UnDocument, paragraph: Paragraph, sentence: Span,
       basis: { act: speech.verb === null || speech.act === "report" ? "implied" : "stated", speakers: speech.subjects.some(({ body }) => body !== null) ? "stated" : "implied" },
       grounds: { ...(speech.verb === null ? {} : { act: speech.verb }), ...(speech.subjects.length === 0 ? {} : { speakers: speech.subjects.map((subject) => text.slice(subject.start, subject.end)).join(" … ") }) },
     });
-    walk.places.set(walk.findings.at(-1)!, { paragraph, sentence, focus });
+    walk.places.set(walk.findings.at(-1)!, { paragraph, sentence, focus, fronted: speech.fronted, unspoken: speech.verb === null });
     if (walk.lastAct === null || walk.lastAct.act !== act) walk.lastAct = { act, from: first };
   }
 }

@@ -1,6 +1,6 @@
 import { grammar } from "../knowledge/grammar.js";
 import { findMatters } from "../knowledge/matters.js";
-import { isAskedVerb, isFolded, type SpeechAct } from "../knowledge/speech.js";
+import { isAccompanying, isAskedVerb, isFolded, isJoiningForces, type SpeechAct } from "../knowledge/speech.js";
 import type { Span } from "../text/cut.js";
 import type { Word } from "../text/words.js";
 import { treatyStarts } from "./treaty-starts.js";
@@ -11,12 +11,17 @@ const REFERRING = grammar("referring");
 const ADVERBS = grammar("adverbsBeforeVerb");
 /** Prepositions that a concern is taken up again with: «concerned at … and at …». */
 const TAKEN_UP = grammar("takenUp");
+const AUXILIARY = grammar("auxiliary");
+/** Nouns that a further item of a list of concerns begins with: «the lack of …». */
+const WANTING = grammar("wanting");
 const JOINING = grammar("joining");
 /** Words that go on with what a note hangs on: «…, including by …». */
 const CONTINUING = grammar("continuing");
 const PREPOSITIONS = grammar("prepositions");
 /** Fewer words make no matter of their own. */
 const FEWEST_WORDS = 4;
+/** «and decriminalize defamation» */
+const FEWEST_ASKED = 3;
 const SHORT = 7;
 
 /** How plainly a boundary parts two limbs: a note mark or semicolon surely, a further verb mostly, a mere «and» by its matters alone. */
@@ -42,7 +47,7 @@ export function splitLimbs(text: string, words: readonly Word[], act: SpeechAct,
     if (strength === null) return;
     const before = inside.filter(({ start: at }) => at >= Math.max(start, limbs.length === 0 && content < word.start ? content : start) && at < word.start);
     const after = inside.slice(i).filter(({ start: at }) => at < nextBoundary(text, inside, i, act, marks, content, to));
-    if (!parts(strength, before, after)) return;
+    if (!parts(strength, before, after) || (act === "recommendation" && goesWith(before, after, own.has(i), text.slice(inside[i - 1]!.end, word.start)))) return;
     const at = openingOf(text, word.start);
     limbs.push([start, at]);
     start = at;
@@ -59,12 +64,24 @@ function openingOf(text: string, start: number): number {
 
 /** Whether two sides are matters apart. */
 function parts(strength: Strength, before: readonly Word[], after: readonly Word[]): boolean {
-  if (before.length < FEWEST_WORDS || after.length < FEWEST_WORDS || isFolded(after) || takesBack(after)) return false;
+  if (before.length < FEWEST_WORDS || after.length < (strength === "likely" ? FEWEST_ASKED : FEWEST_WORDS) || isFolded(after) || takesBack(after)) return false;
   if (strength === "sure") return true;
   const left = mattersOf(before);
   const right = mattersOf(after);
   if (strength === "likely") return left.length > 0 && right.length > 0 && !right.some((id) => left.includes(id));
   return false;
+}
+
+/**
+ * Whether a later limb of a recommendation goes with the one before, which one answer covers: what accompanies anything (training,
+ * campaigns, punishment), cooperation that names no other matter, and behind a semicolon what has no matter beside the same ones.
+ */
+function goesWith(before: readonly Word[], after: readonly Word[], isTreaty: boolean, gap: string): boolean {
+  if (isTreaty) return false;
+  if (isAccompanying(after)) return true;
+  const [left, right] = [mattersOf(before), mattersOf(after)];
+  if (isJoiningForces(after) && (right.length === 0 || right.some((id) => left.includes(id)))) return true;
+  return gap.includes(";") && left.length > 0 && right.length > 0 && (left.every((id) => right.includes(id)) || right.every((id) => left.includes(id)));
 }
 
 /** A few words that end with «them» say no more than what went before: «and combat discrimination against them». */
@@ -95,12 +112,17 @@ function boundaryAt(text: string, words: readonly Word[], i: number, act: Speech
   if (joining === 0 && !gap.includes(",")) return null;
   const next = i + joining;
   if (PREPOSITIONS.has(previous.form)) return null;
-  const refers = REFERRING.has(words[next]?.form ?? "");
-  const goesOn = joining === 0 && CONTINUING.has(word.form) && previous.form !== "and";
-  if (!refers && !goesOn && marks.some((mark) => mark > previous.start && mark <= word.start + 1)) return "sure";
+  if (!leansBack(words, i, next, act) && marks.some((mark) => mark > previous.start && mark <= word.start + 1)) return "sure";
   if (word.start <= content) return null;
-  if (act === "recommendation" ? !isAskedVerb(previous.form) && asksFurther(words, next) : takesUp(words, i, next)) return "likely";
-  return !refers && (word.form === "and" || joining === 3) ? "possible" : null;
+  if (act === "recommendation" ? !isAskedVerb(previous.form) && asksFurther(words, next) : takesUp(words, i, next) || (act === "concern" && isWanting(words, next))) return "likely";
+  return !REFERRING.has(words[next]?.form ?? "") && (word.form === "and" || joining === 3) ? "possible" : null;
+}
+
+/** What begins behind a note but has no subject of its own: «and its …», «, including …», «and were now punished». */
+function leansBack(words: readonly Word[], i: number, next: number, act: SpeechAct): boolean {
+  const first = words[next]?.form ?? "";
+  if (next === i) return REFERRING.has(first) || (CONTINUING.has(first) && words[i - 1]!.form !== "and");
+  return REFERRING.has(first) || (act !== "recommendation" && AUXILIARY.has(first));
 }
 
 /** How many words join at `i`: one for «and», three for «as well as», none for any other. */
@@ -112,6 +134,11 @@ function joiningWords(words: readonly Word[], i: number): number {
 /** «concerned at … and at …» */
 function takesUp(words: readonly Word[], i: number, next: number): boolean {
   return words[i]!.form === "and" && TAKEN_UP.has(words[next]?.form ?? "");
+}
+
+/** «…, the lack of shelters and the absence of …» */
+function isWanting(words: readonly Word[], at: number): boolean {
+  return words[at]?.form === "the" && WANTING.has(words[at + 1]?.form ?? "");
 }
 
 /** «while also increasing efforts»: an asked verb in another form. */

@@ -1,17 +1,12 @@
+import { grammar } from "../knowledge/grammar.js";
 import { findMatters } from "../knowledge/matters.js";
-import type { Finding } from "../schema/assertion.js";
-import type { Paragraph, UnDocument } from "../schema/document.js";
-import type { Span } from "../text/cut.js";
+import type { Finding, FindingAct } from "../schema/assertion.js";
+import type { UnDocument } from "../schema/document.js";
 import { wordsOf } from "../text/words.js";
-import { sourceOf } from "./place.js";
+import { haveSameSpeakers, isFollowing, joinedWords, type Placed } from "./placed.js";
 
-/** A finding and where it was read: its sentence and its own words, as spans of the paragraph. */
-export interface Placed {
-  readonly finding: Finding;
-  readonly paragraph: Paragraph;
-  readonly sentence: Span;
-  readonly focus: Span;
-}
+/** Words that turn a sentence against the one before. */
+const CONTRASTING = grammar("contrasting");
 
 /**
  * Folds into a finding what the same speakers say again by the same act of exactly the same matters in the next sentence: «police
@@ -20,40 +15,37 @@ export interface Placed {
  * @param placed findings of a document in reading order
  * @returns findings in reading order
  */
-export function mergeRestated(document: UnDocument, placed: readonly Placed[]): Finding[] {
+export function mergeRestated(document: UnDocument, placed: readonly Placed[]): Placed[] {
   const kept: Placed[] = [];
   for (const one of placed) {
     const before = kept.at(-1);
-    if (before !== undefined && isRestated(before, one)) kept[kept.length - 1] = joined(document, before, one);
+    if (before !== undefined && isRestated(before, one)) kept[kept.length - 1] = joinedWords(document, before, one);
     else kept.push(one);
   }
-  return kept.map(({ finding }) => finding);
+  return kept;
 }
 
 function isRestated(before: Placed, after: Placed): boolean {
-  if (before.paragraph !== after.paragraph || before.sentence[0] === after.sentence[0] || before.finding.act !== after.finding.act) return false;
-  if (!isSame(before.finding.speakers ?? [], after.finding.speakers ?? [])) return false;
-  const matters = mattersOf(before.finding);
-  return matters.length > 0 && isSame(matters, mattersOf(after.finding));
+  if (!isFollowing(before, after) || before.sentence[0] === after.sentence[0] || !haveSameSpeakers(before, after)) return false;
+  const [matters, others] = [mattersOf(before.finding), mattersOf(after.finding)];
+  if (matters.length === 0 || others.length === 0) return false;
+  if (after.unspoken && !isContrasting(after)) return isReport(before.finding.act) && isReport(after.finding.act) && matters.some((id) => others.includes(id));
+  return before.finding.act === after.finding.act && isWithin(matters, others) && isWithin(others, matters);
+}
+
+function isReport(act: FindingAct): boolean {
+  return act === "concern" || act === "observation";
+}
+
+/** «However, …», «Nevertheless, …» */
+function isContrasting({ finding }: Placed): boolean {
+  return CONTRASTING.has(wordsOf(finding.text)[0]?.form ?? "");
 }
 
 function mattersOf({ text }: Finding): string[] {
   return [...new Set(findMatters(wordsOf(text)).map(({ row }) => row.id))];
 }
 
-function isSame(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((id) => other.includes(id));
-}
-
-function joined(document: UnDocument, before: Placed, after: Placed): Placed {
-  const sentence: Span = [before.sentence[0], Math.max(before.sentence[1], after.sentence[1])];
-  const citations = [...(before.finding.citations ?? []), ...(after.finding.citations ?? [])];
-  const finding: Finding = {
-    ...before.finding,
-    text: `${before.finding.text} ${after.finding.text}`,
-    source: sourceOf(document, before.paragraph, sentence, before.focus),
-    citations,
-    recalls: [...new Set([...(before.finding.recalls ?? []), ...(after.finding.recalls ?? [])])],
-  };
-  return { ...before, sentence, finding };
+function isWithin(some: readonly string[], others: readonly string[]): boolean {
+  return some.every((id) => others.includes(id));
 }

@@ -12,6 +12,8 @@ export interface Speech {
   readonly verb: string | null;
   readonly subjects: readonly Mention[];
   readonly passive: boolean;
+  /** It opens the sentence and leads to what follows: «Concerned at …, the Committee …». */
+  readonly fronted: boolean;
   readonly start: number;
   /** Where what is said begins: after the verb. */
   readonly content: number;
@@ -59,6 +61,7 @@ export function findSpeeches(text: string, words: readonly Word[]): Speech[] {
       verb: text.slice(first.start, last.end),
       subjects,
       passive: subjects.length === 0,
+      fronted: verb.fronted,
       start: from,
       content: last.end,
       end: opening[i + 1]?.from ?? text.length,
@@ -71,7 +74,7 @@ export function findSpeeches(text: string, words: readonly Word[]): Speech[] {
 function lendSubject(speeches: readonly Speech[]): Speech[] {
   const [front, main] = speeches;
   if (front === undefined || main === undefined || !front.passive || main.passive || !isFront(front)) return [...speeches];
-  return [{ ...front, subjects: main.subjects, passive: false }, ...speeches.slice(1)];
+  return [{ ...front, subjects: main.subjects, passive: false, fronted: true }, ...speeches.slice(1)];
 }
 
 function isFront({ verb }: Speech): boolean {

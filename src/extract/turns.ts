@@ -7,8 +7,8 @@ const CONTINUING = grammar("continuing");
 const PRONOUNS = grammar("pronouns");
 
 /**
- * Where a report turns from one fact to another that stands against it: «…, however, …», or behind the clause of «that while …, ».
- * Where the second half only speaks of the first («while the age was raised, it remained low»), nothing turns.
+ * Where a report turns from one fact to another that stands against it, behind the clause of «that while …, ». Where the second half
+ * only speaks of the first («while the age was raised, it remained low»), nothing turns.
  *
  * @param words the words of one act
  * @param content where what is said begins
@@ -17,8 +17,7 @@ const PRONOUNS = grammar("pronouns");
 export function turns(text: string, words: readonly Word[], content: number): number[] {
   const said = words.findIndex(({ start }) => start >= content);
   if (said === -1) return [];
-  const found = words.flatMap((word, at) => (at > said + 1 && word.form === "however" && isBehind(text, words, at, /[,;]/) ? [at] : []));
-  return [...found, ...behindWhile(text, words, said)];
+  return behindWhile(text, words, said);
 }
 
 /** The main clause behind «that while …»: it begins at the first comma after the verb of the clause. */

@@ -23,12 +23,16 @@ interface Row {
   readonly cues: readonly string[];
 }
 
-const speech: Readonly<Record<"noSpeech" | "folded" | "repeats" | "askedVerbs", readonly string[]>> & { readonly acts: readonly Row[] } = table as never;
+const speech: Readonly<Record<"noSpeech" | "folded" | "accompanying" | "joiningForces" | "repeats" | "askedVerbs", readonly string[]>> & { readonly acts: readonly Row[] } = table as never;
 const asOnePhrase = (cues: readonly string[]) => cues.flatMap((cue) => cue.split("|"));
 const matchVerbs = compilePatterns(speech.acts, (row) => asOnePhrase(row.cues), concepts);
 const matchRepeats = compilePatterns([speech.repeats], asOnePhrase, concepts);
 const matchNoSpeech = compilePatterns([speech.noSpeech], (cues) => cues, concepts);
+const matchAccompanying = compilePatterns([speech.accompanying], (cues) => cues, concepts);
+const matchJoiningForces = compilePatterns([speech.joiningForces], (cues) => cues, concepts);
 const matchFolded = compilePatterns([speech.folded], (cues) => cues, concepts);
+/** In words: so late «and that it also train» begins. */
+const LATEST_ACCOMPANYING = 4;
 const askedVerbs = new Set(speech.askedVerbs);
 
 /**
@@ -48,6 +52,19 @@ export function findSpeechVerbs(words: readonly Word[]): SpeechVerb[] {
 /** Whether a limb asks for nothing of its own but for help with what was asked before («and seek technical assistance from …»). */
 export function isFolded(words: readonly Word[]): boolean {
   return matchFolded(words).some(({ ranges: [range] }) => range![0] <= 2);
+}
+
+/**
+ * Whether a later limb of a recommendation asks for what goes with anything asked before it: training, campaigns, punishment and
+ * redress, «other relevant treaties».
+ */
+export function isAccompanying(words: readonly Word[]): boolean {
+  return matchAccompanying(words).some(({ ranges: [range] }) => range![0] <= LATEST_ACCOMPANYING);
+}
+
+/** Whether a later limb asks to work with others («increase cooperation with its neighbours»): on what, other words must tell. */
+export function isJoiningForces(words: readonly Word[]): boolean {
+  return matchJoiningForces(words).some(({ ranges: [range] }) => range![0] <= LATEST_ACCOMPANYING);
 }
 
 /** Whether a sentence only says that a further speaker says the same («raised similar concerns»). */

@@ -1,3 +1,4 @@
+import { isAbbreviated } from "../text/is-abbreviated.js";
 import type { Span } from "../text/cut.js";
 import type { Line } from "./lines.js";
 
@@ -26,11 +27,17 @@ export function spansOfLines(text: string, lines: readonly Line[], lead: RegExp 
     const next = lines[i + 1];
     const cutHyphen = next === undefined ? null : hyphenation(text.slice(Math.max(0, line.start - AROUND), line.end + AROUND), line.text, next.text);
     const end = cutHyphen === "drop" ? line.start + line.text.trimEnd().length - 1 : cutHyphen === "keep" ? line.start + line.text.trimEnd().length : afterLineEnd(text, line.end);
-    const isItem = i > 0 && (ITEM.test(line.text) || (NUMBERED_ITEM.test(line.text) && ENDED.test(lines[i - 1]!.text)));
+    const isItem = i > 0 && (ITEM.test(line.text) || (NUMBERED_ITEM.test(line.text) && hasEnded(lines[i - 1]!.text)));
     if (isItem) items.push(line.start + line.text.search(/\S/));
     spans.push([line.start + Math.min(skip, line.text.length), Math.max(end, line.start + skip)]);
   });
   return { spans, items };
+}
+
+/** «… 1958 (No.» has not ended. */
+function hasEnded(line: string): boolean {
+  const words = line.trimEnd();
+  return ENDED.test(words) && !(words.endsWith(".") && isAbbreviated(words, words.length - 1));
 }
 
 /** The line end itself, which stands for a blank. */

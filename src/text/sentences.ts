@@ -1,9 +1,5 @@
-import table from "../../data/abbreviations.json" with { type: "json" };
+import { isAbbreviated, tokenBefore } from "./is-abbreviated.js";
 import type { Span } from "./cut.js";
-
-const { always, beforeLowerCase } = table as { always: string[]; beforeLowerCase: string[] };
-const neverEnding = new Set(always);
-const rarelyEnding = new Set(beforeLowerCase);
 
 /** A stop, closing quotes or brackets, a blank, and what may begin a sentence. */
 const STOP = /[.!?]["”’»)\]]*(?= |$)/g;
@@ -40,10 +36,8 @@ function endsSentence(text: string, stop: number, after: number): boolean {
   if (after >= text.length) return true;
   const rest = text.slice(after + 1, after + 12);
   if (text[stop] !== ".") return OPENING.test(rest);
-  const before = lastToken(text, stop);
-  if (neverEnding.has(before)) return false;
-  if (/^\p{Lu}$/u.test(before) && !/^["”]/.test(text.slice(stop + 1))) return false;
-  if (rarelyEnding.has(before)) return /^["“‘«([]*\p{Lu}/u.test(rest);
+  if (isAbbreviated(text, stop)) return false;
+  const before = tokenBefore(text, stop);
   if (/^\(?[\p{L}\p{N}]{1,3}\)?$/u.test(before) && isListLabel(text, stop, before)) return false;
   return OPENING.test(rest) || /^(?:[-–—•]|\([a-z]+\)) /.test(rest);
 }
@@ -51,10 +45,4 @@ function endsSentence(text: string, stop: number, after: number): boolean {
 /** «1. The …»: a label at the very start of the passage ends nothing. */
 function isListLabel(text: string, stop: number, label: string): boolean {
   return stop === label.length && /^(?:\(?[ivxlc]+\)?|\(?[a-z]\)?|\d{1,3})$/i.test(label);
-}
-
-function lastToken(text: string, stop: number): string {
-  let start = stop;
-  while (start > 0 && stop - start < 12 && !/[\s("“‘[]/.test(text[start - 1]!)) start--;
-  return text.slice(start, stop);
 }

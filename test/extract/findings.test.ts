@@ -47,6 +47,10 @@ describe("acts and speakers", () => {
     expect(found.map(({ speakers, cited }) => [speakers, cited])).toEqual([[["ccpr", "crc"], ["CCPR/C/UTO/CO/2", "CRC/C/UTO/CO/4"]]]);
   });
 
+  test("neither do concerns raised «over such cases»", async () => {
+    expect(await acts("UNICEF was concerned about forced labour in the fields. The Committee on the Rights of the Child raised concerns over such cases.")).toEqual(["concern unicef+crc"]);
+  });
+
   test("how strongly it asks: 1 encourages, 2 recommends, 3 urges", async () => {
     const sentences = ["encouraged", "recommended that", "urged"].map((verb) => `UNICEF ${verb} the State ${verb.endsWith("that") ? "ratify" : "to ratify"} the Convention on child labour.`);
     expect((await extract(...sentences)).map(({ strength }) => strength)).toEqual([1, 2, 3]);
@@ -80,9 +84,13 @@ describe("acts and speakers", () => {
 
   test.each([
     ["While welcoming the abolition of school fees, some treaty bodies were concerned at the high number of pupils in one class.[endnoteRef:2] [2: CRC/C/UTO/CO/4, para. 5.]", ["commendation treaty-bodies+crc", "concern treaty-bodies+crc"]],
-    ["Concerned at the absence of a register of wells, the Committee on the Rights of the Child urged the State to keep one.", ["concern crc", "recommendation crc"]],
+    ["Concerned at the absence of a register of wells, the Committee on the Rights of the Child urged the State to keep one.", ["recommendation crc"]],
+    ["The Committee on the Rights of the Child was concerned at the lack of wells. It urged the State to dig wells in all villages.", ["recommendation crc"]],
+    ["The Committee on the Rights of the Child was concerned that wells were poisoned. It urged the State to dig wells in all villages.", ["concern crc", "recommendation crc"]],
+    ["The Committee on the Rights of the Child was concerned at the lack of wells. UNICEF urged the State to dig wells in all villages.", ["concern crc", "recommendation unicef"]],
+    ["While noting the efforts made for villages, the Committee on the Rights of the Child was concerned that wells were poisoned.", ["concern crc"]],
     ["UNICEF acknowledged the high literacy rate, while noting that the budget for schools remained very low.", ["observation unicef", "concern unicef"]],
-    ["UNICEF noted that the Government was drafting a law on schools, however, there was no indication that it would cover villages.", ["observation unicef", "concern unicef"]],
+    ["UNICEF noted that the Government was drafting a law on schools, however, there was no indication that it would cover villages.", ["concern unicef"]],
     ["UNICEF noted that while pupils in towns were given meals each day, children in the mountains did not receive any.", ["observation unicef", "concern unicef"]],
     ["UNICEF noted that, while the age had been raised, it remained low.", ["concern unicef"]],
     ["UNICEF was disappointed with the plan for schools as it considered it poorly developed.", ["concern unicef"]],
@@ -113,6 +121,12 @@ describe("acts and speakers", () => {
 });
 
 describe("limbs and places", () => {
+  test("a recommendation holds the lack that it answers in its quote, and only what is asked for in its words", async () => {
+    const [found] = await extract("UNICEF was concerned at the lack of wells.[endnoteRef:2] It urged the State to dig wells.[endnoteRef:3] [2: CRC/C/UTO/CO/4, para. 5.] [3: CRC/C/UTO/CO/4, para. 6.]");
+    expect(found).toMatchObject({ text: "the State to dig wells.", source: { quote: "UNICEF was concerned at the lack of wells. It urged the State to dig wells.", focus: { quote: "It urged the State to dig wells." } } });
+    expect(found!.cited).toEqual(["CRC/C/UTO/CO/4", "CRC/C/UTO/CO/4"]);
+  });
+
   test("lettered limbs are findings of their own, bracket and all", async () => {
     const found = await extract("The Special Rapporteur on freedom of religion or belief recommended: (a) Repealing the law on registration; (b) Releasing all prisoners of conscience.");
     expect(found.map(({ text, speakers }) => [text, speakers])).toEqual([

@@ -26,6 +26,14 @@ describe("splitLimbs", () => {
     ]);
   });
 
+  test("a list of concerns parts where a further item names a lack of another matter", () => {
+    expect(limbs("concern", "It was concerned | at the prevalence of domestic violence, the lack of shelters for women, and the absence of data disaggregated by age.")).toHaveLength(3);
+  });
+
+  test("an act and its object are enough, if their matter is another", () => {
+    expect(limbs("recommendation", "It recommended that | the State abolish the death penalty and decriminalize defamation.")).toHaveLength(2);
+  });
+
   test("semicolons part, whatever the matters", () => {
     expect(limbs("concern", "It was concerned | at violence against women in marriage; at the lack of shelters in towns.")).toHaveLength(2);
   });
@@ -47,6 +55,10 @@ describe("splitLimbs", () => {
     expect(limbs("report", "It noted | several visits of mandate holders, including the one on housing, in a language they understood.", ["holders,", "housing,"])).toHaveLength(1);
   });
 
+  test("behind a note, a verb without a subject goes on", () => {
+    expect(limbs("report", "It noted | that beatings had been decriminalized in 2017 and were now punished by fines.", ["2017"])).toHaveLength(1);
+  });
+
   test("brackets that open a limb belong to it", () => {
     expect(limbs("recommendation", "It recommended: | (a) Repealing the law on registration; (b) Releasing prisoners of conscience.")).toEqual([
       "It recommended: (a) Repealing the law on registration;",
@@ -61,6 +73,10 @@ describe("splitLimbs", () => {
     ["two nouns of one preposition", "recommendation", "It urged | the State to include in schools the development of and respect for human rights among all pupils."],
     ["what ends with «them»", "recommendation", "It urged | the State to adopt a policy for pregnant girls and combat discrimination against them."],
     ["two treaties of one matter", "recommendation", "It urged | the State to accede to the Convention relating to the Status of Stateless Persons, of 1954, and the Convention on the Reduction of Statelessness, of 1961."],
+    ["training, campaigns and punishment, which go with anything", "recommendation", "It urged | the State to prohibit torture in all places of detention; train police officers in its prevention; and prosecute and punish perpetrators."],
+    ["cooperation that names no matter", "recommendation", "It urged | the State to adopt a law on trafficking in persons; and increase cooperation with neighbouring countries."],
+    ["what has no matter of its own behind a semicolon", "recommendation", "It urged | the State to reform the law on defamation by journalists and bloggers; decriminalize defamation in all its forms."],
+    ["«other relevant treaties»", "recommendation", "It urged | the State to ratify the Convention against Torture and consider ratifying other relevant conventions."],
     ["too few words", "concern", "It was concerned | at torture; at slavery."],
     ["one matter on both sides", "recommendation", "It recommended that | the State abolish the death penalty and ensure that the death penalty is not applied."],
   ] as [string, SpeechAct, string][])("stays whole: %s", (_, act, sentence) => {

@@ -21,6 +21,13 @@ describe("what is said again", () => {
     expect(findings).toHaveLength(2);
   });
 
+  test("a sentence in which nobody speaks goes on with the report before it, if it shares a matter and does not turn against it", async () => {
+    const said = (next: string) => found(`${HEAD}1.\tThe United Nations country team noted reports of torture in police custody. ${next}\n`);
+    expect(await said("In 2017, two cases of torture in police custody went to court.")).toHaveLength(1);
+    expect(await said("However, two cases of torture in police custody went to court.")).toHaveLength(2);
+    expect(await said("In 2017, 12 schools were closed.")).toHaveLength(2);
+  });
+
   test("a recommendation is not folded into the concern before it", async () => {
     const findings = await found(`${HEAD}1.\tThe Committee was concerned at domestic violence. The Committee against Torture was concerned at torture in police custody. It recommended that the State prevent torture in police custody.\n`);
     expect(findings.map(({ act }) => act)).toContain("recommendation");

@@ -70,6 +70,12 @@ describe("readNumberedText", () => {
     expect(breaks.map((at) => cut.text.slice(at))).toEqual(["(a) Violence; (b) Poverty.", "(b) Poverty."]);
   });
 
+  test("a number behind «No.» at a line's end begins no item", () => {
+    const [, block] = readNumberedText("1. One is.\n2. It ratified the Convention (No.\n111) and welcomed others.\n3. Three are.\n").blocks;
+    expect(block!.cut.text).toContain("111) and");
+    expect(block!.breaks).toEqual([]);
+  });
+
   test("notes at the end, over several lines", () => {
     expect(wordsOfKind(read, "note")).toEqual([["1", "See A/1."], ["2", "CCPR/C/UTO/CO/2, para. 4."], ["3", "Ibid."], ["4", "UNCT submission."], ["5", "Ibid., para. 5, and annex."]]);
   });

@@ -14,6 +14,8 @@ describe("splitSentences", () => {
     [["It rose to 40 per cent.", "15 cases were opened."]],
     [["They met in the U.S. and left.", "Nobody stayed."]],
     [["The rules hold, e.g. for minors.", "Others are free."]],
+    [["They moved to the U.S.", "The family followed."]],
+    [["It was signed in Washington D.C.", "In 2012 it was in force."]],
   ])("cuts %j", (sentences) => {
     expect(split(sentences.join(" "))).toEqual(sentences);
   });
@@ -28,6 +30,9 @@ describe("splitSentences", () => {
     "Dr. Smith vs. the State was decided in 2012.",
     "The programme, i.e. the Plan, was extended.",
     "As at 1 Jan. 2019 none was held.",
+    "The U.S. Government and the U.K. Delegation met U.N. Women.",
+    "The duty follows from s. 12 and Sec. 14 of the Act, ch. 4, and Reg. No. 7.",
+    "The inquiry was led by Lt. Col. Doe, Sgt. Roe and Capt. A. B. Poe.",
   ])("keeps «%s» whole", (sentence) => {
     expect(split(sentence)).toEqual([sentence]);
     expect(split(`${sentence} It was noted.`)).toEqual([sentence, "It was noted."]);
