@@ -1,6 +1,7 @@
 import { actsForState, isStatistic } from "../knowledge/acts-for-state.js";
 import { claimCues, claimVerb } from "../knowledge/claim-verbs.js";
 import { stageOf, type Stage } from "../knowledge/stage-of.js";
+import { toldFrom } from "../knowledge/told-from.js";
 import type { ClaimAct, Status } from "../schema/assertion.js";
 import type { Word } from "../text/words.js";
 
@@ -16,6 +17,7 @@ export interface ClaimReading {
 const KINDS = ["denial", "compliance", "concession", "drafts", "asOf"] as const;
 const match = claimCues(KINDS);
 const findPreparing = claimCues(["preparing"]);
+const findCourteous = claimCues(["courteous"]);
 const findOvercoming = claimCues(["overcoming"]);
 const findAccepting = claimCues(["accepting"]);
 const isOpining = claimVerb("opining");
@@ -39,6 +41,13 @@ const ACCEPTED = 9;
  * @example readClaim(wordsOf("A bill is being drafted.")).act // "plan"
  */
 export function readClaim(words: readonly Word[]): ClaimReading {
+  const from = toldFrom(words);
+  const { grounds, ...reading } = readTold(words.slice(from));
+  const shifted = Object.entries(grounds).map(([field, [first, last]]) => [field, [first + from, last + from]]);
+  return { ...reading, grounds: Object.fromEntries(shifted) };
+}
+
+function readTold(words: readonly Word[]): ClaimReading {
   const found = match(words).filter(({ row, ranges: [range] }) => !JUDGING.has(row.kind) || !isConditional(words, range![0])).filter(({ row, ranges: [range] }) => row.kind !== "concession" || !(isOvercome(words, range![0]) || isDenied(words, range![0])));
   const rangeOf = (kind: (typeof KINDS)[number]) => found.find(({ row }) => row.kind === kind)?.ranges[0];
   const stage = stageOf(words);
@@ -52,10 +61,16 @@ export function readClaim(words: readonly Word[]): ClaimReading {
     grounds: { ...(by === undefined ? {} : { act: by }), ...(verb === undefined || as === null ? {} : { status: verb }) },
   });
   const drafted = rangeOf("drafts") !== undefined;
+  if (isCourteous(words, stage)) return { ...read("fact", undefined, null), grounds: {} };
   if (rangeOf("denial") !== undefined && !drafted) return read("denial", rangeOf("denial"), negated ? "absent" : status);
   if (rangeOf("concession") !== undefined && status !== "planned") return read("concession", rangeOf("concession"));
   if (rangeOf("compliance") !== undefined && (status === "in-force" || status === null)) return read("compliance", rangeOf("compliance"));
   return read(actOfStage(words, stage, status, rangeOf("drafts") !== undefined), verb);
+}
+
+/** Thanks, welcome and what is said of the report itself: no stage of anything. */
+function isCourteous(words: readonly Word[], stage: Stage | null): boolean {
+  return findCourteous(words).some(({ ranges: [range] }) => stage === null || stage.last < 0 || Math.abs(range![0] - stage.at) <= 1);
 }
 
 /** Who supports a recommendation has not done it yet. A draft is under way though it was submitted; figures as at a date hold; an opinion has no stage. */
@@ -74,7 +89,7 @@ function actOfStage(words: readonly Word[], stage: Stage | null, status: Status 
   const near = words.slice(stage.at, stage.at + VERB_AND_OBJECT);
   if (status === "under-way") return findPreparing(near).length > 0 || (words[stage.at - 1] !== undefined && findPreparing([words[stage.at - 1]!]).length > 0) ? "plan" : "measure";
   if (status === "in-force") return isServiceOf(words, stage) ? "measure" : "fact";
-  return status === "done" && !stage.counts && !stage.copula && !isStatistic(words, stage.at) ? "measure" : "fact";
+  return status === "done" && !stage.counts && !stage.copula && (!isStatistic(words, stage.at) || isDeedDone(words, stage)) ? "measure" : "fact";
 }
 
 /** A standing service of the State: «The Government provides …», «courses are held monthly». */
@@ -82,6 +97,11 @@ function isServiceOf(words: readonly Word[], { at, last }: Stage): boolean {
   const { form } = words[at]!;
   if (form === "is" || form === "are") return words.slice(at + 1, last + 1).some((word) => isDoing(word.form));
   return isServing(form) && actsForState(words, at);
+}
+
+/** «232 visits were carried out»: what is counted was done by somebody, and by the State where nobody is named. */
+function isDeedDone(words: readonly Word[], { at, last }: Stage): boolean {
+  return last > at && isDoing(words[last]!.form) && !words.slice(last + 1, last + 3).some(({ form }) => form === "by");
 }
 
 /** «even when there is no evidence», «if resources are insufficient»: a rule for a case, not what is. */

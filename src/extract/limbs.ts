@@ -1,3 +1,4 @@
+import { familiesOf } from "../knowledge/families.js";
 import { grammar } from "../knowledge/grammar.js";
 import { findMatters } from "../knowledge/matters.js";
 import { isAccompanying, isAskedVerb, isFolded, isJoiningForces, type SpeechAct } from "../knowledge/speech.js";
@@ -24,8 +25,8 @@ const FEWEST_WORDS = 4;
 const FEWEST_ASKED = 3;
 const SHORT = 7;
 
-/** How plainly a boundary parts two limbs: a note mark or semicolon surely, a further verb mostly, a mere «and» by its matters alone. */
-type Strength = "sure" | "likely" | "possible";
+/** How plainly a boundary parts two limbs: a note mark or semicolon surely, a further verb mostly, an item of a list where no family holds both, a mere «and» never. */
+type Strength = "sure" | "likely" | "listed" | "possible";
 
 /**
  * Cuts what one act of speech says into limbs that a State would answer apart: at semicolons and note marks, where a
@@ -68,8 +69,10 @@ function parts(strength: Strength, before: readonly Word[], after: readonly Word
   if (strength === "sure") return true;
   const left = mattersOf(before);
   const right = mattersOf(after);
-  if (strength === "likely") return left.length > 0 && right.length > 0 && !right.some((id) => left.includes(id));
-  return false;
+  if (left.length === 0 || right.length === 0 || strength === "possible") return false;
+  if (strength === "likely") return !right.some((id) => left.includes(id));
+  const kin = left.flatMap(familiesOf);
+  return !right.flatMap(familiesOf).some((id) => kin.includes(id));
 }
 
 /**
@@ -97,7 +100,7 @@ function mattersOf(words: readonly Word[]): string[] {
 function nextBoundary(text: string, words: readonly Word[], i: number, act: SpeechAct, marks: readonly number[], content: number, to: number): number {
   for (let next = i + FEWEST_WORDS; next < words.length; next++) {
     const strength = boundaryAt(text, words, next, act, marks, content);
-    if (strength === "sure" || strength === "likely") return words[next]!.start;
+    if (strength !== null && strength !== "possible") return words[next]!.start;
   }
   return to;
 }
@@ -114,7 +117,8 @@ function boundaryAt(text: string, words: readonly Word[], i: number, act: Speech
   if (PREPOSITIONS.has(previous.form)) return null;
   if (!leansBack(words, i, next, act) && marks.some((mark) => mark > previous.start && mark <= word.start + 1)) return "sure";
   if (word.start <= content) return null;
-  if (act === "recommendation" ? !isAskedVerb(previous.form) && asksFurther(words, next) : takesUp(words, i, next) || (act === "concern" && isWanting(words, next))) return "likely";
+  if (act === "recommendation" ? !isAskedVerb(previous.form) && asksFurther(words, next) : takesUp(words, i, next)) return "likely";
+  if (act === "concern" && isWanting(words, next)) return "listed";
   return !REFERRING.has(words[next]?.form ?? "") && (word.form === "and" || joining === 3) ? "possible" : null;
 }
 

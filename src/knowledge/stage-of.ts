@@ -15,6 +15,7 @@ const isSkipped = claimVerb("skipped");
 const isFunctioning = claimVerb("functioning");
 const isStarting = claimVerb("starting");
 const isUnready = claimVerb("unready");
+const isBeforeActs = claimVerb("beforeActs");
 const findInForce = claimCues(["inForce"]);
 
 /** A sentence of so many words without a known verb is taken to say how things are. */
@@ -80,6 +81,7 @@ function followersOf(words: readonly Word[], at: number): string[] {
 function stageOfAuxiliary(form: string, next: readonly string[]): Status | null {
   if (form === "is" || form === "are" || form === "remains" || form === "remain") return stageOfPresent(next);
   if (form === "has" || form === "have") return stageOfPerfect(next);
+  if ((form === "was" || form === "were") && isProgressive(next[0] ?? "") && !isFunctioning(next[0]!)) return "under-way";
   return form === "was" || form === "were" || form === "had" || form === "did" ? "done" : null;
 }
 
@@ -87,6 +89,7 @@ function stageOfAuxiliary(form: string, next: readonly string[]): Status | null 
 function stageOfVerb(words: readonly Word[], at: number, attribute: boolean): Status | null {
   const { form } = words[at]!;
   const next = words[at + 1]?.form ?? "";
+  if (isNoun(words, at)) return null;
   if (isOngoing(form) || (form === "continued" && next === "to")) return "under-way";
   if (attribute || AUXILIARY.has(next)) return null;
   if (isIntending(form)) return next === "to" || next === "that" || next === "forward" ? "planned" : null;
@@ -108,6 +111,12 @@ function stageOfPerfect(next: readonly string[]): Status {
   if (isStarting(first)) return "under-way";
   if (first === "been") return isProgressive(second) ? "under-way" : "done";
   return isParticiple(first) ? "done" : "in-force";
+}
+
+/** «31 May 2021», «certain legislative acts». */
+function isNoun(words: readonly Word[], at: number): boolean {
+  const [before = "", form = "", after = ""] = [words[at - 1]?.form, words[at]!.form, words[at + 1]?.form];
+  return form === "may" ? /^\d+$/.test(before) || /^(?:19|20)\d\d$/.test(after) : form === "acts" && isBeforeActs(before);
 }
 
 /** «The law adopted in 2014 prohibits …»: a participle that a preposition follows and a finite verb comes after. */

@@ -17,6 +17,13 @@ const SAMPLES: readonly [code: string, path: string, count: number][] = [
   ["D19N", "documents/A_HRC_WG.6_33_BRN_1.txt", 20],
 ];
 
+/** All claims of the documents that were drawn from, by their ids: what is drawn changes where sentences part otherwise, the labels stay. */
+export async function claimsById(): Promise<Map<string, Claim>> {
+  const claims: Claim[] = [];
+  for (const [code, path] of SAMPLES) claims.push(...extractClaims({ ...(await read(readFileSync(`../shared/${path}`), { name: code })), id: code }));
+  return new Map(claims.map((claim) => [claim.id, claim]));
+}
+
 /** The drawn claims with the code of their document; ids are the code, the paragraph and the sentence. */
 export async function drawnClaims(): Promise<{ readonly code: string; readonly claim: Claim }[]> {
   const random = seeded(20261128);

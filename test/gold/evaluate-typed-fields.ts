@@ -6,16 +6,17 @@
  */
 import { readFileSync } from "node:fs";
 import { complete } from "../../src/extract/complete.js";
-import { drawnClaims } from "./draw-typed-fields.js";
+import { claimsById } from "./draw-typed-fields.js";
 
 interface Label { id: string; deed: string[]; object: string[]; institutions: string[]; statusDate: string[]; periods: Record<string, string> }
 const { labels } = JSON.parse(readFileSync("test/gold/typed-fields.json", "utf8")) as { labels: Label[] };
-const claims = new Map((await drawnClaims()).map(({ claim }) => [claim.id, complete(claim)]));
+const claims = await claimsById();
 const fields = ["deed", "object", "institutions", "statusDate", "periods"] as const;
 const counts = Object.fromEntries(fields.map((field) => [field, { told: 0, right: 0, wanted: 0, found: 0 }])) as Record<(typeof fields)[number], { told: number; right: number; wanted: number; found: number }>;
 for (const label of labels) {
-  const claim = claims.get(label.id);
-  if (claim === undefined) throw new Error(`no claim ${label.id} is drawn`);
+  const drawn = claims.get(label.id);
+  if (drawn === undefined) throw new Error(`no claim ${label.id} is found`);
+  const claim = complete(drawn);
   const count = (field: (typeof fields)[number], told: readonly string[], wanted: readonly string[], fits: (one: string, want: string) => boolean = (one, want) => one === want) => {
     const right = told.filter((one) => wanted.some((want) => want !== "-" && fits(one, want))).length;
     const needed = wanted.filter((want) => want !== "-");
