@@ -2,7 +2,7 @@
  * Audits the invented paragraphs of test/audit/invented.json and prints how many planted errors are found and how many
  * consistent paragraphs are flagged.
  *
- *   npx tsx test/gold/evaluate-invented.ts [first|second|third|fourth|fifth|sixth] [--errors]
+ *   npx tsx test/gold/evaluate-invented.ts [first|second|third|fourth|fifth|sixth|seventh] [--errors]
  */
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -19,7 +19,7 @@ interface Invented {
   readonly error: { readonly kind: string; readonly about: string } | null;
 }
 
-const NAMES = ["first", "second", "third", "fourth", "fifth", "sixth"] as const;
+const NAMES = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh"] as const;
 const { values, positionals } = parseArgs({ options: { errors: { type: "boolean" } }, allowPositionals: true });
 const sets = JSON.parse(readFileSync("test/audit/invented.json", "utf8")) as Record<(typeof NAMES)[number], readonly Invented[]>;
 

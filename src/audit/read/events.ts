@@ -28,7 +28,7 @@ export const eventsOf: (scene: Scene) => readonly DatedEvent[] = once((scene) =>
     const own = named.length > 0 ? named : takenUp(scene, instruments, [from, to], sentence);
     const verbs = eventKinds.flatMap((kind) => [...scene.text.slice(from, to).matchAll(kind.pattern)].map(({ index }) => ({ kind, at: from + index }))).filter(({ at }) => !INTENDED.test(scene.text.slice(Math.max(from, at - 40), at)));
     const dates = scene.dates.filter(({ start, end, precision }) => start >= from && end <= to && precision !== "period" && scene.text[end] !== "s");
-    return [...inNames(scene, own), ...bracketed(scene, own, verbs, dates), ...single(scene, own, verbs, dates), ...chained(scene, own, verbs, dates)];
+    return [...inNames(scene, own), ...bracketed(scene, own, verbs, dates), ...single(scene, own, verbs, dates), ...chained(scene, own, verbs, dates), ...inClauses(scene, own, verbs, dates)];
   });
 });
 
@@ -43,6 +43,9 @@ function takenUp(scene: Scene, instruments: readonly Instrument[], [from, to]: r
   if (opening === null || only === undefined || before.length > 1 || lemma(opening[1]!) !== only.type) return [];
   return [{ ...only, start: from, end: from + opening[0].length }];
 }
+
+/** Characters between a verb and its date. */
+const NEAREST = 40;
 
 type Verb = { readonly kind: (typeof eventKinds)[number]; readonly at: number };
 
@@ -82,6 +85,17 @@ function chained(scene: Scene, instruments: readonly Instrument[], verbs: readon
   const inTurn = sorted.length > 1 && sorted.length === free.length && sorted.every(({ at }, i) => free[i]!.start > at && (sorted[i + 1] === undefined || free[i]!.end < sorted[i + 1]!.at) && isOfVerb(scene, free[i]!));
   if (instrument === undefined || instruments.length > 1 || !inTurn || !isSubject(scene, instrument, sorted, free)) return [];
   return sorted.map(({ kind }, i) => ({ scene, event: kind.id, functional: kind.functional, instrument, date: free[i]! }));
+}
+
+/** «Brought in by the Act, which entered into force in 2014»: among several verbs, the one right after the instrument, with its date. */
+function inClauses(scene: Scene, instruments: readonly Instrument[], verbs: readonly Verb[], dates: readonly TextDate[]): DatedEvent[] {
+  if (verbs.length < 2) return [];
+  return instruments.flatMap((instrument) => {
+    const verb = verbs.find(({ at }) => at > instrument.end && /^,? (?:which|that) (?:was |were |has been )?(?:\p{L}+ly )?$/u.test(scene.text.slice(instrument.end, at)));
+    const date = verb === undefined ? undefined : dates.find(({ start, naming }) => !naming && start > verb.at && start - verb.at < NEAREST);
+    if (verb === undefined || date === undefined || /[,;]/.test(scene.text.slice(verb.at, date.start)) || !isOfVerb(scene, date)) return [];
+    return [{ scene, event: verb.kind.id, functional: verb.kind.functional, instrument, date }];
+  });
 }
 
 /** Before all verbs, or the object of the first one that «it» takes up: «signed the Protocol on A and ratified it on B». */

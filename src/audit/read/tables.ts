@@ -17,6 +17,7 @@ interface ListTable {
   readonly breakdowns: readonly string[];
   readonly neutral: readonly string[];
   readonly persons: readonly string[];
+  readonly overlapping: readonly string[];
   readonly carriedOver: readonly string[];
   readonly handled: readonly string[];
   readonly complements: readonly (readonly string[])[];
@@ -70,6 +71,8 @@ export const breakdownPattern = anyOf(lists.breakdowns);
 export const neutralLemmas: ReadonlySet<string> = new Set(lists.neutral.map(lemma));
 /** Words for persons, who are counted in whole numbers. */
 export const personLemmas: ReadonlySet<string> = new Set(lists.persons.map(lemma));
+/** One thing may be counted in two parts. */
+export const overlappingPattern = anyOf(lists.overlapping, "i");
 /** Said of what was left over from before, and of what was dealt with. */
 export const carriedOverPattern = anyOf(lists.carriedOver, "i");
 export const handledPattern = anyOf(lists.handled, "i");

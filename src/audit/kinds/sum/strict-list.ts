@@ -4,7 +4,7 @@ import { bounded } from "./reading-that-adds.js";
 import { sharesNoun } from "../../read/shares-noun.js";
 import { mend } from "../../weigh/mend.js";
 import type { Figure, Scene } from "../../read/scene.js";
-import { averagesPattern, complements, hasWords, notPartsPattern, othersPattern } from "../../read/tables.js";
+import { averagesPattern, complements, hasWords, notPartsPattern, othersPattern, overlappingPattern } from "../../read/tables.js";
 import { isLoose, meaningOf, sumOf } from "../../weigh/tolerance.js";
 
 /** A sum so far from the total belongs to something else. */
@@ -24,6 +24,7 @@ const NEAREST = 14;
  */
 export function judgeList(scene: Scene, list: FigureList, total: Figure, parts: readonly Figure[]): Severity | "query" | null {
   if (total.range !== null || isComparison(scene, list, total, parts)) return null;
+  if (mayOverlap(scene, parts)) return "query";
   const sum = parts.reduce((value, part) => value + part.value, 0);
   if (list.opening === "summed") return judgeSummed(scene, list, total, parts);
   if (list.opening === "part" || (list.opening === "of" && !isComplement(scene, parts))) return judgeOpen(scene, list, total, parts);
@@ -33,6 +34,13 @@ export function judgeList(scene: Scene, list: FigureList, total: Figure, parts: 
   if (open) return "query";
   if (sum > total.value * FARTHEST || sum * FARTHEST < total.value) return mendable(total, parts) ? "error" : "query";
   return total.measure === "%" ? "query" : "error";
+}
+
+/** «Some had more than one ground», in the sentence of the parts or the next. */
+function mayOverlap(scene: Scene, parts: readonly Figure[]): boolean {
+  const [from] = scene.sentences[parts[0]!.sentence]!;
+  const [, to] = scene.sentences[parts.at(-1)!.sentence + 1] ?? scene.sentences.at(-1)!;
+  return hasWords(overlappingPattern, scene.text.slice(from, to));
 }
 
 /** A sum that is told as one, by one slip none; of two parts only where digits were turned or doubled. */
