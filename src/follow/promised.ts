@@ -3,6 +3,7 @@ import { isProgressive } from "../knowledge/participles.js";
 import { stageOf } from "../knowledge/stage-of.js";
 import type { Claim, Finding } from "../schema/assertion.js";
 import { wordsOf } from "../text/words.js";
+import type { Stake } from "./at-stake.js";
 
 /** A claim that something will be done or is being done. */
 export interface Promised {
@@ -12,6 +13,8 @@ export interface Promised {
   /** The document's date: promised then. */
   readonly date: string;
   readonly deadline: string | null;
+  /** Laws, plans, bodies that it says will be made or carried out. */
+  readonly stakes: readonly Stake[];
 }
 
 const findOngoing = claimCues(["goingOn"]);
@@ -20,12 +23,13 @@ const findOngoing = claimCues(["goingOn"]);
  * Reads a claim as a promise: a plan, or work that is said to go on and names no time gone by («since 2016 …» tells what is so already).
  *
  * @param date of the claim's document
+ * @param stakes what it says will be made or carried out
  * @returns null for a claim that promises nothing, and for somebody else's word
  * @example promisedIn(claim, "2019")?.deadline // "2020-12-31" for «will be adopted by 2020»
  */
-export function promisedIn(claim: Claim, date: string): Promised | null {
+export function promisedIn(claim: Claim, date: string, stakes: readonly Stake[] = []): Promised | null {
   if (claim.attributed === true || !isToCome(claim, date)) return null;
-  return { claim, asked: { ...claim, act: "recommendation" }, date, deadline: deadlineOf(claim, date) };
+  return { claim, asked: { ...claim, act: "recommendation" }, date, deadline: deadlineOf(claim, date), stakes };
 }
 
 /** Whether a claim says in a document of this date that something is still to come. */

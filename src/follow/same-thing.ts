@@ -1,6 +1,7 @@
 import type { Claim } from "../schema/assertion.js";
 import type { FollowedPair } from "./fate-rule.js";
-import { isToCome } from "./promised.js";
+import { metThings } from "./met-things.js";
+import { isToCome, type Promised } from "./promised.js";
 
 /**
  * Two sentences of so many telling words in common may speak of one thing; a promise of fewer words cannot be followed. These numbers
@@ -21,6 +22,7 @@ export function isSameThing(pair: FollowedPair): boolean {
   const { promised: { claim }, again } = pair;
   if (isOfOtherTreaty(pair)) return false;
   const { shared, closeness } = again.likeness;
+  if (metThings(pair).some(({ by }) => by !== "naming")) return true;
   return (shared >= WORDS && closeness >= ALONE) || (shared >= MORE_WORDS && closeness >= SHARED && hasCommonGround(claim, again.claim));
 }
 
@@ -50,6 +52,11 @@ function hasCommonGround(one: Claim, other: Claim): boolean {
 export function isAfter({ promised, again: { claim }, date }: FollowedPair): boolean {
   const year = claim.date?.slice(0, 4);
   return year === undefined || (year >= promised.date.slice(0, 4) && year <= date.slice(0, 4));
+}
+
+/** Whether a promise is a commitment and nothing that could be done with: it names no act, no law or plan to be made, no date. */
+export function isAttitude({ claim: { deed, act }, stakes, deadline }: Promised): boolean {
+  return act === "plan" && (deed ?? null) === null && stakes.length === 0 && deadline === null;
 }
 
 /** Whether what was promised is work that goes on («measures are being taken») and no end that can be reached. */
