@@ -1,6 +1,7 @@
 import table from "../../data/made-things.json" with { type: "json" };
 import { findActions } from "../knowledge/actions.js";
 import { grammar } from "../knowledge/grammar.js";
+import { isStopWord } from "../knowledge/stopwords.js";
 import { compilePatterns, type WordRange } from "../knowledge/patterns.js";
 import { wordsOf, type Word } from "../text/words.js";
 import type { Thing } from "./things.js";
@@ -38,7 +39,7 @@ export function thingsAtStake(text: string, things: readonly Thing[]): Stake[] {
 
 /** «adopt **a new law**», «adoption of **the law**»; «**the law** was soon adopted», «**the council** is in the process of being set up». */
 function isDoneTo(words: readonly Word[], [from, to]: WordRange, [first, last]: WordRange): boolean {
-  if (to < first) return words.slice(to + 1, first).every(({ form }) => DETERMINING.has(form) || form === "of");
+  if (to < first) return words.slice(to + 1, first).every(({ form, lemma }) => DETERMINING.has(form) || isStopWord(form, lemma));
   if (from <= last) return false;
   const between = words.slice(last + 1, from);
   return between.some(({ form }) => PASSIVE.has(form)) && between.every(({ form }) => PASSIVE.has(form) || BETWEEN.has(form) || form.endsWith("ly"));

@@ -4,8 +4,8 @@ import type { Claim } from "../schema/assertion.js";
 import { wordsOf } from "../text/words.js";
 import { once } from "../text/once.js";
 import { thingsAtStake, type Stake } from "./at-stake.js";
-import { isOneThing } from "./is-one-thing.js";
 import { leans, namedThings } from "./named-things.js";
+import { sameness } from "./sameness.js";
 import type { Thing } from "./things.js";
 
 /** The claims of one document by the laws, plans, bodies and treaties that they name. */
@@ -36,7 +36,7 @@ export function claimsByName(claims: readonly Claim[]): ClaimsByName {
   return {
     thingsOf,
     stakesOf: (claim) => (stakesOf(claim).length > 0 || !leans(claim) ? stakesOf(claim) : inherited(claims, claim, stakesOf)),
-    naming: (sought) => (sought.length === 0 ? [] : claims.filter((claim) => thingsOf(claim).some((thing) => sought.some((one) => isOneThing(one, thing))))),
+    naming: (sought) => (sought.length === 0 ? [] : claims.filter((claim) => thingsOf(claim).some((thing) => sought.some((one) => sameness(one, thing) !== null)))),
     ofInstruments: (ids) => (ids.length === 0 ? [] : claims.filter(({ instruments = [] }) => instruments.some((id) => ids.includes(id)))),
     termsOf: (claim) => {
       if (!terms.has(claim)) terms.set(claim, new Set(termsOf(wordsOf(claim.text)).keys()));

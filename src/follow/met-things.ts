@@ -1,6 +1,6 @@
 import type { FollowedPair } from "./fate-rule.js";
-import { isOneThing } from "./is-one-thing.js";
 import { thingsAtStake, type Stake } from "./at-stake.js";
+import { sameness } from "./sameness.js";
 import type { Thing } from "./things.js";
 
 /** A law, plan or body that a promise says will be made or carried out, as a later claim names it. */
@@ -11,11 +11,20 @@ export interface Met {
   readonly by: Stake["by"] | "naming";
 }
 
-/** The things of a promise that a later claim names too. */
+/** The things of a promise that a later claim names too; what has one word of its name in common counts where it is made or carried out. */
 export function metThings({ promised: { stakes }, again: { claim, things } }: FollowedPair): Met[] {
   if (stakes.length === 0 || things.length === 0) return [];
   const now = thingsAtStake(claim.text, things);
   return stakes.flatMap((promised) =>
-    things.filter((thing) => isOneThing(promised.thing, thing)).map((thing): Met => ({ promised, now: thing, by: now.find((stake) => stake.thing === thing)?.by ?? "naming" })),
+    things.flatMap((thing): Met[] => {
+      const same = sameness(promised.thing, thing);
+      const by = now.find((stake) => stake.thing === thing)?.by ?? "naming";
+      return same === null || (same === "perhaps" && by !== "making") || (by === "naming" && !hasName(thing)) ? [] : [{ promised, now: thing, by }];
+    }),
   );
+}
+
+/** «the Legal Aid Act», no «legislation on legal aid»: bodies and tools go by their names in small letters, too. */
+function hasName({ kind, words }: Thing): boolean {
+  return kind === "body" || kind === "tool" || /\p{Lu}\p{Ll}+\s+(?:\p{L}+\s+)*\p{Lu}\p{Ll}/u.test(words);
 }

@@ -17,6 +17,8 @@ export interface Promised {
   readonly stakes: readonly Stake[];
 }
 
+/** What stands with a verb lies in so many words. */
+const VERB = 5;
 const findOngoing = claimCues(["goingOn"]);
 
 /**
@@ -43,6 +45,13 @@ export function goesOn({ text }: Claim): boolean {
   const words = wordsOf(text);
   const verb = stageOf(words);
   return findOngoing(words).length > 0 || (verb !== null && words.slice(verb.at, verb.last + 1).some(({ form }) => isProgressive(form)));
+}
+
+/** Whether the verb of a claim tells in the past of work that went on: «was being drafted», «was in the process of considering». */
+export function wentOn({ text, status }: Claim): boolean {
+  const words = wordsOf(text);
+  const verb = stageOf(words);
+  return status === "done" && verb !== null && findOngoing(words.slice(verb.at, verb.at + VERB)).length > 0;
 }
 
 /** Whether all dates that a claim names lie in the year of its document or after it. */

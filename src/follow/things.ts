@@ -1,5 +1,6 @@
 import table from "../../data/made-things.json" with { type: "json" };
 import { grammar } from "../knowledge/grammar.js";
+import { claimVerb } from "../knowledge/claim-verbs.js";
 import { findInstitutions } from "../knowledge/institutions.js";
 import { isStopWord } from "../knowledge/stopwords.js";
 import { weightOf } from "../knowledge/weight-of.js";
@@ -32,6 +33,7 @@ const KIND_OF = new Map(lists.kinds.flatMap(({ id, heads }) => heads.map((head) 
 const CONNECTING = new Set(lists.connecting);
 const DRAFTING = new Set(lists.drafting.map(lemma));
 const IDEAS = new Set(lists.ideas.map(lemma));
+const isStanding = claimVerb("standing");
 const ENDING = new Set(lists.ending);
 const ARTICLES = new Set(lists.articles);
 const IN_CAPITALS = new Set(lists.inCapitals.map(lemma));
@@ -86,7 +88,7 @@ function firstOf(text: string, words: readonly Word[], at: number): number {
   while (first > 0 && at - first < BACK && !isParted(text, words, first)) {
     const before = words[first - 1]!;
     const joins = JOINING.has(before.form) && isCapital(text, words[first]!) && first > 1 && first !== at && isCapital(text, words[first - 2]!);
-    if (!joins && !isOfName(text, before)) break;
+    if (!joins && (ARTICLES.has(before.form) || !isOfName(text, before))) break;
     first--;
   }
   return first;
@@ -102,7 +104,7 @@ function lastOf(text: string, words: readonly Word[], at: number): number {
 /** «… with the participation of», «… and a law on», «… was adopted». */
 function endsName(words: readonly Word[], at: number): boolean {
   const { form } = words[at]!;
-  return ENDING.has(form) || FINITE.has(form) || (form === "and" && ARTICLES.has(words[at + 1]?.form ?? ""));
+  return ENDING.has(form) || isStanding(form) || FINITE.has(form) || (form === "and" && ARTICLES.has(words[at + 1]?.form ?? ""));
 }
 
 function isOfName(text: string, word: Word): boolean {

@@ -12,4 +12,4 @@ import { thingMade } from "./thing-made.js";
 import { thingOnItsWay } from "./thing-on-its-way.js";
 
 /** All rules, in the order in which they are asked; the first that speaks of any of the likest claims decides. */
-export const fateRules: readonly FateRule[] = [joinedTreaty, keptOnScale, bestReached, notReachedOnScale, saidAgain, reportedDone, thingMade, otherDate, otherFigure, thingOnItsWay, stillToCome];
+export const fateRules: readonly FateRule[] = [joinedTreaty, keptOnScale, bestReached, notReachedOnScale, saidAgain, thingMade, reportedDone, otherDate, otherFigure, stillToCome, thingOnItsWay];
