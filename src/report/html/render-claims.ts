@@ -12,6 +12,6 @@ export function renderClaims(view: ReportView): Markup {
   if (claims.length === 0) return html``;
   return html`<section aria-labelledby="claims"><h2 id="claims" tabindex="-1">Claims and what findings make of them</h2>
 <p class="caption">${countWords(summary.standings ?? {}, standingOrder, standingWords)}.</p>
-${contradicted.length > 0 && html`<ul class="figures">${contradicted.map(({ source, text, findings }) => html`<li class="contradicted"><div><p class="place">${renderPlace(view, source)}</p>${renderQuote(source, text)}</div><p class="message">${findings.map((id, i) => html`${i > 0 && ", "}<a href="#${view.anchors.get(id) ?? ""}">Finding ${id}</a>`)}</p></li>`)}</ul>`}
+${contradicted.length > 0 && html`<ul class="figures">${contradicted.map(({ source, text, contradictedBy = [] }) => html`<li class="contradicted"><div><p class="place">${renderPlace(view, source)}</p>${renderQuote(source, text)}</div><p class="message">${contradictedBy.map((id, i) => html`${i > 0 && ", "}<a href="#${view.anchors.get(id) ?? ""}">Finding ${id}</a>`)}</p></li>`)}</ul>`}
 ${untouched.length > 0 && html`<details><summary>Paragraphs that no finding touches</summary><ul>${untouched.map(({ document, paragraphs, places }) => html`<li><strong dir="auto">${document}</strong>, ${paragraphs}: ${places}</li>`)}</ul></details>`}</section>`;
 }
