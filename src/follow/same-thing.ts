@@ -16,9 +16,10 @@ const MORE_WORDS = 5;
 /** So many where they stand on the scale of one matter. */
 const FEW = 2;
 /** And so close to each other they do, if they share a matter, a law or a treaty. */
-const SHARED = 0.4;
-/** So close they do in any case. */
+const SHARED = 0.45;
+/** So close they do by fewer words, if they share one of these; and so close in any case. */
 const ALONE = 0.55;
+const PLAIN = 0.65;
 
 const findProfessing = compilePatterns([(table as { professing: string[] }).professing], (phrases) => phrases);
 
@@ -28,7 +29,7 @@ export function isSameThing(pair: FollowedPair): boolean {
   if (isOfOtherTreaty(pair) || isOfOthers(claim, again.claim)) return false;
   const { shared, closeness } = again.likeness;
   if (metThings(pair).some(({ by }) => by !== "naming")) return true;
-  return (shared >= WORDS && closeness >= ALONE) || (shared >= MORE_WORDS && closeness >= SHARED && hasCommonGround(claim, again.claim));
+  return (shared >= WORDS && closeness >= (hasCommonGround(claim, again.claim) ? ALONE : PLAIN)) || (shared >= MORE_WORDS && closeness >= SHARED && hasCommonGround(claim, again.claim));
 }
 
 /** Whether both name treaties or other instruments, and none of them is the same. */

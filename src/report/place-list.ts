@@ -8,12 +8,12 @@ export interface Placed {
  * Names many places of one document in one line, each once, numbers that follow each other as a range.
  *
  * @param places in reading order
- * @example placeList([{ paragraph: "3", line: 9 }, { paragraph: "4", line: 11 }, { paragraph: null, line: 40 }]) // "paras. 3–4; lines 40"
+ * @example placeList([{ paragraph: "3", line: 9 }, { paragraph: "4", line: 11 }, { paragraph: null, line: 40 }]) // "paras. 3–4; line 40"
  */
 export function placeList(places: readonly Placed[]): string {
   const paragraphs = places.flatMap(({ paragraph }) => (paragraph === null ? [] : [paragraph]));
-  const lines = places.flatMap(({ paragraph, line }) => (paragraph !== null || line === null ? [] : [String(line)]));
-  return [labelled("paras.", paragraphs), labelled("lines", lines)].filter((part) => part !== "").join("; ");
+  const lines = places.flatMap(({ paragraph, line }) => (paragraph !== null || line === null ? [] : [line])).sort((a, b) => a - b);
+  return [labelled(new Set(paragraphs).size === 1 ? "para." : "paras.", paragraphs), labelled(lines.length === 1 ? "line" : "lines", lines.map(String))].filter((part) => part !== "").join("; ");
 }
 
 function labelled(kind: string, labels: readonly string[]): string {

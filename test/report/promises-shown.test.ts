@@ -16,7 +16,7 @@ test("what is spoken of comes first; of what is not found again three are quoted
   const { quoted, silent } = promisesShown(report);
   expect(quoted.map(({ fate }) => fate)).toEqual(["kept", "not-found", "not-found", "not-found"]);
   expect(silent).toEqual([{ document: "2019", promises: 5, places: "paras. 1–5" }]);
-  expect(promisesMarkdown(report, lookupOf(report)).at(-1)).toBe("- **not found again** in all: 5 of 2019, paras. 1–5");
+  expect(promisesMarkdown(report, lookupOf(report)).at(-1)).toBe("- **not found again** in any later document: 5 promises of 2019, paras. 1–5");
 });
 
 test("a claim names the findings that contradict it apart from those that it bears on", () => {

@@ -9,7 +9,7 @@ import { markdownText } from "./markdown-text.js";
 /** Promises as items of a list in Markdown, what changed and what is still owed first; of those not found again the first, and the places of all. */
 export function promisesMarkdown(report: Report, lookup: Lookup): string[] {
   const { quoted, silent } = promisesShown(report);
-  return [...quoted.map((promise) => promiseItem(promise, lookup)), ...silent.map(({ document, promises, places }) => `- **${fateWords("not-found")}** in all: ${promises} of ${markdownText(document)}, ${markdownText(places)}`)];
+  return [...quoted.map((promise) => promiseItem(promise, lookup)), ...silent.map(({ document, promises, places }) => `- **${fateWords("not-found")}** in any later document: ${promises} ${promises === 1 ? "promise" : "promises"} of ${markdownText(document)}, ${markdownText(places)}`)];
 }
 
 function promiseItem(promise: PromiseOfState, { documents, claims }: Lookup): string {
