@@ -1,7 +1,6 @@
 import { complete } from "./extract/complete.js";
 import { lendMatters } from "./extract/lend-matters.js";
 import { extractFindings } from "./extract/findings.js";
-import { followPromises } from "./follow/follow-promises.js";
 import { judgeFinding } from "./judge/judge-finding.js";
 import type { Rule } from "./judge/rule.js";
 import { rules } from "./judge/rules/index.js";
@@ -48,8 +47,8 @@ export function check({ claims, findings }: { claims: Side | PreparedClaims; fin
   const prepared = isPrepared(claims) ? claims : prepareClaims(claims, options.matters);
   const judged = judgeAll(prepared, findings, options);
   const inconsistencies = [...prepared.inconsistencies()];
-  const promises = options.acrossStates === true ? null : followPromises(prepared.claims, prepared.indices);
-  const report = buildReport({ claims: given, findings }, { claims: prepared.claims, findings: judged, inconsistencies, promises }, { acrossStates: options.acrossStates ?? false });
+  const promises = options.acrossStates === true ? null : prepared.promises();
+  const report = buildReport({ claims: given, findings }, { claims: prepared.claims, findings: judged, inconsistencies, promises: promises === null ? null : [...promises] }, { acrossStates: options.acrossStates ?? false });
   return options.advice === false ? report : { ...report, advice: adviceOn(given.filter(isDocument), prepared.claims, findings) };
 }
 

@@ -4,10 +4,12 @@ import { extractClaims } from "./extract/claims.js";
 import { complete } from "./extract/complete.js";
 import { lendMatters } from "./extract/lend-matters.js";
 import type { MatterTable } from "./knowledge/extend-matters.js";
+import { followPromises } from "./follow/follow-promises.js";
 import { indexByDocument, type DocumentIndex } from "./link/claim-index.js";
 import { claimsOf, datesOf, isDocument, type Side } from "./report/sides.js";
 import type { Claim } from "./schema/assertion.js";
 import type { Inconsistency } from "./schema/inconsistency.js";
+import type { PromiseOfState } from "./schema/promise.js";
 
 /** The claims of one side, read, completed and indexed: any number of findings can be held against them. */
 export interface PreparedClaims {
@@ -18,6 +20,8 @@ export interface PreparedClaims {
   readonly matters: MatterTable | undefined;
   /** Where the documents disagree with themselves and each other; worked out when first asked. */
   readonly inconsistencies: () => readonly Inconsistency[];
+  /** What became of promises of its earlier documents; worked out when first asked, null where no document is later than another. */
+  readonly promises: () => readonly PromiseOfState[] | null;
 }
 
 /**
@@ -30,8 +34,14 @@ export interface PreparedClaims {
  */
 export function prepareClaims(side: Side, matters?: MatterTable): PreparedClaims {
   const claims = lendMatters(claimsOf(side, extractClaims).map((claim) => complete(claim, matters)), matters);
-  let known: readonly Inconsistency[] | null = null;
-  return { side, claims, indices: indexByDocument(claims, datesOf(side)), matters, inconsistencies: () => (known ??= inconsistenciesIn(side)) };
+  const indices = indexByDocument(claims, datesOf(side));
+  return { side, claims, indices, matters, inconsistencies: whenAsked(() => inconsistenciesIn(side)), promises: whenAsked(() => followPromises(claims, indices)) };
+}
+
+/** Works something out when it is first asked for, and not again. */
+function whenAsked<Made>(make: () => Made): () => Made {
+  let known: { readonly made: Made } | null = null;
+  return () => (known ??= { made: make() }).made;
 }
 
 function inconsistenciesIn(side: Side): Inconsistency[] {

@@ -2,13 +2,17 @@ import type { ClaimParagraph } from "../link/claim-index.js";
 import { queryOf } from "../link/finding-query.js";
 import type { ParagraphIndex } from "../link/paragraph-index.js";
 import type { Claim } from "../schema/assertion.js";
+import type { ClaimsByName } from "./claims-by-name.js";
 import { likenessOf, type Likeness } from "./likeness.js";
 import type { Promised } from "./promised.js";
+import type { Thing } from "./things.js";
 
 /** A later claim that may speak of a promise. */
 export interface Again {
   readonly claim: Claim;
   readonly likeness: Likeness;
+  /** The things that it names. */
+  readonly things: readonly Thing[];
 }
 
 /** So many paragraphs are looked through, and so many of their sentences held against the promise. */
@@ -18,13 +22,22 @@ const KEPT = 6;
 const LEAST = 0.25;
 
 /**
- * Looks for a promise in a later document.
+ * Looks for a promise in a later document: among the sentences that are likest, and those that name the law, plan or body promised,
+ * or a treaty that it names.
  *
  * @returns the likest claims, best first
  */
-export function findAgain({ asked }: Promised, index: ParagraphIndex<ClaimParagraph>): Again[] {
+export function findAgain({ asked, claim: { instruments = [] }, stakes }: Promised, index: ParagraphIndex<ClaimParagraph>, named: ClaimsByName): Again[] {
   const query = queryOf(asked);
   const own = new Set(query.own.keys());
-  const found = index.rank(query.terms, PARAGRAPHS).flatMap(({ id: { claims, claimTerms } }) => claims.map((claim, i): Again => ({ claim, likeness: likenessOf(own, claimTerms[i]!) })));
-  return found.filter(({ likeness }) => likeness.coverage >= LEAST).sort((a, b) => b.likeness.closeness - a.likeness.closeness).slice(0, KEPT);
+  const naming = new Set([...named.naming(stakes.map(({ thing }) => thing)), ...named.ofInstruments(instruments)]);
+  const againOf = (claim: Claim, terms: ReadonlySet<string>): Again => ({ claim, likeness: likenessOf(own, terms), things: named.thingsOf(claim) });
+  const found = index.rank(query.terms, PARAGRAPHS).flatMap(({ id: { claims, claimTerms } }) => claims.map((claim, i) => againOf(claim, claimTerms[i]!)));
+  const likest = found.filter(({ claim, likeness }) => likeness.coverage >= LEAST && !naming.has(claim)).sort(byCloseness).slice(0, KEPT);
+  const bearers = [...naming].map((claim) => againOf(claim, named.termsOf(claim))).sort(byCloseness);
+  return [...bearers, ...likest].sort(byCloseness);
+}
+
+function byCloseness(a: Again, b: Again): number {
+  return b.likeness.closeness - a.likeness.closeness;
 }

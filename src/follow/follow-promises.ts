@@ -1,14 +1,18 @@
 import type { DocumentIndex } from "../link/claim-index.js";
 import type { Claim } from "../schema/assertion.js";
 import type { DocumentFate, PromiseOfState } from "../schema/promise.js";
-import { findAgain } from "./find-again.js";
+import { claimsByName, type ClaimsByName } from "./claims-by-name.js";
 import type { FollowedPair } from "./fate-rule.js";
+import { findAgain } from "./find-again.js";
 import { promisedIn, type Promised } from "./promised.js";
 import { fateRules } from "./rules/index.js";
 import { NOT_FOUND, wordFate } from "./wording.js";
 
 /** A claim document with its date. */
-type Dated = DocumentIndex & { readonly date: string };
+interface Dated extends DocumentIndex {
+  readonly date: string;
+  readonly named: ClaimsByName;
+}
 
 /**
  * Follows each promise of a State through its later documents: whether it is reported as kept, said again, changed, or not found again.
@@ -21,15 +25,24 @@ type Dated = DocumentIndex & { readonly date: string };
  * @example followPromises(claims, indexByDocument(claims, dates))?.filter(({ fate }) => fate === "kept")
  */
 export function followPromises(claims: readonly Claim[], indices: readonly DocumentIndex[]): PromiseOfState[] | null {
-  const dated = indices.filter((index): index is Dated => index.date !== null).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  const laterThan = new Map(dated.map(({ document, date }) => [document, { date, later: dated.filter((other) => other.date.slice(0, 4) > date.slice(0, 4)) }]));
-  if (![...laterThan.values()].some(({ later }) => later.length > 0)) return null;
+  const years = indices.flatMap(({ date }) => (date === null ? [] : [yearOf(date)]));
+  if (new Set(years).size < 2) return null;
+  const dated = indices.flatMap((index) => (index.date === null ? [] : [readNames(claims, index, index.date)])).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const placeOf = new Map(dated.map((own) => [own.document, { own, later: dated.filter(({ date }) => yearOf(date) > yearOf(own.date)) }]));
   return claims.flatMap((claim) => {
-    const own = laterThan.get(claim.source.document);
-    if (own === undefined || own.later.length === 0) return [];
-    const promised = promisedIn(claim, own.date);
-    return promised === null ? [] : [follow(promised, own.later)];
+    const place = placeOf.get(claim.source.document);
+    if (place === undefined || place.later.length === 0) return [];
+    const promised = promisedIn(claim, place.own.date, place.own.named.stakesOf(claim));
+    return promised === null ? [] : [follow(promised, place.later)];
   });
+}
+
+function readNames(claims: readonly Claim[], index: DocumentIndex, date: string): Dated {
+  return { ...index, date, named: claimsByName(claims.filter(({ source }) => source.document === index.document)) };
+}
+
+function yearOf(date: string): string {
+  return date.slice(0, 4);
 }
 
 function follow(promised: Promised, later: readonly Dated[]): PromiseOfState {
@@ -39,8 +52,8 @@ function follow(promised: Promised, later: readonly Dated[]): PromiseOfState {
 }
 
 /** The first rule in order that speaks of one of the likest claims decides. */
-function fateIn(promised: Promised, { document, date, index }: Dated): DocumentFate {
-  const pairs = findAgain(promised, index).map((again): FollowedPair => ({ promised, again, date }));
+function fateIn(promised: Promised, { document, date, index, named }: Dated): DocumentFate {
+  const pairs = findAgain(promised, index, named).map((again): FollowedPair => ({ promised, again, date }));
   for (const { id, fate, decide } of fateRules)
     for (const pair of pairs) {
       const reason = decide(pair);

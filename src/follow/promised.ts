@@ -3,6 +3,7 @@ import { isProgressive } from "../knowledge/participles.js";
 import { stageOf } from "../knowledge/stage-of.js";
 import type { Claim, Finding } from "../schema/assertion.js";
 import { wordsOf } from "../text/words.js";
+import type { Stake } from "./at-stake.js";
 
 /** A claim that something will be done or is being done. */
 export interface Promised {
@@ -12,20 +13,25 @@ export interface Promised {
   /** The document's date: promised then. */
   readonly date: string;
   readonly deadline: string | null;
+  /** Laws, plans, bodies that it says will be made or carried out. */
+  readonly stakes: readonly Stake[];
 }
 
+/** What stands with a verb lies in so many words. */
+const VERB = 5;
 const findOngoing = claimCues(["goingOn"]);
 
 /**
  * Reads a claim as a promise: a plan, or work that is said to go on and names no time gone by («since 2016 …» tells what is so already).
  *
  * @param date of the claim's document
+ * @param stakes what it says will be made or carried out
  * @returns null for a claim that promises nothing, and for somebody else's word
  * @example promisedIn(claim, "2019")?.deadline // "2020-12-31" for «will be adopted by 2020»
  */
-export function promisedIn(claim: Claim, date: string): Promised | null {
+export function promisedIn(claim: Claim, date: string, stakes: readonly Stake[] = []): Promised | null {
   if (claim.attributed === true || !isToCome(claim, date)) return null;
-  return { claim, asked: { ...claim, act: "recommendation" }, date, deadline: deadlineOf(claim, date) };
+  return { claim, asked: { ...claim, act: "recommendation" }, date, deadline: deadlineOf(claim, date), stakes };
 }
 
 /** Whether a claim says in a document of this date that something is still to come. */
@@ -39,6 +45,13 @@ export function goesOn({ text }: Claim): boolean {
   const words = wordsOf(text);
   const verb = stageOf(words);
   return findOngoing(words).length > 0 || (verb !== null && words.slice(verb.at, verb.last + 1).some(({ form }) => isProgressive(form)));
+}
+
+/** Whether the verb of a claim tells in the past of work that went on: «was being drafted», «was in the process of considering». */
+export function wentOn({ text, status }: Claim): boolean {
+  const words = wordsOf(text);
+  const verb = stageOf(words);
+  return status === "done" && verb !== null && findOngoing(words.slice(verb.at, verb.at + VERB)).length > 0;
 }
 
 /** Whether all dates that a claim names lie in the year of its document or after it. */

@@ -1,6 +1,10 @@
+import table from "../../data/made-things.json" with { type: "json" };
+import { compilePatterns } from "../knowledge/patterns.js";
 import type { Claim } from "../schema/assertion.js";
+import { wordsOf } from "../text/words.js";
 import type { FollowedPair } from "./fate-rule.js";
-import { isToCome } from "./promised.js";
+import { metThings } from "./met-things.js";
+import { isToCome, wentOn, type Promised } from "./promised.js";
 
 /**
  * Two sentences of so many telling words in common may speak of one thing; a promise of fewer words cannot be followed. These numbers
@@ -12,16 +16,20 @@ const MORE_WORDS = 5;
 /** So many where they stand on the scale of one matter. */
 const FEW = 2;
 /** And so close to each other they do, if they share a matter, a law or a treaty. */
-const SHARED = 0.4;
-/** So close they do in any case. */
+const SHARED = 0.45;
+/** So close they do by fewer words, if they share one of these; and so close in any case. */
 const ALONE = 0.55;
+const PLAIN = 0.65;
+
+const findProfessing = compilePatterns([(table as { professing: string[] }).professing], (phrases) => phrases);
 
 /** Whether two claims speak of the same thing and not only of one theme. */
 export function isSameThing(pair: FollowedPair): boolean {
   const { promised: { claim }, again } = pair;
-  if (isOfOtherTreaty(pair)) return false;
+  if (isOfOtherTreaty(pair) || isOfOthers(claim, again.claim)) return false;
   const { shared, closeness } = again.likeness;
-  return (shared >= WORDS && closeness >= ALONE) || (shared >= MORE_WORDS && closeness >= SHARED && hasCommonGround(claim, again.claim));
+  if (metThings(pair).some(({ by }) => by !== "naming")) return true;
+  return (shared >= WORDS && closeness >= (hasCommonGround(claim, again.claim) ? ALONE : PLAIN)) || (shared >= MORE_WORDS && closeness >= SHARED && hasCommonGround(claim, again.claim));
 }
 
 /** Whether both name treaties or other instruments, and none of them is the same. */
@@ -40,7 +48,13 @@ export function isPlainlySame({ again }: FollowedPair): boolean {
   return again.likeness.closeness >= ALONE;
 }
 
-function hasCommonGround(one: Claim, other: Claim): boolean {
+/** Whether both name groups of people, and none of them is the same. */
+function isOfOthers({ people: one = [] }: Claim, { people: other = [] }: Claim): boolean {
+  return one.length > 0 && other.length > 0 && !one.some((id) => other.includes(id));
+}
+
+/** Whether two claims share a matter, a treaty or a law. */
+export function hasCommonGround(one: Claim, other: Claim): boolean {
   const meets = (a: readonly string[] = [], b: readonly string[] = []) => a.some((id) => b.includes(id));
   const lawsOf = ({ laws = [] }: Claim) => laws.map(({ name }) => name);
   return meets(one.matters, other.matters) || meets(one.instruments, other.instruments) || meets(lawsOf(one), lawsOf(other));
@@ -52,12 +66,17 @@ export function isAfter({ promised, again: { claim }, date }: FollowedPair): boo
   return year === undefined || (year >= promised.date.slice(0, 4) && year <= date.slice(0, 4));
 }
 
+/** Whether a promise is a commitment and nothing that could be done with: it professes, and names no law or plan to be made and no date. */
+export function isAttitude({ claim: { text }, stakes, deadline }: Promised): boolean {
+  return stakes.length === 0 && deadline === null && findProfessing(wordsOf(text)).length > 0;
+}
+
 /** Whether what was promised is work that goes on («measures are being taken») and no end that can be reached. */
 export function isGoingOn({ promised: { claim } }: FollowedPair): boolean {
   return claim.act !== "plan" && claim.status === "under-way";
 }
 
-/** Whether the later claim says that things are still to come. */
+/** Whether the later claim says that things are still to come; told in the past («was being drafted»), too. */
 export function isStillToCome({ again: { claim }, date }: FollowedPair): boolean {
-  return isToCome(claim, date);
+  return isToCome(claim, date) || wentOn(claim);
 }

@@ -9,20 +9,25 @@ import type { Source } from "../schema/source.js";
  */
 export function judgedClaims(claims: readonly Claim[], findings: readonly JudgedFinding[]): JudgedClaim[] {
   const bearing = new Map<string, string[]>();
-  const contradicted = new Set<string>();
+  const contradicting = new Map<string, string[]>();
   const beside = new Set<string>();
   for (const { id, evidence } of findings)
     for (const { claim, relation, more } of evidence) {
-      const list = bearing.get(claim);
-      if (list === undefined) bearing.set(claim, [id]);
-      else list.push(id);
-      if (relation === "contradicts") contradicted.add(claim);
+      add(bearing, claim, id);
+      if (relation === "contradicts") add(contradicting, claim, id);
       for (const source of more) beside.add(placeKey(source));
     }
   return claims.map((claim): JudgedClaim => {
     const touched = bearing.has(claim.id) || (claim.source.start !== null && beside.has(placeKey(claim.source)));
-    return { ...claim, findings: bearing.get(claim.id) ?? [], standing: contradicted.has(claim.id) ? "contradicted" : touched ? "touched" : "untouched" };
+    const contradictedBy = contradicting.get(claim.id);
+    return { ...claim, findings: bearing.get(claim.id) ?? [], standing: contradictedBy !== undefined ? "contradicted" : touched ? "touched" : "untouched", ...(contradictedBy === undefined ? {} : { contradictedBy }) };
   });
+}
+
+function add(lists: Map<string, string[]>, key: string, id: string): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [id]);
+  else list.push(id);
 }
 
 function placeKey({ document, start }: Source): string {

@@ -34,3 +34,9 @@ export function countWords<Kind extends string>(counts: Readonly<Record<string, 
 
 /** In the order in which a reader asks. */
 export const standingOrder: readonly Standing[] = ["contradicted", "touched", "untouched"];
+
+/** What a reader has to know of promises. */
+export const PROMISES_NOTE = "Plans and work under way of an earlier document, beside what the State's later documents say of them. «Not found again» says nothing of what was done.";
+
+/** What a reader has to know of what findings make of claims. */
+export const CLAIMS_NOTE = "A claim that no finding touches is neither confirmed nor denied: the findings do not speak of it.";

@@ -44,7 +44,13 @@ export const judgedFindingSchema = z.object({
 export const standingSchema = z.enum(["contradicted", "touched", "untouched"]);
 
 /** A claim with the findings that it is evidence for, and what they make of it; the sentences beside it in `more` are touched too. */
-export const judgedClaimSchema = z.object({ ...claimSchema.shape, findings: z.array(z.string()), standing: z.optional(standingSchema) });
+export const judgedClaimSchema = z.object({
+  ...claimSchema.shape,
+  findings: z.array(z.string()),
+  standing: z.optional(standingSchema),
+  /** Of those findings, the ones that contradict it; absent where none does. */
+  contradictedBy: z.optional(z.array(z.string())),
+});
 
 export const diagnosticSchema = z.object({
   code: z.string(),

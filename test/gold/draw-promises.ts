@@ -1,28 +1,28 @@
 /**
- * Draws the promises that are labelled by hand: 30 plans or works under way of each of two earlier documents of Kazakhstan, each beside
- * one of two later documents in turn. Prints them for the reader who labels; the repository keeps labels, not text.
+ * Draws the promises that are labelled by hand: plans or works under way of earlier documents of a State, each beside one of its later
+ * documents in turn. Prints them for the reader who labels; the repository keeps labels, not text.
  *
- *   npx tsx test/gold/draw-promises.ts > FILE
+ *   npx tsx test/gold/draw-promises.ts first|second > FILE
  */
 import { readFileSync } from "node:fs";
 import { read } from "../../src/document/read-document.js";
 import { extractClaims } from "../../src/extract/claims.js";
+import type { Claim } from "../../src/schema/assertion.js";
+import { isOwnWord, PROMISE_SAMPLES, promisePath } from "./promise-samples.js";
 import { draw, seeded } from "./seeded.js";
 
-const EARLIER: readonly [code: string, path: string][] = [
-  ["N19", "seeds/000_41d84227a9109d9f.txt"],
-  ["K21", "seeds/004_877deedb22a1ac1f.txt"],
-];
-const LATER = ["R22", "H24"];
-const EACH = 30;
-const random = seeded(20261128);
+const second = process.argv[2] === "second";
+const { seed, strata } = PROMISE_SAMPLES[second ? "second" : "first"];
+const labelled = second ? (JSON.parse(readFileSync(PROMISE_SAMPLES.first.file, "utf8")) as { labels: { earlier: string; start: number }[] }).labels : [];
+const isNew = (code: string, { source }: Claim) => !labelled.some(({ earlier, start }) => earlier === code && start === source.start);
+const random = seeded(seed);
 const drawn = [];
-for (const [code, path] of EARLIER) {
-  const document = await read(readFileSync(`../shared/${path}`), { name: code });
-  const promises = extractClaims(document).filter(({ act, status }) => act === "plan" || status === "planned" || status === "under-way");
-  for (const [i, claim] of draw(promises, EACH, random).entries()) {
+for (const { earlier, later, count } of strata) {
+  const document = await read(readFileSync(`../shared/${promisePath(earlier)}`), { name: earlier });
+  const promises = extractClaims(document).filter((claim) => isOwnWord(document, claim) && isNew(earlier, claim) && (claim.act === "plan" || claim.status === "planned" || claim.status === "under-way"));
+  for (const [i, claim] of draw(promises, count, random).entries()) {
     const { paragraph, line, start, end } = claim.source;
-    drawn.push({ earlier: code, later: LATER[i % LATER.length], paragraph: paragraph ?? `L${line}`, start, end, act: claim.act, status: claim.status, heading: claim.headings?.at(-1), text: claim.context ?? claim.text });
+    drawn.push({ earlier, later: later[i % later.length], paragraph: paragraph ?? `L${line}`, start, end, act: claim.act, status: claim.status, heading: claim.headings?.at(-1), text: claim.context ?? claim.text });
   }
 }
 console.log(JSON.stringify(drawn, null, 1));

@@ -1,43 +1,83 @@
 /**
- * Scores what becomes of promises against test/gold/promises.json: 60 sentences of two earlier documents, each beside one later document,
- * labelled by a reader before anything followed promises.
+ * Scores what becomes of promises against two samples of 60 sentences, each beside one later document, labelled by a reader before
+ * anything was run on them: test/gold/promises.json (one State) and promises-second.json (ten States).
  *
- *   npm run evaluate:promises [-- --errors]
+ *   npm run evaluate:promises [-- --errors] [--sample first|second]
  */
 import { existsSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { read } from "../../src/document/read-document.js";
 import { extractClaims } from "../../src/extract/claims.js";
 import { complete } from "../../src/extract/complete.js";
+import { lendMatters } from "../../src/extract/lend-matters.js";
 import { followPromises } from "../../src/follow/follow-promises.js";
 import { indexByDocument } from "../../src/link/claim-index.js";
+import type { Claim } from "../../src/schema/assertion.js";
+import type { DocumentFate } from "../../src/schema/promise.js";
+import { isOwnWord, PROMISE_SAMPLES, promisePath } from "./promise-samples.js";
 
 interface Label { earlier: string; later: string; paragraph: string; start: number; label: string; found: string | null; certainty: number; isPromise: boolean }
-const PATHS: Record<string, string> = { N19: "seeds/000_41d84227a9109d9f.txt", K21: "seeds/004_877deedb22a1ac1f.txt", R22: "seeds/001_3f1ad22dfd4380e1.txt", H24: "seeds/003_ca5aaecb3b2fa636.txt" };
+interface Row { label: Label; got: string; fate: DocumentFate | undefined }
+interface Made { date: string | null; claims: Claim[] }
+
 const FATES = ["kept", "changed", "repeated", "not-found"];
-const { values: args } = parseArgs({ options: { errors: { type: "boolean" } } });
-const absent = Object.values(PATHS).filter((path) => !existsSync(`../shared/${path}`));
-if (absent.length > 0) {
-  console.error(`evaluate-promises: absent: ${absent.join(", ")}; nothing is scored`);
-  process.exit(2);
+const NONE = "no promise";
+const { values: args } = parseArgs({ options: { errors: { type: "boolean" }, sample: { type: "string" } } });
+const made = new Map<string, Promise<Made>>();
+
+function claimsOf(code: string): Promise<Made> {
+  if (!made.has(code)) made.set(code, make(code));
+  return made.get(code)!;
 }
-const { labels } = JSON.parse(readFileSync("test/gold/promises.json", "utf8")) as { labels: Label[] };
-const documents = await Promise.all(Object.entries(PATHS).map(([code, path]) => read(readFileSync(`../shared/${path}`), { name: code })));
-const claims = documents.flatMap(extractClaims).map((claim) => complete(claim));
-const promises = followPromises(claims, indexByDocument(claims, new Map(documents.map(({ id, date }) => [id, date])))) ?? [];
-const rows = labels.map((label) => {
-  const promise = promises.find(({ source }) => source.document === label.earlier && source.start === label.start);
-  const fate = promise?.byDocument.find(({ document }) => document === label.later);
-  return { label, promise, got: fate?.fate ?? "no promise", fate };
-});
-const share = (some: readonly (typeof rows)[number][]) => `${some.filter(({ label, got }) => got === label.label).length} of ${some.length}`;
-const promised = rows.filter(({ label }) => label.isPromise);
-console.log(`right: ${share(rows)}; of what is a promise by reading: ${share(promised)}; of certain ones: ${share(promised.filter(({ label }) => label.certainty === 3))}`);
-console.log(`always «not found»: ${rows.filter(({ label }) => label.label === "not-found").length} of ${rows.length}`);
-const taken = rows.filter(({ got }) => got !== "no promise");
-console.log(`taken for a promise: ${taken.length}, of which by reading: ${taken.filter(({ label }) => label.isPromise).length} (of ${promised.length})`);
-const spoken = rows.filter(({ got }) => got !== "no promise" && got !== "not-found");
-console.log(`said of a later document that it speaks of it: ${spoken.length}, right in fate ${spoken.filter(({ label, got }) => got === label.label).length}, in that it speaks ${spoken.filter(({ label }) => label.label !== "not-found").length}, in the paragraph ${spoken.filter(({ label, fate }) => label.found === (fate?.later?.source.paragraph ?? `L${fate?.later?.source.line}`)).length}`);
-console.log(`\n${"read \\ got".padEnd(12)}${[...FATES, "no promise"].map((name) => name.padStart(12)).join("")}`);
-for (const want of FATES) console.log(want.padEnd(12) + [...FATES, "no promise"].map((name) => String(rows.filter(({ label, got }) => label.label === want && got === name).length).padStart(12)).join(""));
-if (args.errors) for (const { label, got, fate } of rows) if (got !== label.label) console.log(`${label.earlier} ${label.paragraph} → ${label.later}: want ${label.label} (${label.found}), got ${got} ${fate?.rule ?? ""} ${fate?.later?.claim ?? ""}`);
+
+async function make(code: string): Promise<Made> {
+  const document = await read(readFileSync(`../shared/${promisePath(code)}`), { name: code });
+  const own = extractClaims(document).filter((claim) => isOwnWord(document, claim));
+  return { date: document.date, claims: lendMatters(own.map((claim) => complete(claim))) };
+}
+
+async function rowOf(label: Label): Promise<Row> {
+  const [earlier, later] = await Promise.all([claimsOf(label.earlier), claimsOf(label.later)]);
+  const claims = [...earlier.claims, ...later.claims];
+  const promises = followPromises(claims, indexByDocument(claims, new Map([[label.earlier, earlier.date], [label.later, later.date]])));
+  const fate = promises?.find(({ source }) => source.document === label.earlier && source.start === label.start)?.byDocument[0];
+  return { label, got: fate?.fate ?? NONE, fate };
+}
+
+const isExact = ({ label, got }: Row) => got === label.label;
+/** What is no promise by reading is right, too, where nothing follows it. */
+const isRight = (row: Row) => isExact(row) || (row.got === NONE && !row.label.isPromise);
+const foundPlace = ({ fate }: Row) => fate?.later?.source.paragraph ?? `L${fate?.later?.source.line}`;
+
+function print(name: string, rows: readonly Row[]): void {
+  const share = (some: readonly Row[], is: (row: Row) => boolean) => `${some.filter(is).length} of ${some.length}`;
+  const promised = rows.filter(({ label }) => label.isPromise);
+  const absent = ({ label }: Row) => label.label === "not-found";
+  console.log(`\n${name}: ${rows.length} sentences, ${promised.length} of them promises by reading`);
+  console.log(`  right: ${share(rows, isRight)}; always «not found»: ${share(rows, absent)}`);
+  console.log(`  of promises by reading: ${share(promised, isRight)}; always «not found»: ${share(promised, absent)}; of certain ones: ${share(promised.filter(({ label }) => label.certainty === 3), isRight)}`);
+  console.log(`  the fate itself, «no promise» counted wrong: ${share(rows, isExact)}`);
+  const taken = rows.filter(({ got }) => got !== NONE);
+  console.log(`  taken for a promise: ${taken.length}, of which by reading ${taken.filter(({ label }) => label.isPromise).length}`);
+  const spoken = taken.filter(({ got }) => got !== "not-found");
+  console.log(`  said that a later document speaks of it: ${spoken.length} of ${rows.filter((row) => !absent(row)).length}; right in fate ${spoken.filter(isExact).length}, in that it speaks ${spoken.filter((row) => !absent(row)).length}, in the paragraph ${spoken.filter((row) => row.label.found === foundPlace(row)).length}`);
+  console.log(`  ${"read \\ got".padEnd(12)}${[...FATES, NONE].map((fate) => fate.padStart(12)).join("")}`);
+  for (const want of FATES) console.log(`  ${want.padEnd(12)}${[...FATES, NONE].map((fate) => String(rows.filter(({ label, got }) => label.label === want && got === fate).length).padStart(12)).join("")}`);
+  if (args.errors) for (const row of rows) if (!isRight(row)) console.log(`  ${row.label.earlier} ${row.label.paragraph} → ${row.label.later}: want ${row.label.label} (${row.label.found}), got ${row.got} ${row.fate?.rule ?? ""} ${row.fate?.later?.claim ?? ""}`);
+}
+
+const samples = Object.entries(PROMISE_SAMPLES).filter(([name]) => args.sample === undefined || args.sample === name);
+const all: Row[] = [];
+for (const [name, { file }] of samples) {
+  const { labels } = JSON.parse(readFileSync(file, "utf8")) as { labels: Label[] };
+  const absent = labels.flatMap(({ earlier, later }) => [earlier, later]).filter((code) => !existsSync(`../shared/${promisePath(code)}`));
+  if (absent.length > 0) {
+    console.error(`evaluate-promises: absent: ${[...new Set(absent)].join(", ")}; nothing is scored`);
+    process.exit(2);
+  }
+  const rows: Row[] = [];
+  for (const label of labels) rows.push(await rowOf(label));
+  print(name, rows);
+  all.push(...rows);
+}
+if (samples.length > 1) print("both", all);

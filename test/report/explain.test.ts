@@ -47,6 +47,17 @@ describe("an explanation", () => {
     expect(text).toMatch(/silent: [a-z-]+/);
   });
 
+  test("shows what proposed each claim and how much of it, and what its surroundings lend, with the words that lent it", () => {
+    const asked = check({ claims: [aClaim({ text: "In 2016, 12 sentences were commuted.", headings: ["Abolition of the death penalty"] })], findings: [aFinding({ text: "The Committee was concerned that the State had not abolished the death penalty." })] });
+    const [pair] = explain(asked, "f1").documents[0]!.pairs;
+    expect(pair!.shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
+    expect(pair!.shares).toHaveLength(pair!.proposedBy.length);
+    const text = explanationText(explain(asked, "f1"), asked);
+    expect(text).toMatch(/proposed with \d\.\d\d, by [a-z]+ \d+ %/);
+    expect(pair!.lentMeetings.map(({ finding, claim }) => [finding, claim?.by])).toContainEqual([null, "heading"]);
+    expect(text.replace(/\s+/g, " ")).toContain("lent to the claim: a heading above, by «");
+  });
+
   test("works for assertions given by hand", () => {
     const byHand = check({ claims: [aClaim()], findings: [aFinding()] });
     expect(explain(byHand, "f1").documents[0]!.pairs[0]!.answers.find(({ speaks }) => speaks)?.rule).toBe(byHand.findings[0]!.evidence[0]!.rule);

@@ -56,7 +56,7 @@ describe("promises and claims in every output", () => {
   test("places that no finding touches, as ranges", () => {
     expect(untouchedPlaces(report)).toEqual([
       { document: "UTO/1", paragraphs: 2, places: "paras. 4–5" },
-      { document: "UTO/2", paragraphs: 1, places: "paras. 8" },
+      { document: "UTO/2", paragraphs: 1, places: "para. 8" },
     ]);
     expect(toText(report, { all: true })).toContain("CLAIM THAT A FINDING CONTRADICTS");
   });

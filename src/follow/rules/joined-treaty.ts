@@ -5,6 +5,9 @@ import { wordsOf } from "../../text/words.js";
 import type { FateRule } from "../fate-rule.js";
 import { isAfter, isStillToCome } from "../same-thing.js";
 
+/** The act of `data/actions.json` by which a treaty is joined: «with a view to ratifying» is none. */
+const JOINING = "ratify";
+
 /** A treaty that the State meant to join, and is said to have joined. */
 export const joinedTreaty: FateRule = {
   id: "joined-treaty",
@@ -12,7 +15,7 @@ export const joinedTreaty: FateRule = {
   description: "The State meant to join a treaty, and is said to have joined it since.",
   decide(pair) {
     const { promised, again } = pair;
-    if (isStillToCome(pair) || !isAfter(pair) || again.claim.status !== "done" || again.claim.polarity === "denies") return null;
+    if (isStillToCome(pair) || !isAfter(pair) || again.claim.status !== "done" || again.claim.deed !== JOINING || again.claim.polarity === "denies") return null;
     const joined = treatiesJoinedIn(again.claim);
     const treaty = treatiesJoinedIn(promised.claim).find((id) => joined.includes(id));
     if (treaty === undefined) return null;

@@ -11,6 +11,7 @@ import { InputError } from "../../schema/error.js";
 import type { JudgedFinding, Report } from "../../schema/report.js";
 import type { Relation } from "../../schema/verdict.js";
 import { assertionDates } from "./assertion-dates.js";
+import { lentMeetings, type LentMeeting } from "./lent-meetings.js";
 
 /** What one rule said of a pair: a reason, or why it stayed silent. */
 export interface RuleAnswer {
@@ -25,6 +26,12 @@ export interface ExplainedPair {
   readonly claim: Claim;
   readonly score: number;
   readonly proposedBy: readonly string[];
+  /** What each of them gave of the score of words and matters, in the same order: 0 to 1. */
+  readonly shares: readonly number[];
+  /** How much of the headings and sentences around the claim points to the finding, 0 to 1; null where nothing stands around it. */
+  readonly surroundings: number | null;
+  /** Matters in which the two meet only because their surroundings lend one. */
+  readonly lentMeetings: readonly LentMeeting[];
   readonly sharedMatters: readonly string[];
   /** Share of the finding's own telling words that the paragraph holds. */
   readonly coverage: number;
@@ -91,5 +98,5 @@ function explainPair(pair: JudgedPair, link: Link, isEvidence: boolean, rules: r
     const speaks = typeof answer !== "string";
     return { rule: rule.id, relation: rule.relation, speaks, words: speaks ? wordReason(answer) : wordSilence(answer) };
   });
-  return { claim, score: link.score, proposedBy: [...link.proposers.keys()], sharedMatters: link.sharedMatters, coverage: link.coverage, isEvidence, answers };
+  return { claim, score: link.score, proposedBy: [...link.proposers.keys()], shares: [...link.proposers.values()], surroundings: link.surroundings, lentMeetings: lentMeetings(pair.finding, claim), sharedMatters: link.sharedMatters, coverage: link.coverage, isEvidence, answers };
 }

@@ -4,6 +4,7 @@ import { outcomeWords, relationWords } from "../outcome-words.js";
 import { documentsById, placeOf, quoteOf, type DocumentsById } from "../rows/place-of.js";
 import { terminalSafe } from "../terminal-safe.js";
 import { wrap } from "../text/wrap.js";
+import { lentWords, meetingWords } from "./lent-words.js";
 import type { ExplainedDocument, ExplainedPair, Explanation, RuleAnswer } from "./explain.js";
 
 const WIDTH = 80;
@@ -21,6 +22,7 @@ export function explanationText({ finding, documents }: Explanation, report: Rep
     `${outcomeWords(finding).toUpperCase()}${finding.needsReview ? " (needs review)" : ""}  ${finding.act}, ${terminalSafe((finding.speakers ?? []).join(", "))}`,
     line(`${placeOf(finding.source, names)}: ${quoteOf(finding.source, finding.text)}`, 2),
     line(`Matters: ${matterNames(finding.matters)}`, 2),
+    ...((finding.lent ?? []).length === 0 ? [] : [line("Lent by what stands around it:", 2), ...finding.lent!.map((lent) => line(lentWords(lent), 4))]),
     ...(finding.readings ?? []).map(({ matter, state, words }) => line(`${finding.act === "recommendation" ? "It asks" : "It says"} of «${matterNames([matter])}»: ${state}${words === "" ? "" : `, by the words «${words}»`}`, 2)),
     line(confidenceWords(finding.confidence), 2),
   ];
@@ -39,15 +41,30 @@ function documentText({ document, date, speaking, threshold, pairs }: ExplainedD
   return [`${title}\n${verdict}`, ...shown.map((pair) => pairText(pair, names))].join("\n\n");
 }
 
-function pairText({ claim, score, proposedBy, sharedMatters, coverage, isEvidence, answers }: ExplainedPair, names: DocumentsById): string {
-  const why = `proposed by ${proposedBy.join(", ")} (score ${score.toFixed(2)}, ${Math.round(coverage * 100)} % of the finding's telling words)${sharedMatters.length === 0 ? ", no shared matter" : `; shared: ${matterNames(sharedMatters)}`}`;
+function pairText(pair: ExplainedPair, names: DocumentsById): string {
+  const { claim, isEvidence, answers } = pair;
   const speaking = answers.filter(({ speaks }) => speaks);
   return [
     line(`${isEvidence ? "Evidence" : "Candidate"} – ${placeOf(claim.source, names)}: ${quoteOf(claim.source, claim.text)}`, 2),
-    line(why, 4),
-    ...speaking.map((answer, i) => line(`${i === 0 ? "decides" : "would speak too"}: ${answer.rule} (${relationWords(answer.relation)}): ${answer.words}`, 4)),
+    ...proposalLines(pair),
+    ...speaking.map((answer, i) => line(`${i === 0 ? (isEvidence ? "decides" : "would decide") : "would speak too"}: ${answer.rule} (${relationWords(answer.relation)}): ${answer.words}`, 4)),
     ...silentLines(answers),
   ].join("\n");
+}
+
+/** Why a claim was proposed: what gave how much of its score, shared matters, and what its surroundings lend. */
+function proposalLines({ score, proposedBy, shares, sharedMatters, coverage, surroundings, lentMeetings }: ExplainedPair): string[] {
+  const by = proposedBy.map((proposer, i) => `${proposer} ${percent(shares[i]!)}`).join(", ");
+  return [
+    line(`proposed with ${score.toFixed(2)}, by ${by}; it holds ${percent(coverage)} of the finding's telling words`, 4),
+    line(sharedMatters.length === 0 ? "no shared matter" : `shared: ${matterNames(sharedMatters)}`, 4),
+    ...(surroundings === null ? [] : [line(`around it, ${percent(surroundings)} points to the finding`, 4)]),
+    ...lentMeetings.map((meeting) => line(`they meet by what stands around them: ${meetingWords(meeting)}`, 4)),
+  ];
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
 }
 
 /** Rules that stay silent for the same reason in one line. */

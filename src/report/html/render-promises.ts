@@ -1,5 +1,5 @@
 import type { PromiseOfState } from "../../schema/promise.js";
-import { countWords, fateIn, fateOrder, fateWords } from "../promise-words.js";
+import { countWords, fateIn, fateOrder, fateWords, PROMISES_NOTE } from "../promise-words.js";
 import { html, type Markup } from "./markup.js";
 import { renderPlace, renderQuote } from "./render-passage.js";
 import { documentName, type ReportView } from "./report-view.js";
@@ -11,7 +11,7 @@ export function renderPromises(view: ReportView): Markup {
   const present = fateOrder.filter((fate) => promises.some((promise) => promise.fate === fate));
   const first = present[0]!;
   return html`<section class="promises" aria-labelledby="promises"><h2 id="promises" tabindex="-1">Promises of earlier documents</h2>
-<p class="caption">${countWords(summary.promises ?? {}, fateOrder, fateWords)}. «Not found again» says nothing of what was done.</p>
+<p class="caption">${countWords(summary.promises ?? {}, fateOrder, fateWords)}. ${PROMISES_NOTE}</p>
 <fieldset class="fates"><legend class="unseen">Show promises that are</legend>${present.map((fate) => html`<label class="check"><input type="radio" name="fate" value="${fate}"${fate === first && html` checked`}>${fateWords(fate)}</label>`)}</fieldset>
 <ul class="figures">${present.flatMap((fate) => promises.filter((promise) => promise.fate === fate)).map((promise) => renderPromise(view, promise))}</ul></section>`;
 }

@@ -6,6 +6,7 @@ import { baselineWords } from "../baseline/baseline-words.js";
 import { outcomeWords } from "../outcome-words.js";
 import { lookupOf, type Lookup } from "../rows/lookup.js";
 import { placeOf, quoteOf } from "../rows/place-of.js";
+import { CLAIMS_NOTE, PROMISES_NOTE } from "../promise-words.js";
 import { severityOrder, severityWords } from "../severity-words.js";
 import { claimsMarkdown } from "./claim-markdown.js";
 import { figureMarkdown, hintMarkdown, relationCells, stateOf } from "./figure-markdown.js";
@@ -54,7 +55,12 @@ export function toMarkdown(report: Report): string {
 
 /** What became of promises, and of claims. */
 function otherDirection(report: Report, lookup: Lookup): string[] {
-  return [...layoutSection("Promises of earlier documents", promisesMarkdown(report, lookup)), ...layoutSection("Claims and what findings make of them", claimsMarkdown(report, lookup))];
+  return [...layoutSection("Promises of earlier documents", noted(PROMISES_NOTE, promisesMarkdown(report, lookup))), ...layoutSection("Claims and what findings make of them", noted(CLAIMS_NOTE, claimsMarkdown(report, lookup)))];
+}
+
+/** A note before blocks, where there are any. */
+function noted(note: string, blocks: readonly string[]): string[] {
+  return blocks.length === 0 ? [] : [note, ...blocks];
 }
 
 function findingBlocks({ findings }: Report, outcome: Outcome, lookup: Lookup): string[] {

@@ -13,5 +13,6 @@ const { role: _role, speakers: _speakers, ...ofClaims } = assertionColumns;
 export const claimColumns = {
   ...ofClaims,
   standing: ({ assertion }): string | null => assertion.standing ?? null,
+  contradictedBy: ({ assertion }): string | null => listed(assertion.contradictedBy ?? []),
   findings: ({ assertion }): string | null => listed(assertion.findings),
 } satisfies Columns<ClaimSubject>;

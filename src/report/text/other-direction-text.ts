@@ -1,6 +1,7 @@
 import type { PromiseOfState } from "../../schema/promise.js";
 import type { Report } from "../../schema/report.js";
 import { countWords, fateIn, fateOrder, fateWords, standingOrder, standingWords } from "../promise-words.js";
+import { promisesShown } from "../promises-shown.js";
 import { lookupOf, type Lookup } from "../rows/lookup.js";
 import { nameOf, placeOf, quoteOf } from "../rows/place-of.js";
 import { terminalSafe } from "../terminal-safe.js";
@@ -25,13 +26,14 @@ function counted(number: number, what: string, words: string, width: number): st
 /** The same in full, for a terminal: each promise with both quotations, claims that findings contradict, and the places that none touches. */
 export function otherDirectionText(report: Report, width: number, paint: Paint): string[] {
   const lookup = lookupOf(report);
-  const promises = fateOrder.flatMap((fate) => (report.promises ?? []).filter((promise) => promise.fate === fate));
+  const { quoted, silent } = promisesShown(report);
   const contradicted = report.claims.filter(({ standing }) => standing === "contradicted");
   const untouched = untouchedPlaces(report);
   return [
-    ...promises.map((promise) => promiseText(promise, lookup, width, paint)),
-    ...contradicted.map(({ source, text, findings }) => [paint("CLAIM THAT A FINDING CONTRADICTS", "bad"), wrap(terminalSafe(`${placeOf(source, lookup.documents)}: ${quoteOf(source, text)}`), width, "  "), wrap(terminalSafe(`Bears on ${findings.join(", ")}`), width, "    ")].join("\n")),
-    ...(untouched.length === 0 ? [] : [["NO FINDING TOUCHES", ...untouched.map(({ document, places }) => wrap(terminalSafe(`${document}: ${places}`), width, "  "))].join("\n")]),
+    ...quoted.map((promise) => promiseText(promise, lookup, width, paint)),
+    ...(silent.length === 0 ? [] : [[`PROMISES ${fateWords("not-found").toUpperCase()} IN ANY LATER DOCUMENT`, ...silent.map(({ document, promises, places }) => wrap(terminalSafe(`${promises} of ${document}: ${places}`), width, "  "))].join("\n")]),
+    ...contradicted.map(({ source, text, contradictedBy = [] }) => [paint("CLAIM THAT A FINDING CONTRADICTS", "bad"), wrap(terminalSafe(`${placeOf(source, lookup.documents)}: ${quoteOf(source, text)}`), width, "  "), wrap(terminalSafe(`Contradicted by ${contradictedBy.join(", ")}`), width, "    ")].join("\n")),
+    ...(untouched.length === 0 ? [] : [["NO FINDING TOUCHES (neither confirmed nor denied)", ...untouched.map(({ document, places }) => wrap(terminalSafe(`${document}: ${places}`), width, "  "))].join("\n")]),
   ];
 }
 

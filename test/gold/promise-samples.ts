@@ -1,0 +1,79 @@
+import type { Claim } from "../../src/schema/assertion.js";
+import type { UnDocument } from "../../src/schema/document.js";
+
+/** Where the promises that are labelled by hand are drawn from: an earlier document of a State, and the later ones that it is held against in turn. */
+export interface Stratum {
+  readonly earlier: string;
+  readonly later: readonly string[];
+  readonly count: number;
+}
+
+/** The documents by code. Of reports on a review among States only what the State itself presented is read. */
+const PROMISE_PATHS: Readonly<Record<string, string>> = {
+  N19: "seeds/000_41d84227a9109d9f.txt",
+  R22: "seeds/001_3f1ad22dfd4380e1.txt",
+  H24: "seeds/003_ca5aaecb3b2fa636.txt",
+  K21: "seeds/004_877deedb22a1ac1f.txt",
+  K10: "documents/A_HRC_14_10.txt",
+  K14: "documents/A_HRC_28_10.txt",
+  B09: "documents/upr-outcomes/barbados2009.txt",
+  B18N: "documents/A_HRC_WG.6_29_BRB_1.txt",
+  D14: "documents/upr-outcomes/bruneidarussalam2014.txt",
+  D19N: "documents/A_HRC_WG.6_33_BRN_1.txt",
+};
+
+/** States of whose two reviews the reports lie in the folder of outcome reports, by file name without the year. */
+const REVIEWED_TWICE: readonly [name: string, first: number, second: number][] = [
+  ["algeria", 2008, 2012],
+  ["cambodia", 2010, 2014],
+  ["ecuador", 2008, 2012],
+  ["fiji", 2010, 2014],
+  ["ghana", 2008, 2012],
+  ["vietnam", 2009, 2014],
+  ["indonesia", 2008, 2012],
+  ["iraq", 2010, 2014],
+  ["morocco", 2008, 2012],
+  ["peru", 2008, 2012],
+  ["philippines", 2008, 2012],
+  ["portugal", 2010, 2014],
+  ["qatar", 2010, 2014],
+  ["southafrica", 2008, 2012],
+  ["tunisia", 2008, 2012],
+  ["zambia", 2008, 2012],
+];
+
+/** Where a document of a code lies, below the shared documents. */
+export function promisePath(code: string): string {
+  return PROMISE_PATHS[code] ?? `documents/upr-outcomes/${code}.txt`;
+}
+
+/** Both samples: the first of two documents of one State, the second of documents of many. */
+export const PROMISE_SAMPLES: Readonly<Record<"first" | "second", { readonly seed: number; readonly file: string; readonly strata: readonly Stratum[] }>> = {
+  first: {
+    seed: 20261128,
+    file: "test/gold/promises.json",
+    strata: [
+      { earlier: "N19", later: ["R22", "H24"], count: 30 },
+      { earlier: "K21", later: ["R22", "H24"], count: 30 },
+    ],
+  },
+  second: {
+    seed: 20261129,
+    file: "test/gold/promises-second.json",
+    strata: [
+      { earlier: "R22", later: ["H24"], count: 17 },
+      { earlier: "N19", later: ["R22", "H24"], count: 7 },
+      { earlier: "K21", later: ["H24"], count: 4 },
+      { earlier: "K10", later: ["K14"], count: 3 },
+      { earlier: "K14", later: ["N19"], count: 3 },
+      { earlier: "B09", later: ["B18N"], count: 4 },
+      { earlier: "D14", later: ["D19N"], count: 6 },
+      ...REVIEWED_TWICE.map(([name, first, second]): Stratum => ({ earlier: `${name}${first}`, later: [`${name}${second}`], count: 1 })),
+    ],
+  },
+};
+
+/** Whether a claim is the State's own word: in reports on a review among States only what stands below the heading of its presentation. */
+export function isOwnWord({ kind }: UnDocument, { headings = [] }: Claim): boolean {
+  return kind !== "outcome-report" || headings.some((heading) => /^presentation by the state/i.test(heading));
+}
