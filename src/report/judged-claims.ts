@@ -1,6 +1,7 @@
 import type { Claim } from "../schema/assertion.js";
 import type { JudgedClaim, JudgedFinding } from "../schema/report.js";
 import type { Source } from "../schema/source.js";
+import { withFields } from "../schema/with-fields.js";
 
 /**
  * Each claim with the findings that it is evidence for, and what they make of it.
@@ -21,7 +22,8 @@ export function judgedClaims(claims: readonly Claim[], findings: readonly Judged
     }
   return claims.map((claim): JudgedClaim => {
     const touched = bearing.has(claim.id) || (claim.source.start !== null && beside.has(placeKey(claim.source)));
-    return { ...claim, findings: bearing.get(claim.id) ?? [], standing: contradicted.has(claim.id) ? "contradicted" : touched ? "touched" : "untouched" };
+    const standing = contradicted.has(claim.id) ? "contradicted" : touched ? "touched" : "untouched";
+    return withFields<Claim, Pick<JudgedClaim, "findings" | "standing">>(claim, { findings: bearing.get(claim.id) ?? [], standing });
   });
 }
 
