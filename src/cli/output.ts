@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import pc from "picocolors";
@@ -24,6 +25,9 @@ export interface Target<Format extends NamedFormat> {
   readonly file: string | null;
   readonly format: Format;
 }
+
+/** What is written: whole, or a text in parts. */
+type Written = string | Uint8Array | Iterable<string>;
 
 /**
  * Where the output goes. With one file or the screen `--format` decides; with several files, and without it, each file's ending;
@@ -62,21 +66,23 @@ export function painterFor({ file }: { readonly file: string | null }): (words: 
 }
 
 /**
- * Prints a text, or writes it whole to the file named, in a folder that is made where there is none.
+ * Prints a text, at once or in parts, or writes it whole to the file named, in a folder that is made where there is none.
  *
  * @throws {InputError} `bad-option` when the file cannot be written
  */
-export async function putOut(text: string | Uint8Array, { file }: { readonly file: string | null }): Promise<void> {
-  if (file === null) {
-    process.stdout.write(text);
-    return;
-  }
+export async function putOut(text: Written, { file }: { readonly file: string | null }): Promise<void> {
+  if (file === null) return print(text);
   try {
     await mkdir(dirname(file), { recursive: true });
     await writeWhole(file, text);
   } catch (error) {
     throw new InputError("bad-option", `--output ${file}`, `cannot be written (${error instanceof Error ? error.message : String(error)})`);
   }
+}
+
+/** A part that waits to be taken makes the next ones wait too. */
+async function print(text: Written): Promise<void> {
+  for (const part of typeof text === "string" || text instanceof Uint8Array ? [text] : text) if (!process.stdout.write(part)) await once(process.stdout, "drain");
 }
 
 /** Gathers an option that may be given several times. */

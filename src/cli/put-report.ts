@@ -29,7 +29,10 @@ export function reportWriter(output: OutputArguments, documents: readonly string
   const targets = targetsOf(output, formats).filter(({ file }) => file !== null || options.quiet !== true || output.format !== undefined);
   const drafts = new Map(targets.filter(({ format }) => format.name === "docx").map((target) => [target, draftAmong(documents, target.file ?? "")]));
   return async (report, fileOf) => {
-    for (const target of targets) await putOut(await target.format.render(report, { ...renderOptions(target, options), fileOf, ...draftOf(drafts.get(target)) }), target);
+    for (const target of targets) {
+      const { parts, render } = target.format;
+      await putOut(parts === undefined ? await render(report, { ...renderOptions(target, options), fileOf, ...draftOf(drafts.get(target)) }) : await parts(report), target);
+    }
     for (const { file } of targets) if (file !== null) note(`${file} is written`, options);
   };
 }

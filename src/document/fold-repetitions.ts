@@ -1,4 +1,5 @@
 import type { Paragraph } from "../schema/document.js";
+import { withFields } from "../schema/with-fields.js";
 import { isRepeatedIn, wordSetOf } from "../text/is-repeated-in.js";
 import { once } from "../text/once.js";
 
@@ -28,7 +29,7 @@ export function foldRepetitions(paragraphs: readonly Paragraph[]): Paragraph[] {
     folded.add(one);
     longer.also = [...longer.also, one.paragraph.line, ...one.also];
   });
-  return counted.filter((one) => !folded.has(one)).map(({ paragraph, also }) => ({ ...paragraph, also: also.sort((a, b) => a - b) }));
+  return counted.filter((one) => !folded.has(one)).map(({ paragraph, also }) => withFields(paragraph, { also: also.sort((a, b) => a - b) }));
 }
 
 function nearby(counted: readonly Counted[], at: number): Counted[] {

@@ -7,6 +7,7 @@ import { findInstruments } from "../knowledge/instruments.js";
 import { findMatters, type Matter } from "../knowledge/matters.js";
 import type { Assertion, Basis, Finding, Reading, SpokenDate } from "../schema/assertion.js";
 import { isFinding } from "../schema/is-finding.js";
+import { withFields } from "../schema/with-fields.js";
 import { findDates } from "../text/dates.js";
 import { isYearOfName } from "../text/is-year-of-name.js";
 import { wordsOf, type Word } from "../text/words.js";
@@ -40,9 +41,7 @@ export function complete<Kind extends Assertion>(assertion: Kind, table: Pick<Ma
   const shown: ShownMatter[] = own.length > 0 ? own.map(({ row, ranges }) => ({ matter: row, ranges })) : mattersOfContext(assertion, table).map((matter) => ({ matter, ranges: [] }));
   const matters = shown.map(({ matter }) => matter);
   const told = readTypedFields(assertion, words);
-  return {
-    ...assertion,
-    ...told.fields,
+  const fields: Partial<Assertion> = {
     matters: assertion.matters ?? matters.map((matter) => matter.id),
     topics: assertion.topics ?? [...new Set(matters.map((matter) => matter.theme))],
     families: assertion.families ?? [...new Set((assertion.matters ?? matters.map(({ id }) => id)).flatMap((id) => familiesOf(id)))],
@@ -54,11 +53,11 @@ export function complete<Kind extends Assertion>(assertion: Kind, table: Pick<Ma
     instruments: assertion.instruments ?? [...new Set(instruments.map(({ id }) => id))],
     laws: assertion.laws ?? findLaws(text, words),
     dates: assertion.dates ?? spokenDates(text),
-    ...lacking(assertion, { ...limits, people: findGroups(words), until: lastYearOf(text) }),
-    ...asksOf(assertion, words),
-    basis: { ...basisOf(assertion, own.length > 0), ...told.basis, ...assertion.basis },
-    grounds: { ...groundsOf(text, words, shown, instruments), ...told.grounds, ...assertion.grounds },
   };
+  const limiting = lacking(assertion, withFields(limits, { people: findGroups(words), until: lastYearOf(text) }));
+  const basis = withFields(basisOf(assertion, own.length > 0), told.basis, assertion.basis ?? {});
+  const grounds = withFields(groundsOf(text, words, shown, instruments), told.grounds, assertion.grounds ?? {});
+  return withFields<Kind, Partial<Assertion>>(assertion, told.fields, fields, limiting, asksOf(assertion, words), { basis, grounds });
 }
 
 /** Those of the fields that the caller did not give. */

@@ -2,6 +2,7 @@ import type { MatterTable } from "../knowledge/extend-matters.js";
 import { findMatters } from "../knowledge/matters.js";
 import type { Assertion, Lender, LentMatter } from "../schema/assertion.js";
 import { isFinding } from "../schema/is-finding.js";
+import { withFields } from "../schema/with-fields.js";
 import { wordsOf } from "../text/words.js";
 import { groundsOf } from "./grounds.js";
 
@@ -32,7 +33,7 @@ export function lendMatters<Kind extends Assertion>(assertions: readonly Kind[],
     return paragraph.map((assertion, i) => {
       const nearer = i === 0 ? [] : ownOf(paragraph[i - 1]!);
       const opening = i < 2 ? [] : ownOf(paragraph[0]!);
-      return { ...assertion, lent: assertion.lent ?? lentTo(assertion, { sentence: nearer, opening, heading: above, paragraph: previous }) };
+      return withFields(assertion, { lent: assertion.lent ?? lentTo(assertion, { sentence: nearer, opening, heading: above, paragraph: previous }) });
     });
   });
 }

@@ -1,4 +1,5 @@
 import { weightOf } from "../knowledge/weight-of.js";
+import { once } from "../text/once.js";
 
 /** How far two sentences speak of the same, by the terms that they have in common, telling ones weighing more. */
 export interface Likeness {
@@ -20,16 +21,18 @@ const TELLING = 2;
  * @example likenessOf(new Set(["prison"]), new Set(["prison", "water"])).coverage // 1
  */
 export function likenessOf(earlier: ReadonlySet<string>, later: ReadonlySet<string>): Likeness {
-  const [all, others] = [[...earlier].filter(isWord), [...later].filter(isWord)];
-  const common = all.filter((term) => later.has(term));
-  const [weight, mine, theirs] = [common, all, others].map(weightIn) as [number, number, number];
+  const [mine, theirs] = [wordsIn(earlier), wordsIn(later)];
+  const common = mine.words.filter((term) => later.has(term));
+  const weight = weightIn(common);
   if (weight === 0) return { coverage: 0, closeness: 0, shared: 0 };
-  return { coverage: weight / mine, closeness: weight / Math.sqrt(mine * theirs), shared: common.filter((term) => weightOf(term) >= TELLING).length };
+  return { coverage: weight / mine.weight, closeness: weight / Math.sqrt(mine.weight * theirs.weight), shared: common.filter((term) => weightOf(term) >= TELLING).length };
 }
 
-function isWord(term: string): boolean {
-  return !/^[\d#]/.test(term);
-}
+/** The words and concepts among terms, and how telling they are together; a later sentence is held against many promises. */
+const wordsIn = once((terms: ReadonlySet<string>) => {
+  const words = [...terms].filter((term) => !/^[\d#]/.test(term));
+  return { words, weight: weightIn(words) };
+});
 
 function weightIn(terms: readonly string[]): number {
   return terms.reduce((sum, term) => sum + weightOf(term), 0);

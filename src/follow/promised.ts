@@ -2,6 +2,7 @@ import { claimCues } from "../knowledge/claim-verbs.js";
 import { isProgressive } from "../knowledge/participles.js";
 import { stageOf } from "../knowledge/stage-of.js";
 import type { Claim, Finding } from "../schema/assertion.js";
+import { withFields } from "../schema/with-fields.js";
 import { wordsOf } from "../text/words.js";
 import type { Stake } from "./at-stake.js";
 
@@ -31,7 +32,7 @@ const findOngoing = claimCues(["goingOn"]);
  */
 export function promisedIn(claim: Claim, date: string, stakes: readonly Stake[] = []): Promised | null {
   if (claim.attributed === true || !isToCome(claim, date)) return null;
-  return { claim, asked: { ...claim, act: "recommendation" }, date, deadline: deadlineOf(claim, date), stakes };
+  return { claim, asked: withFields(claim, { act: "recommendation" as const }), date, deadline: deadlineOf(claim, date), stakes };
 }
 
 /** Whether a claim says in a document of this date that something is still to come. */

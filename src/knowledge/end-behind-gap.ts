@@ -14,10 +14,10 @@ export interface Sentence {
 }
 
 /** How many words `..` may stand for. */
-const GAP = 4;
+export const GAP = 4;
 
 /** The last word of the phrase that begins up to four words behind `at`, or -1; the nearest one counts. */
-export function endBehindGap(phrase: Phrase, at: number, sentence: Sentence): number {
+function endBehindGap(phrase: Phrase, at: number, sentence: Sentence): number {
   const most = Math.min(GAP, sentence.words.length - 1 - at);
   for (let skip = 0; skip <= most; skip++) {
     const end = endOf(phrase, 0, at + skip, sentence);
@@ -27,7 +27,7 @@ export function endBehindGap(phrase: Phrase, at: number, sentence: Sentence): nu
 }
 
 /** The last word of a phrase (from its atom `from`) that begins at `at`, or -1. */
-function endOf(phrase: Phrase, from: number, at: number, sentence: Sentence): number {
+export function endOf(phrase: Phrase, from: number, at: number, sentence: Sentence): number {
   const atom = phrase[from]!;
   if (atom.kind === "gap") return endBehindGap(phrase.slice(from + 1), at, sentence);
   const last = lastOf(atom, at, sentence);

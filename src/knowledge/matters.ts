@@ -1,4 +1,5 @@
 import scalesTable from "../../data/scales.json" with { type: "json" };
+import { withFields } from "../schema/with-fields.js";
 import type { Word } from "../text/words.js";
 import { concepts } from "./concepts.js";
 import { findInstruments } from "./instruments.js";
@@ -89,7 +90,8 @@ export function readMatters(files: readonly MatterFile[]): Matter[] {
 function matterOf(row: Row, theme: string): Matter {
   const scale = scaleOf(row);
   const tones = scale === null ? null : tonesOfScale(typeof row.scale === "string" ? row.scale : null, scale.map(({ id }) => id));
-  return { ...row, theme, scale, tones, sharedScale: typeof row.scale === "string" ? row.scale : null, ownScale: Array.isArray(row.scale) };
+  const read: Omit<Matter, Exclude<keyof Row, "scale">> = { theme, scale, tones, sharedScale: typeof row.scale === "string" ? row.scale : null, ownScale: Array.isArray(row.scale) };
+  return withFields<Omit<Row, "scale">, typeof read>(row, read);
 }
 
 /** A row's own states, or the shared scale that it names with the words that it adds. */
@@ -98,5 +100,5 @@ function scaleOf(row: Row): readonly ScaleState[] | null {
   if (typeof row.scale !== "string") return row.scale;
   const shared = scales[row.scale];
   if (shared === undefined) throw new Error(`matter ${row.id} names the unknown scale ${row.scale}; known are ${Object.keys(scales).join(", ")}`);
-  return shared.map((state) => ({ ...state, cues: [...(row.cues?.[state.id] ?? []), ...state.cues] }));
+  return shared.map((state) => withFields(state, { cues: [...(row.cues?.[state.id] ?? []), ...state.cues] }));
 }

@@ -54,12 +54,19 @@ export function parsePattern(source: string): Part[] {
  */
 export function phraseReader(aliases: ReadonlyMap<string, readonly string[]>): (phrases: string) => Phrase[] {
   const read = new Map<string, Phrase[]>();
+  const atoms = new Map<string, Atom>();
+  const phraseOf = (words: readonly string[]): Phrase =>
+    words.map((word) => {
+      let atom = atoms.get(word);
+      if (atom === undefined) atoms.set(word, (atom = atomOf(word)));
+      return atom;
+    });
   const aliasesOf = (name: string, part: string): Phrase[] => {
     const known = read.get(name);
     if (known !== undefined) return known;
     const found = aliases.get(name);
     if (found === undefined) throw new Error(`pattern "${part}" names the unknown concept @${name}; known are ${[...aliases.keys()].join(", ")}`);
-    const phrases = found.map((alias) => wordsIn(alias).map(atomOf));
+    const phrases = found.map((alias) => phraseOf(wordsIn(alias)));
     read.set(name, phrases);
     return phrases;
   };
@@ -67,8 +74,8 @@ export function phraseReader(aliases: ReadonlyMap<string, readonly string[]>): (
     part.split("|").flatMap((alternative) => {
       const words = wordsIn(alternative.trim());
       if (words.length === 0) throw new Error(`pattern "${part}" has an empty alternative`);
-      if (!alternative.includes("@")) return [words.map(atomOf)];
-      return combine(words.map((word) => (word.startsWith("@") ? aliasesOf(word.slice(1), part) : [[atomOf(word)]])));
+      if (!alternative.includes("@")) return [phraseOf(words)];
+      return combine(words.map((word) => (word.startsWith("@") ? aliasesOf(word.slice(1), part) : [phraseOf([word])])));
     });
 }
 

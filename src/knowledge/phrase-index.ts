@@ -1,6 +1,7 @@
 import type { Word } from "../text/words.js";
-import { endBehindGap, isArticleAt, type FoundInstrument, type Sentence } from "./end-behind-gap.js";
+import { isArticleAt, type FoundInstrument, type Sentence } from "./end-behind-gap.js";
 import { FoundTerms } from "./found-terms.js";
+import { GapIndex } from "./gap-index.js";
 import type { Atom, Phrase } from "./pattern-language.js";
 
 /** A place in the tree of phrases: what may follow, which terms end here, and what phrases go on behind a gap. */
@@ -11,7 +12,8 @@ interface Node {
   forms: Map<string, Node> | null;
   beginnings: [beginning: string, node: Node][];
   terms: number[];
-  gaps: { readonly term: number; readonly rest: Phrase }[];
+  /** What goes on behind a gap; null where nothing does. */
+  gaps: GapIndex | null;
 }
 /** The list that most nodes share; never written to. */
 const NONE: never[] = [];
@@ -46,7 +48,7 @@ export class PhraseIndex {
     const gap = phrase.findIndex((atom) => atom.kind === "gap");
     const node = (gap === -1 ? phrase : phrase.slice(0, gap)).reduce<Node>((from, atom) => this.follow(from, atom), this.root);
     if (gap === -1) node.terms = extended(node.terms, term);
-    else node.gaps = extended(node.gaps, { term, rest: phrase.slice(gap + 1) });
+    else (node.gaps ??= new GapIndex()).add(term, phrase.slice(gap + 1));
   }
 
   /** The terms that stand in a sentence; they hold until the next call. */
@@ -126,17 +128,14 @@ function stepInstruments(node: Node, first: number, at: number, walk: Walk): voi
 /** Notes the terms that end with the word `last`, and goes on behind it; one article may be passed over. */
 function arrive(node: Node, first: number, last: number, walk: Walk): void {
   for (const term of node.terms) walk.found.note(term, first, last);
-  for (const { term, rest } of node.gaps) {
-    const end = endBehindGap(rest, last + 1, walk);
-    if (end !== -1) walk.found.note(term, first, end);
-  }
+  if (node.gaps !== null) for (const { term, end } of node.gaps.ended(last, walk)) walk.found.note(term, first, end);
   if (node.next === null && node.forms === null && node.beginnings.length === 0) return;
   step(node, first, last + 1, walk);
   if (isArticleAt(last + 1, walk)) step(node, first, last + 2, walk);
 }
 
 function newNode(): Node {
-  return { next: null, forms: null, beginnings: NONE, terms: NONE, gaps: NONE };
+  return { next: null, forms: null, beginnings: NONE, terms: NONE, gaps: null };
 }
 
 function extended<Item>(list: Item[], item: Item): Item[] {

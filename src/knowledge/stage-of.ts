@@ -1,4 +1,5 @@
 import type { Status } from "../schema/assertion.js";
+import { once } from "../text/once.js";
 import type { Word } from "../text/words.js";
 import { claimCues, claimVerb } from "./claim-verbs.js";
 import { grammar } from "./grammar.js";
@@ -44,7 +45,7 @@ export interface Stage {
  * @returns null where no verb is known
  * @example stageOf(wordsOf("A bill is being drafted."))?.status // "under-way"
  */
-export function stageOf(words: readonly Word[]): Stage | null {
+export const stageOf: (words: readonly Word[]) => Stage | null = once((words) => {
   for (let at = 0; at < words.length; at++) {
     const found = stageAt(words, at);
     if (found === null) continue;
@@ -53,7 +54,7 @@ export function stageOf(words: readonly Word[]): Stage | null {
     return { status: negated && status !== "planned" ? "absent" : status, at, last: lastOfVerb(words, at), negated, counts: words.slice(at, at + 4).some(({ form }) => isCounting(form)), copula: isCopula(words, at) };
   }
   return words.length < WHOLE_SENTENCE ? null : { status: "in-force", at: 0, last: -1, negated: false, counts: false, copula: false };
-}
+});
 
 /** What the words around the verb add: «entered into force», «since 2013», a draft as the subject. */
 function refine(words: readonly Word[], at: number, status: Status): Status {

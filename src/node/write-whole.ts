@@ -1,19 +1,20 @@
 import { randomUUID } from "node:crypto";
-import { open, rename, rm } from "node:fs/promises";
+import { open, rename, rm, writeFile } from "node:fs/promises";
 
 /**
  * Writes a file whole or not at all: under another name first, which is then renamed, so that a partial file is never taken
  * for a whole one, not even after a loss of power or when two processes write it at once.
  *
+ * @param content whole, or a text in parts
  * @throws the error of the file system, with nothing left behind
  * @example await writeWhole("report.json", JSON.stringify(report))
  */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeWhole(path: string, content: string | Uint8Array | Iterable<string>): Promise<void> {
   const partial = partialName(path);
   try {
     const file = await open(partial, "w");
     try {
-      await file.writeFile(content);
+      await writeFile(file, content);
       await file.sync();
     } finally {
       await file.close();

@@ -25,12 +25,14 @@ export interface ReportFormat {
   /** For the screen it is no use. */
   readonly binary?: true;
   readonly render: (report: Report, options?: RenderOptions) => string | Uint8Array | Promise<string | Uint8Array>;
+  /** The same in parts, where the whole is too much to hold at once. */
+  readonly parts?: (report: Report) => Promise<Iterable<string>>;
 }
 
 /** All formats of a report; the first is the one for the screen. A writer is loaded when it is needed. */
 export const formats: readonly ReportFormat[] = [
   { name: "text", endings: [".txt"], render: async (report, options) => (await import("./text/to-text.js")).toText(report, options) },
-  { name: "json", endings: [".json"], render: async (report) => `${(await import("./to-json.js")).toJson(report, 2)}\n` },
+  { name: "json", endings: [".json"], render: async (report) => [...(await inParts(report))].join(""), parts: inParts },
   { name: "html", endings: [".html", ".htm"], render: async (report) => (await import("./html/to-html.js")).toHtml(report) },
   { name: "ndjson", endings: [".ndjson", ".jsonl"], render: inRows },
   { name: "csv", endings: [".csv"], render: inCells },
@@ -40,6 +42,10 @@ export const formats: readonly ReportFormat[] = [
   { name: "sarif", endings: [".sarif", ".sarif.json"], render: async (report, { fileOf } = {}) => (await import("./sarif/to-sarif.js")).toSarif(report, fileOf) },
   { name: "junit", endings: [".xml"], render: async (report) => (await import("./to-junit.js")).toJunit(report) },
 ];
+
+async function inParts(report: Report): Promise<Iterable<string>> {
+  return (await import("./json-parts.js")).jsonParts(report, 2);
+}
 
 async function inRows(report: Report, { rows = "findings" }: RenderOptions = {}): Promise<string> {
   const [{ toNdjson }, { toRows }] = await Promise.all([import("./to-ndjson.js"), import("./rows/to-rows.js")]);

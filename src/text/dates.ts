@@ -1,5 +1,6 @@
 import { isExists } from "date-fns/isExists";
 import { DATE_FORMS, type DateForm } from "./dates-forms.js";
+import { remembered } from "./remembered.js";
 
 /** A date or period in a text, as the days from which and to which it runs («2019-09-01» to «2019-09-30»). */
 export interface TextDate {
@@ -25,7 +26,13 @@ const CUE = /\b(since|from|until|till|through|by|before|after|as of|as at|in|on|
  * @param text a sentence or paragraph
  * @example findDates("on 3 May 2017")[0] // { from: "2017-05-03", to: "2017-05-03", precision: "day", cue: "on", … }
  */
-export function findDates(text: string): TextDate[] {
+export const findDates: (text: string) => readonly TextDate[] = remembered(datesIn);
+
+/** Every form of a date has a year of four figures. */
+const YEAR = /(?:19|20)\d\d/;
+
+function datesIn(text: string): TextDate[] {
+  if (!YEAR.test(text)) return [];
   const found: TextDate[] = [];
   let end = 0;
   for (const candidate of candidatesIn(text)) {

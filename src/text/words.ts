@@ -1,4 +1,5 @@
 import { lemma as lemmaOf } from "./lemma.js";
+import { remembered } from "./remembered.js";
 
 /** One word of a text: as written in lower case, its lemma, and where it stands (UTF-16 units, half open). */
 export interface Word {
@@ -18,11 +19,14 @@ const MAX_KNOWN = 50_000;
 
 /**
  * Cuts a text into words: letters, or digits that may hold grouping commas and a decimal point. Hyphens, slashes and apostrophes
- * part words: «Ombudsman's» gives «ombudsman», «well-being» gives two words, «1,000» gives «1000».
+ * part words: «Ombudsman's» gives «ombudsman», «well-being» gives two words, «1,000» gives «1000». A text read before gives the same
+ * list again.
  *
  * @example wordsOf("No child's right").map((w) => w.lemma) // ["no", "child", "right"]
  */
-export function wordsOf(text: string): Word[] {
+export const wordsOf: (text: string) => readonly Word[] = remembered(cutWords);
+
+function cutWords(text: string): Word[] {
   const words: Word[] = [];
   for (let at = 0; at < text.length; ) {
     const end = isDigit(text, at) ? endOfNumber(text, at) : endOfLetters(text, at);

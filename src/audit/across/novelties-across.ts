@@ -1,4 +1,6 @@
+import type { Span } from "../../text/cut.js";
 import type { TextDate } from "../../text/dates.js";
+import { once } from "../../text/once.js";
 import { isStopWord } from "../../text/plain-word.js";
 import { intoConstitutionPattern, introducingWords, isReachedPattern, NEW_ON, NEW_THINGS, notReachedPattern, novelPattern, ofOthersPattern, ROOTS } from "../kinds/status/tables.js";
 import { acronymsOf } from "../read/acronyms.js";
@@ -50,15 +52,15 @@ function covers(words: ReadonlySet<string>, wanted: ReadonlySet<string>): boolea
 }
 
 /** «A new article on …», «for the first time …»: the thing that is new, in the words of its phrase or of its clause. */
-function noveltiesOf(scene: Scene): Clause[] {
-  return clausesOf(scene).flatMap(({ start, end }) => {
+const noveltiesOf: (scene: Scene) => readonly Clause[] = once((scene) =>
+  clausesOf(scene).flatMap(([start, end]) => {
     const text = scene.text.slice(start, end);
     if (!hasWords(novelPattern, text) || hasWords(ofOthersPattern, text)) return [];
     const phrase = NEW_ARTICLE.exec(text);
     const core = phrase === null ? clauseOf(scene, start, end, introducingWords) : ofPhrase(scene, start + phrase.index + phrase[0].length, end);
     return core.words.size >= FEWEST && core.words.size <= MOST ? [core] : [];
-  });
-}
+  }),
+);
 
 const NEW_ARTICLE = new RegExp(`\\b${NEW_THINGS} ${NEW_ON} (?:the |an? )?`, "u");
 
@@ -71,17 +73,19 @@ function ofPhrase(scene: Scene, start: number, end: number): Clause {
 }
 
 /** What is told as so: guaranteed, affirmed, adopted, established, with no plan and no «not». */
-function reachedIn(scene: Scene): Clause[] {
-  return clausesOf(scene).filter(({ start, end }) => {
+const reachedIn: (scene: Scene) => readonly Clause[] = once((scene) => {
+  const reached = clausesOf(scene).filter(([start, end]) => {
     const text = scene.text.slice(start, end);
     return hasWords(isReachedPattern, text) && !hasWords(notReachedPattern, text) && !hasWords(ofOthersPattern, text);
   });
-}
+  return reached.map(([start, end]) => clauseOf(scene, start, end, NOTHING));
+});
 
-function clausesOf(scene: Scene): Clause[] {
+/** Where the sentences of a paragraph stand, cut at their semicolons. */
+function clausesOf(scene: Scene): Span[] {
   return scene.sentences.flatMap(([from, to]) => {
     const cuts = [from, ...[...scene.text.slice(from, to).matchAll(/; /g)].map(({ index }) => from + index + 2), to];
-    return cuts.slice(1).map((end, i) => clauseOf(scene, cuts[i]!, end, NOTHING));
+    return cuts.slice(1).map((end, i): Span => [cuts[i]!, end]);
   });
 }
 

@@ -1,4 +1,5 @@
 import { isStopWord } from "../../text/plain-word.js";
+import { remembered } from "../../text/remembered.js";
 import { wordsOf } from "../../text/words.js";
 import { genericLemmas, linking, types } from "./tables.js";
 
@@ -29,9 +30,9 @@ const NEXT = new RegExp(`,? and (?:the |its )?(?=(?:${CAPITAL} )?${TYPE}\\b)`, "
  *
  * @example findInstruments("It ratified the Convention on Road Safety.")[0]?.name // "Convention on Road Safety"
  */
-export function findInstruments(text: string): Instrument[] {
-  return [...text.matchAll(NAME)].flatMap(({ index, 0: name }) => parted(name, index).flatMap((part) => instrumentOf(withTail(text, part.name, part.start), part.start) ?? []));
-}
+export const findInstruments: (text: string) => readonly Instrument[] = remembered((text) =>
+  [...text.matchAll(NAME)].flatMap(({ index, 0: name }) => parted(name, index).flatMap((part) => instrumentOf(withTail(text, part.name, part.start), part.start) ?? [])),
+);
 
 /** «Optional Protocol to the Convention … on a communications procedure»: what a protocol is about stands in small letters. */
 function withTail(text: string, name: string, start: number): string {

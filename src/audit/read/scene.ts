@@ -1,4 +1,5 @@
 import type { Paragraph, UnDocument } from "../../schema/document.js";
+import { withFields } from "../../schema/with-fields.js";
 import type { Span } from "../../text/cut.js";
 import { findDates, type TextDate } from "../../text/dates.js";
 import { isStopWord } from "../../text/plain-word.js";
@@ -57,15 +58,17 @@ function sceneOf(document: UnDocument, paragraph: Paragraph, order: number): Sce
   const words = wordsOf(text);
   const bare = findQuantities(text, words).filter(({ start, end }) => !dates.some((date) => date.start < end && start < date.end));
   const counting = bare.filter(({ start }) => !/\bper\s$/.test(text.slice(Math.max(0, start - 5), start)));
-  const placed = counting.map((quantity) => ({
-    ...quantity,
-    sentence: sentenceAt(sentences, quantity.start),
-    bracket: bracketAt(brackets, quantity.start),
-    measure: quantity.unit ?? (quantity.currency === null ? "count" : "money"),
-    date: null,
-  }));
+  const placed = counting.map((quantity) =>
+    withFields<TextQuantity, Omit<Figure, keyof TextQuantity>>(quantity, {
+      sentence: sentenceAt(sentences, quantity.start),
+      bracket: bracketAt(brackets, quantity.start),
+      measure: quantity.unit ?? (quantity.currency === null ? "count" : "money"),
+      date: null,
+    }),
+  );
   const setting = { text, sentences, brackets, dates };
-  return { document, paragraph, firstLine: paragraph.line, order, quoted: false, ...setting, words, figures: placed.map((figure, i) => ({ ...figure, date: dateOfFigure(setting, placed, i) })) };
+  const figures = placed.map((figure, i) => withFields(figure, { date: dateOfFigure(setting, placed, i) }));
+  return { document, paragraph, firstLine: paragraph.line, order, quoted: false, text, sentences, brackets, dates, words, figures };
 }
 
 /** Index of the sentence that holds an offset, or of the last before it. */
