@@ -1,6 +1,7 @@
 import type { Claim, Finding } from "../schema/assertion.js";
 import type { JudgedFinding } from "../schema/report.js";
 import type { Candidate, DocumentOutcome, Evidence } from "../schema/verdict.js";
+import { highest } from "../link/highest.js";
 import type { Link } from "../link/link.js";
 import { confidenceOf, RELIABLE } from "../knowledge/confidence-of.js";
 import { judgePair, type Judged } from "./judge-pair.js";
@@ -26,7 +27,8 @@ const MOST_CANDIDATES = 5;
  * @param findingDate of the finding's document, for findings without a date of their own
  */
 export function judgeFinding(finding: Finding, documents: readonly DocumentLinks[], rules: readonly Rule[], findingDate: string | null): JudgedFinding {
-  const judged = documents.map((offer) => judgeDocument(finding, offer, rules, findingDate));
+  const contradicting = rules.slice(0, 1 + rules.findLastIndex(({ relation }) => relation === "contradicts"));
+  const judged = documents.map((offer) => judgeDocument(finding, offer, { rules, contradicting }, findingDate));
   const evidence = judged.flatMap((item) => item.judged.map((pair) => pair.evidence));
   const byDocument = judged.map(({ offer, judged: pairs }): DocumentOutcome => {
     const items = pairs.map((pair) => pair.evidence);
@@ -56,12 +58,21 @@ interface JudgedDocument {
   readonly judged: readonly Judged[];
 }
 
-function judgeDocument(finding: Finding, offer: DocumentLinks, rules: readonly Rule[], findingDate: string | null): JudgedDocument {
+/** All rules, and those up to the last that can contradict: what a later one says never stands against what an earlier one says. */
+interface Ordered {
+  readonly rules: readonly Rule[];
+  readonly contradicting: readonly Rule[];
+}
+
+function judgeDocument(finding: Finding, offer: DocumentLinks, { rules, contradicting }: Ordered, findingDate: string | null): JudgedDocument {
   const yearOf = (assertion: Claim | Finding) => yearIn(assertion.date ?? (assertion === finding ? findingDate : null));
   const speaking = speaksTo(finding, offer.links, offer.size);
-  const judge = (link: Link) => judgePair(finding, link, rules, yearOf) ?? [];
-  const others = offer.links.filter((link) => !speaking.links.includes(link)).flatMap(judge);
-  return { offer, speaking, judged: [...speaking.links.flatMap(judge), ...others.filter(isPlainContradiction)] };
+  const judge = (links: readonly Link[], by: readonly Rule[]) => links.flatMap((link) => judgePair(finding, link, by, yearOf) ?? []);
+  const others = judge(
+    offer.links.filter((link) => !speaking.links.includes(link)),
+    contradicting,
+  );
+  return { offer, speaking, judged: [...judge(speaking.links, rules), ...others.filter(isPlainContradiction)] };
 }
 
 /** A rule was unsure of what decides, or no paragraph shows the finding's own matter: it is only lent or akin. */
@@ -80,8 +91,18 @@ function candidatesOf(documents: readonly DocumentLinks[], evidence: readonly Ev
   const used = new Set(evidence.map((item) => item.claim));
   const isUsed = (link: Link) => used.has(link.claim.id) || link.siblings.some((sibling) => used.has(sibling.id));
   const rest = documents.flatMap(({ links }) => links.filter((link) => !isUsed(link)));
-  const best = rest.map((link, i) => ({ link, i })).sort((a, b) => b.link.score - a.link.score || a.i - b.i).slice(0, MOST_CANDIDATES);
-  return best.map(({ link }) => ({ claim: link.claim.id, score: rounded(link.score), proposedBy: [...link.proposers.keys()], weights: weightsOf(link), source: link.claim.source }));
+  const best = highest(
+    [...rest.keys()],
+    rest.map(({ score }) => score),
+    MOST_CANDIDATES,
+  ).map((at) => rest[at]!);
+  return best.map((link) => ({
+    claim: link.claim.id,
+    score: rounded(link.score),
+    proposedBy: [...link.proposers.keys()],
+    weights: weightsOf(link),
+    source: link.claim.source,
+  }));
 }
 
 function weightsOf({ proposers }: Link): Record<string, number> {

@@ -20,14 +20,17 @@ export interface Judged {
  */
 export function judgePair(finding: Finding, link: Link, rules: readonly Rule[], yearOf: (assertion: Claim | Finding) => number | null): Judged | null {
   let best: { claim: Claim; rule: Rule; reason: Reason; place: number } | null = null;
-  for (const claim of [link.claim, ...link.siblings.filter((sibling) => sharesMatter(finding, sibling))]) {
-    const pair: JudgedPair = { finding, claim, link, coverage: link.claimCoverage.get(claim) ?? 0, findingYear: yearOf(finding), claimYear: yearOf(claim) };
+  const findingYear = yearOf(finding);
+  const { claimCoverage } = link;
+  const claims = [link.claim, ...link.siblings.filter((sibling) => sharesMatter(finding, sibling))];
+  for (const claim of claims) {
+    const pair: JudgedPair = { finding, claim, link, coverage: claimCoverage.get(claim) ?? 0, findingYear, claimYear: yearOf(claim) };
     const found = firstReason(rules, pair);
     if (found !== null && (best === null || found.place < best.place)) best = { claim, ...found };
   }
   if (best === null) return null;
   const { claim, rule, reason } = best;
-  const others = [link.claim, ...link.siblings].filter((other) => other !== claim && sharesMatter(finding, other));
+  const others = claims.filter((other) => other !== claim && sharesMatter(finding, other));
   return {
     claim,
     unsure: reason.unsure ?? false,
@@ -46,7 +49,8 @@ export function judgePair(finding: Finding, link: Link, rules: readonly Rule[], 
 
 /** The first rule in order of precedence that speaks, and what it says. */
 function firstReason(rules: readonly Rule[], pair: JudgedPair): { rule: Rule; reason: Reason; place: number } | null {
-  for (const [place, rule] of rules.entries()) {
+  for (let place = 0; place < rules.length; place++) {
+    const rule = rules[place]!;
     const reason = askRule(rule, pair);
     if (typeof reason !== "string") return { rule, reason, place };
   }

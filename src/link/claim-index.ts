@@ -1,8 +1,11 @@
+import { familiesOf } from "../knowledge/families.js";
 import { weightOf } from "../knowledge/weight-of.js";
 import type { Assertion, Claim } from "../schema/assertion.js";
 import { wordsOf } from "../text/words.js";
+import { listsOf, type Lists } from "./lists.js";
 import { ParagraphIndex, type Unit } from "./paragraph-index.js";
 import { add, addNew, termsOf } from "./terms.js";
+import { Vocabulary } from "./vocabulary.js";
 
 /** The claims of one paragraph, which are found together. */
 export interface ClaimParagraph {
@@ -10,10 +13,16 @@ export interface ClaimParagraph {
   readonly claims: readonly Claim[];
   /** Of each claim, in the same order: its own terms and matters. */
   readonly claimTerms: readonly ReadonlySet<string>[];
+  /** The same by the numbers that the index gives them, the sentences end to end. */
+  readonly sentences: Lists;
   /** Of each claim: the length of the vector of its terms, each as long as it is telling. */
   readonly lengths: readonly number[];
-  /** Matters that the surroundings lend to its claims. */
+  /** Matters and families of its claims. */
+  readonly matters: ReadonlySet<string>;
+  readonly families: ReadonlySet<string>;
+  /** Matters that the surroundings lend to its claims, and the families of those that none of its claims shows. */
   readonly lent: readonly string[];
+  readonly lentFamilies: ReadonlySet<string>;
   /** Terms of the headings above it. */
   readonly headings: ReadonlySet<string>;
 }
@@ -34,13 +43,14 @@ export interface DocumentIndex {
  * @param dates of the documents, by id
  */
 export function indexByDocument(claims: readonly Claim[], dates: ReadonlyMap<string, string | null>): DocumentIndex[] {
+  const vocabulary = new Vocabulary();
   const byDocument = new Map<string, Claim[]>([...dates.keys()].map((document) => [document, []]));
   for (const claim of claims) byDocument.get(claim.source.document)?.push(claim);
-  return [...dates].map(([document, date]) => ({ document, date, index: indexClaims(byDocument.get(document)!) }));
+  return [...dates].map(([document, date]) => ({ document, date, index: indexClaims(byDocument.get(document)!, vocabulary) }));
 }
 
 /** An index over claims, paragraph by paragraph. */
-export function indexClaims(claims: readonly Claim[]): ParagraphIndex<ClaimParagraph> {
+export function indexClaims(claims: readonly Claim[], vocabulary = new Vocabulary()): ParagraphIndex<ClaimParagraph> {
   const paragraphs = new Map<string, Claim[]>();
   for (const claim of claims) {
     const key = paragraphKey(claim);
@@ -48,7 +58,10 @@ export function indexClaims(claims: readonly Claim[]): ParagraphIndex<ClaimParag
     if (list === undefined) paragraphs.set(key, [claim]);
     else list.push(claim);
   }
-  return new ParagraphIndex([...paragraphs].map(([key, list]) => unitOf(key, list)));
+  return new ParagraphIndex(
+    [...paragraphs].map(([key, list]) => unitOf(key, list, vocabulary)),
+    vocabulary,
+  );
 }
 
 /** Names the paragraph that an assertion stands in; one typed by hand without a place stands alone. */
@@ -57,7 +70,7 @@ export function paragraphKey({ id, source }: Assertion): string {
   return place === null ? id : `${source.document}|${place}`;
 }
 
-function unitOf(key: string, claims: readonly Claim[]): Unit<ClaimParagraph> {
+function unitOf(key: string, claims: readonly Claim[], vocabulary: Vocabulary): Unit<ClaimParagraph> {
   const terms = new Map<string, number>();
   const claimTerms = claims.map((claim) => {
     const counts = termsOf(wordsOf(claim.text));
@@ -68,8 +81,15 @@ function unitOf(key: string, claims: readonly Claim[]): Unit<ClaimParagraph> {
   });
   const headings = termsOf(wordsOf((claims[0]?.headings ?? []).join(". ")));
   addNew(terms, headings, WEIGHTS.headings);
+  const sentences = listsOf(claimTerms.map((own) => vocabulary.numbersOf(own)));
+  return { id: { key, claims, claimTerms, sentences, lengths: claimTerms.map(lengthOf), ...mattersOf(claims), headings: new Set(headings.keys()) }, terms };
+}
+
+function mattersOf(claims: readonly Claim[]): Pick<ClaimParagraph, "matters" | "families" | "lent" | "lentFamilies"> {
+  const matters = new Set(claims.flatMap((claim) => claim.matters ?? []));
   const lent = [...new Set(claims.flatMap(({ lent = [] }) => lent.map(({ matter }) => matter)))];
-  return { id: { key, claims, claimTerms, lengths: claimTerms.map(lengthOf), lent, headings: new Set(headings.keys()) }, terms };
+  const lentFamilies = new Set(lent.filter((id) => !matters.has(id)).flatMap(familiesOf));
+  return { matters, families: new Set(claims.flatMap((claim) => claim.families ?? [])), lent, lentFamilies };
 }
 
 /** How long the vector of terms is, each as long as it is telling. */

@@ -1,7 +1,6 @@
-import { familiesOf } from "../knowledge/families.js";
-import { weightOf } from "../knowledge/weight-of.js";
 import type { ClaimParagraph } from "./claim-index.js";
-import { weightIn, type FindingQuery } from "./finding-query.js";
+import type { FindingQuery } from "./finding-query.js";
+import { shareHeld } from "./telling.js";
 
 /** What a paragraph and a finding have in common, beside the score of retrieval. */
 export interface Common {
@@ -11,8 +10,10 @@ export interface Common {
   readonly rank: number;
   readonly sharedMatters: readonly string[];
   readonly sharesFamily: boolean;
-  /** Terms of the query that stand in the paragraph or in the headings above it. */
-  readonly held: { has(term: string): boolean };
+  /** The likeness of its best sentence, in which what the sentence says besides counts against it: 0 to 1. */
+  readonly likeness: number;
+  /** What each term of the query gave of the score: 0 for those that stand neither in the paragraph nor in the headings above it. */
+  readonly shares: ArrayLike<number>;
 }
 
 /** From here on a sign leaves nothing to wish for. */
@@ -30,34 +31,18 @@ export function closenessOf(query: FindingQuery, paragraph: ClaimParagraph, comm
   const signs = [
     (common.coverage / FULL.coverage) * (common.sharesFamily ? 1 : STRAY),
     common.rank / FULL.rank,
-    likenessOf(query, paragraph) / FULL.likeness,
-    shareOfMatters(query, common),
+    common.likeness / FULL.likeness,
+    shareHeld(query.telling.matters, common.shares),
     common.sharedMatters.length > 0 ? 1 : lends(query, paragraph) ? LENT : 0,
-    ...(query.context.size === 0 ? [] : [weightIn(query.context, common.held) / weightIn(query.context, query.context) / FULL.context]),
+    ...(query.telling.context.places.length === 0 ? [] : [shareHeld(query.telling.context, common.shares) / FULL.context]),
   ];
   return signs.reduce((sum, sign) => sum + Math.min(1, sign), 0) / signs.length;
 }
 
-/** The cosine of the finding and the sentence most like it. */
-function likenessOf({ own, ownLength }: FindingQuery, { claimTerms, lengths }: ClaimParagraph): number {
-  let most = 0;
-  claimTerms.forEach((terms, i) => {
-    let product = 0;
-    for (const [term, weight] of own) if (terms.has(term)) product += weight * weight;
-    most = Math.max(most, share(product, ownLength * lengths[i]!));
-  });
-  return most;
-}
-
-function shareOfMatters({ matters }: FindingQuery, { sharedMatters }: Common): number {
-  const weight = (ids: readonly string[]) => ids.reduce((sum, id) => sum + weightOf(`#${id}`), 0);
-  return share(weight(sharedMatters), weight(matters));
-}
-
 /** Whether a matter of the one is lent to the other. */
-function lends({ matters, lent, signals }: FindingQuery, { claims, lent: lentToClaims }: ClaimParagraph): boolean {
+function lends({ matters, lent, signals }: FindingQuery, paragraph: ClaimParagraph): boolean {
   if (!signals.has("lent")) return false;
-  return lentToClaims.some((id) => matters.includes(id)) || claims.some((claim) => claim.matters?.some((id) => lent.includes(id)));
+  return paragraph.lent.some((id) => matters.includes(id)) || lent.some((id) => paragraph.matters.has(id));
 }
 
 /**
@@ -65,10 +50,9 @@ function lends({ matters, lent, signals }: FindingQuery, { claims, lent: lentToC
  *
  * @returns null for a paragraph that stands alone
  */
-export function surroundingsOf({ families, heading, signals }: FindingQuery, { lent, claims, headings }: ClaimParagraph): number | null {
+export function surroundingsOf({ families, heading, signals }: FindingQuery, { lent, lentFamilies, headings }: ClaimParagraph): number | null {
   if (lent.length === 0 && headings.size === 0) return null;
-  const isOwn = (id: string) => claims.some((claim) => claim.matters?.includes(id));
-  const isKin = signals.has("lent") && lent.some((id) => familiesOf(id).some((family) => families.includes(family)) && !isOwn(id));
+  const isKin = signals.has("lent") && families.some((family) => lentFamilies.has(family));
   const alike = share(heading.filter((term) => headings.has(term)).length, heading.length);
   return ((isKin ? 1 : 0) + alike) / 2;
 }

@@ -2,7 +2,9 @@ import { weightOf } from "../knowledge/weight-of.js";
 import type { Finding } from "../schema/assertion.js";
 import { wordsOf } from "../text/words.js";
 import { lengthOf, WEIGHTS } from "./claim-index.js";
+import { proposerOf, type Proposer } from "./proposers.js";
 import { allSignals, type Signals } from "./signals.js";
+import { tellingOf, type Telling } from "./telling.js";
 import { addNew, termsOf } from "./terms.js";
 
 /** A finding made ready to be looked for, once for all documents. */
@@ -12,10 +14,11 @@ export interface FindingQuery {
   readonly terms: ReadonlyMap<string, number>;
   /** The finding's own terms and matters, with how telling each is. */
   readonly own: ReadonlyMap<string, number>;
-  readonly ownWeight: number;
   readonly ownLength: number;
-  /** What the sentence and the one before it say, with how telling each term is. */
-  readonly context: ReadonlyMap<string, number>;
+  /** How telling its terms are: its own, its matters alone, and what the sentence and the one before it say. */
+  readonly telling: Readonly<Record<"own" | "matters" | "context", Telling>>;
+  /** What each of its terms stands for. */
+  readonly proposers: readonly Proposer[];
   /** Terms of the heading above it. */
   readonly heading: readonly string[];
   readonly matters: readonly string[];
@@ -45,13 +48,14 @@ export function queryOf(finding: Finding, signals: Signals = allSignals()): Find
   const named = matters.map((matter) => `#${matter}`);
   for (const term of named) terms.set(term, WEIGHTS.matter);
   const own = weighed([...words, ...named]);
+  const places = new Map([...terms.keys()].map((term, place) => [term, place]));
   return {
     finding,
     terms,
     own,
-    ownWeight: weightIn(own, own),
     ownLength: lengthOf(own.keys()),
-    context: weighed([...around.keys()]),
+    telling: { own: tellingOf(own, places), matters: tellingOf(weighed(named), places), context: tellingOf(weighed([...around.keys()]), places) },
+    proposers: [...terms.keys()].map(proposerOf),
     heading: [...above.keys()],
     matters,
     families: signals.has("families") ? (finding.families ?? []) : [],
@@ -62,16 +66,4 @@ export function queryOf(finding: Finding, signals: Signals = allSignals()): Find
 
 function weighed(terms: readonly string[]): Map<string, number> {
   return new Map(terms.map((term) => [term, weightOf(term)]));
-}
-
-/** The share of a finding's own terms that a passage holds, telling ones weighing more: 0 to 1. */
-export function coverageBy({ own, ownWeight }: FindingQuery, terms: { has(term: string): boolean }): number {
-  return ownWeight === 0 ? 0 : weightIn(own, terms) / ownWeight;
-}
-
-/** The weight of those terms that a passage holds. */
-export function weightIn(weights: ReadonlyMap<string, number>, terms: { has(term: string): boolean }): number {
-  let sum = 0;
-  for (const [term, weight] of weights) if (terms.has(term)) sum += weight;
-  return sum;
 }

@@ -1,9 +1,11 @@
 import { resolve } from "node:path";
 import { check } from "../check.js";
+import { judgeFindings } from "../judge-findings.js";
 import { prepareClaims, type PreparedClaims } from "../prepare-claims.js";
 import type { Side } from "../report/sides.js";
 import type { CorpusEntry } from "../schema/corpus-entry.js";
 import type { About } from "../schema/document.js";
+import type { JudgedFinding } from "../schema/report.js";
 import { readSide } from "./read-file.js";
 
 /** The claims that the last comparison was made with: comparisons that follow each other often have the same. */
@@ -17,15 +19,24 @@ export interface LastClaims {
  *
  * @param folder that the entry's paths start from
  * @param last is read, and written for the next comparison
- * @returns one line of NDJSON, without its end: `{"id": …, "report": …}`
+ * @returns one line of NDJSON, without its end: `{"id": …, "report": …}`; where the entry asks for findings only, a line for each:
+ *   `{"id": …, "finding": …}`
  * @throws {InputError} what `readSide` and `check` throw
  * @example await checkEntry({ id: "UTO", claims: ["a.txt"], against: ["b.txt"] }, "corpus")
  */
 export async function checkEntry(entry: CorpusEntry, folder: string, last: LastClaims = { key: null, prepared: null }): Promise<string> {
   const claims = await claimsFor(entry, folder, last);
   const findings = await readFiles(entry.against, entry, folder);
-  const report = check({ claims, findings }, { acrossStates: entry.acrossStates ?? false });
-  return JSON.stringify({ id: entry.id, report });
+  const options = { acrossStates: entry.acrossStates ?? false };
+  if (entry.only === "findings") return rowsOf(entry.id, judgeFindings(claims, findings, options));
+  return JSON.stringify({ id: entry.id, report: check({ claims, findings }, options) });
+}
+
+/** A line for each finding; each is let go when it is written. */
+function rowsOf(id: string, findings: Iterable<JudgedFinding>): string {
+  const rows: string[] = [];
+  for (const finding of findings) rows.push(JSON.stringify({ id, finding }));
+  return rows.join("\n");
 }
 
 /** The claims of an entry: those made ready last where they are the same; else these are let go before others are read. */
@@ -39,7 +50,7 @@ async function claimsFor(entry: CorpusEntry, folder: string, last: LastClaims): 
 }
 
 async function readFiles(paths: readonly string[], { about = {} }: CorpusEntry, folder: string): Promise<Side> {
-  const sides: (Side[number])[] = [];
+  const sides: Side[number][] = [];
   for (const path of paths) for (const item of await readSide(resolve(folder, path), about[path] as About | undefined)) sides.push(item);
   return sides;
 }

@@ -1,3 +1,4 @@
+export { judgeFindings, type JudgeOptions } from "../judge-findings.js";
 export { prepareClaims, type PreparedClaims } from "../prepare-claims.js";
 export { checkEntry } from "./check-entry.js";
 export { checkMany, type CheckManyOptions, type EntryResult } from "./check-many.js";

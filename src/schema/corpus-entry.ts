@@ -11,6 +11,8 @@ export const corpusEntrySchema = z.object({
   /** What is known of each file, by its path as written above. */
   about: z.optional(z.record(z.string(), aboutSchema)),
   acrossStates: z.optional(z.boolean()),
+  /** `findings` gives a line for each finding (`{"id": …, "finding": …}`) and none of the rest of a report: for loads whose claims are many and the same. */
+  only: z.optional(z.literal("findings")),
 });
 
 export type CorpusEntry = z.infer<typeof corpusEntrySchema>;

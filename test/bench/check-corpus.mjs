@@ -11,6 +11,10 @@ let [findings, claims, bytes] = [0, 0, 0];
 for await (const { line, error } of checkMany(entries, { folder, jobs: Number(process.argv[3] ?? 2) })) {
   if (error !== null) throw error;
   bytes += line.length;
+  if (/^\{"id":"[^"]*","finding":/.test(line)) {
+    findings += line.split("\n").length;
+    continue;
+  }
   const summary = line.slice(line.lastIndexOf('"summary":'));
   findings += Number(/"findings":(\d+)/.exec(summary)[1]);
   claims += Number(/"claims":(\d+)/.exec(summary)[1]);

@@ -96,6 +96,42 @@ describe("the results of a corpus", () => {
   });
 });
 
+describe("an entry that asks for findings only", () => {
+  const only = async (jobs: number) => {
+    const { entries, folder: from } = await readCorpus(manifest);
+    let text = "";
+    for await (const { line } of checkMany(
+      entries.map((entry) => ({ ...entry, only: "findings" as const })),
+      { jobs, folder: from },
+    ))
+      text += `${line}\n`;
+    return text;
+  };
+
+  test("gives the findings of its report, a line for each, and the same bytes on several threads", async () => {
+    const text = await only(1);
+    const rows = text.trimEnd().split("\n");
+    const reports = undisturbed
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { id: string; report: { findings: unknown[] } });
+    expect(rows).toEqual(reports.flatMap(({ id, report }) => report.findings.map((finding) => JSON.stringify({ id, finding }))));
+    expect(await only(3)).toBe(text);
+  });
+
+  test("is kept and merged as others are", async () => {
+    const path = at("corpus/only.ndjson");
+    writeFileSync(
+      path,
+      '{"id":"x","claims":["entry-1.txt"],"against":["entry-1.json"],"only":"findings"}\n{"id":"y","claims":["entry-1.txt"],"against":["entry-2.json"]}\n',
+    );
+    expect(await runShard(await readCorpus(path), at("rows"), undefined, { jobs: 1 })).toMatchObject({ made: 2 });
+    expect(await runShard(await readCorpus(path), at("rows"), undefined, { jobs: 1 })).toMatchObject({ made: 0, kept: 2 });
+    expect(await mergeShards([at("rows")], at("rows.ndjson"))).toBe(2);
+    expect(readFileSync(at("rows.ndjson"), "utf8").trimEnd().split("\n")).toHaveLength(4);
+  });
+});
+
 describe("shards", () => {
   test("merge to the same bytes, however they overlap", async () => {
     const corpus = await readCorpus(manifest);
@@ -122,7 +158,10 @@ describe("shards", () => {
 
   test("whose input cannot be read say which, and are tried again", async () => {
     const path = at("lacking.ndjson");
-    writeFileSync(path, '{"id":"x","claims":["none.txt"],"against":["corpus/entry-1.json"]}\n{"id":"y","claims":["corpus/entry-1.txt"],"against":["corpus/entry-1.json"]}\n');
+    writeFileSync(
+      path,
+      '{"id":"x","claims":["none.txt"],"against":["corpus/entry-1.json"]}\n{"id":"y","claims":["corpus/entry-1.txt"],"against":["corpus/entry-1.json"]}\n',
+    );
     const run = await runShard(await readCorpus(path), at("d"), undefined, { jobs: 1 });
     expect(run).toMatchObject({ made: 1, errors: [{ id: "x", error: { code: "missing-file" } }] });
     expect(run.errors[0]!.error).toBeInstanceOf(InputError);
@@ -134,7 +173,7 @@ test("a run killed at random places and started again gives the same bytes", asy
   const output = at("killed");
   const words = [join(root, "dist/cli.js"), "corpus", manifest, "--output", output, "--jobs", "2", "--quiet"];
   let kills = 0;
-  for (let status: number | null = null; status === null; ) {
+  for (let status: number | null = null; status === null;) {
     const child = spawn(process.execPath, words, { stdio: "ignore" });
     const before = existsSync(output) ? readdirSync(output).length : 0;
     const poll = setInterval(() => {
@@ -154,6 +193,7 @@ describe("a manifest", () => {
     ["no JSON", "{", "bad-json", /line 1/],
     ["a name that leads out of the folder", '{"id":"../x","claims":["a"],"against":["b"]}', "bad-entry", /id/],
     ["no claims", '{"id":"x","claims":[],"against":["b"]}', "bad-entry", /claims/],
+    ["a part that nobody makes", '{"id":"x","claims":["a"],"against":["b"],"only":"claims"}', "bad-entry", /only/],
     ["a name twice", '{"id":"x","claims":["a"],"against":["b"]}\n\n{"id":"X","claims":["a"],"against":["b"]}', "bad-entry", /line 3.*line 1/],
     ["nothing", "\n", "empty", /is empty/],
   ])("with %s is refused", async (_, text, code, message) => {

@@ -12,13 +12,17 @@ export const addCorpus: AddCommand = (program, setStatus) => {
     .option("--shard <i/n>", "make only this part of the work, as 3/8", readShard, { index: 1, of: 1 })
     .option("--jobs <number>", "how many threads (as many as there are processors by default)", readJobs)
     .option("--quiet", "say nothing of progress")
-    .addHelpText("after", "\nExample:\n  rapporteur corpus corpus.ndjson --shard 3/8 --output results\n  rapporteur merge results --output all.ndjson\n")
+    .addHelpText(
+      "after",
+      '\nExample:\n  rapporteur corpus corpus.ndjson --shard 3/8 --output results\n  rapporteur merge results --output all.ndjson\n\nA line with "only": "findings" gives a row for each finding and no report: for many findings against the same claims.\n',
+    )
     .action(async (manifest: string, options: CorpusArguments) => setStatus(await (await import("../run-corpus.js")).runCorpus(manifest, options)));
 };
 
 function readShard(value: string): CorpusArguments["shard"] {
   const [, index, of] = /^(\d{1,6})\/(\d{1,6})$/.exec(value)?.map(Number) ?? [];
-  if (index === undefined || of === undefined || index < 1 || index > of) throw new InputError("bad-option", `--shard ${value}`, "a part of a whole as 3/8 is accepted");
+  if (index === undefined || of === undefined || index < 1 || index > of)
+    throw new InputError("bad-option", `--shard ${value}`, "a part of a whole as 3/8 is accepted");
   return { index, of };
 }
 

@@ -1,0 +1,52 @@
+import { complete } from "./extract/complete.js";
+import { extractFindings } from "./extract/findings.js";
+import { lendMatters } from "./extract/lend-matters.js";
+import { judgeFinding } from "./judge/judge-finding.js";
+import type { Rule } from "./judge/rule.js";
+import { rules } from "./judge/rules/index.js";
+import type { MatterTable } from "./knowledge/extend-matters.js";
+import { queryOf } from "./link/finding-query.js";
+import { linkClaims } from "./link/link.js";
+import { signalsWithout, type Signal } from "./link/signals.js";
+import type { PreparedClaims } from "./prepare-claims.js";
+import { requireOneState } from "./report/one-state.js";
+import { datesOf, findingsOf, type Side } from "./report/sides.js";
+import type { JudgedFinding } from "./schema/report.js";
+
+/** How to compare. All have defaults. */
+export interface JudgeOptions {
+  /** The rules to judge by, in order of precedence; ours by default. */
+  readonly rules?: readonly Rule[];
+  /** Signals of linking to do without, to see what each is worth. */
+  readonly without?: readonly Signal[];
+  /** Compare documents of different States. */
+  readonly acrossStates?: boolean;
+  /** The matters to look for: `extendMatters(files)` adds your own to ours. */
+  readonly matters?: MatterTable;
+  /** Told after each finding how many are judged, of how many. */
+  readonly onFinding?: (judged: number, total: number) => void;
+}
+
+/**
+ * Judges one finding after the other against claims made ready, and holds none of them: the findings of `check()` without the rest of
+ * a report, for loads that are larger than one.
+ *
+ * @throws {InputError} when the side holds no finding, or the sides speak of different States
+ * @example for (const finding of judgeFindings(prepareClaims([nationalReport]), [compilation])) console.log(finding.outcome)
+ */
+export function* judgeFindings({ side, indices, matters: known }: PreparedClaims, findings: Side, options: JudgeOptions = {}): Generator<JudgedFinding, void> {
+  if (options.acrossStates !== true) requireOneState(side, findings);
+  const matters = options.matters ?? known;
+  const dates = datesOf(findings);
+  const signals = signalsWithout(options.without);
+  const found = lendMatters(
+    findingsOf(findings, extractFindings).map((finding) => complete(finding, matters)),
+    matters,
+  );
+  for (const [at, finding] of found.entries()) {
+    options.onFinding?.(at, found.length);
+    const query = queryOf(finding, signals);
+    const links = indices.map(({ document, date, index }) => ({ document, date, size: index.size, links: linkClaims(query, index) }));
+    yield judgeFinding(finding, links, options.rules ?? rules, dates.get(finding.source.document) ?? null);
+  }
+}
