@@ -1,8 +1,8 @@
 /**
  * Scores the reader of states against samples of sentences of the UPR outcome reports that were labelled by hand before any run:
- * test/gold/scales.json and scales-second.json, whose misses were read, and scales-third.json, on which nothing is tuned.
+ * test/gold/scales.json and scales-second.json, whose misses were read, and scales-third.json and scales-fourth.json, on which nothing is tuned.
  *
- *   npx tsx test/gold/evaluate-scales.ts [--second | --third] [--errors]
+ *   npx tsx test/gold/evaluate-scales.ts [--second | --third | --fourth] [--errors]
  */
 import { existsSync, readFileSync } from "node:fs";
 import { readClaim } from "../../src/extract/claim-act.js";
@@ -23,7 +23,7 @@ if (!existsSync(SOURCE)) {
   console.error(`evaluate-scales: ${SOURCE} is absent; nothing is scored`);
   process.exit(2);
 }
-const sample = ["second", "third"].find((name) => process.argv.includes(`--${name}`));
+const sample = ["second", "third", "fourth"].find((name) => process.argv.includes(`--${name}`));
 const { labels } = JSON.parse(readFileSync(`test/gold/${["scales", sample].filter(Boolean).join("-")}.json`, "utf8")) as { labels: Label[] };
 const lines = new Map<string, string[]>();
 const sentenceOf = ({ file, line, opening, matter }: Label): string => {
