@@ -22,6 +22,11 @@ const JOINING = grammar("joining");
 const REAL = grammar("factual");
 /** «ensuring», «guaranteeing». */
 const SECURING = grammar("securing");
+/** So many words before a state, «to ensure that» says that it is striven for. */
+const ASSURED = 12;
+/** Words that open what is talked of: «on the issue of acceding», «regarding ratification». */
+const TOPICAL = grammar("topical");
+const FILLING = grammar("filling");
 /** More words than these make a cue no plainer. */
 const PLAINEST = 3;
 
@@ -44,6 +49,7 @@ export interface CuedState {
  */
 export function cuedStates(matter: Matter, words: readonly Word[], at: number | null, tones: readonly FoundTone[], favour: "worse" | "better"): CuedState[] {
   return findStateCues(matter, words)
+    .filter(({ ranges }) => !isTopic(words, ranges[0]!))
     .map(({ rank, pattern, ranges }) => ({ rank, pattern, range: ranges[0]!, weight: weightOf(ranges), far: at === null ? 0 : distance(ranges[0]!, at) }))
     .sort((a, b) => b.weight - a.weight || (favour === "better" ? b.rank - a.rank : a.rank - b.rank) || a.far - b.far)
     .map(({ rank, range, pattern }) => ({ rank, range, negated: isNegated(words, range) || isNegatedInside(words, range, pattern), striven: isStriven(words, range, tones), planned: stands("planning", tones, range[0]) }));
@@ -75,19 +81,36 @@ function isNegatedInside(words: readonly Word[], [first, last]: WordRange, patte
   return words.slice(first + 1, last).some(({ form }) => NEGATING.has(form) && !pattern.split(/[\s|=]+/).includes(form));
 }
 
+/** «on the question of ratification»: what is talked of, and no state; a phrase of more words says something of it. */
+function isTopic(words: readonly Word[], [first, last]: WordRange): boolean {
+  if (last > first) return false;
+  let before = first - 1;
+  while (FILLING.has(words[before]?.form ?? "")) before--;
+  return TOPICAL.has(words[before]?.form ?? "");
+}
+
 /** «measures to ensure»: a purpose; «process of ratifying», «steps aimed at»: «of», «at» after a word of striving. */
 function isStriven(words: readonly Word[], [first]: WordRange, tones: readonly FoundTone[]): boolean {
-  if (isPurpose(words, first) || isGerund(words, first)) return true;
+  if (isPurpose(words, first) || isGerund(words, first) || isAssured(words, first)) return true;
   return tones.some(({ kind, range: [, last] }) => {
     if (kind !== "towards" || last >= first || last < first - STRIVEN) return false;
     const between = words.slice(last + 1, first).map(({ form }) => form);
-    return between.slice(0, 2).some((form) => JOINS.has(form)) && !between.some((form) => BREAKS.has(form));
+    return (JOINS.has(words[last]!.form) || between.slice(0, 2).some((form) => JOINS.has(form))) && !between.some((form) => BREAKS.has(form));
   });
 }
 
-/** «(by) ensuring access», «ensuring equal access»: what is done in order that it be so. */
+/** «in order to ensure that reports were submitted», «ensuring that all are registered». */
+function isAssured(words: readonly Word[], first: number): boolean {
+  const from = Math.max(0, first - ASSURED);
+  const that = words.slice(from, first).findLastIndex(({ form }) => form === "that") + from;
+  const verb = words[that - 1];
+  if (that < from || verb === undefined || words.slice(that, first).some(({ form }) => BREAKS.has(form) && form !== "that")) return false;
+  return SECURING.has(verb.form) || (verb.form === "ensure" && words[that - 2]?.form === "to");
+}
+
+/** «(by) ensuring access», «enhancing political pluralism»: what is done in order that it be so. */
 function isGerund(words: readonly Word[], first: number): boolean {
-  return [words[first], words[first - 1]].some((word) => word !== undefined && SECURING.has(word.form));
+  return [words[first], words[first - 1], words[first - 2]].some((word) => word !== undefined && SECURING.has(word.form));
 }
 
 /** «to ensure», «to fully ensure», and not «had to ensure», «able to obtain». */

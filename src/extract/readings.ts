@@ -1,4 +1,4 @@
-import { asksForMore, askingOf } from "../knowledge/asking-of.js";
+import { askingBehindMeasures, askingOf, asksForMore } from "../knowledge/asking-of.js";
 import { isEffort } from "../knowledge/scale-tones.js";
 import type { Matter } from "../knowledge/matters.js";
 import type { WordRange } from "../knowledge/patterns.js";
@@ -66,16 +66,16 @@ function isQuestion(tones: readonly FoundTone[], { at }: Clause): boolean {
 /** What is asked for: a state that stands in the words as what shall be done («investigate»), else what the verb asks for on such a scale. */
 function askedStanding(matter: Matter, { words, at }: Clause): Standing {
   const best = matter.scale!.length - 1;
-  const asking = askingOf(words);
+  const asking = askingBehindMeasures(words);
   const problem = matter.tones!.rankOfTone("problem");
   const states = cuedStates(matter, words, at, [], "better").filter(({ rank, negated }) => rank > problem && !negated);
   const plain = states.find(({ range }) => range[1] > range[0]);
   const between = plain !== undefined && plain.rank < best && matter.tones!.rankAsked("effort") < best ? plain : undefined;
   if (between !== undefined) return { rank: between.rank, mode: "asked", range: between.range };
   const implied = matter.tones!.rankAsked((asking === "securing" || asking === "making") && at !== null && asksForMore(words.slice(Math.max(0, at - SAME_BREATH), at + SAME_BREATH)) ? "effort" : asking);
-  if (isEffort(asking) || asking === "considering") return { rank: implied, mode: "asked", range: null };
   const verbs = states.filter(({ range }) => isAskedVerb(words[range[0]]!.form)).sort((a, b) => b.rank - a.rank);
-  return verbs[0] === undefined ? { rank: implied, mode: "asked", range: null } : { rank: verbs[0].rank, mode: "asked", range: verbs[0].range };
+  const verb = isEffort(asking) && asking === askingOf(words) ? undefined : verbs[0];
+  return asking === "considering" || verb === undefined ? { rank: implied, mode: "asked", range: null } : { rank: verb.rank, mode: "asked", range: verb.range };
 }
 
 function toldStanding(matter: Matter, { words, at }: Clause, tones: readonly FoundTone[], { mood, tone, favour }: Manner): Standing | null {

@@ -11,6 +11,8 @@ export interface FoundInstrument {
 export interface Sentence {
   readonly words: readonly Word[];
   readonly instruments: ReadonlyMap<number, readonly FoundInstrument[]>;
+  /** A comma parts a phrase that does not write one. */
+  readonly commasPart: boolean;
 }
 
 /** How many words `..` may stand for. */
@@ -30,13 +32,15 @@ function endBehindGap(phrase: Phrase, at: number, sentence: Sentence): number {
 export function endOf(phrase: Phrase, from: number, at: number, sentence: Sentence): number {
   const atom = phrase[from]!;
   if (atom.kind === "gap") return endBehindGap(phrase.slice(from + 1), at, sentence);
+  if (atom.kind === "comma") return isParted(at, sentence) ? endOf(phrase, from + 1, at, sentence) : -1;
+  if (from > 0 && phrase[from - 1]!.kind !== "comma" && isParted(at, sentence)) return -1;
   const last = lastOf(atom, at, sentence);
   if (last === -1) return from > 0 && isArticleAt(at, sentence) && !isArticleAt(at + 1, sentence) ? endOf(phrase, from, at + 1, sentence) : -1;
   return from === phrase.length - 1 ? last : endOf(phrase, from + 1, last + 1, sentence);
 }
 
 /** The last word that one atom takes when it begins at `at`, or -1. */
-function lastOf(atom: Exclude<Atom, { kind: "gap" }>, at: number, sentence: Sentence): number {
+function lastOf(atom: Exclude<Atom, { kind: "gap" | "comma" }>, at: number, sentence: Sentence): number {
   const word = sentence.words[at];
   if (word === undefined) return -1;
   if (atom.kind === "lemma") return word.lemma === atom.value ? at : -1;
@@ -44,6 +48,11 @@ function lastOf(atom: Exclude<Atom, { kind: "gap" }>, at: number, sentence: Sent
   if (atom.kind === "prefix") return word.form.startsWith(atom.value) ? at : -1;
   const fits = atom.kind === "instrument" ? (id: string) => id === atom.value : (id: string) => id.startsWith(atom.value);
   return sentence.instruments.get(at)?.find(({ id }) => fits(id))?.last ?? -1;
+}
+
+/** Whether a comma stands before the word at `at`, and parts what stands around it. */
+export function isParted(at: number, { words, commasPart }: Sentence): boolean {
+  return commasPart && words[at]?.parted === true;
 }
 
 /** Whether an article stands at `at`: a phrase may pass over one. */

@@ -70,7 +70,7 @@ export function findMatters(words: readonly Word[], instruments: readonly FoundI
  * @throws {Error} for a pattern that cannot be read
  */
 export function compileMatters(rows: readonly Matter[], aliases: ReadonlyMap<string, readonly string[]>): (words: readonly Word[], instruments: readonly FoundInstrument[]) => PatternMatch<Matter>[] {
-  const find: Matcher<Matter> = compilePatterns(rows, (matter) => matter.about, aliases);
+  const find: Matcher<Matter> = compilePatterns(rows, (matter) => matter.about, aliases, true);
   return (words, instruments) => {
     const once = new Map<string, PatternMatch<Matter>>();
     for (const match of find(words, instruments)) if (!once.has(match.row.id)) once.set(match.row.id, match);

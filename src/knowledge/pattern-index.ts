@@ -27,12 +27,16 @@ const NONE: readonly (readonly WordRange[])[] = [];
  * @example const index = new PatternIndex(concepts); const pattern = index.compile("rape & !marital"); fitsOf(pattern, index.find(words, []))
  */
 export class PatternIndex {
-  private readonly index = new PhraseIndex();
+  private readonly index: PhraseIndex;
   private readonly terms = new Map<string, number>();
   private readonly phrasesOf: ReturnType<typeof phraseReader>;
 
-  /** @param aliases what `@name` stands for */
-  constructor(aliases: ReadonlyMap<string, readonly string[]>) {
+  /**
+   * @param aliases what `@name` stands for
+   * @param commasPart a comma ends a phrase that does not write one
+   */
+  constructor(aliases: ReadonlyMap<string, readonly string[]>, commasPart = false) {
+    this.index = new PhraseIndex(commasPart);
     this.phrasesOf = readerOf(aliases);
   }
 

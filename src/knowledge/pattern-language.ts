@@ -2,11 +2,12 @@ import { lemma } from "../text/lemma.js";
 
 /**
  * One word of a phrase: any inflection of it, exactly this form, any word that begins so; an instrument by its id (or the
- * beginning of ids); or a gap of up to four words.
+ * beginning of ids); a gap of up to four words; or a comma.
  */
 export type Atom =
   | { readonly kind: "lemma" | "form" | "prefix" | "instrument" | "instruments"; readonly value: string }
-  | { readonly kind: "gap"; readonly value?: never };
+  | { readonly kind: "gap"; readonly value?: never }
+  | { readonly kind: "comma"; readonly value?: never };
 /** A phrase: words that follow each other. */
 export type Phrase = readonly Atom[];
 /** A part of a pattern: one of its phrases must stand (or, if `absent`, none may) in the sentence. */
@@ -27,6 +28,7 @@ export interface Part {
  *     minimum age .. marriage                                     up to four words between
  *     rape & !marital                                             the sentence must not hold «marital»
  *     =housing                                                    exactly this form
+ *     cruel, inhuman                                              a comma may stand there; where none is written, one parts the phrase
  *     #crpd|#crpd-op & ratif*                                     where the instrument was found; `#ilo*` any whose id begins so
  *
  * @throws {Error} naming the pattern, when a part is empty or a sign stands inside a phrase («a|!b», «a&b»)
@@ -66,7 +68,7 @@ export function phraseReader(aliases: ReadonlyMap<string, readonly string[]>): (
     if (known !== undefined) return known;
     const found = aliases.get(name);
     if (found === undefined) throw new Error(`pattern "${part}" names the unknown concept @${name}; known are ${[...aliases.keys()].join(", ")}`);
-    const phrases = found.map((alias) => phraseOf(wordsIn(alias)));
+    const phrases = found.flatMap((alias) => withAndWithoutCommas(phraseOf(wordsIn(alias))));
     read.set(name, phrases);
     return phrases;
   };
@@ -74,9 +76,14 @@ export function phraseReader(aliases: ReadonlyMap<string, readonly string[]>): (
     part.split("|").flatMap((alternative) => {
       const words = wordsIn(alternative.trim());
       if (words.length === 0) throw new Error(`pattern "${part}" has an empty alternative`);
-      if (!alternative.includes("@")) return [phraseOf(words)];
+      if (!alternative.includes("@")) return withAndWithoutCommas(phraseOf(words));
       return combine(words.map((word) => (word.startsWith("@") ? aliasesOf(word.slice(1), part) : [phraseOf([word])])));
     });
+}
+
+/** A comma of a pattern may stand in a text or not. */
+function withAndWithoutCommas(phrase: Phrase): Phrase[] {
+  return phrase.some(({ kind }) => kind === "comma") ? [phrase, phrase.filter(({ kind }) => kind !== "comma")] : [phrase];
 }
 
 /** All phrases that take one choice from each place, in order. */
@@ -90,7 +97,7 @@ function combine(places: readonly (readonly Phrase[])[]): Phrase[] {
  * «remains a») it was meant, and so is the letter of a grade («accredited with A status»).
  */
 function wordsIn(phrase: string): string[] {
-  const words = phrase.match(/[@#]\S+|[^\s/-]+/g) ?? [];
+  const words = phrase.match(/[@#][^\s,]+|[^\s/,-]+|,/g) ?? [];
   return words.filter((word, at) => at === 0 || at === words.length - 1 || !isArticle(word));
 }
 
@@ -101,6 +108,7 @@ export function isArticle(form: string): boolean {
 
 function atomOf(word: string): Atom {
   if (word === "..") return { kind: "gap" };
+  if (word === ",") return { kind: "comma" };
   if (word.startsWith("#")) return word.endsWith("*") ? { kind: "instruments", value: word.slice(1, -1) } : { kind: "instrument", value: word.slice(1) };
   if (word.startsWith("=")) return { kind: "form", value: word.slice(1).toLowerCase() };
   if (word.endsWith("*")) return { kind: "prefix", value: word.slice(0, -1).toLowerCase() };

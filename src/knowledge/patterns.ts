@@ -30,6 +30,7 @@ interface Triggered<Row> {
  *
  * @param rows each row with its patterns, in the language of `pattern-language.ts`
  * @param aliases what `@name` stands for
+ * @param commasPart a comma ends a phrase that does not write one: «children, poverty reduction» holds no `child poverty`
  * @throws {Error} when a pattern cannot be read or names an unknown concept
  * @example compilePatterns([{ id: "x", patterns: ["death penalty & abolish*"] }], (r) => r.patterns)(wordsOf("…"))
  */
@@ -37,8 +38,9 @@ export function compilePatterns<Row>(
   rows: readonly Row[],
   patternsOf: (row: Row) => readonly string[],
   aliases: ReadonlyMap<string, readonly string[]> = new Map(),
+  commasPart = false,
 ): Matcher<Row> {
-  const index = new PatternIndex(aliases);
+  const index = new PatternIndex(aliases, commasPart);
   const byTrigger: Triggered<Row>[] = [];
   for (const row of rows)
     for (const source of patternsOf(row)) {

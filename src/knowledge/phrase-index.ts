@@ -1,5 +1,5 @@
 import type { Word } from "../text/words.js";
-import { isArticleAt, type FoundInstrument, type Sentence } from "./end-behind-gap.js";
+import { isArticleAt, isParted, type FoundInstrument, type Sentence } from "./end-behind-gap.js";
 import { FoundTerms } from "./found-terms.js";
 import { GapIndex } from "./gap-index.js";
 import type { Atom, Phrase } from "./pattern-language.js";
@@ -43,6 +43,9 @@ export class PhraseIndex {
   private readonly known: (Openings | undefined)[] = [];
   private readonly found = new FoundTerms();
 
+  /** @param commasPart a comma ends a phrase that does not write one */
+  constructor(private readonly commasPart = false) {}
+
   add(term: number, phrase: Phrase): void {
     if (phrase[0]?.kind === "gap" || phrase.at(-1)?.kind === "gap") throw new Error("a phrase cannot begin or end with «..»");
     const gap = phrase.findIndex((atom) => atom.kind === "gap");
@@ -54,7 +57,7 @@ export class PhraseIndex {
   /** The terms that stand in a sentence; they hold until the next call. */
   find(words: readonly Word[], instruments: readonly FoundInstrument[]): FoundTerms {
     this.found.clear();
-    const walk: Walk = { words, instruments: byFirst(instruments), found: this.found };
+    const walk: Walk = { words, instruments: byFirst(instruments), found: this.found, commasPart: this.commasPart };
     const namesNone = walk.instruments.size === 0;
     for (let at = 0; at < words.length; at++) {
       const openings = this.nodesAfter(words[at]!);
@@ -84,7 +87,7 @@ export class PhraseIndex {
   private follow(from: Node, atom: Atom): Node {
     if (atom.kind === "gap") return from;
     if (atom.kind === "prefix" || atom.kind === "instruments") return this.followBeginning(from, atom.kind === "prefix" ? atom.value : `#${atom.value}`);
-    const key = atom.kind === "instrument" ? `#${atom.value}` : atom.value;
+    const key = atom.kind === "instrument" ? `#${atom.value}` : atom.kind === "comma" ? "," : atom.value;
     const next = atom.kind === "form" ? (from.forms ??= new Map()) : (from.next ??= new Map());
     let node = next.get(key);
     if (node === undefined) next.set(key, (node = newNode()));
@@ -130,8 +133,10 @@ function arrive(node: Node, first: number, last: number, walk: Walk): void {
   for (const term of node.terms) walk.found.note(term, first, last);
   if (node.gaps !== null) for (const { term, end } of node.gaps.ended(last, walk)) walk.found.note(term, first, end);
   if (node.next === null && node.forms === null && node.beginnings.length === 0) return;
-  step(node, first, last + 1, walk);
-  if (isArticleAt(last + 1, walk)) step(node, first, last + 2, walk);
+  const behind = isParted(last + 1, walk) ? node.next?.get(",") : node;
+  if (behind === undefined) return;
+  step(behind, first, last + 1, walk);
+  if (isArticleAt(last + 1, walk)) step(behind, first, last + 2, walk);
 }
 
 function newNode(): Node {

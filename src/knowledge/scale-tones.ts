@@ -38,7 +38,7 @@ const WEIGHED = /^(?:considered|under-review|planned|review|reviewed)$/;
 
 /**
  * The ranks that tones have on a scale: those that `data/scales.json` gives to a shared scale; on a matter's own the worst for
- * a problem, the one below the best for effort, the best for what is asked.
+ * a problem, the one below the best for praise, that in which it is weighed (else the one below the best) for effort, the best for what is asked.
  *
  * @param name of the shared scale; null for a matter's own
  * @param ids of the states, worst first
@@ -65,11 +65,12 @@ function sharedTones(name: string, row: Row, ids: readonly string[]): ScaleTones
 function ownTones(ids: readonly string[]): ScaleTones {
   const best = ids.length - 1;
   const below = best > 1 ? best - 1 : best;
-  const weighed = ids.findIndex((id) => WEIGHED.test(id));
+  const named = ids.findIndex((id) => WEIGHED.test(id));
+  const weighed = named === -1 ? below : named;
   return {
-    rankOfTone: (tone) => (tone === "grave" || tone === "problem" ? 0 : below),
-    rankStriven: below,
-    rankAsked: (asking) => (asking === "considering" ? (weighed === -1 ? below : weighed) : isEffort(asking) ? below : best),
+    rankOfTone: (tone) => (tone === "grave" || tone === "problem" ? 0 : tone === "effort" ? weighed : below),
+    rankStriven: weighed,
+    rankAsked: (asking) => (asking === "considering" || isEffort(asking) ? weighed : best),
   };
 }
 

@@ -9,6 +9,8 @@ export interface Word {
   readonly spelling: number;
   readonly start: number;
   readonly end: number;
+  /** A comma, semicolon or colon stands before it. */
+  readonly parted: boolean;
 }
 
 /** What a word says, whatever its place; texts repeat their words, so each is worked out once. */
@@ -28,14 +30,18 @@ export const wordsOf: (text: string) => readonly Word[] = remembered(cutWords);
 
 function cutWords(text: string): Word[] {
   const words: Word[] = [];
+  let parted = false;
   for (let at = 0; at < text.length; ) {
     const end = isDigit(text, at) ? endOfNumber(text, at) : endOfLetters(text, at);
-    if (end === at) at++;
-    else {
+    if (end === at) {
+      parted ||= isParting(text.charCodeAt(at));
+      at++;
+    } else {
       const raw = text.slice(at, end);
       if (!isPossessiveEnding(text, at, raw)) {
         const { form, lemma, spelling } = spellingOf(raw);
-        words.push({ form, lemma, spelling, start: at, end });
+        words.push({ form, lemma, spelling, start: at, end, parted });
+        parted = false;
       }
       at = end;
     }
@@ -69,6 +75,11 @@ function endOfLetters(text: string, start: number): number {
     if (code === undefined || !isLetter(code)) return end;
     end += code > 0xffff ? 2 : 1;
   }
+}
+
+/** Comma, semicolon, colon. */
+function isParting(code: number): boolean {
+  return code === 44 || code === 59 || code === 58;
 }
 
 function isDigit(text: string, at: number): boolean {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { askingOf } from "../../src/knowledge/asking-of.js";
+import { askingBehindMeasures, askingOf } from "../../src/knowledge/asking-of.js";
 import { wordsOf } from "../../src/text/words.js";
 
 test.each([
@@ -11,3 +11,11 @@ test.each([
   ["Establish an inspectorate", "making"],
   ["Prisons in the north", null],
 ])("%s asks for %s", (sentence, asking) => expect(askingOf(wordsOf(sentence))).toBe(asking));
+
+test.each([
+  ["Take measures to combat overcrowding", "effort"],
+  ["Take all steps to adopt a law", "making"],
+  ["Take measures to ensure access", "securing"],
+  ["Take steps to abolish the death penalty", "making"],
+  ["Abolish the death penalty", "ending"],
+])("%s asks behind its measures for %s", (sentence, asking) => expect(askingBehindMeasures(wordsOf(sentence))).toBe(asking));

@@ -10,7 +10,7 @@ describe("families of matters", () => {
   });
 
   test("facets of one concern share a family, treaties stand each for itself", () => {
-    expect(familiesOf("health-suicide")).toEqual(familiesOf("life-suicide"));
+    expect(familiesOf("health-suicide")).toEqual(familiesOf("child-suicide"));
     expect(familiesOf("nhri-accreditation").some((id) => familiesOf("nhri-paris-principles").includes(id))).toBe(true);
     expect(familiesOf("ratify-ced")).toEqual([]);
     expect(familiesOf("unheard-of")).toEqual([]);

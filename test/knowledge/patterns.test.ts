@@ -51,6 +51,22 @@ describe("articles", () => {
   });
 });
 
+describe("commas", () => {
+  const finder = (pattern: string, commasPart: boolean) => (text: string) => compilePatterns([{ pattern }], (row) => [row.pattern], new Map(), commasPart)(wordsOf(text)).length > 0;
+
+  it.each([
+    ["child poverty", "Rights of children, poverty reduction and health.", false],
+    ["child poverty", "Child poverty fell.", true],
+    ["cruel, inhuman", "Cruel, inhuman or degrading treatment.", true],
+    ["cruel, inhuman", "Cruel inhuman treatment.", true],
+    ["cruel inhuman", "Cruel; inhuman treatment.", false],
+    ["women .. rights", "Women, children and their rights.", true],
+    ["sale .. child labour", "Sale of children, labour of adults.", false],
+  ])("%s in «%s»: %s", (pattern, text, fits) => expect(finder(pattern, true)(text)).toBe(fits));
+
+  it("part nothing where they need not", () => expect(finder("child poverty", false)("Children, poverty.")).toBe(true));
+});
+
 describe("instruments", () => {
   const text = "Ratify the Convention and sign the Protocol";
   const found = [
