@@ -5,7 +5,7 @@ import { familiesOf } from "../knowledge/families.js";
 import { findGroups } from "../knowledge/groups.js";
 import { findInstruments } from "../knowledge/instruments.js";
 import { findMatters, type Matter } from "../knowledge/matters.js";
-import type { Assertion, Basis, Finding, Reading, SpokenDate } from "../schema/assertion.js";
+import type { Assertion, Basis, Claim, Finding, Reading, SpokenDate } from "../schema/assertion.js";
 import { isFinding } from "../schema/is-finding.js";
 import { findDates } from "../text/dates.js";
 import { isYearOfName } from "../text/is-year-of-name.js";
@@ -17,6 +17,7 @@ import { findLaws } from "./laws.js";
 import { readQualifiers } from "./qualifiers.js";
 import { toldQuantities } from "./told-quantities.js";
 import { readState, type Manner, type Mood } from "./readings.js";
+import { readSweeping } from "./sweeping.js";
 import { readTypedFields } from "./typed-fields.js";
 
 const OURS: Pick<MatterTable, "find"> = { find: findMatters };
@@ -39,6 +40,7 @@ export function complete<Kind extends Assertion>(assertion: Kind, table: Pick<Ma
   const shown: ShownMatter[] = own.length > 0 ? own.map(({ row, ranges }) => ({ matter: row, ranges })) : mattersOfContext(assertion, table).map((matter) => ({ matter, ranges: [] }));
   const matters = shown.map(({ matter }) => matter);
   const told = readTypedFields(assertion, words);
+  const side = fieldsOfSide(assertion, text, words);
   return {
     ...assertion,
     ...told.fields,
@@ -54,9 +56,9 @@ export function complete<Kind extends Assertion>(assertion: Kind, table: Pick<Ma
     laws: assertion.laws ?? findLaws(text, words),
     dates: assertion.dates ?? spokenDates(text),
     ...lacking(assertion, { ...limits, people: findGroups(words), until: lastYearOf(text) }),
-    ...asksOf(assertion, words),
+    ...side.fields,
     basis: { ...basisOf(assertion, own.length > 0), ...told.basis, ...assertion.basis },
-    grounds: { ...groundsOf(text, words, shown, instruments), ...told.grounds, ...assertion.grounds },
+    grounds: { ...groundsOf(text, words, shown, instruments), ...told.grounds, ...side.grounds, ...assertion.grounds },
   };
 }
 
@@ -82,9 +84,13 @@ function basisOf(assertion: Assertion, shows: boolean): Record<string, Basis> {
   return Object.fromEntries(fields.map(([field, ours]) => [field, assertion[field] === undefined ? ours : "given"]));
 }
 
-function asksOf(assertion: Assertion, words: readonly Word[]): Pick<Finding, "asks"> {
-  if (!isFinding(assertion)) return {};
-  return { asks: assertion.asks ?? (assertion.act === "recommendation" ? askingOf(words) : null) };
+/** What only findings have, or only claims: what is asked for, and whether every case is spoken of. */
+function fieldsOfSide(assertion: Assertion, text: string, words: readonly Word[]): { readonly fields: Pick<Finding, "asks"> | Pick<Claim, "sweeping">; readonly grounds: Record<string, string> } {
+  if (isFinding(assertion)) return { fields: { asks: assertion.asks ?? (assertion.act === "recommendation" ? askingOf(words) : null) }, grounds: {} };
+  const sweeping = assertion.sweeping === undefined ? readSweeping(text, words) : null;
+  if (sweeping === null) return { fields: { sweeping: assertion.sweeping ?? null }, grounds: {} };
+  const [first, last] = sweeping.range;
+  return { fields: { sweeping: sweeping.of }, grounds: { sweeping: text.slice(words[first]!.start, words[last]!.end) } };
 }
 
 function spokenDates(text: string): SpokenDate[] {

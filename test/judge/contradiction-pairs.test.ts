@@ -16,6 +16,9 @@ const { pairs, ombudsperson } = JSON.parse(readFileSync("test/judge/contradictio
 /** Written before the second round of rules; half of them were put aside until these were done. */
 const { pairs: more } = JSON.parse(readFileSync("test/judge/more-contradiction-pairs.json", "utf8")) as Pairs;
 
+/** Written before the third round of rules, likewise. */
+const { pairs: third } = JSON.parse(readFileSync("test/judge/third-contradiction-pairs.json", "utf8")) as Pairs;
+
 /** A document of one telling paragraph. */
 const aDocument = (text: string, date: string, symbol: string) =>
   read(new TextEncoder().encode(`1.\t${text}\n2.\tThis paragraph is about nothing of the kind.\n3.\tNor is this paragraph.\n`), { name: symbol, about: { date, symbol } });
