@@ -67,6 +67,9 @@ export const deniesEachCase: Need = {
   holds: (pair) => pair.claim.act === "denial" || (pair.claim.act !== "plan" && pair.claim.sweeping === "none" && commonWords(pair) >= COMMON && sweepsOverTheThing(pair) && isOfAllThesePeople.holds(pair)),
 };
 
+/** It is so now, or in no case: a story of what was said or done denies nothing («it fell to the employer to prove the absence of»). */
+export const deniesWhatIs: Need = { code: "claim-tells-of-something-done", holds: ({ claim: { act, status, sweeping } }) => status !== "done" || act === "denial" || sweeping === "none" };
+
 /** The claim holds for all the people that the finding names: for migrant domestic workers, and not for workers who are citizens. */
 export const isOfAllThesePeople: Need = { code: "claim-is-not-of-all-these-people", holds: ({ finding: { people = [] }, claim }) => people.every((id) => holdsForAll(claim.people ?? [], id)) };
 

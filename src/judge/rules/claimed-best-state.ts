@@ -1,4 +1,4 @@
-import type { Finding, Reading } from "../../schema/assertion.js";
+import type { Claim, Finding, Reading } from "../../schema/assertion.js";
 import { isTrend } from "../../knowledge/scale-tones.js";
 import { isMereRule, isTreatyAlone, isOwnMatter, isProblem, isSameThing, sharedScales, stateLabel } from "../compare.js";
 import { claimIsNo, findingIs, isGeneral, isNoCount, speaksOfTheSame } from "../needs.js";
@@ -27,13 +27,18 @@ export const claimedBestState = defineRule({
   needs: [findingIs("concern", "observation", "recommendation"), claimIsNo("concession"), stands, isNoCount, ...speaksOfTheSame, isGeneral],
   decide(pair) {
     for (const { found, claimed, label } of sharedScales(pair)) {
-      if (!isLower(found, pair.finding) || isTrend(claimed) || claimed.mode !== "is" || claimed.rank < claimed.best || claimed.words === "") continue;
+      if (!isLower(found, pair.finding) || isTrend(claimed) || isBeingDone(claimed, pair.claim) || claimed.mode !== "is" || claimed.rank < claimed.best || claimed.words === "") continue;
       if (isTreatyAlone(pair, found.matter) || isMereRule(pair, found.matter) || !isSameThing(pair, found.matter) || !isOwnMatter(pair, found.matter)) continue;
       return { code: "claimed-best-state", covers: "whole", data: { matter: label, found: stateLabel(found), claimed: stateLabel(claimed) } };
     }
     return null;
   },
 });
+
+/** «are being investigated»: it goes on. */
+function isBeingDone({ words }: Reading, { text }: Claim): boolean {
+  return words !== "" && text.includes(`being ${words}`);
+}
 
 /** The finding sees a worse state, or denies the best. */
 function isLower(found: Reading, finding: Finding): boolean {

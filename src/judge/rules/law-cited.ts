@@ -37,5 +37,6 @@ function isShared({ matter }: Reading, { claim }: JudgedPair): boolean {
 }
 
 function nameOfLaw({ claim: { laws = [] } }: JudgedPair): string {
-  return laws.find(({ article }) => article !== null)?.words ?? "";
+  const cited = laws.find(({ article }) => article !== null);
+  return cited === undefined ? "" : `article ${cited.article ?? ""} of the ${cited.name}`;
 }

@@ -33,6 +33,7 @@ testRule(claimedBestState, {
     { why: "a rule for everyone leaves single cases standing", finding: { ...concern, existential: true }, claim: { act: "fact", norm: true, sweeping: "all", grounds: { sweeping: "everyone" }, readings: [at("A")] } },
     { why: "a neutral fact that complains of nothing", finding: { act: "observation", polarity: "affirms", readings: [at("B")] }, claim: { act: "fact", readings: [at("A")] } },
     { why: "it only says where things are going", finding: { act: "concern", readings: [of("poverty-reduction", "high", 0, 2)] }, claim: { act: "fact", readings: [of("poverty-reduction", "falling", 2, 2)] } },
+    { why: "it is being done", finding: concern, claim: { act: "fact", text: "A status is being sought.", readings: [at("A", { words: "sought" })] } },
     { why: "a treaty adopted is no law", finding: { act: "concern", readings: [of("refugees-law", "absent", 0, 2)] }, claim: { act: "fact", instruments: ["refugee-convention"], readings: [of("refugees-law", "adopted", 2, 2)] } },
     { why: "what a constitution proclaims is no practice", finding: concern, claim: { act: "fact", norm: true, laws: [law("Constitution")], readings: [at("A")] } },
     { why: "the claim holds for a part", finding: concern, claim: { act: "fact", partial: true, readings: [at("A")] } },
@@ -56,6 +57,7 @@ testRule(deniedState, {
     { why: "only a worse state is denied", finding: concern, claim: { act: "fact", readings: [at("none", { mode: "denied" })] } },
     { why: "it is planned", finding: concern, claim: { act: "plan", readings: [at("B", { mode: "denied" })] } },
     { why: "a rule forbids what is found to happen", finding: { ...concern, existential: true }, claim: { act: "denial", norm: true, readings: [at("B", { mode: "denied" })] } },
+    { why: "a story of what was done", finding: concern, claim: { act: "fact", status: "done", readings: [at("B", { mode: "denied" })] } },
     { why: "the claim is later", finding: concern, claim: { act: "fact", readings: [at("B", { mode: "denied" })] }, findingYear: 2016, claimYear: 2022 },
   ],
 });
