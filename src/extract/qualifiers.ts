@@ -17,6 +17,8 @@ export interface Qualifiers {
   readonly practice: boolean;
   /** It speaks of what is known of its matters, not of how they stand. */
   readonly ofKnowledge: boolean;
+  /** It speaks of how good something is, not of whether it is there. */
+  readonly ofQuality: boolean;
   /** It says that something is missing, too little, denied or out of reach. */
   readonly wanting: boolean;
   /** It says that something has not been made or done yet. */
@@ -25,7 +27,7 @@ export interface Qualifiers {
   readonly places: string[];
 }
 
-const KINDS = ["partial", "attributed", "existential", "norm", "practice", "ofKnowledge", "wanting", "unmade"] as const;
+const KINDS = ["partial", "attributed", "existential", "norm", "practice", "ofKnowledge", "ofQuality", "wanting", "unmade"] as const;
 const { noPlaces, kindsOfPlace, ...lists } = table as Record<(typeof KINDS)[number] | "noPlaces" | "kindsOfPlace", string[]>;
 const match = compilePatterns(
   KINDS.map((kind) => ({ kind, cues: lists[kind] })),
@@ -50,5 +52,5 @@ export function readQualifiers(text: string, words: readonly Word[]): Qualifiers
   const kinds = new Set(match(words).map(({ row }) => row.kind));
   const places = [...text.matchAll(PLACE), ...text.matchAll(PLACE_OF), ...text.matchAll(NAMED_PLACE)].map((found) => found[1]!.trim()).filter((name) => !NO_PLACE.test(name) && !ENDS_AS_NONE.test(name) && countStates(name).size === 0);
   const has = (kind: (typeof KINDS)[number]) => kinds.has(kind);
-  return { partial: has("partial"), attributed: has("attributed"), existential: has("existential"), norm: has("norm"), practice: has("practice"), ofKnowledge: has("ofKnowledge"), wanting: has("wanting"), unmade: has("unmade"), places: [...new Set(CAPITAL.test(text) ? [...places, "capital"] : places)] };
+  return { partial: has("partial"), attributed: has("attributed"), existential: has("existential"), norm: has("norm"), practice: has("practice"), ofKnowledge: has("ofKnowledge"), ofQuality: has("ofQuality"), wanting: has("wanting"), unmade: has("unmade"), places: [...new Set(CAPITAL.test(text) ? [...places, "capital"] : places)] };
 }

@@ -93,6 +93,9 @@ export const isNotBygone: Need = { code: "claim-is-of-a-time-long-over", holds: 
 /** Of a finding that misses data or awareness, the claim speaks of these. */
 export const isOfTheThing: Need = { code: "finding-is-of-what-is-known", holds: ({ finding, claim }) => finding.ofKnowledge !== true || claim.ofKnowledge === true };
 
+/** Of a finding about how good something is, the claim is about that too, and not about whom it reaches or what it costs. */
+export const isOfSameQuality: Need = { code: "finding-is-of-quality", holds: ({ finding, claim }) => finding.ofQuality !== true || claim.ofQuality === true };
+
 /** Where both name national laws, they name one in common. */
 export const isOfSameLaw: Need = {
   code: "claim-is-of-another-law",
@@ -100,7 +103,7 @@ export const isOfSameLaw: Need = {
 };
 
 /** What keeps a claim from contradicting anything: another time, another place, other people, another law, a part, somebody else's word. */
-export const speaksOfTheSame: readonly Need[] = [isNotLater, isNotBygone, hasNoReserve, isOfThesePeople, isOfSameLaw, isOfTheThing];
+export const speaksOfTheSame: readonly Need[] = [isNotLater, isNotBygone, hasNoReserve, isOfThesePeople, isOfSameLaw, isOfTheThing, isOfSameQuality];
 
 /** So many counts in one sentence are statistics, even of what is. */
 const STATISTICS = 2;

@@ -85,6 +85,8 @@ const fields = {
   partial: z.optional(z.boolean()),
   /** It is somebody else's word («NGOs claim that …»). */
   attributed: z.optional(z.boolean()),
+  /** It speaks of how good something is, not of whether it is there. */
+  ofQuality: z.optional(z.boolean()),
   /** It says that something is missing, too little, denied or out of reach. */
   wanting: z.optional(z.boolean()),
   /** It says that something has not been made or done yet. */

@@ -29,12 +29,12 @@ async function outcomesOf({ finding, claim }: Pair): Promise<string[]> {
 }
 
 describe("sentence pairs of our own", () => {
-  test.each([...pairs, ...more].filter(({ outcome }) => outcome !== "contradicted").map((pair) => [pair.id, pair] as const))("%s only looks like a contradiction", async (_, pair) => {
+  test.each([...pairs, ...more, ...third].filter(({ outcome }) => outcome !== "contradicted").map((pair) => [pair.id, pair] as const))("%s only looks like a contradiction", async (_, pair) => {
     expect(await outcomesOf(pair)).not.toContain("contradicted");
   });
 
   /** Floors to be raised. */
-  test.each([["of the first set", pairs, 16, 20], ["of the second set", more, 24, 32]] as const)("plain contradictions %s are found", async (_, set, floor, all) => {
+  test.each([["of the first set", pairs, 16, 20], ["of the second set", more, 24, 32], ["of the third set", third, 8, 20]] as const)("plain contradictions %s are found", async (_, set, floor, all) => {
     const plain = set.filter(({ outcome }) => outcome === "contradicted");
     const found = (await Promise.all(plain.map(outcomesOf))).filter((outcomes) => outcomes.includes("contradicted"));
     expect(plain).toHaveLength(all);

@@ -43,6 +43,7 @@ testRule(claimedBestState, {
     { why: "a time long over", finding: concern, claim: { act: "fact", until: 2009, readings: [at("A")] }, findingYear: 2019 },
     { why: "a rule beside a practice", finding: { ...concern, practice: true }, claim: { act: "fact", norm: true, readings: [at("A")] } },
     { why: "the finding misses data", finding: { ...concern, ofKnowledge: true }, claim: { act: "fact", readings: [at("A")] } },
+    { why: "the finding is of quality, the claim of cost", finding: { ...concern, ofQuality: true }, claim: { act: "fact", readings: [at("A")] } },
     { why: "no reading on the claim's side", finding: concern, claim: { act: "fact", readings: [] } },
   ],
 });
