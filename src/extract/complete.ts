@@ -5,7 +5,7 @@ import { familiesOf } from "../knowledge/families.js";
 import { findGroups } from "../knowledge/groups.js";
 import { findInstruments } from "../knowledge/instruments.js";
 import { findMatters, type Matter } from "../knowledge/matters.js";
-import type { Assertion, Basis, Finding, Reading, SpokenDate } from "../schema/assertion.js";
+import type { Assertion, Basis, Claim, Finding, Reading, SpokenDate } from "../schema/assertion.js";
 import { isFinding } from "../schema/is-finding.js";
 import { withFields } from "../schema/with-fields.js";
 import { findDates } from "../text/dates.js";
@@ -19,6 +19,7 @@ import { findLaws } from "./laws.js";
 import { readQualifiers } from "./qualifiers.js";
 import { toldQuantities } from "./told-quantities.js";
 import { readState, type Manner, type Mood } from "./readings.js";
+import { readSweeping } from "./sweeping.js";
 import { readTypedFields } from "./typed-fields.js";
 
 const OURS: Pick<MatterTable, "find"> = { find: findMatters };
@@ -41,6 +42,7 @@ export function complete<Kind extends Assertion>(assertion: Kind, table: Pick<Ma
   const shown: ShownMatter[] = own.length > 0 ? own.map(({ row, ranges }) => ({ matter: row, ranges })) : mattersOfContext(assertion, table).map((matter) => ({ matter, ranges: [] }));
   const matters = shown.map(({ matter }) => matter);
   const told = readTypedFields(assertion, words);
+  const side = fieldsOfSide(assertion, text, words);
   const fields: Partial<Assertion> = {
     matters: assertion.matters ?? matters.map((matter) => matter.id),
     topics: assertion.topics ?? [...new Set(matters.map((matter) => matter.theme))],
@@ -56,8 +58,8 @@ export function complete<Kind extends Assertion>(assertion: Kind, table: Pick<Ma
   };
   const limiting = lacking(assertion, withFields(limits, { people: findGroups(words), until: lastYearOf(text) }));
   const basis = withFields(basisOf(assertion, own.length > 0), told.basis, assertion.basis ?? {});
-  const grounds = withFields(groundsOf(text, words, shown, instruments), told.grounds, assertion.grounds ?? {});
-  return withFields<Kind, Partial<Assertion>>(assertion, told.fields, fields, limiting, asksOf(assertion, words), { basis, grounds });
+  const grounds = withFields(groundsOf(text, words, shown, instruments), told.grounds, side.grounds, assertion.grounds ?? {});
+  return withFields<Kind, Partial<Assertion>>(assertion, told.fields, fields, limiting, side.fields, { basis, grounds });
 }
 
 /** Those of the fields that the caller did not give. */
@@ -82,9 +84,13 @@ function basisOf(assertion: Assertion, shows: boolean): Record<string, Basis> {
   return Object.fromEntries(fields.map(([field, ours]) => [field, assertion[field] === undefined ? ours : "given"]));
 }
 
-function asksOf(assertion: Assertion, words: readonly Word[]): Pick<Finding, "asks"> {
-  if (!isFinding(assertion)) return {};
-  return { asks: assertion.asks ?? (assertion.act === "recommendation" ? askingOf(words) : null) };
+/** What only findings have, or only claims: what is asked for, and whether every case is spoken of. */
+function fieldsOfSide(assertion: Assertion, text: string, words: readonly Word[]): { readonly fields: Pick<Finding, "asks"> | Pick<Claim, "sweeping">; readonly grounds: Record<string, string> } {
+  if (isFinding(assertion)) return { fields: { asks: assertion.asks ?? (assertion.act === "recommendation" ? askingOf(words) : null) }, grounds: {} };
+  const sweeping = assertion.sweeping === undefined ? readSweeping(text, words) : null;
+  if (sweeping === null) return { fields: { sweeping: assertion.sweeping ?? null }, grounds: {} };
+  const [first, last] = sweeping.range;
+  return { fields: { sweeping: sweeping.of }, grounds: { sweeping: text.slice(words[first]!.start, words[last]!.end) } };
 }
 
 function spokenDates(text: string): SpokenDate[] {

@@ -4,7 +4,7 @@ import { isOfPractice } from "../knowledge/scale-tones.js";
 import { isStopWord } from "../knowledge/stopwords.js";
 import { wordsOf } from "../text/words.js";
 import { weightOf } from "../knowledge/weight-of.js";
-import type { Reading } from "../schema/assertion.js";
+import type { Claim, Finding, Reading } from "../schema/assertion.js";
 import type { JudgedPair } from "./rule.js";
 
 /** The readings of both sides on one matter's scale. */
@@ -49,7 +49,7 @@ export function isUnreserved({ finding, claim }: JudgedPair): boolean {
 
 /** Whether a claim speaks of the people that the finding names, or of all; of a finding that names none, its matters tell whom it concerns. */
 export function isOfSamePeople({ finding: { people = [], groups = [] }, claim }: JudgedPair): boolean {
-  return holdsFor(claim.people ?? [], people.length > 0 ? people : groups);
+  return holdsFor(claim.people ?? [], people.length > 0 ? people : groups, groups);
 }
 
 /** Whether the same telling word shows two states, or both are only implied. */
@@ -98,11 +98,28 @@ export function isSameThing({ claim, coverage }: JudgedPair, matter: string): bo
  */
 export function isMereRule({ finding, claim }: JudgedPair, matter: string): boolean {
   if (claim.norm !== true || claim.practice === true) return false;
-  return finding.practice === true || finding.existential === true || (isOfPractice(matterById(matter)?.sharedScale ?? null) && finding.norm !== true);
+  if (isOfConstitution(claim) && finding.norm !== true && (finding.laws ?? []).length === 0) return true;
+  return finding.practice === true || (finding.existential === true && finding.norm !== true) || (isOfPractice(matterById(matter)?.sharedScale ?? null) && finding.norm !== true);
 }
 
-/** The concern or fact is a problem, and not effort that is not yet all. */
-export function isProblem({ matter, rank, best }: Reading): boolean {
+/** Of a matter of law, a claim that names treaties and no law of the country: what was adopted is the treaty. */
+export function isTreatyAlone({ claim: { instruments = [], laws = [] } }: JudgedPair, matter: string): boolean {
+  return matterById(matter)?.sharedScale === "law" && instruments.length > 0 && laws.length === 0;
+}
+
+/** What a constitution proclaims is the least that a State can say. */
+function isOfConstitution({ laws = [] }: Claim): boolean {
+  return laws.some(({ name }) => name.includes("Constitution"));
+}
+
+/**
+ * The state found is a problem, and not effort that is not yet all. A neutral fact is one only where it stands as low as a problem:
+ * «a bill was before parliament» complains of nothing.
+ */
+export function isProblem({ matter, rank, best }: Reading, { act, polarity }: Pick<Finding, "act" | "polarity">): boolean {
   const known = matterById(matter);
-  return known === undefined || known.ownScale ? rank < best : rank < known.tones!.rankOfTone("effort");
+  if (known === undefined) return rank < best;
+  const { rankOfTone } = known.tones!;
+  if (act === "observation" && polarity !== "denies") return rank <= rankOfTone("problem") && rank < best;
+  return known.ownScale ? rank < best : rank <= rankOfTone("problem");
 }

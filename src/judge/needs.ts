@@ -1,6 +1,8 @@
 import type { ClaimAct, Finding, FindingAct, Status } from "../schema/assertion.js";
+import { holdsForAll } from "../knowledge/groups.js";
+import { commonSubject, commonWords, sweepsOverTheThing } from "./common-words.js";
 import { isBygone, isLater, isOfSamePeople, isUnreserved } from "./compare.js";
-import type { Need } from "./rule.js";
+import type { JudgedPair, Need } from "./rule.js";
 
 /** The finding is one of these acts. */
 export function findingIs(...acts: readonly FindingAct[]): Need {
@@ -47,8 +49,40 @@ export const isOfLaterTime: Need = { code: "claim-is-not-later", holds: isLater 
 /** The claim holds without reserve, for the same places. */
 export const hasNoReserve: Need = { code: "claim-has-a-reserve", holds: isUnreserved };
 
-/** The finding speaks of how things are throughout, not of single cases that a general statement leaves standing; a denial speaks of each case. */
-export const isGeneral: Need = { code: "finding-is-of-single-cases", holds: ({ finding, claim: { act, norm } }) => finding.existential !== true || (act === "denial" && norm !== true) };
+/** The finding speaks of how things are throughout, not of single cases that a general statement leaves standing; a denial, and a statement about every case, speaks of each. */
+export const isGeneral: Need = { code: "finding-is-of-single-cases", holds: (pair) => pair.finding.existential !== true || coversEachCase(pair) };
+
+/** What happens in no case, or in every one, leaves no single case standing; what a rule says of all does, but for the very thing («any corporal punishment»). */
+function coversEachCase(pair: JudgedPair): boolean {
+  const { act, norm, sweeping } = pair.claim;
+  if (sweeping == null) return act === "denial" && norm !== true;
+  return norm === true ? commonSubject(pair) >= COMMON : sweepsOverTheThing(pair) || act === "denial";
+}
+
+/** Words that both sides must have in common where «no … is» alone, without words of denial, speaks of every case. */
+const COMMON = 2;
+/** The claim denies every case: by words of denial, or of the very thing and the very people that the finding names. */
+export const deniesEachCase: Need = {
+  code: "claim-denies-not-every-case",
+  holds: (pair) => pair.claim.act === "denial" || (pair.claim.act !== "plan" && pair.claim.sweeping === "none" && commonWords(pair) >= COMMON && sweepsOverTheThing(pair) && isOfAllThesePeople.holds(pair)),
+};
+
+/** It is so now, or in no case: a story of what was said or done denies nothing («it fell to the employer to prove the absence of»). */
+export const deniesWhatIs: Need = { code: "claim-tells-of-something-done", holds: ({ claim: { act, status, sweeping } }) => status !== "done" || act === "denial" || sweeping === "none" };
+
+/** The claim holds for all the people that the finding names: for migrant domestic workers, and not for workers who are citizens. */
+export const isOfAllThesePeople: Need = { code: "claim-is-not-of-all-these-people", holds: ({ finding: { people = [] }, claim }) => people.every((id) => holdsForAll(claim.people ?? [], id)) };
+
+/** The finding says that something is missing, too little or out of reach. */
+export const statesWant: Need = { code: "finding-misses-nothing", holds: ({ finding: { wanting } }) => wanting === true };
+
+/** Claim and finding have so many telling words in common. */
+export function hasCommonWords(count: number): Need {
+  return { code: `fewer-than-${count}-common-words`, holds: (pair) => commonWords(pair) >= count };
+}
+
+/** The claim is about every case. */
+export const isOfEachCase: Need = { code: "claim-is-not-of-every-case", holds: (pair) => pair.claim.sweeping === "all" && sweepsOverTheThing(pair) };
 
 /** The claim holds for the people that the finding speaks of. */
 export const isOfThesePeople: Need = { code: "claim-is-of-other-people", holds: isOfSamePeople };
@@ -59,6 +93,9 @@ export const isNotBygone: Need = { code: "claim-is-of-a-time-long-over", holds: 
 /** Of a finding that misses data or awareness, the claim speaks of these. */
 export const isOfTheThing: Need = { code: "finding-is-of-what-is-known", holds: ({ finding, claim }) => finding.ofKnowledge !== true || claim.ofKnowledge === true };
 
+/** Of a finding about how good something is, the claim is about that too, and not about whom it reaches or what it costs. */
+export const isOfSameQuality: Need = { code: "finding-is-of-quality", holds: ({ finding, claim }) => finding.ofQuality !== true || claim.ofQuality === true };
+
 /** Where both name national laws, they name one in common. */
 export const isOfSameLaw: Need = {
   code: "claim-is-of-another-law",
@@ -66,7 +103,7 @@ export const isOfSameLaw: Need = {
 };
 
 /** What keeps a claim from contradicting anything: another time, another place, other people, another law, a part, somebody else's word. */
-export const speaksOfTheSame: readonly Need[] = [isNotLater, isNotBygone, hasNoReserve, isOfThesePeople, isOfSameLaw, isOfTheThing];
+export const speaksOfTheSame: readonly Need[] = [isNotLater, isNotBygone, hasNoReserve, isOfThesePeople, isOfSameLaw, isOfTheThing, isOfSameQuality];
 
 /** So many counts in one sentence are statistics, even of what is. */
 const STATISTICS = 2;

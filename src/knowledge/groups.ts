@@ -37,11 +37,17 @@ export function groupLabel(id: string): string {
   return byId.get(id)?.label ?? id;
 }
 
-/** Whether what is said of one side's groups holds for the other's: of all, of the same, or of wider ones, and of no strangers to them. */
-export function holdsFor(said: readonly string[], of: readonly string[]): boolean {
+/** Whether what is said of one side's groups holds for the other's: of all, of the same, or of wider ones, and of no strangers to them or to those `around`. */
+export function holdsFor(said: readonly string[], of: readonly string[], around: readonly string[] = []): boolean {
   if (said.length === 0 || said.includes(EVERYONE)) return true;
   if (of.length === 0) return said.every((id) => broad.has(id));
-  return of.some((id) => said.some((wider) => isWithin(id, wider))) && said.every((id) => of.some((other) => isWithin(id, other) || isWithin(other, id)));
+  const known = [...of, ...around];
+  return of.some((id) => said.some((wider) => isWithin(id, wider))) && said.every((id) => known.some((other) => isWithin(id, other) || isWithin(other, id)));
+}
+
+/** Whether what is said of some groups holds for a whole group: it is said of nobody in particular, of everyone, of that group or of a wider one. */
+export function holdsForAll(said: readonly string[], group: string): boolean {
+  return said.length === 0 || said.includes(EVERYONE) || said.some((wider) => isWithin(group, wider));
 }
 
 function isWithin(id: string, wider: string): boolean {

@@ -19,18 +19,30 @@ interface Row {
   readonly asked: Readonly<Record<string, string>>;
 }
 
-const { tones, ofPractice, ofOneThing } = scalesTable as unknown as { tones: Record<string, Row>; ofPractice: string[]; ofOneThing: string[] };
+const { tones, ofPractice, ofOneThing, ofWhatStands, trends } = scalesTable as unknown as { tones: Record<string, Row> } & Record<"ofPractice" | "ofOneThing" | "ofWhatStands" | "trends", string[]>;
 const practical = new Set(ofPractice);
 const single = new Set(ofOneThing);
+const lasting = new Set(ofWhatStands);
+const moving = new Set(trends);
 
 /** Whether to stand on a shared scale is to speak of one thing: each of its matters is one treaty. */
 export function isOfOneThing(scale: string | null): boolean {
   return scale !== null && single.has(scale);
 }
 
+/** Whether a shared scale tells of what stands once it is there: a treaty joined, a law adopted, a body set up. */
+export function isOfWhatStands(scale: string | null): boolean {
+  return scale !== null && lasting.has(scale);
+}
+
 /** Whether a shared scale tells what happens, and not what a rule or a plan says. */
 export function isOfPractice(scale: string | null): boolean {
   return scale !== null && practical.has(scale);
+}
+
+/** Whether a state says only where a thing is going: what is falling may still be high. */
+export function isTrend({ state }: { readonly state: string }): boolean {
+  return moving.has(state);
 }
 
 /** States by which a scale of a matter's own says that a thing is weighed and not yet done. */

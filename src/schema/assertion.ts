@@ -85,6 +85,12 @@ const fields = {
   partial: z.optional(z.boolean()),
   /** It is somebody else's word («NGOs claim that …»). */
   attributed: z.optional(z.boolean()),
+  /** It speaks of how good something is, not of whether it is there. */
+  ofQuality: z.optional(z.boolean()),
+  /** It says that something is missing, too little, denied or out of reach. */
+  wanting: z.optional(z.boolean()),
+  /** It says that something has not been made or done yet. */
+  unmade: z.optional(z.boolean()),
   /** It says that there are such cases («some NGOs faced …»), not that it is so throughout. */
   existential: z.optional(z.boolean()),
   /** It tells what a rule says («the law provides that …», «nobody may …»), not what happens. */
@@ -153,6 +159,8 @@ export const claimSchema = z.object({
   status: z.optional(z.nullable(statusSchema)),
   /** Since or by when the status holds, as written: «2019», «2019-05», «2013/2018». */
   statusDate: z.optional(z.nullable(z.string())),
+  /** It says that no case is, or that every case is («no civilian is tried by soldiers», «every child is examined»). */
+  sweeping: z.optional(z.nullable(z.enum(["none", "all"]))),
   /** Recommendations and paragraphs that its section says it answers, as `recalls` of a finding; the kind stands for an unknown symbol. */
   answers: z.optional(ids),
 });

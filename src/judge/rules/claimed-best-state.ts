@@ -1,5 +1,6 @@
-import type { Reading } from "../../schema/assertion.js";
-import { isMereRule, isOwnMatter, isProblem, isSameThing, sharedScales, stateLabel } from "../compare.js";
+import type { Claim, Finding, Reading } from "../../schema/assertion.js";
+import { isTrend } from "../../knowledge/scale-tones.js";
+import { isMereRule, isTreatyAlone, isOwnMatter, isProblem, isSameThing, sharedScales, stateLabel } from "../compare.js";
 import { claimIsNo, findingIs, isGeneral, isNoCount, speaksOfTheSame } from "../needs.js";
 import { defineRule, type Need } from "../rule.js";
 
@@ -26,16 +27,21 @@ export const claimedBestState = defineRule({
   needs: [findingIs("concern", "observation", "recommendation"), claimIsNo("concession"), stands, isNoCount, ...speaksOfTheSame, isGeneral],
   decide(pair) {
     for (const { found, claimed, label } of sharedScales(pair)) {
-      if (!isLower(found) || claimed.mode !== "is" || claimed.rank < claimed.best || claimed.words === "") continue;
-      if (isMereRule(pair, found.matter) || !isSameThing(pair, found.matter) || !isOwnMatter(pair, found.matter)) continue;
+      if (!isLower(found, pair.finding) || isTrend(claimed) || isBeingDone(claimed, pair.claim) || claimed.mode !== "is" || claimed.rank < claimed.best || claimed.words === "") continue;
+      if (isTreatyAlone(pair, found.matter) || isMereRule(pair, found.matter) || !isSameThing(pair, found.matter) || !isOwnMatter(pair, found.matter)) continue;
       return { code: "claimed-best-state", covers: "whole", data: { matter: label, found: stateLabel(found), claimed: stateLabel(claimed) } };
     }
     return null;
   },
 });
 
+/** «are being investigated»: it goes on. */
+function isBeingDone({ words }: Reading, { text }: Claim): boolean {
+  return words !== "" && text.includes(`being ${words}`);
+}
+
 /** The finding sees a worse state, or denies the best. */
-function isLower(found: Reading): boolean {
+function isLower(found: Reading, finding: Finding): boolean {
   if (found.words === "") return false;
-  return found.mode === "is" ? isProblem(found) : found.mode === "denied" && found.rank === found.best;
+  return found.mode === "is" ? isProblem(found, finding) : found.mode === "denied" && found.rank === found.best;
 }

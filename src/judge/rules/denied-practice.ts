@@ -1,5 +1,5 @@
 import { isMereRule, matterLabel } from "../compare.js";
-import { claimIs, findingIs, holdsOf, sharesMatter, speaksOfTheSame, statusIsNo } from "../needs.js";
+import { deniesEachCase, findingIs, holdsOf, sharesMatter, speaksOfTheSame, statusIsNo } from "../needs.js";
 import { defineRule } from "../rule.js";
 
 /** How much of the finding's own words a denial must hold before it counts as the same matter. */
@@ -15,7 +15,7 @@ export const deniedPractice = defineRule({
   id: "denied-practice",
   relation: "contradicts",
   description: "The claim denies that a practice exists which the finding reports.",
-  needs: [findingIs("concern"), claimIs("denial"), statusIsNo("planned", "under-way"), ...speaksOfTheSame, sharesMatter, holdsOf(SAME_MATTER)],
+  needs: [findingIs("concern"), deniesEachCase, statusIsNo("planned", "under-way"), ...speaksOfTheSame, sharesMatter, holdsOf(SAME_MATTER)],
   decide(pair) {
     const { finding, link } = pair;
     if (link.sharedMatters.every((matter) => isMereRule(pair, matter))) return null;

@@ -1,6 +1,6 @@
 import type { Reading } from "../../schema/assertion.js";
 import { isMereRule, isOwnMatter, isSameThing, sharedScales, stateLabel } from "../compare.js";
-import { claimIsNo, findingIs, isGeneral, isNoCount, speaksOfTheSame, statusIsNo } from "../needs.js";
+import { claimIsNo, deniesWhatIs, findingIs, isGeneral, isNoCount, speaksOfTheSame, statusIsNo } from "../needs.js";
 import { defineRule } from "../rule.js";
 
 /**
@@ -13,7 +13,7 @@ export const deniedState = defineRule({
   id: "denied-state",
   relation: "contradicts",
   description: "The claim denies that the matter is in the state in which the finding sees it, at the same time.",
-  needs: [findingIs("concern", "observation", "recommendation"), claimIsNo("concession", "plan"), statusIsNo("planned", "under-way"), isNoCount, ...speaksOfTheSame, isGeneral],
+  needs: [findingIs("concern", "observation", "recommendation"), claimIsNo("concession", "plan"), statusIsNo("planned", "under-way"), deniesWhatIs, isNoCount, ...speaksOfTheSame, isGeneral],
   decide(pair) {
     for (const { found, claimed, label } of sharedScales(pair))
       if (denies(claimed, found) && !isMereRule(pair, found.matter) && isSameThing(pair, found.matter) && isOwnMatter(pair, found.matter)) return { code: "denied-state", covers: "whole", data: { matter: label, found: stateLabel(found) } };

@@ -2,15 +2,18 @@ import type { Rule } from "../rule.js";
 import { agreed } from "./agreed.js";
 import { askedStateReached } from "./asked-state-reached.js";
 import { claimedBestState } from "./claimed-best-state.js";
+import { claimedForAll } from "./claimed-for-all.js";
 import { conceded } from "./conceded.js";
 import { deniedPractice } from "./denied-practice.js";
 import { deniedState } from "./denied-state.js";
 import { generalStep } from "./general-step.js";
 import { keptUp } from "./kept-up.js";
+import { lawCited } from "./law-cited.js";
 import { numberConflict } from "./number-conflict.js";
 import { otherPeople } from "./other-people.js";
 import { plannedBetterState } from "./planned-better-state.js";
 import { planUnderWay } from "./plan-under-way.js";
+import { reachedBefore } from "./reached-before.js";
 import { reportedMeasure } from "./reported-measure.js";
 import { settledLater } from "./settled-later.js";
 import { sameState } from "./same-state.js";
@@ -20,6 +23,9 @@ export const rules: readonly Rule[] = [
   numberConflict,
   claimedBestState,
   deniedState,
+  reachedBefore,
+  claimedForAll,
+  lawCited,
   deniedPractice,
   keptUp,
   askedStateReached,

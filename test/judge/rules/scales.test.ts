@@ -1,17 +1,24 @@
 import { askedStateReached } from "../../../src/judge/rules/asked-state-reached.js";
 import { claimedBestState } from "../../../src/judge/rules/claimed-best-state.js";
 import { deniedState } from "../../../src/judge/rules/denied-state.js";
+import { lawCited } from "../../../src/judge/rules/law-cited.js";
 import { plannedBetterState } from "../../../src/judge/rules/planned-better-state.js";
+import { reachedBefore } from "../../../src/judge/rules/reached-before.js";
 import { sameState } from "../../../src/judge/rules/same-state.js";
 import { settledLater } from "../../../src/judge/rules/settled-later.js";
-import type { Finding } from "../../../src/schema/assertion.js";
+import type { Claim, Finding, Reading } from "../../../src/schema/assertion.js";
 import { at, testRule } from "../../support/pairs.js";
 
 const law = (name: string) => ({ name, number: null, year: null, article: null, words: name });
 const concern: Partial<Finding> = { act: "concern", readings: [at("B")] };
 
+const of = (matter: string, state: string, rank: number, best: number): Reading => ({ matter, state, rank, best, mode: "is", words: state });
+
 testRule(claimedBestState, {
-  fires: [{ why: "A status claimed while the finding sees B status", finding: concern, claim: { act: "fact", status: "in-force", readings: [at("A")] }, covers: "whole" }],
+  fires: [
+    { why: "A status claimed while the finding sees B status", finding: concern, claim: { act: "fact", status: "in-force", readings: [at("A")] }, covers: "whole" },
+    { why: "what is so in every case leaves no single case standing", finding: { ...concern, existential: true }, claim: { act: "fact", sweeping: "all", readings: [at("A")] } },
+  ],
   silent: [
     { why: "a better state that is not the best", finding: { act: "concern", readings: [at("none")] }, claim: { act: "fact", readings: [at("B")] } },
     { why: "A status is planned", finding: concern, claim: { act: "plan", readings: [at("A", { mode: "planned" })] } },
@@ -23,6 +30,12 @@ testRule(claimedBestState, {
     { why: "cases are counted", finding: concern, claim: { act: "fact", status: "done", readings: [at("A")], quantities: [{ value: 12, unit: null, comparison: "exactly", of: "person", period: null, words: "12" }] }, findingYear: 2019, claimYear: 2018 },
     { why: "in a common matter the claim holds too little of what the finding says", finding: { act: "concern", readings: [{ ...at("B"), matter: "edu-access-enrolment" }] }, claim: { act: "fact", readings: [{ ...at("A"), matter: "edu-access-enrolment" }] }, coverage: 0.1 },
     { why: "some cases are no contrary of a general rule", finding: { ...concern, existential: true }, claim: { act: "fact", readings: [at("A")] } },
+    { why: "a rule for everyone leaves single cases standing", finding: { ...concern, existential: true }, claim: { act: "fact", norm: true, sweeping: "all", grounds: { sweeping: "everyone" }, readings: [at("A")] } },
+    { why: "a neutral fact that complains of nothing", finding: { act: "observation", polarity: "affirms", readings: [at("B")] }, claim: { act: "fact", readings: [at("A")] } },
+    { why: "it only says where things are going", finding: { act: "concern", readings: [of("poverty-reduction", "high", 0, 2)] }, claim: { act: "fact", readings: [of("poverty-reduction", "falling", 2, 2)] } },
+    { why: "it is being done", finding: concern, claim: { act: "fact", text: "A status is being sought.", readings: [at("A", { words: "sought" })] } },
+    { why: "a treaty adopted is no law", finding: { act: "concern", readings: [of("refugees-law", "absent", 0, 2)] }, claim: { act: "fact", instruments: ["refugee-convention"], readings: [of("refugees-law", "adopted", 2, 2)] } },
+    { why: "what a constitution proclaims is no practice", finding: concern, claim: { act: "fact", norm: true, laws: [law("Constitution")], readings: [at("A")] } },
     { why: "the claim holds for a part", finding: concern, claim: { act: "fact", partial: true, readings: [at("A")] } },
     { why: "another place", finding: { ...concern, places: ["Kestra"] }, claim: { act: "fact", places: ["Norvale"], readings: [at("A")] } },
     { why: "other people", finding: { ...concern, people: ["refugees"] }, claim: { act: "fact", people: ["undocumented-migrants"], readings: [at("A")] } },
@@ -30,6 +43,7 @@ testRule(claimedBestState, {
     { why: "a time long over", finding: concern, claim: { act: "fact", until: 2009, readings: [at("A")] }, findingYear: 2019 },
     { why: "a rule beside a practice", finding: { ...concern, practice: true }, claim: { act: "fact", norm: true, readings: [at("A")] } },
     { why: "the finding misses data", finding: { ...concern, ofKnowledge: true }, claim: { act: "fact", readings: [at("A")] } },
+    { why: "the finding is of quality, the claim of cost", finding: { ...concern, ofQuality: true }, claim: { act: "fact", readings: [at("A")] } },
     { why: "no reading on the claim's side", finding: concern, claim: { act: "fact", readings: [] } },
   ],
 });
@@ -44,7 +58,39 @@ testRule(deniedState, {
     { why: "only a worse state is denied", finding: concern, claim: { act: "fact", readings: [at("none", { mode: "denied" })] } },
     { why: "it is planned", finding: concern, claim: { act: "plan", readings: [at("B", { mode: "denied" })] } },
     { why: "a rule forbids what is found to happen", finding: { ...concern, existential: true }, claim: { act: "denial", norm: true, readings: [at("B", { mode: "denied" })] } },
+    { why: "a story of what was done", finding: concern, claim: { act: "fact", status: "done", readings: [at("B", { mode: "denied" })] } },
     { why: "the claim is later", finding: concern, claim: { act: "fact", readings: [at("B", { mode: "denied" })] }, findingYear: 2016, claimYear: 2022 },
+  ],
+});
+
+const unmade: Partial<Finding> = { act: "observation", unmade: true, matters: ["npm-establishment"], readings: [{ ...of("npm-establishment", "absent", 0, 2), words: "" }] };
+const made: Partial<Claim> = { act: "measure", status: "done", matters: ["npm-establishment"], readings: [of("npm-establishment", "established", 2, 2)] };
+
+testRule(reachedBefore, {
+  fires: [{ why: "a body set up four years before the finding sees none", finding: unmade, claim: made, findingYear: 2016, claimYear: 2012, covers: "whole" }],
+  silent: [
+    { why: "it came in the same year, and may answer the finding", finding: unmade, claim: made, findingYear: 2016, claimYear: 2016 },
+    { why: "no year is known", finding: unmade, claim: made },
+    { why: "the finding misses something of it and not the body itself", finding: { ...unmade, unmade: false }, claim: made, findingYear: 2016, claimYear: 2012 },
+    { why: "a body of another matter", finding: unmade, claim: { ...made, readings: [of("nhri-establishment", "established", 2, 2)] }, findingYear: 2016, claimYear: 2012 },
+    { why: "it was begun and is not there", finding: unmade, claim: { ...made, readings: [of("npm-establishment", "planned", 1, 2)] }, findingYear: 2016, claimYear: 2012 },
+    { why: "hardly a word in common", finding: unmade, claim: made, coverage: 0.2, findingYear: 2016, claimYear: 2012 },
+  ],
+});
+
+const lawless: Partial<Finding> = { act: "concern", people: ["children"], groups: ["refugees"], matters: ["refugees-law"], readings: [{ ...of("refugees-law", "absent", 0, 2), words: "no law" }] };
+const cited: Partial<Claim> = { act: "fact", status: "in-force", norm: true, people: ["children", "refugees"], matters: ["refugees-law"], laws: [{ ...law("Refugees Act"), article: "16" }] };
+
+testRule(lawCited, {
+  fires: [{ why: "an article on what no law is said to speak of", finding: lawless, claim: cited, sharedMatters: ["refugees-law"], covers: "whole" }],
+  silent: [
+    { why: "a law without its article", finding: lawless, claim: { ...cited, laws: [law("Refugees Act")] } },
+    { why: "the Constitution alone", finding: lawless, claim: { ...cited, laws: [{ ...law("Constitution"), article: "16" }] } },
+    { why: "another matter", finding: lawless, claim: { ...cited, matters: ["migrants-law"] } },
+    { why: "the finding sees a law that is weak", finding: { ...lawless, readings: [{ ...of("refugees-law", "absent", 0, 2), words: "" }] }, claim: cited },
+    { why: "other people", finding: lawless, claim: { ...cited, people: ["undocumented-migrants"] } },
+    { why: "adopted since", finding: lawless, claim: { ...cited, act: "measure", status: "done" } },
+    { why: "hardly a word in common", finding: lawless, claim: cited, coverage: 0.2 },
   ],
 });
 

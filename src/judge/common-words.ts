@@ -1,0 +1,37 @@
+import { findGroups } from "../knowledge/groups.js";
+import { isStopWord } from "../knowledge/stopwords.js";
+import type { Claim } from "../schema/assertion.js";
+import { wordsOf } from "../text/words.js";
+import type { JudgedPair } from "./rule.js";
+
+/**
+ * How many different telling words the two sides of a pair have in common, by their lemmas.
+ *
+ * @example commonWords(pair) // 2 for «No civilian is tried by soldiers.» beside «that civilians were tried in military courts»
+ */
+export function commonWords({ finding, claim }: JudgedPair): number {
+  return common(finding.text, claim.text);
+}
+
+/** How many telling words of what a claim says of no or of every case the finding has too. */
+export function commonSubject({ finding, claim }: JudgedPair): number {
+  return common(finding.text, sweptOver(claim));
+}
+
+/** Whether what a claim says of no or of every case is of people, or of something that the finding names. */
+export function sweepsOverTheThing(pair: JudgedPair): boolean {
+  return findGroups(wordsOf(sweptOver(pair.claim))).length > 0 || commonSubject(pair) > 0;
+}
+
+function sweptOver({ grounds, text }: Claim): string {
+  return grounds?.["sweeping"] ?? text;
+}
+
+function common(one: string, other: string): number {
+  const said = lemmasOf(other);
+  return [...lemmasOf(one)].filter((lemma) => said.has(lemma)).length;
+}
+
+function lemmasOf(text: string): Set<string> {
+  return new Set(wordsOf(text).flatMap(({ form, lemma }) => (isStopWord(form, lemma) ? [] : [lemma])));
+}

@@ -1,0 +1,42 @@
+import { matterById } from "../../knowledge/matters.js";
+import type { Reading } from "../../schema/assertion.js";
+import { matterLabel } from "../compare.js";
+import { claimIsNo, findingIs, hasNoReserve, holdsOf, isNotBygone, isNotLater, isOfAllThesePeople, isOfThesePeople, statusIs } from "../needs.js";
+import { defineRule, type JudgedPair, type Need } from "../rule.js";
+
+/** So much of the finding's own words must what the law is said to provide hold. */
+const SAME_THING = 0.4;
+
+/** The claim tells what a national law provides, and names the law and the article. */
+const citesLaw: Need = { code: "claim-cites-no-article-of-a-law", holds: ({ claim: { laws = [], norm } }) => norm === true && laws.some(({ name, article }) => article !== null && !name.includes("Constitution")) };
+
+/**
+ * The State cites the article of a law that provides for what, as the finding says, no law speaks of.
+ *
+ *     claim    "Article 16 of the Refugees Act provides that children without parents are given a guardian."
+ *     finding  "There was no law on children without parents among refugees."
+ */
+export const lawCited = defineRule({
+  id: "law-cited",
+  relation: "contradicts",
+  description: "The claim cites the article of a law in force on what the finding says that no law speaks of.",
+  needs: [findingIs("concern", "observation"), claimIsNo("plan", "concession", "denial"), statusIs("in-force"), citesLaw, isNotLater, isNotBygone, hasNoReserve, isOfThesePeople, isOfAllThesePeople, holdsOf(SAME_THING)],
+  decide(pair) {
+    const missed = (pair.finding.readings ?? []).find((reading) => isWithoutLaw(reading) && isShared(reading, pair));
+    return missed === undefined ? null : { code: "law-cited", covers: "whole", data: { matter: matterLabel(pair), law: nameOfLaw(pair) }, unsure: true };
+  },
+});
+
+/** «there was no law», in so many words. */
+function isWithoutLaw({ matter, rank, mode, words }: Reading): boolean {
+  return rank === 0 && mode === "is" && words !== "" && matterById(matter)?.sharedScale === "law";
+}
+
+function isShared({ matter }: Reading, { claim }: JudgedPair): boolean {
+  return claim.matters?.includes(matter) === true;
+}
+
+function nameOfLaw({ claim: { laws = [] } }: JudgedPair): string {
+  const cited = laws.find(({ article }) => article !== null);
+  return cited === undefined ? "" : `article ${cited.article ?? ""} of the ${cited.name}`;
+}
