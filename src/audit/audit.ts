@@ -30,7 +30,8 @@ export interface Audit {
 /**
  * Holds a document against itself: totals and parts, shares, changes, repeated figures, dates, statements, lists, references, length.
  *
- * Each paragraph becomes a scene: its figures, each with what it counts, its bracket and its date. Few generators then propose what
+ * Each paragraph becomes a scene (a very long one several, `stretchesOf`): its figures, each with what it counts, its bracket and its
+ * date. Few generators then propose what
  * may belong together, and know no arithmetic: `listsOf`, `columnsOf`, `runsThatAdd` (totals and parts), `sharesOf` and `basesOf`
  * (shares), `pairsOf`, `seriesOf`, `movementsOf`, `threeFigures` (changes), `toldAgain` (one key in two places: a noun, an act's
  * number, a treaty, a row of words), `eventsOf` and `periodDrafts` (dates). The kinds, one file each in `kinds/`, compute every

@@ -31,11 +31,12 @@ test("only long paragraphs with figures are told of", async () => {
   expect(longParagraphs(await documentOf([FILLER.repeat(400) + WRONG])).map(({ code, message }) => [code, message])).toEqual([["long-paragraph", "A paragraph of made-up.txt (paragraph 2) has more than 12000 characters: the audit does not add up figures that stand so far apart."]]);
 });
 
-test("paragraphs are numbered beyond 9999; a year or a figure at the start of a line is no number", async () => {
+test.each([["by numbers", ""], ["converted from Word", "\tI.\tReading rooms\n"]])("paragraphs are numbered beyond 9999, %s; a year or a figure at the start of a line is no number", async (_, heading) => {
   const rows = Array.from({ length: 10_020 }, (_, i) => `${i + 1}.\tThe reading rooms are open.`);
-  rows[10] = "11.\tThe budget was told in\n20500. It was spent in\n2019. So it was.";
+  rows[0] = heading + rows[0]!;
+  rows[10] = `11.\tThe budget was told in\n20500. It was spent${heading === "" ? " in\n2019. So it was" : ""}.`;
   const document = await read(new TextEncoder().encode(rows.join("\n")), { name: "long.txt", about: { kind: "national-report", state: "NOR", date: "2019" } });
   expect(document.paragraphs.length).toBe(10_020);
   expect(document.paragraphs.at(-1)!.number).toBe("10020");
-  expect(document.paragraphs[10]!.cut.text).toContain("2019. So it was.");
+  expect(document.paragraphs[10]!.cut.text).toContain(heading === "" ? "2019. So it was." : "20500. It was spent.");
 });
