@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { check } from "../../src/check.js";
 import { rules } from "../../src/judge/rules/index.js";
 import { explain } from "../../src/report/explain/explain.js";
+import { lentMeetings } from "../../src/report/explain/lent-meetings.js";
 import { explanationText } from "../../src/report/explain/explanation-text.js";
 import type { Report } from "../../src/schema/report.js";
 import { aDocument, numbered } from "../support/documents.js";
@@ -47,15 +48,24 @@ describe("an explanation", () => {
     expect(text).toMatch(/silent: [a-z-]+/);
   });
 
-  test("shows what proposed each claim and how much of it, and what its surroundings lend, with the words that lent it", () => {
-    const asked = check({ claims: [aClaim({ text: "In 2016, 12 sentences were commuted.", headings: ["Abolition of the death penalty"] })], findings: [aFinding({ text: "The Committee was concerned that the State had not abolished the death penalty." })] });
-    const [pair] = explain(asked, "f1").documents[0]!.pairs;
-    expect(pair!.shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
-    expect(pair!.shares).toHaveLength(pair!.proposedBy.length);
-    const text = explanationText(explain(asked, "f1"), asked);
-    expect(text).toMatch(/proposed with \d\.\d\d, by [a-z]+ \d+ %/);
-    expect(pair!.lentMeetings.map(({ finding, claim }) => [finding, claim?.by])).toContainEqual([null, "heading"]);
-    expect(text.replace(/\s+/g, " ")).toContain("lent to the claim: a heading above, by «");
+  test("shows what proposed each claim and how much of it", () => {
+    const { pairs } = explain(report, "f1").documents[0]!;
+    for (const { shares, proposedBy } of pairs) {
+      expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
+      expect(shares).toHaveLength(proposedBy.length);
+    }
+    expect(explanationText(explain(report, "f1"), report)).toMatch(/proposed with \d\.\d\d, by [a-z]+ \d+ %/);
+  });
+
+  test("shows what their surroundings lend to either side, with who lends it and the words that did", () => {
+    const lent = (by: "heading" | "sentence", words: string) => ({ matter: "torture-prevalence", by, words });
+    const asked = aFinding({ matters: ["torture-prevalence"], lent: [{ matter: "nhri-mandate", by: "sentence", words: "" }] });
+    const told = aClaim({ text: "The B status of the human rights institution was heard of in 2016.", matters: [], lent: [lent("heading", "torture")] });
+    expect(lentMeetings(asked, told)).toEqual([{ matter: "torture-prevalence", finding: null, claim: lent("heading", "torture") }]);
+    expect(lentMeetings(asked, aClaim({ matters: ["torture-prevalence"] }))).toEqual([]);
+    const shown = explanationText(explain(check({ claims: [told], findings: [asked] }), "f1"), check({ claims: [told], findings: [asked] })).replace(/\s+/g, " ");
+    expect(shown).toContain("lent to the claim: a heading above, by «torture»");
+    expect(shown).toContain("Lent by what stands around it: National human rights institution: mandate and powers (the sentence before)");
   });
 
   test("works for assertions given by hand", () => {
