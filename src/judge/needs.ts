@@ -1,6 +1,6 @@
 import type { ClaimAct, Finding, FindingAct, Status } from "../schema/assertion.js";
 import { holdsForAll } from "../knowledge/groups.js";
-import { commonSubject, commonWords, sweepsOverTheThing } from "./common-words.js";
+import { commonSubject, commonWords, sweepsOverTheThing } from "./same-words.js";
 import { isBygone, isLater, isOfSamePeople, isUnreserved } from "./compare.js";
 import type { JudgedPair, Need } from "./rule.js";
 
