@@ -5,6 +5,7 @@ import { concepts } from "./concepts.js";
 import { findInstruments } from "./instruments.js";
 import { matterFiles } from "./matter-files.js";
 import { tonesOfScale, type ScaleTones } from "./scale-tones.js";
+import { yieldsTo } from "./yields-to.js";
 import { compilePatterns, type FoundInstrument, type Matcher, type PatternMatch } from "./patterns.js";
 
 /** A state that a matter can be in, and the patterns that show it. */
@@ -20,6 +21,8 @@ export interface Matter {
   readonly label: string;
   readonly theme: string;
   readonly about: readonly string[];
+  /** Rows before which it stands back where they are found in the same sentence: ids, beginnings of ids, themes. */
+  readonly yields?: readonly string[];
   readonly groups: readonly string[];
   readonly asks: readonly string[];
   /** States from worst to best, or null where the matter has none. */
@@ -74,7 +77,8 @@ export function compileMatters(rows: readonly Matter[], aliases: ReadonlyMap<str
   return (words, instruments) => {
     const once = new Map<string, PatternMatch<Matter>>();
     for (const match of find(words, instruments)) if (!once.has(match.row.id)) once.set(match.row.id, match);
-    return [...once.values()];
+    const found = [...once.values()];
+    return found.filter(({ row }) => row.yields === undefined || !found.some((other) => yieldsTo(row, other.row)));
   };
 }
 

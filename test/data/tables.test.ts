@@ -15,7 +15,7 @@ const jsonFiles = (folder: string) => readdirSync(join(root, "data", folder)).fi
 const twice = (list: readonly string[]) => [...new Set(list.filter((entry, i) => list.indexOf(entry) !== i))];
 
 const files = jsonFiles("matters").map((name) => ({ name, file: json(`matters/${name}`) as MatterFile }));
-const rows = files.flatMap(({ name, file }) => file.matters.map((row) => ({ ...row, file: name })));
+const rows = files.flatMap(({ name, file }) => file.matters.map((row) => ({ ...row, theme: file.theme, file: name })));
 const { scales } = json("scales.json") as { scales: Record<string, { id: string }[]> };
 
 describe("every table", () => {
@@ -54,6 +54,11 @@ describe("the matters", () => {
   test("a theme is one of data/themes.json", () => {
     const known = new Set((json("themes.json") as { themes: { id: string }[] }).themes.map(({ id }) => id));
     expect(files.filter(({ file }) => !known.has(file.theme)).map(({ name, file }) => `${name}: ${file.theme}`)).toEqual([]);
+  });
+
+  test("a row yields to rows and themes that there are", () => {
+    const names = (pattern: string) => rows.some((row) => pattern === `theme:${row.theme}` || (pattern.endsWith("*") ? row.id.startsWith(pattern.slice(0, -1)) : row.id === pattern));
+    expect(rows.flatMap((row) => (row.yields ?? []).filter((pattern) => !names(pattern)).map((pattern) => `${row.id}: ${pattern}`))).toEqual([]);
   });
 
   test("groups and asked acts are those that data/README.md names", () => {

@@ -32,11 +32,11 @@ describe("states on scales", () => {
     ["recommendation", "Take proactive and sustained measures to eliminate child labour.", "child-labour", "addressed/asked"],
     ["recommendation", "Impose a moratorium on executions with a view to abolishing the death penalty.", "death-penalty-abolition", "considered/asked"],
     ["recommendation", "Take measures to reduce overcrowding in prisons.", "detention-overcrowding", "being-reduced/asked"],
-    ["recommendation", "Take measures to ensure that minors are separated from adults in prison.", "detention-juveniles-separated", "separated/asked"],
+    ["recommendation", "Take measures to guarantee the independence of judges.", "justice-judicial-independence", "independent/asked"],
     ["fact", "On the question of the ratification of the Convention against Enforced Disappearance, the delegation spoke at length of its history.", "ratify-ced", null],
     ["fact", "The ministry considered how to ensure that the reports to treaty bodies were submitted.", "tb-reporting", "prepared/is"],
     ["fact", "The delegation spoke of the challenge of establishing a national preventive mechanism.", "npm-establishment", "planned/is"],
-    ["fact", "Strategies to eliminate violence against women had been developed.", "plan-violence-against-women", "adopted/is"],
+    ["fact", "Strategies to eliminate violence against women had been developed.", "violence-plan", "adopted/is"],
     ["fact", "A road map for the accession to the Convention against Enforced Disappearance was approved.", "ratify-ced", "considered/is"],
   ] as const)("%s: %s", (act, text, matter, expected) => {
     expect(readingOf(act, text, matter)).toBe(expected);

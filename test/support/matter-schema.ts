@@ -19,6 +19,7 @@ export const matterFileSchema = z.strictObject({
         id,
         label: words,
         about: some,
+        yields: z.optional(z.array(words)),
         groups: z.array(words),
         asks: z.array(words),
         scale: z.optional(z.union([id, scaleSchema])),

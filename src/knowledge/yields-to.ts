@@ -1,0 +1,21 @@
+/** What tells whether a row of matters stands back: its id, its theme, and the rows it yields to. */
+export interface Yielding {
+  readonly id: string;
+  readonly theme: string;
+  readonly yields?: readonly string[];
+}
+
+/**
+ * Whether a general row stands back where another one was found: «violence against women» where «shelters for victims» is.
+ *
+ * @param row with the ids that it yields to, beginnings of ids (`reservations-*`) or whole themes (`theme:torture`)
+ * @example yieldsTo({ id: "a", theme: "x", yields: ["theme:x"] }, { id: "b", theme: "x" }) // true
+ */
+export function yieldsTo(row: Yielding, other: Yielding): boolean {
+  return other.id !== row.id && row.yields !== undefined && row.yields.some((pattern) => names(pattern, other));
+}
+
+function names(pattern: string, { id, theme }: Yielding): boolean {
+  if (pattern.startsWith("theme:")) return pattern.slice("theme:".length) === theme;
+  return pattern.endsWith("*") ? id.startsWith(pattern.slice(0, -1)) : id === pattern;
+}
