@@ -9,7 +9,7 @@ import { CLAIM_SEEDS, MORE_CLAIMS, RECOMMENDATIONS, SEEDS, SHARED } from "./seed
 
 const THREADS = 2;
 /** Findings of one comparison: its rows are held until they are handed on, so its size bounds memory; the claims are made ready once in each thread. */
-const PORTION = 500;
+const PORTION = 200;
 
 async function run(manifest: string): Promise<{ seconds: number; processor: number; memory: number; findings: number; claims: number }> {
   const { milliseconds, processor, memory, output } = await runNode(["test/bench/check-corpus.mjs", manifest, String(THREADS)]);
