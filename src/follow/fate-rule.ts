@@ -17,10 +17,9 @@ export interface FateReason {
   readonly unsure?: boolean;
 }
 
-/** A rule: which fate it finds, what it is for, and what it says of a pair. Pure; null where the values give it nothing to say. */
+/** A rule: which fate it finds, and what it says of a pair. Pure; null where the values give it nothing to say. */
 export interface FateRule {
   readonly id: string;
   readonly fate: Exclude<Fate, "not-found">;
-  readonly description: string;
   readonly decide: (pair: FollowedPair) => FateReason | null;
 }

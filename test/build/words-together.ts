@@ -30,6 +30,8 @@ const wordTables = [
   "anaphors",
   "audit-limits",
   "confidence",
+  "thresholds",
+  "made-things",
 ];
 const FILES = new RegExp(`/data/(?:${wordTables.join("|")})\\.json$`);
 

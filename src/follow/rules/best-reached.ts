@@ -6,7 +6,6 @@ import { hasWordsInCommon, isAfter, isOfOtherTreaty, isStillToCome } from "../sa
 export const bestReached: FateRule = {
   id: "best-reached",
   fate: "kept",
-  description: "A matter that was promised or worked on, whatever its state was then, is said to have reached the best state of its own scale.",
   decide(pair) {
     const { promised, again } = pair;
     if (isStillToCome(pair) || !isAfter(pair) || again.claim.status !== "done" || again.claim.date === null || again.claim.polarity === "denies" || !hasWordsInCommon(pair) || isOfOtherTreaty(pair)) return null;

@@ -12,7 +12,6 @@ const JOINING = "ratify";
 export const joinedTreaty: FateRule = {
   id: "joined-treaty",
   fate: "kept",
-  description: "The State meant to join a treaty, and is said to have joined it since.",
   decide(pair) {
     const { promised, again } = pair;
     if (isStillToCome(pair) || !isAfter(pair) || again.claim.status !== "done" || again.claim.deed !== JOINING || again.claim.polarity === "denies") return null;

@@ -8,7 +8,6 @@ import { hasWordsInCommon, isAfter, isOfOtherTreaty, isStillToCome } from "../sa
 export const keptOnScale: FateRule = {
   id: "kept-on-scale",
   fate: "kept",
-  description: "The state that was promised on a matter's own scale, or a better one, is said in so many words to be reached.",
   decide(pair) {
     if (isStillToCome(pair) || !isAfter(pair) || !hasWordsInCommon(pair) || isOfOtherTreaty(pair)) return null;
     for (const promise of pair.promised.claim.readings ?? []) {

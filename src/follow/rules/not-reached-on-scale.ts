@@ -8,7 +8,6 @@ import { isAfter, isSameThing } from "../same-thing.js";
 export const notReachedOnScale: FateRule = {
   id: "not-reached-on-scale",
   fate: "repeated",
-  description: "Of work that was to go on, the later document, on a matter's own scale, stands below the best state, where things are being worked on.",
   decide(pair) {
     if (!goesOn(pair.promised.claim) || !isAfter(pair) || !isSameThing(pair)) return null;
     for (const promise of pair.promised.claim.readings ?? []) {

@@ -6,7 +6,6 @@ import { isPlainlySame, isSameThing, isStillToCome } from "../same-thing.js";
 export const otherDate: FateRule = {
   id: "other-date",
   fate: "changed",
-  description: "The same thing is still to come, and the date set for it is another.",
   decide(pair) {
     const { promised, again, date } = pair;
     const now = deadlineOf(again.claim, date);

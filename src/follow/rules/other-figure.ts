@@ -6,7 +6,6 @@ import { isSameThing, isStillToCome } from "../same-thing.js";
 export const otherFigure: FateRule = {
   id: "other-figure",
   fate: "changed",
-  description: "The same thing is still to come, and a figure that it names is another.",
   decide(pair) {
     if (!isStillToCome(pair) || !isSameThing(pair)) return null;
     for (const before of pair.promised.claim.quantities ?? []) {

@@ -6,7 +6,6 @@ import { isAfter, isGoingOn, isPlainlySame, isSameThing, isStillToCome } from ".
 export const reportedDone: FateRule = {
   id: "reported-done",
   fate: "kept",
-  description: "The same thing is reported as done or in force, for a time that is not before the promise.",
   decide(pair) {
     const { claim } = pair.again;
     if (isStillToCome(pair) || !isReport(claim) || claim.polarity !== pair.promised.claim.polarity) return null;

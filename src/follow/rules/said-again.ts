@@ -5,7 +5,6 @@ import { isAttitude, isSameThing } from "../same-thing.js";
 export const saidAgain: FateRule = {
   id: "said-again",
   fate: "repeated",
-  description: "A commitment that names nothing that could be done with («zero tolerance») is professed again.",
   decide(pair) {
     const { claim } = pair.again;
     if (!isAttitude(pair.promised) || claim.polarity === "denies" || claim.status === "absent" || !isSameThing(pair)) return null;

@@ -5,7 +5,6 @@ import { hasCommonGround, isGoingOn, isPlainlySame, isSameThing, isStillToCome }
 export const stillToCome: FateRule = {
   id: "still-to-come",
   fate: "repeated",
-  description: "The same thing is still planned or under way, or work that went on is said to go on.",
   decide(pair) {
     const { promised, again, date } = pair;
     if (!isSameThing(pair)) return null;

@@ -7,7 +7,6 @@ import { stages, type Stage } from "../things.js";
 export const thingMade: FateRule = {
   id: "thing-made",
   fate: "kept",
-  description: "The law, plan, body or tool that was to be made is said to be made since, is spoken of as there, or has come further than was promised.",
   decide(pair) {
     const { claim } = pair.again;
     if (!isAfter(pair) || claim.polarity === "denies" || claim.status === "absent" || claim.status === "planned" || claim.act === "concession") return null;

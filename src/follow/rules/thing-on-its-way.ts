@@ -6,7 +6,6 @@ import { isStillToCome } from "../same-thing.js";
 export const thingOnItsWay: FateRule = {
   id: "thing-on-its-way",
   fate: "repeated",
-  description: "The law, plan or body that was to be made is still a draft or still to be made, or what was being carried out is carried out still.",
   decide(pair) {
     const met = metThings(pair).find(({ promised, now, by }) => (promised.by === "making" ? now.stage !== "there" || (by === "making" && isStillToCome(pair)) : by === "carrying-out" && isStillToCome(pair)));
     if (met === undefined) return null;
