@@ -16,7 +16,7 @@ import { foldReasons } from "./fold-reasons.js";
 import { mergeRestated } from "./merge-restated.js";
 import { sourceOf } from "./place.js";
 import type { Placed } from "./placed.js";
-import { treatyOpening } from "./treaty-opening.js";
+import { saidWords, type Said } from "./said-words.js";
 import { resolveSpeakers } from "./speakers.js";
 import { findSpeeches, type Speech } from "./speeches.js";
 
@@ -99,14 +99,6 @@ function unspoken(text: string): Speech {
   return { act: "report", strength: null, verb: null, subjects: [], passive: false, fronted: false, start: 0, content: 0, end: text.length };
 }
 
-interface Said {
-  readonly text: string;
-  readonly words: readonly Word[];
-  readonly marks: readonly number[];
-  readonly speech: Speech;
-  readonly speakers: readonly string[];
-}
-
 function addFindings(document: UnDocument, paragraph: Paragraph, sentence: Span, said: Said, notes: ReadonlyMap<string, readonly Citation[]>, walk: Walk): void {
   const { text, words, speech } = said;
   const first = walk.findings.length;
@@ -118,7 +110,7 @@ function addFindings(document: UnDocument, paragraph: Paragraph, sentence: Span,
     walk.findings.push({
       id: `${document.id}#${paragraph.number ?? `L${paragraph.line}`}.${walk.findings.length - firstOfParagraph(walk, paragraph) + 1}`,
       act,
-      text: withOpening(openingOf(said, start, end), saidWords(text, start, end, speech)),
+      text: saidWords(said, start, end),
       source,
       speakers: speech.passive && speech.subjects.length === 0 ? resolveSpeakers(text, [], citations, [said.speakers]) : [...said.speakers],
       strength: act === "recommendation" ? (speech.strength ?? OUGHT) : null,
@@ -133,24 +125,6 @@ function addFindings(document: UnDocument, paragraph: Paragraph, sentence: Span,
     walk.places.set(walk.findings.at(-1)!, { paragraph, sentence, focus, fronted: speech.fronted, unspoken: speech.verb === null });
     if (walk.lastAct === null || walk.lastAct.act !== act) walk.lastAct = { act, from: first };
   }
-}
-
-/** What a treaty of a list shares with the one before: «ratify the Convention …, [ratify] the Protocol …». */
-function openingOf({ text, words, speech }: Said, start: number, end: number): string | null {
-  if (speech.act !== "recommendation" || start <= speech.content) return null;
-  const opening = treatyOpening(words.filter((word) => word.start >= speech.content && word.end <= speech.end), start, end);
-  return opening === null ? null : text.slice(...opening);
-}
-
-function withOpening(opening: string | null, said: string): string {
-  return opening === null ? said : `${opening} ${said.replace(/^(?:and|or|as well as)\s+/, "")}`;
-}
-
-/** What is said, without «The Committee recommended»: names of committees are no matters of a finding. In «delays were mentioned as concerns» it stands before. */
-function saidWords(text: string, start: number, end: number, speech: Speech): string {
-  const says = /\p{L}/u.test(text.slice(speech.content, end));
-  const from = says && start === speech.start && speech.content < end && speech.subjects.every((subject) => subject.end <= speech.content) ? speech.content : start;
-  return text.slice(from, end).replace(/^[\s,;:]+/, "").trim();
 }
 
 /** The words of a limb behind «The Committee against Torture noted»; in «torture was noted by the Committee» they stand before. */
