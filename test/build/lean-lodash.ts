@@ -11,16 +11,18 @@ type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 export const leanLodash: Plugin = {
   name: "lean-lodash",
   setup: (build) => {
-    build.onResolve({ filter: /\/_(?:createAggregator|defineProperty)(?:\.js)?$/ }, ({ path }) => ({ path: path.replace(/^.*_|\.js$/g, ""), namespace: "lean-lodash" }));
+    build.onResolve({ filter: /\/_(?:baseIteratee|baseAggregator|defineProperty)(?:\.js)?$/ }, ({ path }) => ({ path: path.replace(/^.*_|\.js$/g, ""), namespace: "lean-lodash" }));
     build.onLoad({ filter: /.*/, namespace: "lean-lodash" }, ({ path }) => ({ contents: `module.exports = ${INSTEAD[path as keyof typeof INSTEAD]};`, loader: "js" }));
   },
 };
 
 const INSTEAD = {
-  createAggregator: `(setter) => (list, iteratee) => {
-  const groups = {};
-  for (const value of list) setter(groups, value, iteratee(value));
-  return groups;
+  baseIteratee: `(iteratee) => {
+  if (iteratee !== undefined && typeof iteratee !== "function") throw new TypeError("an iteratee is a function");
+  return iteratee ?? ((value) => value);
+}`,
+  baseAggregator: `() => {
+  throw new TypeError("a list is grouped");
 }`,
   defineProperty: "Object.defineProperty",
 };
