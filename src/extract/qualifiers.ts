@@ -28,7 +28,7 @@ export interface Qualifiers {
 }
 
 const KINDS = ["partial", "attributed", "existential", "norm", "practice", "ofKnowledge", "ofQuality", "wanting", "unmade"] as const;
-const { noPlaces, kindsOfPlace, ...lists } = table as Record<(typeof KINDS)[number] | "noPlaces" | "kindsOfPlace", string[]>;
+const { noPlaces, kindsOfPlace, beforePlaces, ...lists } = table as Record<(typeof KINDS)[number] | "noPlaces" | "kindsOfPlace" | "beforePlaces", string[]>;
 const match = compilePatterns(
   KINDS.map((kind) => ({ kind, cues: lists[kind] })),
   (row) => row.cues,
@@ -37,7 +37,7 @@ const match = compilePatterns(
 /** «in the Eastern Highlands»: a capital after a preposition of place. */
 const PLACE = /\b(?:in|at|near|around)\s+(?:the\s+)?((?:\p{Lu}[\p{Ll}-]+)(?:\s+\p{Lu}[\p{Ll}-]+){0,2})(?:\s+(?:region|province|district|city|islands?|prison|oblast|state|county|town))?/gu;
 /** «residents of Kestra», «the town of Norvale». */
-const PLACE_OF = /\b(?:residents|inhabitants|people|population|communities|town|village|city|district|island|port) of ((?:\p{Lu}[\p{Ll}-]+)(?:\s+\p{Lu}[\p{Ll}-]+){0,2})/gu;
+const PLACE_OF = new RegExp(String.raw`\b(?:${beforePlaces.join("|")}) of ((?:\p{Lu}[\p{Ll}-]+)(?:\s+\p{Lu}[\p{Ll}-]+){0,2})`, "gu");
 /** «Kestra Central Prison», «the Norvale penitentiary». */
 const NAMED_PLACE = new RegExp(String.raw`(?<!\p{Lu}[\p{Ll}-]+ )((?:\p{Lu}[\p{Ll}-]+ )+)(?:${kindsOfPlace.join("|")})\b`, "gu");
 const CAPITAL = /\b(?:in|of) the capital\b/i;

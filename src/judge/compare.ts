@@ -1,10 +1,11 @@
 import { holdsFor } from "../knowledge/groups.js";
 import { matterById } from "../knowledge/matters.js";
+import { isConstitution } from "../knowledge/is-constitution.js";
 import { isOfPractice } from "../knowledge/scale-tones.js";
 import { isStopWord } from "../knowledge/stopwords.js";
 import { wordsOf } from "../text/words.js";
 import { weightOf } from "../knowledge/weight-of.js";
-import type { Claim, Finding, Reading } from "../schema/assertion.js";
+import type { Finding, Reading } from "../schema/assertion.js";
 import type { JudgedPair } from "./rule.js";
 
 /** The readings of both sides on one matter's scale. */
@@ -93,23 +94,19 @@ export function isSameThing({ claim, coverage }: JudgedPair, matter: string): bo
 }
 
 /**
- * Whether a claim only tells what a rule says of a matter that the finding sees in practice: then it denies nothing. On scales of
+ * Whether a claim only tells what a rule says of a matter that the finding sees in practice: then it denies nothing. What a constitution
+ * proclaims is the least that a State can say. On scales of
  * what happens («practice», «access») a finding is of practice, unless it speaks of a rule itself.
  */
 export function isMereRule({ finding, claim }: JudgedPair, matter: string): boolean {
   if (claim.norm !== true || claim.practice === true) return false;
-  if (isOfConstitution(claim) && finding.norm !== true && (finding.laws ?? []).length === 0) return true;
+  if (claim.laws?.some(isConstitution) === true && finding.norm !== true && (finding.laws ?? []).length === 0) return true;
   return finding.practice === true || (finding.existential === true && finding.norm !== true) || (isOfPractice(matterById(matter)?.sharedScale ?? null) && finding.norm !== true);
 }
 
 /** Of a matter of law, a claim that names treaties and no law of the country: what was adopted is the treaty. */
 export function isTreatyAlone({ claim: { instruments = [], laws = [] } }: JudgedPair, matter: string): boolean {
   return matterById(matter)?.sharedScale === "law" && instruments.length > 0 && laws.length === 0;
-}
-
-/** What a constitution proclaims is the least that a State can say. */
-function isOfConstitution({ laws = [] }: Claim): boolean {
-  return laws.some(({ name }) => name.includes("Constitution"));
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { ClaimAct, Finding, FindingAct, Status } from "../schema/assertion.js";
 import { holdsForAll } from "../knowledge/groups.js";
-import { commonSubject, commonWords, sweepsOverTheThing } from "./same-words.js";
+import { sameSubject, sameWords, sweepsOverTheThing } from "./same-words.js";
 import { isBygone, isLater, isOfSamePeople, isUnreserved } from "./compare.js";
 import type { JudgedPair, Need } from "./rule.js";
 
@@ -56,7 +56,7 @@ export const isGeneral: Need = { code: "finding-is-of-single-cases", holds: (pai
 function coversEachCase(pair: JudgedPair): boolean {
   const { act, norm, sweeping } = pair.claim;
   if (sweeping == null) return act === "denial" && norm !== true;
-  return norm === true ? commonSubject(pair) >= COMMON : sweepsOverTheThing(pair) || act === "denial";
+  return norm === true ? sameSubject(pair) >= COMMON : sweepsOverTheThing(pair) || act === "denial";
 }
 
 /** Words that both sides must have in common where «no … is» alone, without words of denial, speaks of every case. */
@@ -64,7 +64,7 @@ const COMMON = 2;
 /** The claim denies every case: by words of denial, or of the very thing and the very people that the finding names. */
 export const deniesEachCase: Need = {
   code: "claim-denies-not-every-case",
-  holds: (pair) => pair.claim.act === "denial" || (pair.claim.act !== "plan" && pair.claim.sweeping === "none" && commonWords(pair) >= COMMON && sweepsOverTheThing(pair) && isOfAllThesePeople.holds(pair)),
+  holds: (pair) => pair.claim.act === "denial" || (pair.claim.act !== "plan" && pair.claim.sweeping === "none" && sameWords(pair) >= COMMON && sweepsOverTheThing(pair) && isOfAllThesePeople.holds(pair)),
 };
 
 /** It is so now, or in no case: a story of what was said or done denies nothing («it fell to the employer to prove the absence of»). */
@@ -77,8 +77,8 @@ export const isOfAllThesePeople: Need = { code: "claim-is-not-of-all-these-peopl
 export const statesWant: Need = { code: "finding-misses-nothing", holds: ({ finding: { wanting } }) => wanting === true };
 
 /** Claim and finding have so many telling words in common. */
-export function hasCommonWords(count: number): Need {
-  return { code: `fewer-than-${count}-common-words`, holds: (pair) => commonWords(pair) >= count };
+export function hasSameWords(count: number): Need {
+  return { code: `fewer-than-${count}-common-words`, holds: (pair) => sameWords(pair) >= count };
 }
 
 /** The claim is about every case. */

@@ -7,20 +7,20 @@ import type { JudgedPair } from "./rule.js";
 /**
  * How many different telling words the two sides of a pair have in common, by their lemmas.
  *
- * @example commonWords(pair) // 2 for «No civilian is tried by soldiers.» beside «that civilians were tried in military courts»
+ * @example sameWords(pair) // 2 for «No civilian is tried by soldiers.» beside «that civilians were tried in military courts»
  */
-export function commonWords({ finding, claim }: JudgedPair): number {
+export function sameWords({ finding, claim }: JudgedPair): number {
   return common(finding.text, claim.text);
 }
 
 /** How many telling words of what a claim says of no or of every case the finding has too. */
-export function commonSubject({ finding, claim }: JudgedPair): number {
+export function sameSubject({ finding, claim }: JudgedPair): number {
   return common(finding.text, sweptOver(claim));
 }
 
 /** Whether what a claim says of no or of every case is of people, or of something that the finding names. */
 export function sweepsOverTheThing(pair: JudgedPair): boolean {
-  return findGroups(wordsOf(sweptOver(pair.claim))).length > 0 || commonSubject(pair) > 0;
+  return findGroups(wordsOf(sweptOver(pair.claim))).length > 0 || sameSubject(pair) > 0;
 }
 
 function sweptOver({ grounds, text }: Claim): string {

@@ -1,3 +1,4 @@
+import { isConstitution } from "../../knowledge/is-constitution.js";
 import { matterById } from "../../knowledge/matters.js";
 import type { Reading } from "../../schema/assertion.js";
 import { matterLabel } from "../compare.js";
@@ -8,7 +9,7 @@ import { defineRule, type JudgedPair, type Need } from "../rule.js";
 const SAME_THING = 0.4;
 
 /** The claim tells what a national law provides, and names the law and the article. */
-const citesLaw: Need = { code: "claim-cites-no-article-of-a-law", holds: ({ claim: { laws = [], norm } }) => norm === true && laws.some(({ name, article }) => article !== null && !name.includes("Constitution")) };
+const citesLaw: Need = { code: "claim-cites-no-article-of-a-law", holds: ({ claim: { laws = [], norm } }) => norm === true && laws.some((law) => law.article !== null && !isConstitution(law)) };
 
 /**
  * The State cites the article of a law that provides for what, as the finding says, no law speaks of.
