@@ -7,7 +7,8 @@ import { reviewWords, type AnyReview } from "./reviews/review-words.js";
 import { standingOutcome } from "./reviews/standing-outcome.js";
 import { standingSeverity } from "./reviews/standing-severity.js";
 import { lookupOf, type Lookup } from "./rows/lookup.js";
-import { nameOf, placeOf, quoteOf } from "./rows/place-of.js";
+import { nameOf, placeOf } from "./rows/place-of.js";
+import { quoteOf } from "./rows/quote-of.js";
 import { xmlTag, xmlText } from "./xml-text.js";
 
 /** A case of a test report: what it is called, and what a build server shows of it. */

@@ -1,7 +1,8 @@
 import { matterById } from "../../knowledge/matters.js";
 import type { Report } from "../../schema/report.js";
 import { outcomeWords, relationWords } from "../outcome-words.js";
-import { documentsById, placeOf, quoteOf, type DocumentsById } from "../rows/place-of.js";
+import { documentsById, placeOf, type DocumentsById } from "../rows/place-of.js";
+import { quoteOf } from "../rows/quote-of.js";
 import { terminalSafe } from "../terminal-safe.js";
 import { wrap } from "../text/wrap.js";
 import { lentWords, meetingWords } from "./lent-words.js";

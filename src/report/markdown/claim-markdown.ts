@@ -1,6 +1,7 @@
 import type { Report } from "../../schema/report.js";
 import type { Lookup } from "../rows/lookup.js";
-import { placeOf, quoteOf } from "../rows/place-of.js";
+import { placeOf } from "../rows/place-of.js";
+import { quoteOf } from "../rows/quote-of.js";
 import { untouchedPlaces } from "../untouched-places.js";
 import { markdownText } from "./markdown-text.js";
 

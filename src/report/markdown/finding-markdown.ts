@@ -4,7 +4,8 @@ import { changeWords } from "../baseline/changes-of.js";
 import { outcomeWords, relationWords } from "../outcome-words.js";
 import { reviewWords } from "../reviews/review-words.js";
 import type { Lookup } from "../rows/lookup.js";
-import { placeOf, quoteOf } from "../rows/place-of.js";
+import { placeOf } from "../rows/place-of.js";
+import { quoteOf } from "../rows/quote-of.js";
 import { markdownText } from "./markdown-text.js";
 
 /** A finding with the words of both sides and the reason. */

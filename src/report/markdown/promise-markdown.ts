@@ -3,7 +3,8 @@ import type { Report } from "../../schema/report.js";
 import { fateIn, fateWords } from "../promise-words.js";
 import { promisesShown } from "../promises-shown.js";
 import type { Lookup } from "../rows/lookup.js";
-import { nameOf, placeOf, quoteOf } from "../rows/place-of.js";
+import { nameOf, placeOf } from "../rows/place-of.js";
+import { quoteOf } from "../rows/quote-of.js";
 import { markdownText } from "./markdown-text.js";
 
 /** Promises as items of a list in Markdown, what changed and what is still owed first; of those not found again the first, and the places of all. */

@@ -26,7 +26,8 @@ export const inconsistencyColumns = {
   how: ({ inconsistency }) => inconsistency.how,
   message: ({ inconsistency }) => inconsistency.message,
   quote: ({ inconsistency: { places } }): string | null => places[0]?.source.quote ?? null,
-  elsewhere: ({ inconsistency: { places }, documents }): string | null => listed(places.slice(1).map(({ source }) => `${placeOf(source, documents)}: «${source.quote ?? ""}»`)),
+  elsewhere: ({ inconsistency: { places }, documents }): string | null =>
+    listed(places.slice(1).map(({ source }) => `${placeOf(source, documents)}: «${source.quote ?? ""}»`)),
   suppressed: ({ inconsistency }): string | null => inconsistency.suppressed ?? null,
   review: ({ inconsistency: { review } }): string | null => review?.verdict ?? null,
   reviewSeverity: ({ inconsistency: { review } }): string | null => review?.severity ?? null,

@@ -23,8 +23,3 @@ export function placeOf(source: Source, documents: DocumentsById): string {
   const place = source.paragraph !== null ? `para. ${source.paragraph}` : source.line !== null ? `line ${source.line}` : undefined;
   return [nameOf(source, documents), year, place].filter((part) => part !== undefined).join(", ");
 }
-
-/** The words of a source between quotation marks; a sentence typed by hand, marked as a paraphrase. */
-export function quoteOf(source: Source, text: string): string {
-  return source.quote === null ? `${text} (paraphrase)` : `«${source.focus?.quote ?? source.quote}»`;
-}

@@ -46,7 +46,13 @@ export function columnsOf(kind: RowKind): string[] {
  * @example toRows(report, "findings").filter(({ outcome }) => outcome === "contradicted").map(({ claimQuote }) => claimQuote)
  */
 export function toRows<Kind extends RowKind>(report: Report, kind: Kind): RowsByKind[Kind][] {
-  const makers: { readonly [Each in RowKind]: (report: Report) => RowsByKind[Each][] } = { findings: findingRows, pairs: pairRows, claims: claimRows, inconsistencies: inconsistencyRows, promises: promiseRows };
+  const makers: { readonly [Each in RowKind]: (report: Report) => RowsByKind[Each][] } = {
+    findings: findingRows,
+    pairs: pairRows,
+    claims: claimRows,
+    inconsistencies: inconsistencyRows,
+    promises: promiseRows,
+  };
   return makers[kind](report);
 }
 
@@ -70,7 +76,9 @@ function claimRows(report: Report): ClaimRow[] {
 
 function inconsistencyRows(report: Report): InconsistencyRow[] {
   const { documents, changes } = lookupOf(report);
-  return report.inconsistencies.map((inconsistency) => rowOf(inconsistencyColumns, { inconsistency, documents, changes, hasBaseline: report.baseline !== undefined }));
+  return report.inconsistencies.map((inconsistency) =>
+    rowOf(inconsistencyColumns, { inconsistency, documents, changes, hasBaseline: report.baseline !== undefined }),
+  );
 }
 
 function promiseRows(report: Report): PromiseRow[] {

@@ -1,6 +1,7 @@
 import type { Source } from "../../schema/source.js";
 import { terminalSafe } from "../terminal-safe.js";
-import { placeOf, quoteOf, type DocumentsById } from "../rows/place-of.js";
+import { placeOf, type DocumentsById } from "../rows/place-of.js";
+import { quoteOf } from "../rows/quote-of.js";
 import { sarifText } from "./sarif-text.js";
 
 /** Where the files of the documents lie, by document id, relative to where the report is read; their ids where it is not said. */

@@ -1,6 +1,6 @@
 import type { Report } from "../../schema/report.js";
 import { outcomeWords } from "../outcome-words.js";
-import { quoteOf } from "../rows/place-of.js";
+import { quoteOf } from "../rows/quote-of.js";
 import { terminalSafe } from "../terminal-safe.js";
 import { wrap } from "./wrap.js";
 

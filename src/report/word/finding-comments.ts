@@ -2,6 +2,7 @@ import type { JudgedFinding, Report } from "../../schema/report.js";
 import type { Evidence, Outcome } from "../../schema/verdict.js";
 import { outcomeWords } from "../outcome-words.js";
 import { changesOf, changeWords } from "../baseline/changes-of.js";
+import { quoteOf } from "../rows/quote-of.js";
 import { capitalised } from "./capitalised.js";
 import { spanOf, type DraftComment } from "./draft-comment.js";
 import { outcomeIn } from "./outcome-in.js";
@@ -21,7 +22,7 @@ interface Answered {
 
 const SERIOUS: readonly Outcome[] = ["contradicted", "partial", "matched"];
 /** A reader of the margin takes in no longer quotation. */
-const LONGEST = 300;
+const LONGEST = 400;
 
 /**
  * Comments on sentences of a draft that speak to findings. Each finding has one, at the sentence that decided its outcome; of
@@ -72,7 +73,6 @@ function commentOn({ finding, outcome, decisive, others, change }: Answered, rep
   const elsewhere = paragraphsWords(
     others.map(({ source }) => source).filter(({ paragraph }) => paragraph === null || paragraph !== decisive.source.paragraph),
   );
-  const { quote, focus } = finding.source;
   return {
     span: spanOf(decisive.source),
     title: `${capitalised(outcomeWords(outcome))}: ${placeWords(finding.source, report)}${finding.needsReview && finding.review === undefined ? " (needs review)" : ""}`,
@@ -80,7 +80,7 @@ function commentOn({ finding, outcome, decisive, others, change }: Answered, rep
       ...reviewLines(finding),
       ...(change === "" ? [] : [`Since the last check: ${change}.`]),
       `${capitalised(speechWords(finding))}${cited === "" ? "" : ` (${cited})`}`,
-      quote === null ? `${shorten(finding.text, LONGEST)} (paraphrase)` : `«${shorten(quote.length <= LONGEST ? quote : (focus?.quote ?? quote), LONGEST)}»`,
+      quoteOf(finding.source, finding.text, (words) => shorten(words, LONGEST)),
       shorten(decisive.because, LONGEST),
       ...(elsewhere === "" ? [] : [`See also ${elsewhere} of this document.`]),
     ],
