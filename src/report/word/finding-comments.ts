@@ -22,7 +22,7 @@ interface Answered {
 
 const SERIOUS: readonly Outcome[] = ["contradicted", "partial", "matched"];
 /** A reader of the margin takes in no longer quotation. */
-const LONGEST = 400;
+const LONGEST = 300;
 
 /**
  * Comments on sentences of a draft that speak to findings. Each finding has one, at the sentence that decided its outcome; of
