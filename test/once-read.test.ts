@@ -1,12 +1,13 @@
 import { build } from "esbuild";
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import type * as pageEntry from "../src/index.js";
 import * as whole from "../src/whole.js";
 import { root } from "./support/source-files.js";
 import { aDocument, numbered } from "./support/documents.js";
 import { aClaim, aFinding } from "./support/samples.js";
 
 /** The entry of a page as it is before anything was read. */
-let page: typeof import("../src/index.js");
+let page: typeof pageEntry;
 beforeEach(async () => {
   vi.resetModules();
   page = await import("../src/index.js");
