@@ -1,8 +1,8 @@
-import { compare, type CheckOptions, type Sides } from "./compare.js";
+import { compareSides, type CheckOptions, type Sides } from "./compare-sides.js";
 import { documentWork } from "./document-work.js";
 import type { Report } from "./schema/report.js";
 
-export type { CheckOptions } from "./compare.js";
+export type { CheckOptions } from "./compare-sides.js";
 
 /**
  * Compares what a State claims with what United Nations bodies found.
@@ -16,5 +16,5 @@ export type { CheckOptions } from "./compare.js";
  * @example check({ claims: [nationalReport], findings: [compilation] }).summary.outcomes
  */
 export function check(sides: Sides, options: CheckOptions = {}): Report {
-  return compare(documentWork, sides, options);
+  return compareSides(documentWork, sides, options);
 }

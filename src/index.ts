@@ -1,6 +1,6 @@
-// Compare: the whole story is in `compare.ts`.
+// Compare: the whole story is in `compare-sides.ts`.
 export { audit, check } from "./once-read.js";
-export type { CheckOptions, Sides } from "./compare.js";
+export type { CheckOptions, Sides } from "./compare-sides.js";
 export type { Audit } from "./audit/audit.js";
 
 // Read documents, and see what is in them.

@@ -1,6 +1,6 @@
 import type { audit as auditNow } from "./audit/audit.js";
 import type { check as checkNow } from "./check.js";
-import { compare } from "./compare.js";
+import { compareSides } from "./compare-sides.js";
 import type { DocumentWork } from "./document-work.js";
 import { read as readDocument, type ReadOptions } from "./document/read-document.js";
 import type { extractClaims as extractClaimsNow } from "./extract/claims.js";
@@ -8,10 +8,12 @@ import type { extractFindings as extractFindingsNow } from "./extract/findings.j
 import type { UnDocument } from "./schema/document.js";
 import { InputError } from "./schema/error.js";
 
-/**
- * The functions that take documents, for a page that fetches its code: what they ask of documents comes with the first one that is
- * read, and who compares typed assertions never fetches it. `whole.ts` has them where nothing has to be fetched.
+/*
+ * The functions that take documents, for a page that fetches its code: what these ask of documents comes with the first one that is
+ * read; who compares typed assertions never fetches it. In `whole.ts` they stand where nothing has to be fetched.
  */
+
+/** What is asked of documents; until one is read, there can be none. */
 let work: DocumentWork = { audit: refuse, extractClaims: refuse, extractFindings: refuse, inconsistenciesIn: () => [], adviceOn: () => [] };
 
 export const read: typeof readDocument = async (given: Uint8Array | UnDocument, options?: ReadOptions) => {
@@ -20,12 +22,12 @@ export const read: typeof readDocument = async (given: Uint8Array | UnDocument, 
   return document;
 };
 
-export const check: typeof checkNow = (sides, options = {}) => compare(work, sides, options);
+export const check: typeof checkNow = (sides, options = {}) => compareSides(work, sides, options);
 export const audit: typeof auditNow = (document) => work.audit(document);
 export const extractClaims: typeof extractClaimsNow = (document) => work.extractClaims(document);
 export const extractFindings: typeof extractFindingsNow = (document) => work.extractFindings(document);
 
-/** A document that was kept as JSON comes before any was read. */
+/** But one that was kept as JSON. */
 function refuse({ id }: UnDocument): never {
   throw new InputError("not-loaded", id);
 }

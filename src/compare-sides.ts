@@ -19,7 +19,7 @@ export interface Sides {
 }
 
 /** The whole story of a comparison; `check` tells what goes in and what comes out. */
-export function compare(work: DocumentWork, { claims, findings }: Sides, options: CheckOptions): Report {
+export function compareSides(work: DocumentWork, { claims, findings }: Sides, options: CheckOptions): Report {
   const given = isPrepared(claims) ? claims.side : claims;
   if (options.acrossStates !== true) requireOneState(given, findings);
   const prepared = isPrepared(claims) ? claims : preparedClaims(work, claims, options.matters);
