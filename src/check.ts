@@ -12,7 +12,7 @@ export type { CheckOptions } from "./compare-sides.js";
  *   and what became of promises of its earlier documents;
  *   the same input gives the same bytes
  * @throws {InputError} when a side holds no assertion, or the sides speak of different States; `not-loaded`, in a page only, when
- *   documents that were kept as JSON come before `read` was given any
+ *   documents that were kept as JSON, or read in another thread, come before `read` was given any
  * @example check({ claims: [nationalReport], findings: [compilation] }).summary.outcomes
  */
 export function check(sides: Sides, options: CheckOptions = {}): Report {

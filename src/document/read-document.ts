@@ -18,7 +18,7 @@ export type OwnReader = (bytes: Uint8Array, name: string) => string | Promise<st
  * sections, paragraphs and notes, and what it is. In a page, the code that reads and the audit are fetched with the first document,
  * the reader of Word, PDF or HTML with the first file of its kind: whoever compares typed assertions fetches none of it.
  *
- * @param given the content of a file; or a document that was read before and kept as JSON, which comes back as it is
+ * @param given the content of a file; or a document that was read elsewhere or kept as JSON, which comes back as it is
  * @param options needed for bytes: at least the file's name
  * @throws {InputError} `empty`, `too-large`, `binary`, `other-format`, `broken`, `encrypted`, `zip-bomb`, `no-text`, `no-paragraph`,
  *   `other-language`
