@@ -1,12 +1,12 @@
-// Compare: the whole story in one function.
-export { check, type CheckOptions } from "./check.js";
-export { audit, type Audit } from "./audit/audit.js";
+// Compare: the whole story is in `compare-sides.ts`.
+export { audit, check } from "./once-read.js";
+export type { CheckOptions, Sides } from "./compare-sides.js";
+export type { Audit } from "./audit/audit.js";
 
 // Read documents, and see what is in them.
-export { read, type OwnReader, type ReadOptions } from "./document/read-document.js";
-export { extractClaims } from "./extract/claims.js";
+export { extractClaims, extractFindings, read } from "./once-read.js";
+export type { OwnReader, ReadOptions } from "./document/read-document.js";
 export { complete } from "./extract/complete.js";
-export { extractFindings } from "./extract/findings.js";
 export { parseAssertions } from "./schema/parse-assertions.js";
 export { parseSymbol } from "./document/symbol/parse-symbol.js";
 

@@ -1,5 +1,4 @@
 import { complete } from "./extract/complete.js";
-import { extractFindings } from "./extract/findings.js";
 import { lendMatters } from "./extract/lend-matters.js";
 import { judgeFinding } from "./judge/judge-finding.js";
 import type { Rule } from "./judge/rule.js";
@@ -8,7 +7,7 @@ import type { MatterTable } from "./knowledge/extend-matters.js";
 import { queryOf } from "./link/finding-query.js";
 import { linkClaims } from "./link/link.js";
 import { signalsWithout, type Signal } from "./link/signals.js";
-import type { PreparedClaims } from "./prepare-claims.js";
+import type { PreparedClaims } from "./prepared-claims.js";
 import { requireOneState } from "./report/one-state.js";
 import { datesOf, findingsOf, type Side } from "./report/sides.js";
 import type { JudgedFinding } from "./schema/report.js";
@@ -34,13 +33,13 @@ export interface JudgeOptions {
  * @throws {InputError} when the side holds no finding, or the sides speak of different States
  * @example for (const finding of judgeFindings(prepareClaims([nationalReport]), [compilation])) console.log(finding.outcome)
  */
-export function* judgeFindings({ side, indices, matters: known }: PreparedClaims, findings: Side, options: JudgeOptions = {}): Generator<JudgedFinding, void> {
+export function* judgeFindings({ side, indices, matters: known, work }: PreparedClaims, findings: Side, options: JudgeOptions = {}): Generator<JudgedFinding, void> {
   if (options.acrossStates !== true) requireOneState(side, findings);
   const matters = options.matters ?? known;
   const dates = datesOf(findings);
   const signals = signalsWithout(options.without);
   const found = lendMatters(
-    findingsOf(findings, extractFindings).map((finding) => complete(finding, matters)),
+    findingsOf(findings, work.extractFindings).map((finding) => complete(finding, matters)),
     matters,
   );
   for (const [at, finding] of found.entries()) {

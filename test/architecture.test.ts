@@ -31,7 +31,7 @@ const homes: Readonly<Record<string, RegExp>> = {
 /** What runs in a browser knows no file system. */
 const NODE_HOMES = /^(?:node|cli)\//;
 /** Files that gather several things under the name of what these are together. */
-const UNNAMED = /(?:^|\/)(?:index|bin|tables|[a-z]+-tables)\.ts$|^(?:schema\/verdict|judge\/compare|judge\/needs|extract\/place|models\/model|read\/pdf\/pdf-js)\.ts$/;
+const UNNAMED = /(?:^|\/)(?:index|whole|bin|tables|[a-z]+-tables)\.ts$|^(?:schema\/verdict|judge\/compare|judge\/needs|extract\/place|models\/model|read\/pdf\/pdf-js)\.ts$/;
 
 /** Keys of tables under which examples, names and origins stand: these may name a State. */
 const NOT_PATTERNS = new Set(["source", "sources", "examples", "label", "note"]);

@@ -10,7 +10,7 @@ import { root } from "./support/source-files.js";
 const folder = mkdtempSync(join(tmpdir(), "rapporteur-examples-"));
 const home = process.cwd();
 /** What a user gets: the built package, since threads run built code. */
-const built = await Promise.all(["index", "report", "models", "node"].map((name) => import(join(root, `dist/${name}.js`)) as Promise<object>));
+const built = await Promise.all(["whole", "report", "models", "node"].map((name) => import(join(root, `dist/${name}.js`)) as Promise<object>));
 const exported = Object.assign({}, ...built) as Record<string, unknown>;
 let ground: Record<string, unknown> = {};
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import * as library from "../src/index.js";
+import * as library from "../src/whole.js";
 import { checker, entries, examples, functions, options, program, type Example } from "./support/docstrings.js";
 import { root } from "./support/source-files.js";
 
@@ -17,7 +17,7 @@ declare const claims: Claim[], findings: Finding[], report: Report, url: string,
 
 /** One module with every example in a function of its own; what each needs is imported. */
 function moduleOf(list: readonly Example[]): string {
-  const types = 'import type { Claim, Finding, Report, UnDocument } from "./src/index.js";\nimport type { Ask, Transformers } from "./src/models/index.js";\n';
+  const types = 'import type { Claim, Finding, Report, UnDocument } from "./src/whole.js";\nimport type { Ask, Transformers } from "./src/models/index.js";\n';
   const values = Object.entries(entries).map(([path, module]) => `import { ${Object.keys(module).filter((name) => !name.endsWith("Schema")).join(", ")} } from "./${path.replace(/ts$/, "js")}";\n`);
   const imports = `${types}${values.join("")}`;
   return `${imports}${PRELUDE}${list.map(({ name, code }, i) => `export async function ${name}${i}() {\n${code};\n}`).join("\n")}\n`;

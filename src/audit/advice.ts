@@ -5,6 +5,7 @@ import type { UnDocument } from "../schema/document.js";
 import type { Advice } from "../schema/inconsistency.js";
 import { findDates } from "../text/dates.js";
 import { findQuantities } from "../text/quantities.js";
+import { nameRows } from "./tell/row-ids.js";
 import { messageOf } from "./tell/wording.js";
 
 /** What the advice may lean on beside the document. */
@@ -27,15 +28,16 @@ const WEIGHT: readonly Advice["advice"][] = ["unsupported-claim", "old-measure",
  * Hints to an author, apart from inconsistencies and never in the exit status: claims of compliance that nothing else in the
  * document supports, measures older than what they answer, paragraphs of measures without date, figure, law or source.
  *
- * @returns the weightiest first, in the order of the text among equals
+ * @returns the weightiest first, in the order of the text among equals; each named by its own words, so that an edit elsewhere leaves its id
  * @example advise(document, { recommended: "2014-10-30" })[0]?.advice // "bare-measure"
  */
 export function advise(document: UnDocument, { recommended, claims, most = MOST }: AdviceOptions = {}): Advice[] {
   const own = claims?.filter(({ source }) => source.document === document.id) ?? extractClaims(document).map((claim) => complete(claim));
   const supported = countMatters(own);
   const hints = [...byParagraph(own).values()].flatMap((paragraph) => [...paragraph.flatMap((claim) => aboutClaim(claim, supported, recommended)), ...aboutParagraph(paragraph)]);
-  const weighed = hints.map((hint, i) => ({ hint, i })).sort((a, b) => WEIGHT.indexOf(a.hint.advice) - WEIGHT.indexOf(b.hint.advice) || a.i - b.i);
-  return weighed.slice(0, most).map(({ hint }, i) => ({ id: `${document.id}#advice-${i + 1}`, ...hint }));
+  const named = nameRows(document.id, hints, ({ advice }) => [advice]);
+  const weighed = named.map((hint, i) => ({ hint, i })).sort((a, b) => WEIGHT.indexOf(a.hint.advice) - WEIGHT.indexOf(b.hint.advice) || a.i - b.i);
+  return weighed.slice(0, most).map(({ hint }) => hint);
 }
 
 function byParagraph(claims: readonly Claim[]): Map<number | null, Claim[]> {

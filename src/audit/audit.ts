@@ -46,7 +46,7 @@ export interface Audit {
 export function audit(document: UnDocument): Audit {
   const scenes = readScenes(document);
   const drafts = withoutDoubles(kinds.flatMap((kind) => kind(scenes, document)));
-  const rows = nameRows(document.id, drafts.map(rowOf)).map((row, i) => ({ row, draft: drafts[i]! }));
+  const rows = nameRows(document.id, drafts.map(rowOf), ({ kind, stated, computed }) => [kind, stated, computed]).map((row, i) => ({ row, draft: drafts[i]! }));
   return {
     inconsistencies: rows.flatMap(({ row, draft }) => (draft.holds || draft.severity === "query" ? [] : [{ ...row, severity: draft.severity }])),
     relations: rows.map(({ row, draft }) => ({ ...row, holds: draft.holds, severity: draft.holds || draft.severity === "query" ? null : draft.severity })),

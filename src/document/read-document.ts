@@ -15,15 +15,20 @@ export type OwnReader = (bytes: Uint8Array, name: string) => string | Promise<st
 
 /**
  * Reads the bytes of a document (Word, PDF, HTML, Markdown or plain text, told by the bytes): its text with exact offsets, its
- * sections, paragraphs and notes, and what it is. The code that reads is loaded with the first document, the reader of Word, PDF or
- * HTML with the first file of its kind: whoever compares typed assertions in a page loads none of it.
+ * sections, paragraphs and notes, and what it is. In a page, the code that reads and the audit are fetched with the first document,
+ * the reader of Word, PDF or HTML with the first file of its kind: whoever compares typed assertions fetches none of it.
  *
- * @param bytes the content of a file
+ * @param given the content of a file; or a document that was read elsewhere or kept as JSON, which comes back as it is
+ * @param options needed for bytes: at least the file's name
  * @throws {InputError} `empty`, `too-large`, `binary`, `other-format`, `broken`, `encrypted`, `zip-bomb`, `no-text`, `no-paragraph`,
  *   `other-language`
  * @example const report = await read(bytes, { name: "report.docx", about: { date: "2019" } })
  */
-export async function read(bytes: Uint8Array, options: ReadOptions): Promise<UnDocument> {
+export function read(given: Uint8Array, options: ReadOptions): Promise<UnDocument>;
+export function read(given: UnDocument): Promise<UnDocument>;
+export function read(given: Uint8Array | UnDocument, options?: ReadOptions): Promise<UnDocument>;
+export async function read(given: Uint8Array | UnDocument, options?: ReadOptions): Promise<UnDocument> {
+  if ("paragraphs" in given) return given;
   const { readBytes } = await import("./read-bytes.js");
-  return readBytes(bytes, options);
+  return readBytes(given, options!);
 }

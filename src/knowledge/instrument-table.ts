@@ -1,7 +1,7 @@
 import table from "../../data/instruments.json" with { type: "json" };
 import { lemma } from "../text/lemma.js";
 
-/** A treaty, protocol, declaration or set of principles that human-rights documents name. */
+/** A treaty, protocol, declaration or set of principles that human-rights documents name. What the articles of a core treaty are on stands in the published table alone. */
 export interface Instrument {
   readonly id: string;
   readonly name: string;
@@ -22,8 +22,6 @@ export interface Instrument {
   readonly number?: number;
   /** Of a declaration: the article that it is made under. */
   readonly article?: string;
-  /** Of a core treaty: what its articles are on. */
-  readonly articles?: Readonly<Record<string, string>>;
 }
 
 interface Table {
@@ -52,7 +50,7 @@ for (const row of instruments) if (row.kind === "protocol" && row.parent !== nul
 /**
  * The row of one instrument; undefined when the table has no such id.
  *
- * @example instrumentById("crc")?.articles?.["19"] // "violence against the child"
+ * @example instrumentById("crc")?.year // 1989
  */
 export function instrumentById(id: string): Instrument | undefined {
   return byId.get(id);

@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import { check } from "../check.js";
 import { judgeFindings } from "../judge-findings.js";
-import { prepareClaims, type PreparedClaims } from "../prepare-claims.js";
+import { prepareClaims } from "../prepare-claims.js";
+import type { PreparedClaims } from "../prepared-claims.js";
 import type { Side } from "../report/sides.js";
 import type { CorpusEntry } from "../schema/corpus-entry.js";
 import type { About } from "../schema/document.js";

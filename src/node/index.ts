@@ -1,5 +1,6 @@
 export { judgeFindings, type JudgeOptions } from "../judge-findings.js";
-export { prepareClaims, type PreparedClaims } from "../prepare-claims.js";
+export { prepareClaims } from "../prepare-claims.js";
+export type { PreparedClaims } from "../prepared-claims.js";
 export { checkEntry } from "./check-entry.js";
 export { checkMany, type CheckManyOptions, type EntryResult } from "./check-many.js";
 export { mergeShards } from "./merge-shards.js";

@@ -30,8 +30,3 @@ export function auditReport(documents: readonly UnDocument[], { advice = true, r
     ...(all ? { relations: audits.flatMap(({ relations }) => relations), across: auditAcross(documents) } : {}),
   };
 }
-
-/** Whether a report is an audit: nothing was held against findings. */
-export function isAudit({ findings }: Pick<Report, "findings">): boolean {
-  return findings.length === 0;
-}

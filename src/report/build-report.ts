@@ -1,4 +1,4 @@
-import { longParagraphs } from "../audit/read/stretches.js";
+import { longParagraphs } from "../audit/read/long-paragraphs.js";
 import type { Claim } from "../schema/assertion.js";
 import type { Role, UnDocument } from "../schema/document.js";
 import type { Inconsistency } from "../schema/inconsistency.js";

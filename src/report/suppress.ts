@@ -1,4 +1,4 @@
-import { isAudit } from "./audit-report.js";
+import { isAudit } from "./is-audit.js";
 import type { Suppression } from "../schema/config.js";
 import type { Diagnostic, Report } from "../schema/report.js";
 

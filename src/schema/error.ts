@@ -28,7 +28,8 @@ export type InputErrorCode =
   | "bad-cell"
   | "bad-option"
   | "not-allowed"
-  | "no-answer";
+  | "no-answer"
+  | "not-loaded";
 
 const WORDING: Record<InputErrorCode, (place: string, detail: string) => string> = {
   "missing-file": (place) => `${place}: there is no such file`,
@@ -60,6 +61,7 @@ const WORDING: Record<InputErrorCode, (place: string, detail: string) => string>
   "bad-option": (place, detail) => `${place}: ${detail}`,
   "not-allowed": (place) => `no text is sent to ${place} unless it is allowed by name (allow with --allow-send ${place})`,
   "no-answer": (place, detail) => `${place} gave no answer: ${detail}`,
+  "not-loaded": (place) => `what compares documents is not loaded yet: give ${place} to read() once, which loads it`,
 };
 
 const FORMATS = "Word (.docx), PDF, HTML, Markdown, plain text (UTF-8, UTF-16, Windows-1252, Mac Roman) and JSON assertions";

@@ -20,3 +20,15 @@ test("a claim of compliance that no paragraph supports is told, and a supported 
   expect(await told(claim)).toContain("unsupported-claim");
   expect(await told(claim, "In 2019, 14 prisons were renovated in order to improve the conditions of detention.")).not.toContain("unsupported-claim");
 });
+
+test("an edit elsewhere leaves the ids, one of the sentence does not, and twins differ", async () => {
+  const [claim, measure] = ["The conditions of detention are in full compliance with international standards.", "Training was introduced for police officers on domestic violence."];
+  const idsOf = async (...paragraphs: string[]) => advise(await documentOf(paragraphs)).map(({ id }) => id);
+  const ids = await idsOf(claim, measure);
+  expect(ids.map((id) => id.replace(/-\w+$/, ""))).toEqual(["made-up.txt#unsupported-claim", "made-up.txt#bare-measure"]);
+  expect(await idsOf("In 2019, 14 schools were built.", claim, "A pier was built.", measure)).toEqual(expect.arrayContaining(ids));
+  expect(await idsOf(measure, claim)).toEqual(expect.arrayContaining(ids));
+  expect(await idsOf(claim.replace("full", "entire"), measure)).not.toContain(ids[0]);
+  const twins = await idsOf(measure, "A pier was built.", measure);
+  expect(twins).toEqual([ids[1], `${ids[1]!}-2`]);
+});

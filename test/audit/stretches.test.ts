@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { audit } from "../../src/audit/audit.js";
-import { longParagraphs, LONGEST_STRETCH, stretchesOf } from "../../src/audit/read/stretches.js";
+import { longParagraphs, LONGEST_STRETCH } from "../../src/audit/read/long-paragraphs.js";
+import { stretchesOf } from "../../src/audit/read/stretches.js";
 import { readScenes } from "../../src/audit/read/scene.js";
 import { read } from "../../src/document/read-document.js";
 import { documentOf } from "./audited.js";

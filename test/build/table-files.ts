@@ -24,8 +24,8 @@ export const tableFiles: Readonly<Record<string, string>> = {
 };
 const names = new Map(Object.entries(tableFiles).map(([name, path]) => [basename(path).replace(/\.ts$/, ".js"), name]));
 const NAMES = new RegExp(`/(?:${[...names.keys()].map((name) => name.replaceAll(".", "\\.")).join("|")})$`);
-/** What the tests and a reader of the tables want, and a program that runs does not. */
-const NOT_AT_RUN = new Set(["examples", "sources", "source"]);
+/** What the tests and a reader of the tables want, and a program that runs does not: no type in `src` may have these keys of a table. */
+const NOT_AT_RUN = new Set(["examples", "example", "sources", "source", "note", "articles"]);
 
 /** `bodies` is part of the public API, where each row tells its source. */
 const WHOLE = /\/bodies\.json$/;

@@ -5,47 +5,29 @@ import { textOfTable } from "./table-files.js";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
-const WORDS = "rapporteur:words";
 const DATA = join(process.cwd(), "data");
 
-/** Tables of English that comparing needs, those that speak of the same things side by side; what only a reader needs goes with the reader. */
-const wordTables = [
-  "stopwords",
-  "grammar",
-  "claim-verbs",
-  "speech",
-  "effort-words",
-  "tones",
-  "qualifiers",
-  "lemmas",
-  "laws",
-  "year-words",
-  "audit-status",
-  "audit-events",
-  "audit-nouns",
-  "audit-lists",
-  "audit-change",
-  "hedges",
-  "abbreviations",
-  "anaphors",
-  "audit-limits",
-  "confidence",
-  "thresholds",
-  "made-things",
-];
-const FILES = new RegExp(`/data/(?:${wordTables.join("|")})\\.json$`);
+/** Tables of English, those that speak of the same things side by side; what only a reader needs goes with the reader. */
+const wordTables = {
+  /** What any comparison needs. */
+  "rapporteur:words": ["stopwords", "grammar", "claim-verbs", "speech", "effort-words", "tones", "qualifiers", "lemmas", "laws", "year-words", "hedges", "confidence", "thresholds", "made-things"],
+  /** What only documents need: it is fetched with the first one. */
+  "rapporteur:words-of-documents": ["audit-status", "audit-events", "audit-nouns", "audit-lists", "audit-change", "audit-limits", "abbreviations", "anaphors"],
+} as const;
+const modules = new Map<string, string>(Object.entries(wordTables).flatMap(([module, tables]) => tables.map((table) => [table, module] as const)));
+const FILES = new RegExp(`/data/(?:${[...modules.keys()].join("|")})\\.json$`);
 
 /**
- * Puts the tables of words one beside the other in one module: they repeat each other's words, and so are a tenth smaller when sent
- * than where code lies between them. Each stays a file of its own in `data/`, and is left out where it is not used.
+ * Puts the tables of words one beside the other in a module, or two: they repeat each other's words, and so are a tenth smaller when
+ * sent than where code lies between them. Each stays a file of its own in `data/`, and is left out where it is not used.
  */
 export const wordsTogether: Plugin = {
   name: "words-together",
   setup: (build) => {
     build.onResolve({ filter: FILES }, ({ path }) => ({ path: basename(path, ".json"), namespace: "word-table", sideEffects: false }));
-    build.onLoad({ filter: /.*/, namespace: "word-table" }, ({ path }) => ({ contents: `export { ${nameOf(path)} as default } from "${WORDS}";`, loader: "js" }));
-    build.onResolve({ filter: new RegExp(`^${WORDS}$`) }, () => ({ path: WORDS, namespace: "words", sideEffects: false }));
-    build.onLoad({ filter: /.*/, namespace: "words" }, async () => ({ contents: (await Promise.all(wordTables.map(declared))).join("\n"), loader: "js" }));
+    build.onLoad({ filter: /.*/, namespace: "word-table" }, ({ path }) => ({ contents: `export { ${nameOf(path)} as default } from "${modules.get(path)}";`, loader: "js" }));
+    build.onResolve({ filter: /^rapporteur:words/ }, ({ path }) => ({ path, namespace: "words", sideEffects: false }));
+    build.onLoad({ filter: /.*/, namespace: "words" }, async ({ path }) => ({ contents: (await Promise.all(wordTables[path as keyof typeof wordTables].map(declared))).join("\n"), loader: "js" }));
   },
 };
 

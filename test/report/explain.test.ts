@@ -30,6 +30,15 @@ describe("an explanation", () => {
     expect(report.findings[0]!.evidence.length).toBeGreaterThan(0);
   });
 
+  test("is asked for by the number of a recommendation too, where one finding alone has it", () => {
+    const numbered = { ...report, findings: report.findings.map((finding, i) => ({ ...finding, number: ["125.42", "95.3"][i]! })) };
+    expect(explain(numbered, "125.42.").finding.id).toBe("f1");
+    expect(explain(numbered, "95 (3)").finding.id).toBe("f2");
+    expect(explain({ ...numbered, findings: [...numbered.findings, { ...numbered.findings[0]!, id: "125.42", number: null }] }, "125.42").finding.number).toBeNull();
+    expect(() => explain({ ...numbered, findings: numbered.findings.map((finding) => ({ ...finding, number: "125.42" })) }, "125.42")).toThrow(/several findings have this number; they are f1, f2/);
+    expect(() => explain(numbered, "125.4")).toThrow(/no finding of the report has this id or number; there are f1, f2/);
+  });
+
   test("says of what is not found that the document does not speak to it", () => {
     expect(explanationText(explain(report, "f2"), report)).toMatch(/NOT FOUND IN THIS DOCUMENT[^]*does not speak to the matter/);
   });

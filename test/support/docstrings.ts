@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import ts from "typescript";
-import * as library from "../../src/index.js";
+import * as library from "../../src/whole.js";
 import * as models from "../../src/models/index.js";
 import * as nodeLibrary from "../../src/node/index.js";
 import * as reportLibrary from "../../src/report/index.js";
@@ -15,7 +15,7 @@ export interface Example {
 /** The compiler as the repository sets it. */
 export const options: ts.CompilerOptions = { ...ts.parseJsonConfigFileContent(ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile).config, ts.sys, root).options, noEmit: true };
 /** The entries of the package, and what each exports beside types. */
-export const entries: Readonly<Record<string, object>> = { "src/index.ts": library, "src/report/index.ts": reportLibrary, "src/models/index.ts": models, "src/node/index.ts": nodeLibrary };
+export const entries: Readonly<Record<string, object>> = { "src/whole.ts": library, "src/report/index.ts": reportLibrary, "src/models/index.ts": models, "src/node/index.ts": nodeLibrary };
 /** All of them under their names. */
 export const exported = Object.assign({}, ...Object.values(entries)) as Record<string, unknown>;
 export const program = ts.createProgram(Object.keys(entries).map((path) => join(root, path)), options);

@@ -23,7 +23,7 @@ export function auditAcross(documents: readonly UnDocument[]): AcrossRelation[] 
     ...statusesAcross(earlier, later),
   ]);
   const rows = drafts.map(({ relation, message, draft: { kind, stated, computed, how, data, at } }) => ({ kind, relation, stated, computed, how, message: messageOf(message ?? `across-${relation}`, { stated, computed, how, ...data }), places: at.map(placeOf) }));
-  return nameRows("across", rows);
+  return nameRows("across", rows, ({ kind, stated, computed }) => [kind, stated, computed]);
 }
 
 /**

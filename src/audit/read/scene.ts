@@ -9,7 +9,8 @@ import { type Word, wordsOf } from "../../text/words.js";
 import { type Bracket, bracketAt, findBrackets } from "./brackets.js";
 import { dateOfFigure } from "./figure-date.js";
 import { once } from "../../text/once.js";
-import { LONGEST_STRETCH, stretchesOf } from "./stretches.js";
+import { LONGEST_STRETCH } from "./long-paragraphs.js";
+import { stretchesOf } from "./stretches.js";
 
 /** A quantity where it stands in its paragraph. */
 export interface Figure extends TextQuantity {

@@ -1,20 +1,26 @@
-import type { Query } from "../../schema/inconsistency.js";
+import type { Source } from "../../schema/source.js";
 
 /** Digits of a hash in an id: of a thousand rows two share theirs once in five million documents. */
 const DIGITS = 8;
 
+interface Placed {
+  readonly places: readonly { readonly source: Source }[];
+}
+
 /**
- * Ids of rows that stay the same while their own words do: made of the kind, what is stated and computed, and the sentences it
- * rests on, not of a count or a paragraph's number, which an edit elsewhere would move. Twins, which agree in all of this, are told apart
+ * Ids of rows that stay the same while their own words do: made of the kind, what else is told (of a relation, what is stated and
+ * computed), and the sentences it rests on, not of a count or a paragraph's number, which an edit elsewhere would move. Twins, which agree in all of this, are told apart
  * by a number at the end, in the order of the text.
  *
  * @param name of the document, or of the comparison
- * @example nameRows("draft.txt", [{ kind: "sum", stated: "15", computed: "14", … }])[0].id // "draft.txt#sum-1x0k2m9q"
+ * @param toldOf the kind of a row, and what it tells beside its places
+ * @example nameRows("draft.txt", [{ kind: "sum", stated: "15", computed: "14", … }], ({ kind, stated, computed }) => [kind, stated, computed])[0].id // "draft.txt#sum-1x0k2m9q"
  */
-export function nameRows<Row extends Omit<Query, "id">>(name: string, rows: readonly Row[]): ({ readonly id: string } & Row)[] {
+export function nameRows<Row extends Placed>(name: string, rows: readonly Row[], toldOf: (row: Row) => readonly [kind: string, ...told: string[]]): ({ readonly id: string } & Row)[] {
   const times = new Map<string, number>();
   return rows.map((row) => {
-    const id = `${name}#${row.kind}-${hashOf([row.stated, row.computed, ...row.places.map(({ source }) => source.quote ?? "")].join("\n"))}`;
+    const [kind, ...told] = toldOf(row);
+    const id = `${name}#${kind}-${hashOf([...told, ...row.places.map(({ source }) => source.quote ?? "")].join("\n"))}`;
     const time = (times.get(id) ?? 0) + 1;
     times.set(id, time);
     return { id: time === 1 ? id : `${id}-${time}`, ...row };

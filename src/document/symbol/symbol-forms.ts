@@ -8,7 +8,6 @@ export type SymbolFields = Readonly<Record<string, string>>;
 /** One spelling that a kind of document can have, ready to read and to print. */
 export interface SymbolForm {
   readonly kind: Exclude<SymbolKind, "joint" | "unknown">;
-  readonly example: string;
   /** The body where the form belongs to one alone. */
   readonly body: string | null;
   readonly addendum: "required" | "absent" | null;
@@ -24,7 +23,6 @@ interface Row {
   readonly template: string;
   readonly body?: string;
   readonly addendum?: "required" | "absent";
-  readonly example: string;
 }
 
 const data = table as { fields: Record<string, string>; roots: string[]; forms: Row[] };
@@ -91,7 +89,7 @@ function compile(row: Row): SymbolForm {
   }
   const rest = row.template.slice(last);
   const pattern = new RegExp(`^${source}${literal(rest)}$`);
-  return { kind: row.kind, example: row.example, body: row.body ?? null, addendum: row.addendum ?? null, pattern, pieces: [...pieces, { text: rest }] };
+  return { kind: row.kind, body: row.body ?? null, addendum: row.addendum ?? null, pattern, pieces: [...pieces, { text: rest }] };
 }
 
 function patternOfField(field: string): string {

@@ -1,3 +1,4 @@
+import { resolveRecommendation } from "../../extract/resolve-recommendation.js";
 import { askRule, type JudgedPair, type Rule } from "../../judge/rule.js";
 import { rules as ourRules } from "../../judge/rules/index.js";
 import { speaksTo } from "../../judge/speaks.js";
@@ -60,8 +61,8 @@ export interface Explanation {
  * was taken to speak to the matter, and for each pair which rules spoke and why the others stayed silent. Linking and rules run
  * anew over the assertions of the report, so that a report of today explains itself.
  *
- * @param id of the finding
- * @throws {InputError} `bad-option` where the report has no such finding, naming those that are near
+ * @param id of the finding, or the number of a recommendation as a report names it: «125.42», «95 (3)»
+ * @throws {InputError} `bad-option` where the report has no such finding, naming those that are near, or several under the number
  * @example explain(report, "c.txt#7.1").documents[0]?.pairs[0]?.answers.filter(({ speaks }) => speaks)
  */
 export function explain(report: Report, id: string, { rules = ourRules }: { readonly rules?: readonly Rule[] } = {}): Explanation {
@@ -84,11 +85,13 @@ export function explain(report: Report, id: string, { rules = ourRules }: { read
 }
 
 function findingOf({ findings }: Report, id: string): JudgedFinding {
-  const found = findings.find((finding) => finding.id === id);
-  if (found !== undefined) return found;
-  const near = findings.filter((finding) => finding.id.includes(id)).map((finding) => finding.id);
-  const known = near.length > 0 ? near : findings.map((finding) => finding.id);
-  throw new InputError("bad-option", id, `no finding of the report has this id; ${near.length > 0 ? "near are" : "there are"} ${known.slice(0, 5).join(", ")}${known.length > 5 ? ", …" : ""}`);
+  const found = findings.filter((finding) => finding.id === id);
+  const named = found.length > 0 ? found : resolveRecommendation(findings, id);
+  if (named.length === 1) return named[0]!;
+  const near = named.length > 1 ? named : findings.filter((finding) => finding.id.includes(id));
+  const shown = (near.length > 0 ? near : findings).map((finding) => finding.id);
+  const fault = named.length > 1 ? "several findings have this number; they are" : `no finding of the report has this id or number; ${near.length > 0 ? "near are" : "there are"}`;
+  throw new InputError("bad-option", id, `${fault} ${shown.slice(0, 5).join(", ")}${shown.length > 5 ? ", …" : ""}`);
 }
 
 function explainPair(pair: JudgedPair, link: Link, isEvidence: boolean, rules: readonly Rule[]): ExplainedPair {

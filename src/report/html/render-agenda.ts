@@ -1,7 +1,7 @@
 import type { Severity } from "../../schema/inconsistency.js";
 import type { JudgedFinding } from "../../schema/report.js";
 import { countSince, otherChanges, sinceWords } from "../baseline/baseline-words.js";
-import { isAudit } from "../audit-report.js";
+import { isAudit } from "../is-audit.js";
 import { standingSeverity } from "../reviews/standing-severity.js";
 import { standingOutcome } from "../reviews/standing-outcome.js";
 import { filterAddress, filterLink, type Filter } from "./filter-link.js";

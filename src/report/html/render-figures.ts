@@ -1,5 +1,5 @@
 import type { Inconsistency, Severity } from "../../schema/inconsistency.js";
-import { isAudit } from "../audit-report.js";
+import { isAudit } from "../is-audit.js";
 import { reviewWords } from "../reviews/review-words.js";
 import { wordsOfInconsistency } from "../reviews/words-of.js";
 import { severityOrder, severityWords } from "../severity-words.js";

@@ -1,5 +1,5 @@
 import type { Advice, Query } from "../../schema/inconsistency.js";
-import { isAudit } from "../audit-report.js";
+import { isAudit } from "../is-audit.js";
 import { html, type Markup } from "./markup.js";
 import { renderPlace, renderQuote } from "./render-passage.js";
 import type { ReportView } from "./report-view.js";

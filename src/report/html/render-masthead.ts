@@ -1,6 +1,6 @@
 import { states } from "../../knowledge/states.js";
 import type { ReportDocument } from "../../schema/report.js";
-import { isAudit } from "../audit-report.js";
+import { isAudit } from "../is-audit.js";
 import { html, type Markup } from "./markup.js";
 import type { ReportView } from "./report-view.js";
 

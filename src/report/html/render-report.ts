@@ -1,5 +1,5 @@
 import type { Report } from "../../schema/report.js";
-import { isAudit } from "../audit-report.js";
+import { isAudit } from "../is-audit.js";
 import { html, jsonMarkup, type Markup } from "./markup.js";
 import { outcomeOrder } from "./outcome-glyph.js";
 import { pageData } from "./page-data.js";

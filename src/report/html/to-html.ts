@@ -1,5 +1,5 @@
 import type { Report } from "../../schema/report.js";
-import { isAudit } from "../audit-report.js";
+import { isAudit } from "../is-audit.js";
 import { clientScript, clientStyle } from "./client-code.js";
 import { contentPolicy } from "./content-policy.js";
 import { html, trusted } from "./markup.js";

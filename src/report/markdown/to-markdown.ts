@@ -1,7 +1,7 @@
 import type { Baseline } from "../../schema/baseline.js";
 import type { Report } from "../../schema/report.js";
 import type { Outcome } from "../../schema/verdict.js";
-import { isAudit } from "../audit-report.js";
+import { isAudit } from "../is-audit.js";
 import { baselineWords } from "../baseline/baseline-words.js";
 import { outcomeWords } from "../outcome-words.js";
 import { lookupOf, type Lookup } from "../rows/lookup.js";

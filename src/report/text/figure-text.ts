@@ -1,6 +1,6 @@
 import type { Inconsistency, Query, Severity } from "../../schema/inconsistency.js";
 import type { Report } from "../../schema/report.js";
-import { isAudit } from "../audit-report.js";
+import { isAudit } from "../is-audit.js";
 import { changesOf } from "../baseline/changes-of.js";
 import { reviewWords } from "../reviews/review-words.js";
 import { standingSeverity } from "../reviews/standing-severity.js";

@@ -1,6 +1,6 @@
 import type { Report } from "../../schema/report.js";
 import type { Outcome } from "../../schema/verdict.js";
-import { isAudit } from "../audit-report.js";
+import { isAudit } from "../is-audit.js";
 import { baselineWords } from "../baseline/baseline-words.js";
 import { outcomeGroupWords } from "../outcome-words.js";
 import { standingOutcome } from "../reviews/standing-outcome.js";

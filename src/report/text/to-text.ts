@@ -1,5 +1,5 @@
 import type { Report } from "../../schema/report.js";
-import { isAudit } from "../audit-report.js";
+import { isAudit } from "../is-audit.js";
 import { terminalSafe } from "../terminal-safe.js";
 import { adviceLines } from "./advice-lines.js";
 import { figureText, queryText, relationText, shownFigures } from "./figure-text.js";

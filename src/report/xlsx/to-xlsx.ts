@@ -1,7 +1,7 @@
 import type { Advice, Query } from "../../schema/inconsistency.js";
 import type { Report } from "../../schema/report.js";
 import type { Outcome } from "../../schema/verdict.js";
-import { isAudit } from "../audit-report.js";
+import { isAudit } from "../is-audit.js";
 import { baselineWords } from "../baseline/baseline-words.js";
 import type { Cell, Row } from "../rows/column.js";
 import { lookupOf } from "../rows/lookup.js";

@@ -3,7 +3,7 @@ import { expect, install, manifest, pack, run, runScript } from "../ground.mjs";
 
 export const programs = { npm: "npm", tar: "tar" };
 
-const NEEDED = ["package.json", "README.md", "LICENSE", "CHANGELOG.md", "SECURITY.md", "dist/index.js", "dist/index.cjs", "dist/index.d.ts", "dist/index.d.cts", "dist/node.js", "dist/node.cjs", "dist/cli.js", "dist/rapporteur.html", "dist/schema/report.json", "data/kazakhstan/claims.json", "examples/ombudsperson.mjs", "examples/compare.ipynb"];
+const NEEDED = ["package.json", "README.md", "LICENSE", "CHANGELOG.md", "SECURITY.md", "dist/index.js", "dist/whole.js", "dist/index.cjs", "dist/index.d.ts", "dist/index.d.cts", "dist/node.js", "dist/node.cjs", "dist/cli.js", "dist/rapporteur.html", "dist/schema/report.json", "data/kazakhstan/claims.json", "examples/ombudsperson.mjs", "examples/compare.ipynb"];
 const STORY = 'const report = check({ claims, findings });\nconsole.log(report.summary.findings === findings.length, Object.keys(report.summary.outcomes).length > 1);\n';
 
 function holdsWhatIsNeeded() {
@@ -24,6 +24,16 @@ function loadsAsCommonJs() {
   install();
   const output = runScript("common.cjs", `const { check } = require("rapporteur");\nconst claims = require("rapporteur/data/kazakhstan/claims.json");\nconst findings = require("rapporteur/data/kazakhstan/findings.json");\nrequire("rapporteur/node");\n${STORY}`);
   expect(output === "true true\n", output);
+}
+
+/** What was read once and kept as JSON is compared at once, without any reading, with the same report. */
+function comparesKeptDocuments() {
+  install();
+  const compared = 'console.log(JSON.stringify(check({ claims: [draft], findings })));\n';
+  const first = runScript("keep.mjs", `import { writeFileSync } from "node:fs";\nimport { check, read } from "rapporteur";\nimport findings from "rapporteur/data/kazakhstan/findings.json" with { type: "json" };\nconst draft = await read(new TextEncoder().encode("1. The death penalty was abolished in 2016.\\n2. The port police boarded 412 vessels: 204 trawlers, 119 ferries and 99 yachts.\\n3. It ended.\\n"), { name: "draft.txt" });\nwriteFileSync("draft.json", JSON.stringify(draft));\n${compared}`);
+  expect(JSON.parse(first).inconsistencies.length === 1, first.slice(0, 300));
+  expect(runScript("kept.mjs", `import { check } from "rapporteur";\nimport draft from "./draft.json" with { type: "json" };\nimport findings from "rapporteur/data/kazakhstan/findings.json" with { type: "json" };\n${compared}`) === first, "another report as ESM");
+  expect(runScript("kept.cjs", `const { check } = require("rapporteur");\nconst draft = require("./draft.json");\nconst findings = require("rapporteur/data/kazakhstan/findings.json");\n${compared}`) === first, "another report as CommonJS");
 }
 
 /** Every entry gives the same names to `import` and to `require`. */
@@ -55,6 +65,7 @@ export const checks = [
   { name: "it installs in an empty folder", run: install },
   { name: "ESM: check() on the worked case", run: loadsAsModule },
   { name: "CommonJS: check() on the worked case", run: loadsAsCommonJs },
+  { name: "a document that was kept as JSON is compared at once, as ESM and as CommonJS", run: comparesKeptDocuments },
   { name: "every entry loads as ESM and as CommonJS, with the same names", run: entriesLoad },
   { name: "the story of the Ombudsperson is told on one screen", run: examplesRun },
   { name: "the published JSON Schema can be required", run: publishesSchemas },

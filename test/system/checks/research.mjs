@@ -46,19 +46,41 @@ async function runsInBrowser() {
   writeFileSync(at("in-worker.mjs"), 'import { counts } from "./counts.mjs";\npostMessage(await counts());\n');
   run(esbuild, ["in-worker.mjs", "--bundle", "--format=esm", "--platform=browser", "--outfile=site/worker.js", "--log-level=error"]);
   writeFileSync(at("site/index.html"), '<!doctype html><title>counting</title><pre id="page"></pre><pre id="worker"></pre><script type="module">\nimport { counts } from "./counts.js";\ndocument.getElementById("page").textContent = await counts();\nconst worker = new Worker("worker.js", { type: "module" });\nworker.onmessage = ({ data }) => { document.getElementById("worker").textContent = data; };\nworker.onerror = ({ message }) => { document.getElementById("worker").textContent = message; };\n</script>');
-  const dom = await openPage(at("site"), "index.html");
+  const { dom } = await openPage(at("site"), "index.html");
   for (const id of ["page", "worker"]) {
     const shown = new RegExp(`<pre id="${id}">([^<]*)</pre>`).exec(dom)?.[1];
     expect(shown === counts, `${id}: ${shown?.slice(0, 300)}, in Node ${counts}`);
   }
 }
 
+/** What a page fetches: of typed assertions it compares nothing but the core; the first document brings the audit and what reads it. */
+async function fetchesLater() {
+  install();
+  const typed = 'import claims from "rapporteur/data/kazakhstan/claims.json" with { type: "json" };\nimport findings from "rapporteur/data/kazakhstan/findings.json" with { type: "json" };\nimport { check, read } from "rapporteur";\nlet sides = { claims, findings };\n';
+  const reading = 'sides = { claims: [await read(new TextEncoder().encode("1. The death penalty was abolished in 2016.\\n"), { name: "draft.txt" })], findings };\n';
+  const shows = "document.body.textContent = `counted ${check(sides).summary.findings}`;\n";
+  const fetched = {};
+  for (const [name, code] of [["typed", typed + shows], ["documents", typed + reading + shows]]) {
+    writeFileSync(at(`${name}.mjs`), code);
+    run(join(root, "node_modules/esbuild/bin/esbuild"), [`${name}.mjs`, "--bundle", "--format=esm", "--platform=browser", "--splitting", `--outdir=${name}`, "--log-level=error"]);
+    writeFileSync(at(name, "index.html"), `<!doctype html><title>${name}</title><body><script type="module" src="${name}.js"></script>`);
+    const page = await openPage(at(name), "index.html");
+    expect(/counted \d+/.test(page.dom), `${name}: ${page.dom.slice(0, 300)}`);
+    fetched[name] = page.fetched.filter((file) => /^(?:document-work|read-bytes|plain-text|read-word)-/.test(file)).map((file) => file.replace(/-[^-]*$/, "")).sort();
+  }
+  expect(fetched.typed.length === 0, `of typed assertions ${fetched.typed.join(", ")} are fetched`);
+  const first = [...new Set(fetched.documents.map((file) => file.replace(/-[A-Z0-9]{8}$/, "")))].join();
+  expect(first === "document-work,plain-text,read-bytes", `of a document ${first} are fetched`);
+}
+
 async function openPage(directory, name) {
+  const fetched = [];
   const types = { ".html": "text/html", ".js": "text/javascript" };
   const server = createServer((request, response) => {
     try {
       const file = new URL(request.url, "http://localhost").pathname.slice(1);
       const content = readFileSync(join(directory, file));
+      fetched.push(file);
       response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" }).end(content);
     } catch {
       response.writeHead(404).end();
@@ -66,7 +88,8 @@ async function openPage(directory, name) {
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   try {
-    return await output("chromium", ["--headless", "--no-sandbox", "--disable-gpu", `--user-data-dir=${at("browser")}`, "--virtual-time-budget=60000", "--dump-dom", `http://127.0.0.1:${server.address().port}/${name}`]);
+    const dom = await output("chromium", ["--headless", "--no-sandbox", "--disable-gpu", `--user-data-dir=${at("browser")}`, "--virtual-time-budget=60000", "--dump-dom", `http://127.0.0.1:${server.address().port}/${name}`]);
+    return { dom, fetched };
   } finally {
     server.close();
   }
@@ -133,5 +156,6 @@ export const checks = [
   { name: "the core and the tables stay within their sizes", run: staysSmall },
   { name: "Deno imports the package and gives the same outcomes", run: runsInDeno },
   { name: "a bundle runs as a module and in a worker of Chromium, with the same outcomes", run: runsInBrowser },
+  { name: "a page fetches the audit and what reads with its first document, and with none never", run: fetchesLater },
   { name: "the notebook runs in a kernel of Deno and draws its pictures", run: notebookRuns },
 ];

@@ -1,0 +1,36 @@
+import type { DocumentWork } from "./document-work.js";
+import { judgeFindings, type JudgeOptions } from "./judge-findings.js";
+import { preparedClaims, type PreparedClaims } from "./prepared-claims.js";
+import { buildReport } from "./report/build-report.js";
+import { requireOneState } from "./report/one-state.js";
+import { isDocument, type Side } from "./report/sides.js";
+import type { Report } from "./schema/report.js";
+
+/** How to compare. All have defaults. */
+export interface CheckOptions extends JudgeOptions {
+  /** `false` leaves out the advice to authors. */
+  readonly advice?: boolean;
+}
+
+/** What is compared: each side as documents that `read` gave, typed assertions, or both; claims also as `prepareClaims` gives them. */
+export interface Sides {
+  readonly claims: Side | PreparedClaims;
+  readonly findings: Side;
+}
+
+/** The whole story of a comparison; `check` tells what goes in and what comes out. */
+export function compareSides(work: DocumentWork, { claims, findings }: Sides, options: CheckOptions): Report {
+  const given = isPrepared(claims) ? claims.side : claims;
+  if (options.acrossStates !== true) requireOneState(given, findings);
+  const prepared = isPrepared(claims) ? claims : preparedClaims(work, claims, options.matters);
+  const judged = [...judgeFindings(prepared, findings, options)];
+  const inconsistencies = [...prepared.inconsistencies()];
+  const promises = options.acrossStates === true ? null : prepared.promises();
+  const parts = { claims: prepared.claims, findings: judged, inconsistencies, promises: promises === null ? null : [...promises] };
+  const report = buildReport({ claims: given, findings }, parts, { acrossStates: options.acrossStates ?? false });
+  return options.advice === false ? report : { ...report, advice: prepared.work.adviceOn(given.filter(isDocument), prepared.claims, findings) };
+}
+
+function isPrepared(claims: Side | PreparedClaims): claims is PreparedClaims {
+  return "indices" in claims;
+}

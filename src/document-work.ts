@@ -1,0 +1,26 @@
+import { conflictsAcross } from "./audit/across/across.js";
+import { audit, type Audit } from "./audit/audit.js";
+import { extractClaims } from "./extract/claims.js";
+import { extractFindings } from "./extract/findings.js";
+import { adviceOn } from "./report/advice-on.js";
+import type { Side } from "./report/sides.js";
+import type { Claim, Finding } from "./schema/assertion.js";
+import type { UnDocument } from "./schema/document.js";
+import type { Advice, Inconsistency } from "./schema/inconsistency.js";
+
+/** What a comparison asks of documents, and never of typed assertions: a page fetches it with the first document. */
+export interface DocumentWork {
+  readonly audit: (document: UnDocument) => Audit;
+  readonly extractClaims: (document: UnDocument) => Claim[];
+  readonly extractFindings: (document: UnDocument) => Finding[];
+  /** Where documents of one State disagree with themselves and with each other. */
+  readonly inconsistenciesIn: (documents: readonly UnDocument[]) => Inconsistency[];
+  /** Hints to the authors of drafts, by what these answer. */
+  readonly adviceOn: (drafts: readonly UnDocument[], claims: readonly Claim[], findings: Side) => Advice[];
+}
+
+export const documentWork: DocumentWork = { audit, extractClaims, extractFindings, inconsistenciesIn, adviceOn };
+
+function inconsistenciesIn(documents: readonly UnDocument[]): Inconsistency[] {
+  return [...documents.flatMap((document) => audit(document).inconsistencies), ...conflictsAcross(documents)];
+}

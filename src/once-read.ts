@@ -1,0 +1,33 @@
+import type { audit as auditNow } from "./audit/audit.js";
+import type { check as checkNow } from "./check.js";
+import { compareSides } from "./compare-sides.js";
+import type { DocumentWork } from "./document-work.js";
+import { read as readDocument, type ReadOptions } from "./document/read-document.js";
+import type { extractClaims as extractClaimsNow } from "./extract/claims.js";
+import type { extractFindings as extractFindingsNow } from "./extract/findings.js";
+import type { UnDocument } from "./schema/document.js";
+import { InputError } from "./schema/error.js";
+
+/*
+ * The functions that take documents, for a page that fetches its code: what these ask of documents comes with the first one that is
+ * read; who compares typed assertions never fetches it. In `whole.ts` they stand where nothing has to be fetched.
+ */
+
+/** What is asked of documents; until one is read, there can be none. */
+let work: DocumentWork = { audit: refuse, extractClaims: refuse, extractFindings: refuse, inconsistenciesIn: () => [], adviceOn: () => [] };
+
+export const read: typeof readDocument = async (given: Uint8Array | UnDocument, options?: ReadOptions) => {
+  const [document, { documentWork }] = await Promise.all([readDocument(given, options), import("./document-work.js")]);
+  work = documentWork;
+  return document;
+};
+
+export const check: typeof checkNow = (sides, options = {}) => compareSides(work, sides, options);
+export const audit: typeof auditNow = (document) => work.audit(document);
+export const extractClaims: typeof extractClaimsNow = (document) => work.extractClaims(document);
+export const extractFindings: typeof extractFindingsNow = (document) => work.extractFindings(document);
+
+/** But one that was kept as JSON. */
+function refuse({ id }: UnDocument): never {
+  throw new InputError("not-loaded", id);
+}
