@@ -37,11 +37,15 @@ const sentenceOf = ({ file, line, opening, matter }: Label): string => {
   return candidates.find((sentence) => findMatters(wordsOf(sentence)).some(({ row }) => row.id === matter)) ?? candidates[0] ?? "";
 };
 const SOURCE_OF_NONE = { document: "d", paragraph: null, line: 1, endLine: 1, paragraphLine: 1, start: null, end: null, spans: null, quote: null, focus: null, also: [] };
+/** The States that recommend stand in brackets at the end, as «(Mexico);»; an abbreviation such as «(ICCPR).» is none. */
+const NAMED = /\((?!\p{Lu}+[-\d\p{Lu}]*\))\p{Lu}[\p{L}’' ,.-]+\);?\.?$/u;
 /** Cut as the extractor cuts: acts of speech and their limbs; a sentence of a list that opens with a verb asks. */
 const assertionsOf = (text: string): Assertion[] => {
   const words = wordsOf(text);
-  const asks = /\([A-Z][\p{L}’' ,.-]+\);?\.?$/u.test(text) || words.slice(0, 5).some(({ form }, i) => isAskedVerb(form) && words.slice(0, i).every((word) => /^\d+$|^to$|ly$|^take$/.test(word.form)));
-  const speeches = asks ? [] : findSpeeches(text, words);
+  const opens = words.slice(0, 5).some(({ form }, i) => isAskedVerb(form) && words.slice(0, i).every((word) => /^\d+$|^to$|ly$|^take$/.test(word.form)));
+  const spoken = opens ? [] : findSpeeches(text, words);
+  const asks = opens || (spoken.length === 0 && NAMED.test(text));
+  const speeches = asks ? [] : spoken;
   const acts = speeches.length > 0 ? speeches : [{ act: asks ? ("recommendation" as const) : ("report" as const), start: 0, content: 0, end: text.length }];
   return acts.flatMap((speech) =>
     splitLimbs(text, words, speech.act, speech.start, speech.content, speech.end, []).map(([start, end]): Assertion => {
