@@ -41,22 +41,37 @@ export interface Standing {
  * Where a sentence stands on the scale of a matter. Words of a state that stand in the matter's clause decide, the plainest
  * first; without such words the tone of the clause does (concern, effort, praise), or what is asked for. A question tells no state.
  *
- * @param range words that showed the matter; null for a matter lent by headings or by the sentence before
+ * @param ranges words that showed the matter; none for a matter lent by headings or by the sentence before
  * @returns the reading, or null where nothing tells the state; `words` is empty where it is implied
  */
-export function readState(matter: Matter, text: string, words: readonly Word[], range: WordRange | null, manner: Manner): Reading | null {
+export function readState(matter: Matter, text: string, words: readonly Word[], ranges: readonly WordRange[], manner: Manner): Reading | null {
   if (matter.scale === null || matter.tones === null) return null;
+  const range = ranges[0] ?? null;
   const inClause = clauseAround(text, words, range);
   const clause: Clause = { text, words: inClause, at: range === null ? null : Math.max(0, inClause.indexOf(words[range[0]]!)) };
-  const tones = findTones(inClause).filter(({ range: [first] }) => !isOwnWord(inClause[first]!, words, range));
+  const found = findTones(inClause).map((tone) => ({ tone, at: words.indexOf(inClause[tone.range[0]]!) }));
+  const tones = tonesBeside(found, ranges);
   if (isQuestion(tones, clause)) return null;
   const standing = manner.mood === "asked" ? askedStanding(matter, clause) : toldStanding(matter, clause, tones, manner);
   return standing === null ? null : readingOf(matter, standing, clause);
 }
 
-/** A word that shows the matter shows no tone: «threats against defenders» are what is spoken of, whoever deals with them. */
-function isOwnWord(word: Word, words: readonly Word[], range: WordRange | null): boolean {
-  return range !== null && words.indexOf(word) >= range[0] && words.indexOf(word) <= range[1];
+/**
+ * A word that shows the matter shows no tone: «threats against defenders» are what is spoken of, whoever deals with them. A problem
+ * that a pattern asks for besides («indigenous» and «discrimination») shows one where nothing else does.
+ */
+function tonesBeside(found: readonly { readonly tone: FoundTone; readonly at: number }[], [own, ...more]: readonly WordRange[]): FoundTone[] {
+  const beside = found.filter(({ at }) => own === undefined || !stands(at, own));
+  const told = beside.filter(({ tone, at }) => !isTrouble(tone) || !more.some((range) => stands(at, range)));
+  return (told.some(({ tone }) => isTone(tone.kind)) ? told : beside).map(({ tone }) => tone);
+}
+
+function isTrouble({ kind }: FoundTone): boolean {
+  return kind === "problem" || kind === "grave";
+}
+
+function stands(at: number, [first, last]: WordRange): boolean {
+  return at >= first && at <= last;
 }
 
 function isQuestion(tones: readonly FoundTone[], { at }: Clause): boolean {
@@ -81,7 +96,7 @@ function askedStanding(matter: Matter, { words, at }: Clause): Standing {
 function toldStanding(matter: Matter, { words, at }: Clause, tones: readonly FoundTone[], { mood, tone, favour }: Manner): Standing | null {
   const spoken = nearestTone(tones, at) ?? null;
   const felt = tone ?? spoken;
-  const cued = graver(matter, cuedStates(matter, words, at, tones, favour)[0], tones);
+  const cued = graver(matter, fought(matter, cuedStates(matter, words, at, tones, favour)[0], tones), tones);
   const sweeping = favour === "better" && mood === "is" && tone === null ? sweepingStanding(matter, cued, tones) : null;
   if (sweeping !== null) return liesInPast(tones, words) ? { ...sweeping, mode: "was" } : sweeping;
   const grave = felt === "problem" && tones.some(({ kind, range }) => kind === "grave" && at !== null && Math.abs(range[0] - at) <= SAME_BREATH);
@@ -109,6 +124,12 @@ function graver(matter: Matter, cued: CuedState | undefined, tones: readonly Fou
   return grave === undefined ? cued : { ...cued, rank: matter.tones!.rankOfTone("grave"), range: grave.range };
 }
 
+/** «to combat child labour that persists»: a bad state that somebody works against is being dealt with. */
+function fought(matter: Matter, cued: CuedState | undefined, tones: readonly FoundTone[]): CuedState | undefined {
+  if (cued === undefined || cued.negated || cued.rank > matter.tones!.rankOfTone("problem") || cued.range[1] > cued.range[0] || !isFoughtAt(cued.range[0], tones)) return cued;
+  return { ...cued, rank: matter.tones!.rankOfTone("effort") };
+}
+
 /** One word for a bad state under praise, or for a good one under concern, belongs to something else in the sentence. */
 function isOutweighed(matter: Matter, cued: CuedState, tone: Tone): boolean {
   if (cued.range[1] > cued.range[0]) return false;
@@ -134,7 +155,11 @@ function nearestTone(tones: readonly FoundTone[], at: number | null): Tone | und
 
 /** «to combat abuse»: a problem that somebody works against. */
 function isFought({ kind, range: [first] }: FoundTone, tones: readonly FoundTone[]): boolean {
-  return (kind === "problem" || kind === "grave") && tones.some((other) => other.kind === "fighting" && other.range[1] < first && first - other.range[1] <= SAME_BREATH);
+  return (kind === "problem" || kind === "grave") && isFoughtAt(first, tones);
+}
+
+function isFoughtAt(first: number, tones: readonly FoundTone[]): boolean {
+  return tones.some(({ kind, range: [, last] }) => kind === "fighting" && last < first && first - last <= SAME_BREATH);
 }
 
 function readingOf(matter: Matter, { rank, mode, range }: Standing, { text, words }: Clause): Reading {
