@@ -115,7 +115,7 @@ function mattersOfContext(assertion: Assertion, table: Pick<MatterTable, "find">
 }
 
 function readingsOf(assertion: Assertion, shown: readonly ShownMatter[], words: readonly Word[]): Reading[] {
-  const manner: Manner = { mood: moodOf(assertion), tone: toneOf(assertion), favour: isFinding(assertion) ? "worse" : "better" };
+  const manner: Manner = { mood: moodOf(assertion), tone: toneOf(assertion), favour: isFinding(assertion) ? "worse" : "better", told: isFinding(assertion) ? null : assertion };
   const told = shown.flatMap(({ matter, ranges }) => readState(matter, assertion.text, words, ranges, manner) ?? []);
   return assertion.act === "recommendation" ? [...told, ...factsBeside(assertion.text, shown, words)] : told;
 }

@@ -1,10 +1,10 @@
 import { askingBehindMeasures, askingOf, asksForMore } from "../knowledge/asking-of.js";
-import { isEffort } from "../knowledge/scale-tones.js";
+import { isEffort, isOfPractice, isOfWhatIsMade } from "../knowledge/scale-tones.js";
 import type { Matter } from "../knowledge/matters.js";
 import type { WordRange } from "../knowledge/patterns.js";
 import { isAskedVerb } from "../knowledge/speech.js";
 import { findTones, isTone, type FoundTone, type Tone } from "../knowledge/tones.js";
-import type { Reading, ReadingMode } from "../schema/assertion.js";
+import type { Claim, Reading, ReadingMode } from "../schema/assertion.js";
 import type { Word } from "../text/words.js";
 import { clauseAround } from "./clause-around.js";
 import { cuedStates, type CuedState } from "./cued-state.js";
@@ -21,6 +21,8 @@ export interface Manner {
   readonly mood: Mood;
   readonly tone: Tone | null;
   readonly favour: "worse" | "better";
+  /** How a claim speaks by its main verb; null of a finding. */
+  readonly told: Pick<Claim, "act" | "status"> | null;
 }
 
 interface Clause {
@@ -93,7 +95,7 @@ function askedStanding(matter: Matter, { words, at }: Clause): Standing {
   return asking === "considering" || verb === undefined ? { rank: implied, mode: "asked", range: null } : { rank: verb.rank, mode: "asked", range: verb.range };
 }
 
-function toldStanding(matter: Matter, { words, at }: Clause, tones: readonly FoundTone[], { mood, tone, favour }: Manner): Standing | null {
+function toldStanding(matter: Matter, { words, at }: Clause, tones: readonly FoundTone[], { mood, tone, favour, told }: Manner): Standing | null {
   const spoken = nearestTone(tones, at) ?? null;
   const felt = tone ?? spoken;
   const cued = graver(matter, fought(matter, cuedStates(matter, words, at, tones, favour)[0], tones), tones);
@@ -101,9 +103,18 @@ function toldStanding(matter: Matter, { words, at }: Clause, tones: readonly Fou
   if (sweeping !== null) return liesInPast(tones, words) ? { ...sweeping, mode: "was" } : sweeping;
   const grave = felt === "problem" && tones.some(({ kind, range }) => kind === "grave" && at !== null && Math.abs(range[0] - at) <= SAME_BREATH);
   const implied = felt === null ? promised(matter, tones) : { rank: matter.tones!.rankOfTone(grave ? "grave" : felt), mode: mood, range: null };
-  if (cued === undefined) return implied;
+  if (cued === undefined) return implied ?? standingByDeed(matter, told, mood);
   const standing = implied !== null && felt !== null && isOutweighed(matter, cued, felt) ? implied : standingOf(matter, cued, mood);
   return standing.mode === "is" && liesInPast(tones, words) ? { ...standing, mode: "was" } : standing;
+}
+
+/** Where neither a state nor a tone is told, the main verb tells of one: what is denied is not there, what was done or is there stands. */
+function standingByDeed(matter: Matter, told: Manner["told"], mood: Mood): Standing | null {
+  const tones = matter.tones!;
+  if (told === null || told.status === null) return null;
+  if (told.status === "absent") return isOfPractice(matter.sharedScale) ? { rank: tones.rankOfTone("problem"), mode: "denied", range: null } : { rank: tones.rankOfTone("problem"), mode: mood, range: null };
+  if (told.act === "measure" || told.act === "plan") return { rank: tones.rankOfTone("effort"), mode: mood, range: null };
+  return isOfWhatIsMade(matter.sharedScale) ? { rank: tones.rankOfTone("good"), mode: mood, range: null } : null;
 }
 
 /** Nothing told but that something will be done. */
