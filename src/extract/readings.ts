@@ -8,6 +8,7 @@ import type { Claim, Reading, ReadingMode } from "../schema/assertion.js";
 import type { Word } from "../text/words.js";
 import { clauseAround } from "./clause-around.js";
 import { cuedStates, type CuedState } from "./cued-state.js";
+import { openingTopic } from "./opening-topic.js";
 import { sweepingStanding } from "./sweeping-standing.js";
 
 /** So near a word like «numerous» and a problem speak of one thing. */
@@ -30,6 +31,8 @@ interface Clause {
   readonly words: readonly Word[];
   /** Where the matter's own words begin in it. */
   readonly at: number | null;
+  /** So many words open it by naming what it speaks of. */
+  readonly opening: number;
 }
 
 /** A state, how the words stand to it, and which words show it; none where it is implied. */
@@ -50,8 +53,8 @@ export function readState(matter: Matter, text: string, words: readonly Word[], 
   if (matter.scale === null || matter.tones === null) return null;
   const range = ranges[0] ?? null;
   const inClause = clauseAround(text, words, range);
-  const clause: Clause = { text, words: inClause, at: range === null ? null : Math.max(0, inClause.indexOf(words[range[0]]!)) };
-  const found = findTones(inClause).map((tone) => ({ tone, at: words.indexOf(inClause[tone.range[0]]!) }));
+  const clause: Clause = { text, words: inClause, at: range === null ? null : Math.max(0, inClause.indexOf(words[range[0]]!)), opening: openingTopic(text, inClause) };
+  const found = findTones(inClause).filter(({ range: [first] }) => first >= clause.opening).map((tone) => ({ tone, at: words.indexOf(inClause[tone.range[0]]!) }));
   const tones = tonesBeside(found, ranges);
   if (isQuestion(tones, clause)) return null;
   const standing = manner.mood === "asked" ? askedStanding(matter, clause) : toldStanding(matter, clause, tones, manner);
@@ -95,15 +98,16 @@ function askedStanding(matter: Matter, { words, at }: Clause): Standing {
   return asking === "considering" || verb === undefined ? { rank: implied, mode: "asked", range: null } : { rank: verb.rank, mode: "asked", range: verb.range };
 }
 
-function toldStanding(matter: Matter, { words, at }: Clause, tones: readonly FoundTone[], { mood, tone, favour, told }: Manner): Standing | null {
+function toldStanding(matter: Matter, { words, at, opening }: Clause, tones: readonly FoundTone[], { mood, tone, favour, told }: Manner): Standing | null {
   const spoken = nearestTone(tones, at) ?? null;
   const felt = tone ?? spoken;
-  const cued = graver(matter, fought(matter, cuedStates(matter, words, at, tones, favour)[0], tones), tones);
+  const states = cuedStates(matter, words, at, tones, favour);
+  const cued = graver(matter, fought(matter, states.find(({ range: [first] }) => first >= opening), tones), tones);
   const sweeping = favour === "better" && mood === "is" && tone === null ? sweepingStanding(matter, cued, tones) : null;
   if (sweeping !== null) return liesInPast(tones, words) ? { ...sweeping, mode: "was" } : sweeping;
   const grave = felt === "problem" && tones.some(({ kind, range }) => kind === "grave" && at !== null && Math.abs(range[0] - at) <= SAME_BREATH);
   const implied = felt === null ? promised(matter, tones) : { rank: matter.tones!.rankOfTone(grave ? "grave" : felt), mode: mood, range: null };
-  if (cued === undefined) return implied ?? standingByDeed(matter, told, mood);
+  if (cued === undefined) return implied ?? standingByDeed(matter, told, mood) ?? (states[0] === undefined ? null : standingOf(matter, states[0], mood));
   const standing = implied !== null && felt !== null && isOutweighed(matter, cued, felt) ? implied : standingOf(matter, cued, mood);
   return standing.mode === "is" && liesInPast(tones, words) ? { ...standing, mode: "was" } : standing;
 }
@@ -119,7 +123,7 @@ function standingByDeed(matter: Matter, told: Manner["told"], mood: Mood): Stand
 
 /** Nothing told but that something will be done. */
 function promised(matter: Matter, tones: readonly FoundTone[]): Standing | null {
-  return tones.some(({ kind }) => kind === "planning") ? { rank: matter.tones!.rankOfTone("effort"), mode: "planned", range: null } : null;
+  return tones.some(({ kind }) => kind === "planning") ? { rank: matter.tones!.rankOfTone("good"), mode: "planned", range: null } : null;
 }
 
 /** «Previously, children were beaten»: a state of the past, unless the clause tells of its end («formerly …, now …»). */
