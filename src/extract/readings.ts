@@ -1,4 +1,5 @@
 import { askingBehindMeasures, askingOf, asksForMore } from "../knowledge/asking-of.js";
+import { grammar } from "../knowledge/grammar.js";
 import { isEffort, isOfPractice, isOfWhatIsMade } from "../knowledge/scale-tones.js";
 import type { Matter } from "../knowledge/matters.js";
 import type { WordRange } from "../knowledge/patterns.js";
@@ -13,6 +14,10 @@ import { sweepingStanding } from "./sweeping-standing.js";
 
 /** So near a word like «numerous» and a problem speak of one thing. */
 const SAME_BREATH = 5;
+/** So far behind a lack or a difficulty an effort is what is lacking or hard. */
+const HELD = 7;
+const JOINING = grammar("joining");
+const AUXILIARY = grammar("auxiliary");
 
 /** How a sentence as a whole speaks: of what is, of what is asked for, of what is planned. */
 export type Mood = Extract<ReadingMode, "is" | "asked" | "planned">;
@@ -94,19 +99,20 @@ function askedStanding(matter: Matter, { words, at }: Clause): Standing {
   if (between !== undefined) return { rank: between.rank, mode: "asked", range: between.range };
   const implied = matter.tones!.rankAsked((asking === "securing" || asking === "making") && at !== null && asksForMore(words.slice(Math.max(0, at - SAME_BREATH), at + SAME_BREATH)) ? "effort" : asking);
   const verbs = states.filter(({ range }) => isAskedVerb(words[range[0]]!.form)).sort((a, b) => b.rank - a.rank);
-  const verb = isEffort(asking) && asking === askingOf(words) ? undefined : verbs[0];
+  const first = words.findIndex(({ form }) => isAskedVerb(form));
+  const verb = isEffort(asking) && asking === askingOf(words) ? verbs.find(({ rank, range }) => rank === best && range[0] === first && range[1] > range[0]) : verbs[0];
   return asking === "considering" || verb === undefined ? { rank: implied, mode: "asked", range: null } : { rank: verb.rank, mode: "asked", range: verb.range };
 }
 
 function toldStanding(matter: Matter, { words, at, opening }: Clause, tones: readonly FoundTone[], { mood, tone, favour, told }: Manner): Standing | null {
-  const spoken = nearestTone(tones, at) ?? null;
+  const spoken = nearestTone(tones, at, words) ?? null;
   const felt = tone ?? spoken;
   const states = cuedStates(matter, words, at, tones, favour);
   const cued = graver(matter, fought(matter, states.find(({ range: [first] }) => first >= opening), tones), tones);
   const sweeping = favour === "better" && mood === "is" && tone === null ? sweepingStanding(matter, cued, tones) : null;
   if (sweeping !== null) return liesInPast(tones, words) ? { ...sweeping, mode: "was" } : sweeping;
   const grave = felt === "problem" && tones.some(({ kind, range }) => kind === "grave" && at !== null && Math.abs(range[0] - at) <= SAME_BREATH);
-  const implied = felt === null ? promised(matter, tones) : { rank: matter.tones!.rankOfTone(grave ? "grave" : felt), mode: mood, range: null };
+  const implied = felt === null ? promised(matter, tones) : { rank: matter.tones!.rankOfTone(grave ? "grave" : mood === "planned" && felt === "effort" ? "good" : felt), mode: mood, range: null };
   if (cued === undefined) return implied ?? standingByDeed(matter, told, mood) ?? (states[0] === undefined ? null : standingOf(matter, states[0], mood));
   const standing = implied !== null && felt !== null && isOutweighed(matter, cued, felt) ? implied : standingOf(matter, cued, mood);
   return standing.mode === "is" && liesInPast(tones, words) ? { ...standing, mode: "was" } : standing;
@@ -162,10 +168,15 @@ function standingOf(matter: Matter, { rank, range, negated, striven, planned }: 
 }
 
 /** The tone that stands nearest to the matter; before it rather than behind. */
-function nearestTone(tones: readonly FoundTone[], at: number | null): Tone | undefined {
+function nearestTone(tones: readonly FoundTone[], at: number | null, words: readonly Word[]): Tone | undefined {
   const near = (range: WordRange) => (at === null ? range[0] : range[1] < at ? at - range[1] : 2 * (range[0] - at));
-  const found = tones.filter((tone) => isTone(tone.kind) && !isFought(tone, tones)).sort((a, b) => near(a.range) - near(b.range))[0];
+  const found = tones.filter((tone) => isTone(tone.kind) && !isFought(tone, tones) && !isThwarted(tone, tones, words)).sort((a, b) => near(a.range) - near(b.range))[0];
   return found?.kind as Tone | undefined;
+}
+
+/** «challenges in areas such as the improvement of», «lack of progress»: what is missing or hard is not under way. */
+function isThwarted({ kind, range: [first] }: FoundTone, tones: readonly FoundTone[], words: readonly Word[]): boolean {
+  return kind === "effort" && tones.some((other) => other.kind === "thwarting" && other.range[1] < first && first - other.range[1] <= HELD && !words.slice(other.range[1] + 1, first).some(({ form }) => JOINING.has(form) || AUXILIARY.has(form)));
 }
 
 /** «to combat abuse»: a problem that somebody works against. */

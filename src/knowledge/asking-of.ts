@@ -45,7 +45,8 @@ const matchSecuringOn = compilePatterns([{ cues: lists.securingOn }], (row) => r
  *
  * @example askingBehindMeasures(wordsOf("Take measures to combat overcrowding")) // "effort"
  */
-export function askingBehindMeasures(words: readonly Word[]): Asking | null {
+export function askingBehindMeasures(all: readonly Word[]): Asking | null {
+  const words = behindFurther(all);
   const asking = askingOf(words);
   if (asking === "continuing") return matchSecuringOn(words).length > 0 ? "securing" : asking;
   const last = asking === "making" ? matchMeasures(words)[0]?.ranges[0]?.[1] : undefined;
@@ -53,4 +54,11 @@ export function askingBehindMeasures(words: readonly Word[]): Asking | null {
   const behind = askingOf(words.slice(last + 1));
   if (behind === "ending") return asking;
   return behind === "securing" || behind === "making" ? behind : "effort";
+}
+
+/** «Further include»: the verb behind the adverb asks; where none does, the adverb. */
+function behindFurther(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex(({ form }) => !/^\d+$/.test(form));
+  const behind = words[at]?.form === "further" ? words.slice(at + 1) : words;
+  return askingOf(behind) === null ? words : behind;
 }

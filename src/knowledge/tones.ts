@@ -12,12 +12,12 @@ export type Tone = "grave" | "problem" | "effort" | "good";
  * or by which a sentence speaks of no case or of every one, with their place.
  */
 export interface FoundTone {
-  readonly kind: Tone | "question" | "topic" | "towards" | "planning" | "past" | "fighting" | "none" | "whole";
+  readonly kind: Tone | "question" | "topic" | "towards" | "planning" | "past" | "fighting" | "thwarting" | "none" | "whole";
   readonly range: WordRange;
 }
 
 const TONES: ReadonlySet<string> = new Set(["grave", "problem", "effort", "good"]);
-const KINDS = ["question", "topic", "grave", "problem", "effort", "good", "towards", "planning", "past", "fighting", "none", "whole"] as const;
+const KINDS = ["question", "topic", "grave", "problem", "effort", "good", "towards", "planning", "past", "fighting", "thwarting", "none", "whole"] as const;
 const lists = table as unknown as Record<(typeof KINDS)[number], string[]>;
 const match = compilePatterns(
   KINDS.map((kind) => ({ kind, cues: lists[kind] })),
