@@ -46,8 +46,8 @@ export interface CuedState {
 }
 
 /**
- * The states of a matter that the words show, the plainest first: by the words of the cue, then by nearness to the matter's
- * own words, then as `favour` says.
+ * The states of a matter that the words show, the plainest first: by the words of the cue, then as `favour` says, then by
+ * nearness to the matter's own words.
  *
  * @param at first word that showed the matter
  */

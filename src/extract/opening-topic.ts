@@ -4,7 +4,7 @@ import type { Word } from "../text/words.js";
 /** A number of the paragraph may stand before. */
 const LATEST = 1;
 /** A longer phrase is no topic alone. */
-const LONGEST = 16;
+const LONGEST = 25;
 
 /**
  * How many words open a clause by saying what it speaks of, up to their comma: «On accession to the Convention, …».
