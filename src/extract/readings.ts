@@ -112,7 +112,8 @@ function toldStanding(matter: Matter, { words, at, opening }: Clause, tones: rea
   const sweeping = favour === "better" && mood === "is" && tone === null ? sweepingStanding(matter, cued, tones) : null;
   if (sweeping !== null) return liesInPast(tones, words) ? { ...sweeping, mode: "was" } : sweeping;
   const grave = felt === "problem" && tones.some(({ kind, range }) => kind === "grave" && at !== null && Math.abs(range[0] - at) <= SAME_BREATH);
-  const implied = felt === null ? promised(matter, tones) : { rank: matter.tones!.rankOfTone(grave ? "grave" : mood === "planned" && felt === "effort" ? "good" : felt), mode: mood, range: null };
+  const plans = mood === "planned" && (felt === "effort" || felt === "good");
+  const implied = plans ? { rank: rankPlanned(matter, words), mode: mood, range: null } : felt === null ? promised(matter, tones, words) : { rank: matter.tones!.rankOfTone(grave ? "grave" : felt), mode: mood, range: null };
   if (cued === undefined) return implied ?? standingByDeed(matter, told, mood) ?? (states[0] === undefined ? null : standingOf(matter, states[0], mood));
   const standing = implied !== null && felt !== null && isOutweighed(matter, cued, felt) ? implied : standingOf(matter, cued, mood);
   return standing.mode === "is" && liesInPast(tones, words) ? { ...standing, mode: "was" } : standing;
@@ -128,8 +129,14 @@ function standingByDeed(matter: Matter, told: Manner["told"], mood: Mood): Stand
 }
 
 /** Nothing told but that something will be done. */
-function promised(matter: Matter, tones: readonly FoundTone[]): Standing | null {
-  return tones.some(({ kind }) => kind === "planning") ? { rank: matter.tones!.rankOfTone("good"), mode: "planned", range: null } : null;
+function promised(matter: Matter, tones: readonly FoundTone[], words: readonly Word[]): Standing | null {
+  return tones.some(({ kind }) => kind === "planning") ? { rank: rankPlanned(matter, words), mode: "planned", range: null } : null;
+}
+
+/** A plan asks of oneself what a recommendation asks of others: «committed to ensuring» is of the best state, «to strengthen» of a better one. */
+function rankPlanned(matter: Matter, words: readonly Word[]): number {
+  const asking = askingBehindMeasures(words);
+  return asking === null || isEffort(asking) ? matter.tones!.rankOfTone("good") : matter.tones!.rankAsked(asking);
 }
 
 /** «Previously, children were beaten»: a state of the past, unless the clause tells of its end («formerly …, now …»). */

@@ -54,9 +54,12 @@ export function isTrend({ state }: { readonly state: string }): boolean {
 /** States by which a scale of a matter's own says that a thing is weighed and not yet done. */
 const WEIGHED = /^(?:considered|under-review|planned|review|reviewed)$/;
 
+/** Of those, the ones that nobody praises: «welcomed the visit» is of a visit received. */
+const PROMISED = /^(?:considered|planned)$/;
+
 /**
  * The ranks that tones have on a scale: those that `data/scales.json` gives to a shared scale; on a matter's own the worst for
- * a problem, the one below the best for praise, that in which it is weighed (else the one below the best) for effort, the best for what is asked.
+ * a problem, the one below the best for praise (the best where that is only thought of), that in which it is weighed (else the one below the best) for effort, the best for what is asked.
  *
  * @param name of the shared scale; null for a matter's own
  * @param ids of the states, worst first
@@ -85,8 +88,9 @@ function ownTones(ids: readonly string[]): ScaleTones {
   const below = best > 1 ? best - 1 : best;
   const named = ids.findIndex((id) => WEIGHED.test(id));
   const weighed = named === -1 ? below : named;
+  const praised = PROMISED.test(ids[below]!) ? best : below;
   return {
-    rankOfTone: (tone) => (tone === "grave" || tone === "problem" ? 0 : tone === "effort" ? weighed : below),
+    rankOfTone: (tone) => (tone === "grave" || tone === "problem" ? 0 : tone === "effort" ? weighed : praised),
     rankStriven: weighed,
     rankAsked: (asking) => (asking === "considering" || isEffort(asking) ? weighed : best),
   };
