@@ -96,6 +96,8 @@ function askedStanding(matter: Matter, { words, at }: Clause): Standing {
   const states = cuedStates(matter, words, at, [], "better").filter(({ rank, negated }) => rank > problem && !negated);
   const plain = states.find(({ range }) => range[1] > range[0]);
   const between = asking !== "securing" && plain !== undefined && plain.rank < best && matter.tones!.rankAsked("effort") < best ? plain : undefined;
+  const whole = asking === "securing" || asking === "ending" ? states.find(({ rank }) => rank === best) : undefined;
+  if (whole !== undefined) return { rank: best, mode: "asked", range: whole.range };
   if (between !== undefined) return { rank: between.rank, mode: "asked", range: between.range };
   const implied = matter.tones!.rankAsked((asking === "securing" || asking === "making") && at !== null && asksForMore(words.slice(Math.max(0, at - SAME_BREATH), at + SAME_BREATH)) ? "effort" : asking);
   const verbs = states.filter(({ range }) => isAskedVerb(words[range[0]]!.form)).sort((a, b) => b.rank - a.rank);
