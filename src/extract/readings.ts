@@ -126,6 +126,7 @@ function standingByDeed(matter: Matter, told: Manner["told"], mood: Mood): Stand
   const tones = matter.tones!;
   if (told === null || told.status === null) return null;
   if (told.status === "absent") return isOfPractice(matter.sharedScale) ? { rank: tones.rankOfTone("problem"), mode: "denied", range: null } : { rank: tones.rankOfTone("problem"), mode: mood, range: null };
+  if (told.status === "under-way") return { rank: tones.rankStriven, mode: mood, range: null };
   if (told.act === "measure" || told.act === "plan") return { rank: tones.rankOfTone("effort"), mode: mood, range: null };
   return isOfWhatIsMade(matter.sharedScale) ? { rank: tones.rankOfTone("good"), mode: mood, range: null } : null;
 }
