@@ -1,23 +1,18 @@
 import { askingBehindMeasures, askingOf, asksForMore } from "../knowledge/asking-of.js";
-import { grammar } from "../knowledge/grammar.js";
 import { isEffort, isOfPractice, isOfWhatIsMade } from "../knowledge/scale-tones.js";
 import type { Matter } from "../knowledge/matters.js";
 import type { WordRange } from "../knowledge/patterns.js";
 import { isAskedVerb } from "../knowledge/speech.js";
-import { findTones, isTone, type FoundTone, type Tone } from "../knowledge/tones.js";
+import { findTones, type FoundTone, type Tone } from "../knowledge/tones.js";
 import type { Claim, Reading, ReadingMode } from "../schema/assertion.js";
 import type { Word } from "../text/words.js";
 import { clauseAround } from "./clause-around.js";
 import { cuedStates, type CuedState } from "./cued-state.js";
+import { isFoughtAt, nearestTone, SAME_BREATH } from "./nearest-tone.js";
 import { openingTopic } from "./opening-topic.js";
 import { sweepingStanding } from "./sweeping-standing.js";
+import { tonesBeside } from "./tones-beside.js";
 
-/** So near a word like «numerous» and a problem speak of one thing. */
-const SAME_BREATH = 5;
-/** So far behind a lack or a difficulty an effort is what is lacking or hard. */
-const HELD = 7;
-const JOINING = grammar("joining");
-const AUXILIARY = grammar("auxiliary");
 
 /** How a sentence as a whole speaks: of what is, of what is asked for, of what is planned. */
 export type Mood = Extract<ReadingMode, "is" | "asked" | "planned">;
@@ -66,24 +61,6 @@ export function readState(matter: Matter, text: string, words: readonly Word[], 
   return standing === null ? null : readingOf(matter, standing, clause);
 }
 
-/**
- * A word that shows the matter shows no tone: «threats against defenders» are what is spoken of, whoever deals with them. A problem
- * that a pattern asks for besides («indigenous» and «discrimination») shows one where nothing else does.
- */
-function tonesBeside(found: readonly { readonly tone: FoundTone; readonly at: number }[], [own, ...more]: readonly WordRange[]): FoundTone[] {
-  const beside = found.filter(({ at }) => own === undefined || !stands(at, own));
-  const told = beside.filter(({ tone, at }) => !isTrouble(tone) || !more.some((range) => stands(at, range)));
-  return (told.some(({ tone }) => isTone(tone.kind)) ? told : beside).map(({ tone }) => tone);
-}
-
-function isTrouble({ kind }: FoundTone): boolean {
-  return kind === "problem" || kind === "grave";
-}
-
-function stands(at: number, [first, last]: WordRange): boolean {
-  return at >= first && at <= last;
-}
-
 function isQuestion(tones: readonly FoundTone[], { at }: Clause): boolean {
   return tones.some(({ kind, range }) => kind === "question" && (at === null || range[0] < at));
 }
@@ -106,19 +83,25 @@ function askedStanding(matter: Matter, { words, at }: Clause): Standing {
   return asking === "considering" || verb === undefined ? { rank: implied, mode: "asked", range: null } : { rank: verb.rank, mode: "asked", range: verb.range };
 }
 
-function toldStanding(matter: Matter, { words, at, opening }: Clause, tones: readonly FoundTone[], { mood, tone, favour, told }: Manner): Standing | null {
-  const spoken = nearestTone(tones, at, words) ?? null;
-  const felt = tone ?? spoken;
+function toldStanding(matter: Matter, clause: Clause, tones: readonly FoundTone[], manner: Manner): Standing | null {
+  const { words, at, opening } = clause;
+  const { mood, tone, favour, told } = manner;
+  const felt = tone ?? nearestTone(tones, at, words) ?? null;
   const states = cuedStates(matter, words, at, tones, favour);
   const cued = graver(matter, fought(matter, states.find(({ range: [first] }) => first >= opening), tones), tones);
   const sweeping = favour === "better" && mood === "is" && tone === null ? sweepingStanding(matter, cued, tones) : null;
   if (sweeping !== null) return liesInPast(tones, words) ? { ...sweeping, mode: "was" } : sweeping;
-  const grave = felt === "problem" && tones.some(({ kind, range }) => kind === "grave" && at !== null && Math.abs(range[0] - at) <= SAME_BREATH);
-  const plans = mood === "planned" && (felt === "effort" || felt === "good");
-  const implied = plans ? { rank: rankPlanned(matter, words), mode: mood, range: null } : felt === null ? promised(matter, tones, words) : { rank: matter.tones!.rankOfTone(grave ? "grave" : felt), mode: mood, range: null };
+  const implied = felt === null ? promised(matter, tones, words) : impliedStanding(matter, clause, tones, felt, mood);
   if (cued === undefined) return implied ?? standingByDeed(matter, told, mood) ?? (states[0] === undefined ? null : standingOf(matter, states[0], mood));
   const standing = implied !== null && felt !== null && isOutweighed(matter, cued, felt) ? implied : standingOf(matter, cued, mood);
   return standing.mode === "is" && liesInPast(tones, words) ? { ...standing, mode: "was" } : standing;
+}
+
+/** The state at which a matter stands by the tone alone: grave where the problem is called so in one breath with it; what is planned, where it is planned. */
+function impliedStanding(matter: Matter, { words, at }: Clause, tones: readonly FoundTone[], felt: Tone, mood: Mood): Standing {
+  const grave = felt === "problem" && tones.some(({ kind, range }) => kind === "grave" && at !== null && Math.abs(range[0] - at) <= SAME_BREATH);
+  const plans = mood === "planned" && (felt === "effort" || felt === "good");
+  return { rank: plans ? rankPlanned(matter, words) : matter.tones!.rankOfTone(grave ? "grave" : felt), mode: mood, range: null };
 }
 
 /** Where neither a state nor a tone is told, the main verb tells of one: what is denied is not there, what was done or is there stands. */
@@ -175,27 +158,6 @@ function standingOf(matter: Matter, { rank, range, negated, striven, planned }: 
   if (planned && rank > 0) return { rank, mode: "planned", range };
   if (striven && rank > matter.tones!.rankStriven) return { rank: matter.tones!.rankStriven, mode: mood, range };
   return { rank, mode: negated ? "denied" : mood, range };
-}
-
-/** The tone that stands nearest to the matter; before it rather than behind. */
-function nearestTone(tones: readonly FoundTone[], at: number | null, words: readonly Word[]): Tone | undefined {
-  const near = (range: WordRange) => (at === null ? range[0] : range[1] < at ? at - range[1] : 2 * (range[0] - at));
-  const found = tones.filter((tone) => isTone(tone.kind) && !isFought(tone, tones) && !isThwarted(tone, tones, words)).sort((a, b) => near(a.range) - near(b.range))[0];
-  return found?.kind as Tone | undefined;
-}
-
-/** «challenges in areas such as the improvement of», «lack of progress»: what is missing or hard is not under way. */
-function isThwarted({ kind, range: [first] }: FoundTone, tones: readonly FoundTone[], words: readonly Word[]): boolean {
-  return kind === "effort" && tones.some((other) => other.kind === "thwarting" && other.range[1] < first && first - other.range[1] <= HELD && !words.slice(other.range[1] + 1, first).some(({ form }) => JOINING.has(form) || AUXILIARY.has(form)));
-}
-
-/** «to combat abuse»: a problem that somebody works against. */
-function isFought({ kind, range: [first] }: FoundTone, tones: readonly FoundTone[]): boolean {
-  return (kind === "problem" || kind === "grave") && isFoughtAt(first, tones);
-}
-
-function isFoughtAt(first: number, tones: readonly FoundTone[]): boolean {
-  return tones.some(({ kind, range: [, last] }) => kind === "fighting" && last < first && first - last <= SAME_BREATH);
 }
 
 function readingOf(matter: Matter, { rank, mode, range }: Standing, { text, words }: Clause): Reading {
