@@ -4,8 +4,8 @@
  *
  *   npx tsx test/gold/draw-scales.ts > FILE                              the first sample, on which cues may be tuned
  *   npx tsx test/gold/draw-scales.ts --seed 50817 --count 110 > FILE     the second, whose misses were read later
- *   npx tsx test/gold/draw-scales.ts --seed 90417 > FILE                 the third, on which nothing is tuned
- *   npx tsx test/gold/draw-scales.ts --seed 61203 --count 105 > FILE     the fourth
+ *   npx tsx test/gold/draw-scales.ts --seed 90417 > FILE                 the third, whose misses were read later
+ *   npx tsx test/gold/draw-scales.ts --seed 61203 --count 105 > FILE     the fourth, likewise
  *   npx tsx test/gold/draw-scales.ts --seed 83377 --besides > FILE       the fifth: no line of which another sample has a sentence
  */
 import { readFileSync, readdirSync } from "node:fs";
