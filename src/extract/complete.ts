@@ -14,6 +14,7 @@ import { wordsOf, type Word } from "../text/words.js";
 import { factsBeside } from "./facts-beside.js";
 import { groundsOf, type ShownMatter } from "./grounds.js";
 import { instrumentContextOf } from "./instrument-context.js";
+import { isAnswerWanted } from "./is-answer-wanted.js";
 import { lastYearOf } from "./last-year-of.js";
 import { findLaws } from "./laws.js";
 import { readQualifiers } from "./qualifiers.js";
@@ -115,8 +116,9 @@ function mattersOfContext(assertion: Assertion, table: Pick<MatterTable, "find">
 }
 
 function readingsOf(assertion: Assertion, shown: readonly ShownMatter[], words: readonly Word[]): Reading[] {
-  const manner: Manner = { mood: moodOf(assertion), tone: toneOf(assertion), favour: isFinding(assertion) ? "worse" : "better" };
-  const told = shown.flatMap(({ matter, ranges }) => readState(matter, assertion.text, words, ranges[0] ?? null, manner) ?? []);
+  if (assertion.act === "recommendation" && isAnswerWanted(assertion)) return [];
+  const manner: Manner = { mood: moodOf(assertion), tone: toneOf(assertion), favour: isFinding(assertion) ? "worse" : "better", told: isFinding(assertion) ? null : assertion };
+  const told = shown.flatMap(({ matter, ranges }) => readState(matter, assertion.text, words, ranges, manner) ?? []);
   return assertion.act === "recommendation" ? [...told, ...factsBeside(assertion.text, shown, words)] : told;
 }
 

@@ -27,6 +27,10 @@ const ASSURED = 12;
 /** Words that open what is talked of: «on the issue of acceding», «regarding ratification». */
 const TOPICAL = grammar("topical");
 const FILLING = grammar("filling");
+/** «consider extending», «discussed the ratification»: what is weighed is not done. */
+const WEIGHING = grammar("weighing");
+/** «the forthcoming establishment». */
+const UPCOMING = grammar("upcoming");
 /** More words than these make a cue no plainer. */
 const PLAINEST = 3;
 
@@ -42,8 +46,8 @@ export interface CuedState {
 }
 
 /**
- * The states of a matter that the words show, the plainest first: by the words of the cue, then by nearness to the matter's
- * own words, then as `favour` says.
+ * The states of a matter that the words show, the plainest first: by the words of the cue, then as `favour` says, then by
+ * nearness to the matter's own words.
  *
  * @param at first word that showed the matter
  */
@@ -52,7 +56,13 @@ export function cuedStates(matter: Matter, words: readonly Word[], at: number | 
     .filter(({ ranges }) => !isTopic(words, ranges[0]!))
     .map(({ rank, pattern, ranges }) => ({ rank, pattern, range: ranges[0]!, weight: weightOf(ranges), far: at === null ? 0 : distance(ranges[0]!, at) }))
     .sort((a, b) => b.weight - a.weight || (favour === "better" ? b.rank - a.rank : a.rank - b.rank) || a.far - b.far)
-    .map(({ rank, range, pattern }) => ({ rank, range, negated: isNegated(words, range) || isNegatedInside(words, range, pattern), striven: isStriven(words, range, tones), planned: stands("planning", tones, range[0]) }));
+    .map(({ rank, range, pattern }) => ({ rank, range, negated: isNegated(words, range) || isNegatedInside(words, range, pattern), ...stageOfCue(words, range, tones) }));
+}
+
+/** How far the state is from being so: weighed or still to come, striven for, or promised. */
+function stageOfCue(words: readonly Word[], range: WordRange, tones: readonly FoundTone[]): Pick<CuedState, "striven" | "planned"> {
+  if (isBehind(words, range, WEIGHING) || isBehind(words, range, UPCOMING)) return { striven: true, planned: false };
+  return { striven: isStriven(words, range, tones), planned: stands("planning", tones, range[0]) };
 }
 
 /** How many words a cue takes: «not ratified» says more than «ratified». */
@@ -83,10 +93,14 @@ function isNegatedInside(words: readonly Word[], [first, last]: WordRange, patte
 
 /** «on the question of ratification»: what is talked of, and no state; a phrase of more words says something of it. */
 function isTopic(words: readonly Word[], [first, last]: WordRange): boolean {
-  if (last > first) return false;
+  return last === first && isBehind(words, [first, last], TOPICAL);
+}
+
+/** Whether one of the words stands before, with nothing but an article, «of» and the like between. */
+function isBehind(words: readonly Word[], [first]: WordRange, kind: ReadonlySet<string>): boolean {
   let before = first - 1;
   while (FILLING.has(words[before]?.form ?? "")) before--;
-  return TOPICAL.has(words[before]?.form ?? "");
+  return kind.has(words[before]?.form ?? "");
 }
 
 /** «measures to ensure»: a purpose; «process of ratifying», «steps aimed at»: «of», «at» after a word of striving. */

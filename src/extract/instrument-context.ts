@@ -3,6 +3,7 @@ import { isProtocolWord } from "../knowledge/read-protocol.js";
 import type { Assertion } from "../schema/assertion.js";
 import { isFinding } from "../schema/is-finding.js";
 import { wordsOf, type Word } from "../text/words.js";
+import { textBefore } from "./text-before.js";
 
 /**
  * What the text around an assertion says of the treaties that it does not name itself: those named before it («the Optional Protocol to
@@ -14,12 +15,6 @@ import { wordsOf, type Word } from "../text/words.js";
 export function instrumentContextOf(assertion: Assertion, words: readonly Word[]): InstrumentContext {
   if (!words.some(isProtocolWord)) return {};
   const body = isFinding(assertion) && assertion.speakers?.length === 1 ? assertion.speakers[0] : undefined;
-  const instruments = findInstruments(wordsOf(before(assertion))).map(({ id }) => id);
+  const instruments = findInstruments(wordsOf(textBefore(assertion))).map(({ id }) => id);
   return { instruments, ...(body === undefined ? {} : { body }) };
-}
-
-/** What stands before an assertion in its sentence and in the one before. */
-function before({ context = "", text }: Assertion): string {
-  const at = context.indexOf(text);
-  return at === -1 ? "" : context.slice(0, at);
 }

@@ -7,7 +7,7 @@ import { compilePatterns } from "./patterns.js";
 /** What a recommendation asks for: that a thing be considered, gone on with, effort, that it end, that it be made, that it be secured. */
 export type Asking = NonNullable<Finding["asks"]>;
 
-const lists = table as unknown as Record<Asking | "degree" | "measures", string[]>;
+const lists = table as unknown as Record<Asking | "degree" | "measures" | "securingOn", string[]>;
 /** Of two that begin at the same word and are as long, the earlier of these stands. */
 const ORDER: readonly Asking[] = ["considering", "ending", "making", "securing", "continuing", "effort"];
 const match = compilePatterns(
@@ -37,16 +37,28 @@ export function asksForMore(words: readonly Word[]): boolean {
 
 const matchMeasures = compilePatterns([{ cues: lists.measures }], (row) => row.cues, concepts);
 
+const matchSecuringOn = compilePatterns([{ cues: lists.securingOn }], (row) => row.cues, concepts);
+
 /**
- * What a sentence asks for that asks for measures: what they are to secure or make («take steps to adopt a law»), else effort. Where it asks for no measures, what `askingOf` says.
+ * What a sentence asks for that asks for measures: what they are to secure or make («take steps to adopt a law»), else effort; to
+ * continue to ensure is to secure. Where it asks for no measures, what `askingOf` says.
  *
  * @example askingBehindMeasures(wordsOf("Take measures to combat overcrowding")) // "effort"
  */
-export function askingBehindMeasures(words: readonly Word[]): Asking | null {
+export function askingBehindMeasures(all: readonly Word[]): Asking | null {
+  const words = behindFurther(all);
   const asking = askingOf(words);
+  if (asking === "continuing") return matchSecuringOn(words).length > 0 ? "securing" : asking;
   const last = asking === "making" ? matchMeasures(words)[0]?.ranges[0]?.[1] : undefined;
   if (last === undefined) return asking;
   const behind = askingOf(words.slice(last + 1));
   if (behind === "ending") return asking;
   return behind === "securing" || behind === "making" ? behind : "effort";
+}
+
+/** «Further include»: the verb behind the adverb asks; where none does, the adverb. */
+function behindFurther(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex(({ form }) => !/^\d+$/.test(form));
+  const behind = words[at]?.form === "further" ? words.slice(at + 1) : words;
+  return askingOf(behind) === null ? words : behind;
 }

@@ -19,10 +19,11 @@ interface Row {
   readonly asked: Readonly<Record<string, string>>;
 }
 
-const { tones, ofPractice, ofOneThing, ofWhatStands, trends } = scalesTable as unknown as { tones: Record<string, Row> } & Record<"ofPractice" | "ofOneThing" | "ofWhatStands" | "trends", string[]>;
+const { tones, ofPractice, ofOneThing, ofWhatStands, ofWhatIsMade, trends } = scalesTable as unknown as { tones: Record<string, Row> } & Record<"ofPractice" | "ofOneThing" | "ofWhatStands" | "ofWhatIsMade" | "trends", string[]>;
 const practical = new Set(ofPractice);
 const single = new Set(ofOneThing);
 const lasting = new Set(ofWhatStands);
+const made = new Set(ofWhatIsMade);
 const moving = new Set(trends);
 
 /** Whether to stand on a shared scale is to speak of one thing: each of its matters is one treaty. */
@@ -33,6 +34,11 @@ export function isOfOneThing(scale: string | null): boolean {
 /** Whether a shared scale tells of what stands once it is there: a treaty joined, a law adopted, a body set up. */
 export function isOfWhatStands(scale: string | null): boolean {
   return scale !== null && lasting.has(scale);
+}
+
+/** Whether what a shared scale speaks of is there as soon as somebody tells of it as there: a law, a plan, a body, a service. */
+export function isOfWhatIsMade(scale: string | null): boolean {
+  return scale !== null && made.has(scale);
 }
 
 /** Whether a shared scale tells what happens, and not what a rule or a plan says. */
@@ -48,9 +54,12 @@ export function isTrend({ state }: { readonly state: string }): boolean {
 /** States by which a scale of a matter's own says that a thing is weighed and not yet done. */
 const WEIGHED = /^(?:considered|under-review|planned|review|reviewed)$/;
 
+/** Of those, the ones that nobody praises: «welcomed the visit» is of a visit received. */
+const PROMISED = /^(?:considered|planned)$/;
+
 /**
  * The ranks that tones have on a scale: those that `data/scales.json` gives to a shared scale; on a matter's own the worst for
- * a problem, the one below the best for praise, that in which it is weighed (else the one below the best) for effort, the best for what is asked.
+ * a problem, the one below the best for praise (the best where that is only thought of), that in which it is weighed (else the one below the best) for effort, the best for what is asked.
  *
  * @param name of the shared scale; null for a matter's own
  * @param ids of the states, worst first
@@ -79,8 +88,9 @@ function ownTones(ids: readonly string[]): ScaleTones {
   const below = best > 1 ? best - 1 : best;
   const named = ids.findIndex((id) => WEIGHED.test(id));
   const weighed = named === -1 ? below : named;
+  const praised = PROMISED.test(ids[below]!) ? best : below;
   return {
-    rankOfTone: (tone) => (tone === "grave" || tone === "problem" ? 0 : tone === "effort" ? weighed : below),
+    rankOfTone: (tone) => (tone === "grave" || tone === "problem" ? 0 : tone === "effort" ? weighed : praised),
     rankStriven: weighed,
     rankAsked: (asking) => (asking === "considering" || isEffort(asking) ? weighed : best),
   };

@@ -8,16 +8,16 @@ import { compilePatterns, type WordRange } from "./patterns.js";
 export type Tone = "grave" | "problem" | "effort" | "good";
 
 /**
- * Words of a tone, or of a question, or words after which a state is striven for or planned, or lies in the past, or is fought,
+ * Words of a tone, or of a question, or by which a sentence opens what it speaks of, or words after which a state is striven for or planned, or lies in the past, or is fought,
  * or by which a sentence speaks of no case or of every one, with their place.
  */
 export interface FoundTone {
-  readonly kind: Tone | "question" | "towards" | "planning" | "past" | "fighting" | "none" | "whole";
+  readonly kind: Tone | "question" | "topic" | "towards" | "planning" | "past" | "fighting" | "thwarting" | "none" | "whole";
   readonly range: WordRange;
 }
 
 const TONES: ReadonlySet<string> = new Set(["grave", "problem", "effort", "good"]);
-const KINDS = ["question", "grave", "problem", "effort", "good", "towards", "planning", "past", "fighting", "none", "whole"] as const;
+const KINDS = ["question", "topic", "grave", "problem", "effort", "good", "towards", "planning", "past", "fighting", "thwarting", "none", "whole"] as const;
 const lists = table as unknown as Record<(typeof KINDS)[number], string[]>;
 const match = compilePatterns(
   KINDS.map((kind) => ({ kind, cues: lists[kind] })),

@@ -27,6 +27,8 @@ export const { numbers, multipliers, units, months, fractions, tolerance } = tab
 export const hedgeForms = tables.hedges.flatMap(({ comparison, words }) => words.map((phrase) => ({ comparison, forms: phrase.split(" ") }))).sort((a, b) => b.forms.length - a.forms.length);
 /** All hedges, for use inside a pattern; one and all may stand before a figure. */
 export const HEDGES = `(?:(?:${hedgeForms.map(({ forms }) => forms.join("\\s")).join("|")}|${tables.loose.join("|")}|\\p{Sc})\\s?)*`;
+/** One hedge and its blank, or none, for use inside a pattern. */
+export const HEDGED = `(?:(?:${hedgeForms.map(({ forms }) => forms.join("\\s")).join("|")})\\s)?`;
 /** Words after which a number names something: «article 7». */
 export const namesBefore: ReadonlySet<string> = new Set(tables.namesBefore);
 /** Of these, the plurals, after which a row of numbers names: «articles 7, 9 and 12». */

@@ -78,6 +78,18 @@ describe("the matters", () => {
     expect(astray).toEqual([]);
   });
 
+  /** Alternatives of the cues that have no second part, by state. */
+  test("no state shows by the same words twice", () => {
+    const alone = (cues: readonly string[]) => cues.filter((cue) => !/[&~]/.test(cue)).flatMap((cue) => cue.split("|"));
+    const again = rows.flatMap((row) => {
+      const shared = typeof row.scale === "string" ? (scales[row.scale] as unknown as { id: string; cues: string[] }[]) : [];
+      const own = Array.isArray(row.scale) ? row.scale.map(({ id, cues }) => [id, cues] as const) : Object.entries(row.cues ?? {});
+      return own.flatMap(([state, cues]) => twice([...new Set(alone(shared.find(({ id }) => id === state)?.cues ?? [])), ...alone(cues)]).map((words) => `${row.id}, ${state}: ${words}`));
+    });
+    expect(rows.length).toBeGreaterThan(900);
+    expect(again).toEqual([]);
+  });
+
   /** A fault in one pattern must not hide the others. */
   test("every pattern can be read, and its concepts are known", () => {
     const patterns = rows.flatMap((row) => [row.about, ...Object.values(row.cues ?? {}), ...(Array.isArray(row.scale) ? row.scale.map(({ cues }) => cues) : [])].flat().map((pattern) => [row.id, pattern] as const));

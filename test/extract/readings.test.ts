@@ -38,6 +38,15 @@ describe("states on scales", () => {
     ["fact", "The delegation spoke of the challenge of establishing a national preventive mechanism.", "npm-establishment", "planned/is"],
     ["fact", "Strategies to eliminate violence against women had been developed.", "violence-plan", "adopted/is"],
     ["fact", "A road map for the accession to the Convention against Enforced Disappearance was approved.", "ratify-ced", "considered/is"],
+    ["fact", "The Government would consider ratifying the Convention against Enforced Disappearance.", "ratify-ced", "considered/planned"],
+    ["plan", "The forthcoming establishment of a national preventive mechanism will strengthen the protection of detainees.", "npm-establishment", "planned/planned"],
+    ["fact", "In relation to discrimination against indigenous peoples, the ministry had addressed all that was brought before it.", "indig-discrimination", "addressed/is"],
+    ["fact", "With regard to the concern that it had not passed the law on domestic violence, the law on domestic violence was enacted in 2010.", "domestic-violence-law", "adopted/is"],
+    ["plan", "The State is committed to ensuring that its national security laws contain safeguards.", "emergency-security-laws", "in-line/planned"],
+    ["fact", "It faced challenges in areas such as the improvement of the standard of living.", "living-standards", "low/is"],
+    ["recommendation", "Continue to ensure that laws are consistent with international human rights law.", "scope-harmonisation", "in-line/asked"],
+    ["recommendation", "Continue to harmonize laws with international human rights law.", "scope-harmonisation", "under-review/asked"],
+    ["recommendation", "Take measures to ensure that all children enjoy their rights without discrimination.", "child-nondiscrimination", "absent/asked"],
   ] as const)("%s: %s", (act, text, matter, expected) => {
     expect(readingOf(act, text, matter)).toBe(expected);
   });
@@ -48,6 +57,20 @@ describe("states on scales", () => {
 
   test("the clause of the matter decides", () => {
     expect(readingOf("fact", "The law on tenants was adopted, but the death penalty is still in force.", "death-penalty-abolition")).not.toBe("abolished/is");
+  });
+
+  test("without a state and a tone the main verb tells: what is denied is not there, what is there stands, and no finding is read so", () => {
+    const readingTold = (act: Assertion["act"], status: string | null, text: string) => complete({ id: "x", act, status, text, source } as Assertion).readings?.find(({ matter }) => matter === "trafficking-law")?.state ?? null;
+    expect(readingTold("fact", "in-force", "The State has a specific law on human trafficking.")).toBe("adopted");
+    expect(readingTold("fact", "absent", "Parliament did not get to the legislation on human trafficking.")).toBe("absent");
+    expect(readingTold("measure", "under-way", "Parliament is voting on the legislation on human trafficking.")).toBe("drafted");
+    expect(readingTold("observation", null, "The legislation on human trafficking of 2009.")).toBeNull();
+  });
+
+  test("what was asked about is no request", () => {
+    const asked = (context: string) => complete({ id: "x", act: "recommendation", text: "it would ratify the Convention against Enforced Disappearance.", context, source } as Assertion).readings;
+    expect(asked("The State asked whether it would ratify the Convention against Enforced Disappearance.")).toEqual([]);
+    expect(asked("The State recommended that it would ratify the Convention against Enforced Disappearance.")).not.toEqual([]);
   });
 
   test("a question tells no state", () => {

@@ -4,8 +4,9 @@
  *
  *   npx tsx test/gold/draw-scales.ts > FILE                              the first sample, on which cues may be tuned
  *   npx tsx test/gold/draw-scales.ts --seed 50817 --count 110 > FILE     the second, whose misses were read later
- *   npx tsx test/gold/draw-scales.ts --seed 90417 > FILE                 the third, on which nothing is tuned
- *   npx tsx test/gold/draw-scales.ts --seed 61203 --count 105 > FILE     the fourth, on which nothing is tuned either
+ *   npx tsx test/gold/draw-scales.ts --seed 90417 > FILE                 the third, whose misses were read later
+ *   npx tsx test/gold/draw-scales.ts --seed 61203 --count 105 > FILE     the fourth, likewise
+ *   npx tsx test/gold/draw-scales.ts --seed 83377 --besides > FILE       the fifth: no line of which another sample has a sentence
  */
 import { readFileSync, readdirSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -17,7 +18,11 @@ import { wordsOf } from "../../src/text/words.js";
 import { draw, seeded } from "./seeded.js";
 
 const SOURCE = "../shared/documents/upr-outcomes";
-const { values: args } = parseArgs({ options: { seed: { type: "string", default: "31121" }, count: { type: "string", default: "150" } } });
+const EARLIER = ["scales", "scales-second", "scales-third", "scales-fourth"];
+const placeOf = ({ file, line }: { file: string; line: number }) => `${file}:${line}`;
+const { values: args } = parseArgs({ options: { seed: { type: "string", default: "31121" }, count: { type: "string", default: "150" }, besides: { type: "boolean", default: false } } });
+/** The lines that the earlier samples took, by file and number. */
+const taken = new Set(args.besides ? EARLIER.flatMap((name) => (JSON.parse(readFileSync(`test/gold/${name}.json`, "utf8")) as { labels: { file: string; line: number }[] }).labels.map(placeOf)) : []);
 const random = seeded(Number(args.seed));
 const sentences = draw(readdirSync(SOURCE).sort(), 60, random).flatMap((file) =>
   linesOf(decode(readFileSync(`${SOURCE}/${file}`), file).text).flatMap((line) => {
@@ -25,7 +30,7 @@ const sentences = draw(readdirSync(SOURCE).sort(), 60, random).flatMap((file) =>
     return splitSentences(text).map(([start, end]) => ({ file, line: line.number, sentence: text.slice(start, end) }));
   }),
 );
-const long = sentences.filter(({ sentence }) => sentence.length > 70 && sentence.length < 400);
+const long = sentences.filter((row) => !taken.has(placeOf(row))).filter(({ sentence }) => sentence.length > 70 && sentence.length < 400);
 const labelled = [];
 for (const row of draw(long, 4000, random)) {
   if (labelled.length === Number(args.count)) break;

@@ -17,5 +17,9 @@ test.each([
   ["Take all steps to adopt a law", "making"],
   ["Take measures to ensure access", "securing"],
   ["Take steps to abolish the death penalty", "making"],
+  ["Continue to ensure access", "securing"],
+  ["Continue to widen access", "continuing"],
+  ["12. Further include human rights in curricula", "making"],
+  ["Further training of judges", "effort"],
   ["Abolish the death penalty", "ending"],
 ])("%s asks behind its measures for %s", (sentence, asking) => expect(askingBehindMeasures(wordsOf(sentence))).toBe(asking));

@@ -5,5 +5,5 @@ const law = (name: string) => ({ name, number: null, year: null, article: "16", 
 
 test("a constitution is told from other laws", () => {
   expect(["Constitution", "Constitution of the Republic", "Federal Constitution"].every((name) => isConstitution(law(name)))).toBe(true);
-  expect(["Refugees Act", "Penal Code", "Law on Prisons"].some((name) => isConstitution(law(name)))).toBe(false);
+  expect(["Refugees Act", "Penal Code", "Law on Prisons", "Constitutional Law on Courts"].some((name) => isConstitution(law(name)))).toBe(false);
 });

@@ -79,6 +79,8 @@ export const handledPattern = anyOf(lists.handled, "i");
 export const complements = lists.complements.map((pair) => pair.map(lemma));
 
 export const directionPattern = { up: anyOf(changes.up), down: anyOf(changes.down) };
+/** All words of growth and decline, for use inside a pattern. */
+export const MOVEMENTS = alternation([...changes.up, ...changes.down], "\\s");
 export const movedPattern = anyOf([...changes.up, ...changes.down]);
 /** Any of them, as the source of a pattern. */
 export const directionWords = movedPattern.source;

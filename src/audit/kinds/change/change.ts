@@ -1,3 +1,5 @@
+import { HEDGED } from "../../../text/quantities-tables.js";
+import { MOVEMENTS } from "../../read/tables.js";
 import { spotsOf, type Draft } from "../../tell/draft.js";
 import { extentHolds } from "./extent-holds.js";
 import { type Extent, extentsOf } from "./extents.js";
@@ -16,6 +18,9 @@ import { mendWords } from "../../tell/wording.js";
 
 /** Words between a verb and the values that it governs. */
 const NEAREST = 16;
+/** «…, or nearly», «…, an increase of some», right behind two values. */
+const THAT_IS = new RegExp(`, (?:(?:or|i\\.e\\.|that is|which is),? )?${HEDGED}$`);
+const A_MOVEMENT_OF = new RegExp(`, (?:(?:or|i\\.e\\.|that is|which is),? )?an? ${MOVEMENTS} of ${HEDGED}$`);
 
 /**
  * Changes against the values they run between: direction, percentage, factor; and values that break a series.
@@ -129,8 +134,8 @@ function followsPair(scene: Scene, { from, to }: ValuePair, { start, end }: Exte
   const dated = from.date !== null && to.date !== null && from.date !== to.date;
   const between = scene.text.slice(Math.max(from.end, to.end), start);
   const isOne = sharesNoun(from, to) || from.of === null || to.of === null;
-  const isMore = /^\s?(?:%|per cent|percent)\s(?:more|less|fewer|higher|lower)\b/.test(scene.text.slice(end)) && /, (?:(?:or|i\.e\.|that is|which is),? )?(?:about |some |nearly |almost |over )?$/.test(between);
-  return dated && isOne && (isMore || /, (?:(?:or|i\.e\.|that is|which is),? )?an? (?:increase|rise|growth|decrease|decline|fall|reduction|drop) of (?:about |some |nearly |almost |over )?$/.test(between)) && !/[;:]|\band\b/.test(between);
+  const isMore = /^\s?(?:%|per cent|percent)\s(?:more|less|fewer|higher|lower)\b/.test(scene.text.slice(end)) && THAT_IS.test(between);
+  return dated && isOne && (isMore || A_MOVEMENT_OF.test(between)) && !/[;:]|\band\b/.test(between);
 }
 
 /** «Compared with 2019, when 40 came, the number rose by half, to 60»: between the two, right before «to». */

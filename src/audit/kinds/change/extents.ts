@@ -1,8 +1,11 @@
 import { alternation } from "../../../text/alternation.js";
 import { fractions, HEDGES, numbers } from "../../../text/quantities-tables.js";
 import type { Figure, Scene } from "../../read/scene.js";
-import { factorPattern, factors, moreThanPattern, nearlyPattern } from "../../read/tables.js";
+import { factorPattern, factors, MOVEMENTS, moreThanPattern, nearlyPattern } from "../../read/tables.js";
 import { type Movement, movementsOf } from "./movements.js";
+
+/** «by», or a word of growth or decline, and at most three words behind it. */
+const MOVED_OR_BY = new RegExp(`\\b(?:by|${MOVEMENTS})\\s(?:\\S+\\s){0,3}$`, "i");
 
 /** What a text says of how far a value went: «by 20 per cent», «1.3 times», «almost doubled». */
 export interface Extent {
@@ -30,7 +33,7 @@ function fromFigure(scene: Scene, figure: Figure, movements: readonly Movement[]
   const before = scene.text.slice(Math.max(0, start - 30), start);
   const hedge = figure.comparison === "about" ? "nearly" : figure.comparison === "more-than" || figure.comparison === "at-least" ? "more" : "exactly";
   if (/\bby a factor of $/.test(before)) return { kind: "factor", value, step, hedge, words: `a factor of ${words}`, start, end };
-  if (figure.unit === "times") return /\b(?:by|increased?|grew|grown|rose|risen|decreased?|fell|declined|dropped|reduced)\s(?:\S+\s){0,3}$/i.test(before) || /^\s?times\s(?:more|less|higher|lower|fewer|as)/.test(scene.text.slice(end)) ? { kind: "factor", value, step, hedge, words: `${words} times`, start, end } : null;
+  if (figure.unit === "times") return MOVED_OR_BY.test(before) || /^\s?times\s(?:more|less|higher|lower|fewer|as)/.test(scene.text.slice(end)) ? { kind: "factor", value, step, hedge, words: `${words} times`, start, end } : null;
   if (!isGoverned(scene, figure, movements) || /^\s?(?:%|per cent|percent|times)?,?\s(?:each|per|every|a)\s(?:year|month|annum|quarter)|^\s?(?:%|per cent|percent)?,?\s(?:annually|on average|yearly)/.test(scene.text.slice(end))) return null;
   return { kind: figure.unit === "%" ? "percent" : "amount", value, step, hedge, words: figure.unit === "%" ? `${words} per cent` : words, start, end };
 }

@@ -1,6 +1,7 @@
 import type { TextQuantity } from "../../../text/quantities.js";
 import { findFractions } from "../../../text/quantities-fractions.js";
 import { type Draft, spotsOf } from "../../tell/draft.js";
+import { HEDGED } from "../../../text/quantities-tables.js";
 import { sharesNoun } from "../../read/shares-noun.js";
 import { grouped } from "../../weigh/mend.js";
 import type { Figure, Scene } from "../../read/scene.js";
@@ -13,6 +14,9 @@ export function sharesInWords(scene: Scene): Draft[] {
 
 /** Characters between a share in words and the one in figures that explains it. */
 const NEAREST = 40;
+/** «a third (or some 30 per cent)», «of 900 towns, 300 (a third)»: what stands between. */
+const OPENED = new RegExp(`^[^,;:.()]*\\((?:or |i\\.e\\. )?${HEDGED}$`);
+const OPENED_AFTER = new RegExp(`^[^,;:.]* \\(${HEDGED}(?:an? )?$`);
 
 /**
  * Shares in words beside shares in figures: «more than half of the cases (55 per cent)».
@@ -25,7 +29,7 @@ function fractionDrafts(scene: Scene): Draft[] {
     if (counted !== null) return [counted];
     const share = scene.figures.find((figure) => figure.start > fraction.end && figure.measure === "%");
     if (share === undefined || share.start - fraction.end > NEAREST) return [];
-    if (!/^[^,;:.()]*\((?:or |i\.e\. |some |about )?$/.test(scene.text.slice(fraction.end, share.start))) return [];
+    if (!OPENED.test(scene.text.slice(fraction.end, share.start))) return [];
     const loose = fraction.comparison === "exactly" ? ({ ...fraction, comparison: "about" } as const) : fraction;
     const holds = meet(meaningOf(loose), meaningOf(share)) || Math.abs(share.value - fraction.value) < tolerance.about * fraction.value;
     const stated = scene.text.slice(Math.max(0, scene.text.lastIndexOf(" ", fraction.start - 8)), fraction.end).trim();
@@ -38,7 +42,7 @@ function countedDraft(scene: Scene, fraction: TextQuantity): Draft | null {
   const [base, part] = scene.figures.filter(({ start }) => start >= fraction.end);
   const [whole, own] = scene.figures.filter(({ end }) => end <= fraction.start).slice(-2);
   const after = base !== undefined && part !== undefined && /^ of (?:the |all |these )?$/.test(scene.text.slice(fraction.end, base.start)) && /^[^,;:.()]* \($/.test(scene.text.slice(base.end, part.start)) && scene.text[part.end] === ")";
-  const before = whole !== undefined && own !== undefined && /\b[Oo]f (?:the |all |these )?$/.test(scene.text.slice(0, whole.start)) && /^[^;:.()]*, (?:\S+ )?$/.test(scene.text.slice(whole.end, own.start)) && /^[^,;:.]* \((?:about |some |nearly |almost |over |more than )?(?:an? )?$/.test(scene.text.slice(own.end, fraction.start));
+  const before = whole !== undefined && own !== undefined && /\b[Oo]f (?:the |all |these )?$/.test(scene.text.slice(0, whole.start)) && /^[^;:.()]*, (?:\S+ )?$/.test(scene.text.slice(whole.end, own.start)) && OPENED_AFTER.test(scene.text.slice(own.end, fraction.start));
   const [all, some] = after ? [base, part] : before ? [whole, own] : [];
   if (all === undefined || some === undefined || all.measure !== some.measure || all.value <= 0) return null;
   const share = (some.value / all.value) * 100;

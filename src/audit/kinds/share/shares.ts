@@ -1,3 +1,4 @@
+import { HEDGED } from "../../../text/quantities-tables.js";
 import { wordsOf } from "../../../text/words.js";
 import { sharesNoun } from "../../read/shares-noun.js";
 import { type Figure, type Scene, sentenceAt } from "../../read/scene.js";
@@ -32,10 +33,15 @@ function partBefore(scene: Scene, i: number): Figure | null {
   const between = scene.text.slice(part.end, share.start);
   const words = between.split(/\s+/).length;
   if (opensBracketBefore(scene, share, between)) return !/[;:,]/.test(between) && words <= NEAREST ? (partOfBase(scene, i - 1) ?? part) : null;
-  const isSaidOfIt = (words <= NEAREST * 2 && /^[^,;:()]*, which (?:is|was|are|were|represents?|makes? up|accounts? for|constitutes?) (?:about |some |nearly |almost |over )?$/u.test(between)) || (words <= NEAREST && /^[^,;:()]*(?:,? (?:or|i\.e\.|that is|which is|representing|accounting for|represent|account for|constitute|make up|making up),? (?:about |some |approximately |nearly |almost |over |more than )?|\s?[–—-]\s?|, or )$/u.test(between));
+  const isSaidOfIt = (words <= NEAREST * 2 && WHICH_IS.test(between)) || (words <= NEAREST && THAT_IS.test(between));
   return isSaidOfIt ? (partOfBase(scene, i - 1) ?? part) : null;
 }
 
+/** «…, which is nearly», «, or some», between a number and its share. */
+const WHICH_IS = new RegExp(`^[^,;:()]*, which (?:is|was|are|were|represents?|makes? up|accounts? for|constitutes?) ${HEDGED}$`, "u");
+const THAT_IS = new RegExp(`^[^,;:()]*(?:,? (?:or|i\\.e\\.|that is|which is|representing|accounting for|represent|account for|constitute|make up|making up),? ${HEDGED}|\\s?[–—-]\\s?|, or )$`, "u");
+const OPENED = new RegExp(`\\((?:(?:or|i\\.e\\.|at|in|with|for) ?)*${HEDGED}$`);
+const OF_THEM = new RegExp(`\\b(?:of them|of these|of those|of whom|of which|including) \\(?${HEDGED}$`);
 const OF_BASE = /^(?:\s[\p{L}-]+){0,3}\s(?:(?:out )?of|among)(?: the| these| those| all| a total of| some)*\s$/u;
 
 /** «40 of the 500 women (8 per cent)»: the share is that of the 40. */
@@ -58,7 +64,7 @@ function partAfter(scene: Scene, i: number): Figure | null {
 /** Whether nothing but a hedge stands between an opening bracket and the figure. */
 function opensBracketBefore(scene: Scene, figure: Figure, between: string): boolean {
   const bracket = scene.brackets[figure.bracket];
-  return bracket !== undefined && /\((?:(?:or|about|some|over|nearly|almost|approximately|more than|i\.e\.|at|in|with|for) ?)*$/.test(between);
+  return bracket !== undefined && OPENED.test(between);
 }
 
 /** What adds up: numbers of things, money, areas, weights. */
@@ -98,7 +104,7 @@ function wholeOfThem(scene: Scene, part: Figure, share: Figure): Figure | undefi
   const [first, last] = part.start < share.start ? [part, share] : [share, part];
   const around = scene.text.slice(first.end, first.end + 12) + scene.text.slice(last.end, last.end + 12);
   const before = scene.text.slice(scene.sentences[part.sentence]![0], first.start);
-  const pointsBack = /^\sof (?:them|these|those|whom|which)\b/.test(around) || /\b(?:of them|of these|of those|of whom|of which|including) \(?(?:about |some |nearly |almost |over )?$/.test(before);
+  const pointsBack = /^\sof (?:them|these|those|whom|which)\b/.test(around) || OF_THEM.test(before);
   const opens = /^(?:Of|Among|Out of) (?:these|those|them|that number|this number|this total|that total)\b,?/u.test(scene.text.slice(...scene.sentences[part.sentence]!));
   const isOfNumber = (figure: Figure) => figure.bracket === -1 && figure.measure === part.measure && figure.range === null;
   if (opens) return scene.figures.findLast((figure) => isOfNumber(figure) && figure.sentence === part.sentence - 1 && figure.value >= part.value);
