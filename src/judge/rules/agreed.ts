@@ -23,9 +23,10 @@ export const agreed = defineRule({
   },
 });
 
-/** A fact told by figures is agreed with by a figure, one about certain people by what is said of them. */
+/** A fact told by figures is agreed with by a figure, one about certain people by what is said of them, one of several matters by half of them. */
 function tellsWhole(pair: JudgedPair): boolean {
-  const { finding, link } = pair;
+  const { finding, link, coverage } = pair;
+  if (coverage < SAME_FACT || link.sharedMatters.length * 2 < (finding.matters ?? []).length) return false;
   const said = [link.claim, ...link.siblings].flatMap(({ quantities = [] }) => quantities.map(({ value }) => value));
   const told = finding.quantities ?? [];
   return isOfSamePeople(pair) && (told.length === 0 || told.some(({ value }) => said.includes(value)));
