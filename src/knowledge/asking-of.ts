@@ -7,7 +7,7 @@ import { compilePatterns } from "./patterns.js";
 /** What a recommendation asks for: that a thing be considered, gone on with, effort, that it end, that it be made, that it be secured. */
 export type Asking = NonNullable<Finding["asks"]>;
 
-const lists = table as unknown as Record<Asking | "degree" | "measures", string[]>;
+const lists = table as unknown as Record<Asking | "degree" | "measures" | "ends", string[]>;
 /** Of two that begin at the same word and are as long, the earlier of these stands. */
 const ORDER: readonly Asking[] = ["considering", "ending", "making", "securing", "continuing", "effort"];
 const match = compilePatterns(
@@ -49,4 +49,16 @@ export function askingBehindMeasures(words: readonly Word[]): Asking | null {
   const behind = askingOf(words.slice(last + 1));
   if (behind === "ending") return asking;
   return behind === "securing" || behind === "making" ? behind : "effort";
+}
+
+const matchEnds = compilePatterns([{ cues: lists.ends }], (row) => row.cues, concepts);
+
+/**
+ * Whether a sentence asks for effort, or to go on, and names nothing by which one could see that it is done: no law, no act, no standard.
+ *
+ * @example isOpenEnded(wordsOf("Further promote the rights of minorities")) // true
+ */
+export function isOpenEnded(words: readonly Word[]): boolean {
+  const asking = askingOf(words);
+  return (asking === "effort" || asking === "continuing") && matchEnds(words).length === 0;
 }

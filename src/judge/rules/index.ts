@@ -6,6 +6,7 @@ import { claimedForAll } from "./claimed-for-all.js";
 import { conceded } from "./conceded.js";
 import { deniedPractice } from "./denied-practice.js";
 import { deniedState } from "./denied-state.js";
+import { effortMade } from "./effort-made.js";
 import { generalStep } from "./general-step.js";
 import { keptUp } from "./kept-up.js";
 import { lawCited } from "./law-cited.js";
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   lawCited,
   deniedPractice,
   keptUp,
+  effortMade,
   askedStateReached,
   settledLater,
   plannedBetterState,

@@ -1,5 +1,5 @@
 import { matterLabel } from "../compare.js";
-import { claimIsNo, findingIs, holdsOf, isNoCount, isNoList, isOfThesePeople, isReached, sharesMatter } from "../needs.js";
+import { asksForNo, claimIsNo, findingIs, holdsOf, isNoCount, isNoList, isOfThesePeople, isReached, sharesMatter } from "../needs.js";
 import { defineRule } from "../rule.js";
 
 /** A measure that holds so much of what was asked is taken to be the very act; less is a step. Measured on the gold. */
@@ -15,7 +15,7 @@ export const reportedMeasure = defineRule({
   id: "reported-measure",
   relation: "fulfils",
   description: "The claim reports as done nearly everything that the recommendation asks for in its own words.",
-  needs: [findingIs("recommendation"), isReached, claimIsNo("concession"), isNoCount, isNoList, isOfThesePeople, sharesMatter, holdsOf(VERY_ACT)],
+  needs: [findingIs("recommendation"), asksForNo("effort"), isReached, claimIsNo("concession"), isNoCount, isNoList, isOfThesePeople, sharesMatter, holdsOf(VERY_ACT)],
   decide(pair) {
     return { code: "reported-measure", covers: "whole", data: { matter: matterLabel(pair) }, unsure: true };
   },
