@@ -51,6 +51,11 @@ export const isReached: Need = { code: "claim-is-not-done-or-in-force", holds: (
 /** Claim and finding share a specific matter. */
 export const sharesMatter: Need = { code: "shares-no-matter", holds: ({ link }) => link.sharedMatters.length > 0 };
 
+/** Claim and finding share a specific matter, or the claim holds at least this share of the finding's telling words. */
+export function sharesMatterOr(share: number): Need {
+  return { code: "shares-no-matter", holds: ({ link, coverage }) => link.sharedMatters.length > 0 || coverage >= share };
+}
+
 /** The claim speaks of the same time as the finding, or of an earlier one. */
 export const isNotLater: Need = { code: "claim-is-later", holds: (pair) => !isLater(pair) };
 
