@@ -11,7 +11,7 @@ export interface FoundAction {
   readonly range: WordRange;
 }
 
-const { actions } = table as { actions: { id: string; verbs: string[]; nouns: string[] }[] };
+const { actions, alike } = table as { actions: { id: string; verbs: string[]; nouns: string[] }[]; alike: string[][] };
 const match = compilePatterns(
   actions.flatMap(({ id, verbs, nouns }) => [
     { id, by: "noun" as const, phrases: nouns },
@@ -29,3 +29,13 @@ const match = compilePatterns(
 export const findActions: (words: readonly Word[]) => readonly FoundAction[] = once((words) =>
   match(words).map(({ row, ranges }): FoundAction => ({ id: row.id, by: row.by, range: ranges[0]! })).sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]),
 );
+
+/**
+ * Whether two acts come to the same: one act, or one of those that the table calls alike.
+ *
+ * @example areAlike("establish", "open") // true
+ */
+export function areAlike(one: string | null | undefined, other: string | null | undefined): boolean {
+  if (one == null || other == null) return false;
+  return one === other || alike.some((ids) => ids.includes(one) && ids.includes(other));
+}

@@ -10,6 +10,7 @@ import { effortMade } from "./effort-made.js";
 import { generalStep } from "./general-step.js";
 import { keptUp } from "./kept-up.js";
 import { lawCited } from "./law-cited.js";
+import { madeAsAsked } from "./made-as-asked.js";
 import { numberConflict } from "./number-conflict.js";
 import { otherPeople } from "./other-people.js";
 import { plannedBetterState } from "./planned-better-state.js";
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   deniedPractice,
   keptUp,
   effortMade,
+  madeAsAsked,
   askedStateReached,
   settledLater,
   plannedBetterState,
