@@ -1,7 +1,7 @@
 import table from "../../data/confidence.json" with { type: "json" };
 import type { Finding } from "../schema/assertion.js";
 import type { Outcome } from "../schema/verdict.js";
-import { kindOfFinding } from "./threshold-for.js";
+import { kindOfFinding, thresholdFor } from "./threshold-for.js";
 
 /** Outcomes of one kind on labelled documents: how many, and how many of them right. */
 export interface Band {
@@ -15,9 +15,20 @@ export const RELIABLE = 0.65;
 /** Fewer outcomes of a kind say nothing of how often it is right. */
 const FEWEST = 10;
 
-/** The kind of outcome that is measured together: what it is, of what kind of finding, how clearly the document spoke to it (in fifths). */
+/** Outcomes are measured together in steps of so much closeness above or below the threshold, and so many steps away all alike. */
+const STEP = 0.15;
+const LOWEST = -3;
+const HIGHEST = 2;
+/** So that a figure on a border counts above it, whatever its last binary digit. */
+const ROUNDING = 1e-9;
+
+/**
+ * The kind of outcome that is measured together: what it is, whether the finding is an item of a list of recommendations, and how far the
+ * document was from the threshold at which it speaks to such a finding: who is near it may as well stand on the other side.
+ */
 export function bandOf(outcome: Outcome, finding: Pick<Finding, "act" | "number">, speaking: number): string {
-  return `${outcome}|${kindOfFinding(finding)}|${Math.min(4, Math.floor(speaking * 5))}`;
+  const step = Math.floor((speaking - thresholdFor(finding)) / STEP + ROUNDING);
+  return `${outcome}|${kindOfFinding(finding) === "listed" ? "listed" : "single"}|${Math.min(HIGHEST, Math.max(LOWEST, step))}`;
 }
 
 /**

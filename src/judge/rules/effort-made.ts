@@ -20,6 +20,6 @@ export const effortMade = defineRule({
   description: "States recommend effort without naming an end, and the claim reports work in it as done, in force or under way.",
   needs: [asksFor("effort"), isOpenEnded, isAskedByStates, claimIsNo("plan", "concession", "denial"), statusIs("done", "in-force", "under-way"), isOwnWord, isNoList, sharesMatterOr(AS_SHOWN), holdsOf(SAME_THING)],
   decide(pair) {
-    return { code: "effort-made", covers: "whole", data: { matter: matterLabel(pair) }, unsure: true };
+    return { code: "effort-made", covers: "whole", data: { matter: matterLabel(pair) } };
   },
 });

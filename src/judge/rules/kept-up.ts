@@ -17,6 +17,6 @@ export const keptUp = defineRule({
   description: "The recommendation asks to go on with something, and the claim reports work in it as done, in force or under way.",
   needs: [asksFor("continuing"), claimIsNo("plan", "concession", "denial"), statusIs("done", "in-force", "under-way"), isOwnWord, isNoList, sharesMatterOr(SAME_THING)],
   decide(pair) {
-    return { code: "kept-up", covers: "whole", data: { matter: matterLabel(pair) }, unsure: true };
+    return { code: "kept-up", covers: "whole", data: { matter: matterLabel(pair) } };
   },
 });
