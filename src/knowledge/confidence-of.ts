@@ -23,12 +23,19 @@ const HIGHEST = 2;
 const ROUNDING = 1e-9;
 
 /**
- * The kind of outcome that is measured together: what it is, whether the finding is an item of a list of recommendations, and how far the
- * document was from the threshold at which it speaks to such a finding: who is near it may as well stand on the other side.
+ * The kind of outcome that is measured together: what it is, of which findings, and how far the document was from the threshold at which it
+ * speaks to such a finding: who is near it may as well stand on the other side.
  */
 export function bandOf(outcome: Outcome, finding: Pick<Finding, "act" | "number">, speaking: number): string {
   const step = Math.floor((speaking - thresholdFor(finding)) / STEP + ROUNDING);
-  return `${outcome}|${kindOfFinding(finding) === "listed" ? "listed" : "single"}|${Math.min(HIGHEST, Math.max(LOWEST, step))}`;
+  return `${outcome}|${groupOf(outcome, finding)}|${Math.min(HIGHEST, Math.max(LOWEST, step))}`;
+}
+
+/** A match is as sure of any finding; silence differs for items of a list; what answers in part is surest where something was asked of one State alone. */
+function groupOf(outcome: Outcome, finding: Pick<Finding, "act" | "number">): "any" | "listed" | "asked" | "single" {
+  if (outcome === "matched" || outcome === "contradicted") return "any";
+  if (kindOfFinding(finding) === "listed") return "listed";
+  return outcome === "partial" && finding.act === "recommendation" ? "asked" : "single";
 }
 
 /**
