@@ -12,7 +12,7 @@ import { labelledRows, type LabelledRow } from "./labelled-rows.js";
 
 const { values: args } = parseArgs({ options: { date: { type: "string" } } });
 const rows = labelledRows();
-const keyOf = ({ judged }: LabelledRow) => bandOf(judged.outcome, judged, judged.speaking ?? 0);
+const keyOf = ({ judged }: LabelledRow) => bandOf(judged.outcome, judged, { speaking: judged.speaking ?? 0, shown: judged.shown ?? 0 });
 const isRight = ({ judged, label }: LabelledRow) => judged.outcome === label.outcome || judged.outcome === label.also;
 
 function bandsOf(some: readonly LabelledRow[]): Record<string, Band> {
@@ -32,4 +32,4 @@ for (const left of new Set(rows.map(({ state }) => state))) {
   const sure = here.filter((row) => (confidenceIn(others, keyOf(row)) ?? 0) >= RELIABLE);
   console.log(`${left}, left out: ${sure.length} of ${here.length} in reliable bands, ${((100 * sure.filter(isRight).length) / sure.length).toFixed(0)} % of them right`);
 }
-if (args.date !== undefined) writeFileSync("data/confidence.json", `${JSON.stringify({ source: `Outcomes of N19, H24, B18N and D19N against the gold, and of our own labels, by test/gold/calibrate.ts, ${args.date}; key: outcome, group of findings, steps of closeness from the threshold`, bands }, null, 1)}\n`);
+if (args.date !== undefined) writeFileSync("data/confidence.json", `${JSON.stringify({ source: `Outcomes of N19, H24, B18N and D19N against the gold, and of our own labels, by test/gold/calibrate.ts, ${args.date}; key: outcome, group of findings (shown: one paragraph shows all their matters), steps of closeness from the threshold`, bands }, null, 1)}\n`);
