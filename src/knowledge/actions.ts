@@ -11,7 +11,8 @@ export interface FoundAction {
   readonly range: WordRange;
 }
 
-const { actions, alike } = table as { actions: { id: string; verbs: string[]; nouns: string[] }[]; alike: string[][] };
+const { actions, alike, making } = table as { actions: { id: string; verbs: string[]; nouns: string[] }[]; alike: string[][]; making: string[] };
+const makes = new Set(making);
 const match = compilePatterns(
   actions.flatMap(({ id, verbs, nouns }) => [
     { id, by: "noun" as const, phrases: nouns },
@@ -31,11 +32,12 @@ export const findActions: (words: readonly Word[]) => readonly FoundAction[] = o
 );
 
 /**
- * Whether two acts come to the same: one act, or one of those that the table calls alike.
+ * Whether two acts make, or unmake, alike: one act, or one of those that the table says come to the same. Other acts («improve», «extend») may
+ * be done to anything, and treaties are joined in steps.
  *
- * @example areAlike("establish", "open") // true
+ * @example makeAlike("establish", "open") // true
  */
-export function areAlike(one: string | null | undefined, other: string | null | undefined): boolean {
-  if (one == null || other == null) return false;
+export function makeAlike(one: string | null | undefined, other: string | null | undefined): boolean {
+  if (one == null || other == null || !makes.has(one)) return false;
   return one === other || alike.some((ids) => ids.includes(one) && ids.includes(other));
 }

@@ -1,4 +1,4 @@
-import { areAlike } from "../../knowledge/actions.js";
+import { makeAlike } from "../../knowledge/actions.js";
 import { madeKind } from "../../knowledge/made-kind.js";
 import { matterLabel } from "../compare.js";
 import { asksFor, claimIs, holdsOf, isNoList, isNotEarlier, isOfThesePeople, isOwnWord, sharesMatter, statusIs } from "../needs.js";
@@ -8,7 +8,7 @@ import { defineRule, type JudgedPair, type Need } from "../rule.js";
 const SAME_THING = 0.3;
 
 /** What is reported as done is the very act that was asked for, or one that comes to the same: «establish», «set up», «open». */
-const isSameDeed: Need = { code: "claim-is-of-another-act", holds: ({ finding, claim }) => areAlike(finding.deed, claim.deed) };
+const isSameDeed: Need = { code: "claim-is-of-another-act", holds: ({ finding, claim }) => makeAlike(finding.deed, claim.deed) };
 
 /** Where both tell what kind of thing was to be made, it is the same: a plan is no law. */
 const isOfSameKind: Need = { code: "claim-is-of-another-kind-of-thing", holds: isSameKind };
