@@ -1,4 +1,4 @@
-import { askingOf } from "../knowledge/asking-of.js";
+import { askingOf, isOpenEnded } from "../knowledge/asking-of.js";
 import { isNegative } from "../knowledge/is-negative.js";
 import type { MatterTable } from "../knowledge/extend-matters.js";
 import { familiesOf } from "../knowledge/families.js";
@@ -86,12 +86,17 @@ function basisOf(assertion: Assertion, shows: boolean): Record<string, Basis> {
 }
 
 /** What only findings have, or only claims: what is asked for, and whether every case is spoken of. */
-function fieldsOfSide(assertion: Assertion, text: string, words: readonly Word[]): { readonly fields: Pick<Finding, "asks"> | Pick<Claim, "sweeping">; readonly grounds: Record<string, string> } {
-  if (isFinding(assertion)) return { fields: { asks: assertion.asks ?? (assertion.act === "recommendation" ? askingOf(words) : null) }, grounds: {} };
+function fieldsOfSide(assertion: Assertion, text: string, words: readonly Word[]): { readonly fields: Pick<Finding, "asks" | "openEnded"> | Pick<Claim, "sweeping">; readonly grounds: Record<string, string> } {
+  if (isFinding(assertion)) return { fields: askedFor(assertion, words), grounds: {} };
   const sweeping = assertion.sweeping === undefined ? readSweeping(text, words) : null;
   if (sweeping === null) return { fields: { sweeping: assertion.sweeping ?? null }, grounds: {} };
   const [first, last] = sweeping.range;
   return { fields: { sweeping: sweeping.of }, grounds: { sweeping: text.slice(words[first]!.start, words[last]!.end) } };
+}
+
+function askedFor(finding: Finding, words: readonly Word[]): Pick<Finding, "asks" | "openEnded"> {
+  if (finding.act !== "recommendation") return { asks: finding.asks ?? null };
+  return { asks: finding.asks ?? askingOf(words), openEnded: finding.openEnded ?? isOpenEnded(words) };
 }
 
 function spokenDates(text: string): SpokenDate[] {

@@ -38,13 +38,15 @@ export function judgeFinding(finding: Finding, documents: readonly DocumentLinks
   const decisive: Evidence[] = deciding === null ? [] : deciding.evidence.map((index) => evidence[index]!);
   const outcome = deciding?.outcome ?? "unaddressed";
   const speaking = rounded(Math.max(0, ...judged.map((item) => item.speaking.score)));
-  const confidence = confidenceOf(outcome, finding, speaking);
+  const shown = rounded(Math.max(0, ...judged.map((item) => item.speaking.shown)));
+  const confidence = confidenceOf(outcome, finding, { speaking, shown });
   return {
     ...finding,
     outcome,
     how: howMatched(finding.act, outcome, decisive),
     confidence,
     speaking,
+    shown,
     needsReview: confidence === null || confidence < RELIABLE || judged.some(isUnsure),
     evidence,
     candidates: candidatesOf(documents, evidence),

@@ -14,6 +14,17 @@ export function asksFor(asking: NonNullable<Finding["asks"]>): Need {
   return { code: `finding-does-not-ask-for-${asking}`, holds: ({ finding }) => finding.asks === asking };
 }
 
+/** The recommendation asks for something other than this. */
+export function asksForNo(asking: NonNullable<Finding["asks"]>): Need {
+  return { code: `finding-asks-for-${asking}`, holds: ({ finding }) => finding.asks !== asking };
+}
+
+/** The recommendation names nothing by which one could see that it is done. */
+export const isOpenEnded: Need = { code: "finding-names-an-end", holds: ({ finding }) => finding.openEnded === true };
+
+/** It is a recommendation of States to a State. */
+export const isAskedByStates: Need = { code: "finding-is-of-no-State", holds: ({ finding: { recommendedBy = [] } }) => recommendedBy.length > 0 };
+
 /** The claim is none of these acts. */
 export function claimIsNo(...acts: readonly ClaimAct[]): Need {
   return { code: `claim-is-${acts.join("-or-")}`, holds: ({ claim }) => !acts.includes(claim.act) };
@@ -40,8 +51,19 @@ export const isReached: Need = { code: "claim-is-not-done-or-in-force", holds: (
 /** Claim and finding share a specific matter. */
 export const sharesMatter: Need = { code: "shares-no-matter", holds: ({ link }) => link.sharedMatters.length > 0 };
 
+/** Claim and finding share a specific matter, or the claim holds at least this share of the finding's telling words. */
+export function sharesMatterOr(share: number): Need {
+  return { code: "shares-no-matter", holds: ({ link, coverage }) => link.sharedMatters.length > 0 || coverage >= share };
+}
+
 /** The claim speaks of the same time as the finding, or of an earlier one. */
 export const isNotLater: Need = { code: "claim-is-later", holds: (pair) => !isLater(pair) };
+
+/** What is claimed did not come about before it was asked for: what was there then was not enough. A compilation says what others asked earlier, so its own date tells nothing. */
+export const isNotEarlier: Need = {
+  code: "claim-is-older-than-what-was-asked",
+  holds: ({ finding: { date, number }, findingYear, claimYear }) => claimYear === null || findingYear === null || (!date && !number) || claimYear >= findingYear,
+};
 
 /** The claim speaks of a later time than the finding. */
 export const isOfLaterTime: Need = { code: "claim-is-not-later", holds: isLater };

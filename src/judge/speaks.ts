@@ -16,12 +16,14 @@ export interface Speaking {
   /** 0 to 1. */
   readonly score: number;
   readonly speaks: boolean;
+  /** The share of the finding's matters that one paragraph shows, of the one that shows most, 0 to 1. */
+  readonly shown: number;
   /** The paragraphs that speak, best first; empty when the document does not. */
   readonly links: readonly Link[];
 }
 
 /** What of a finding is asked after. */
-type Asking = Pick<Finding, "act" | "number" | "deed" | "instruments">;
+type Asking = Pick<Finding, "act" | "number" | "deed" | "instruments" | "matters">;
 
 /**
  * Decides whether a document speaks to a finding's matter: the decision that costs most. What counts is how close its closest paragraph
@@ -35,7 +37,12 @@ export function speaksTo(finding: Asking, links: readonly Link[], size: number):
   const bearing = asksToJoin(finding) ? links.filter((link) => isOnTreaties(finding, link)) : links;
   const score = scoreOf(bearing, Math.min(NEAREST, Math.ceil(size / ONE_IN)));
   const speaks = score >= thresholdFor(finding);
-  return { score, speaks, links: speaks ? speakingLinks(bearing) : [] };
+  const speaking = speaks ? speakingLinks(bearing) : [];
+  return { score, speaks, shown: shownBy(speaking, finding), links: speaking };
+}
+
+function shownBy(links: readonly Link[], { matters = [] }: Asking): number {
+  return matters.length === 0 ? 0 : Math.max(0, ...links.map(({ sharedMatters }) => sharedMatters.length)) / matters.length;
 }
 
 function scoreOf(links: readonly Link[], count: number): number {

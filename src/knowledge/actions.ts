@@ -11,7 +11,8 @@ export interface FoundAction {
   readonly range: WordRange;
 }
 
-const { actions } = table as { actions: { id: string; verbs: string[]; nouns: string[] }[] };
+const { actions, alike, making } = table as { actions: { id: string; verbs: string[]; nouns: string[] }[]; alike: string[][]; making: string[] };
+const makes = new Set(making);
 const match = compilePatterns(
   actions.flatMap(({ id, verbs, nouns }) => [
     { id, by: "noun" as const, phrases: nouns },
@@ -29,3 +30,14 @@ const match = compilePatterns(
 export const findActions: (words: readonly Word[]) => readonly FoundAction[] = once((words) =>
   match(words).map(({ row, ranges }): FoundAction => ({ id: row.id, by: row.by, range: ranges[0]! })).sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]),
 );
+
+/**
+ * Whether two acts make, or unmake, alike: one act, or one of those that the table says come to the same. Other acts («improve», «extend») may
+ * be done to anything, and treaties are joined in steps.
+ *
+ * @example makeAlike("establish", "open") // true
+ */
+export function makeAlike(one: string | null | undefined, other: string | null | undefined): boolean {
+  if (one == null || other == null || !makes.has(one)) return false;
+  return one === other || alike.some((ids) => ids.includes(one) && ids.includes(other));
+}

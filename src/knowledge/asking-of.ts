@@ -2,12 +2,12 @@ import table from "../../data/effort-words.json" with { type: "json" };
 import type { Finding } from "../schema/assertion.js";
 import type { Word } from "../text/words.js";
 import { concepts } from "./concepts.js";
-import { compilePatterns } from "./patterns.js";
+import { compilePatterns, type PatternMatch } from "./patterns.js";
 
 /** What a recommendation asks for: that a thing be considered, gone on with, effort, that it end, that it be made, that it be secured. */
 export type Asking = NonNullable<Finding["asks"]>;
 
-const lists = table as unknown as Record<Asking | "degree" | "measures" | "securingOn", string[]>;
+const lists = table as unknown as Record<Asking | "degree" | "measures" | "securingOn" | "ends", string[]>;
 /** Of two that begin at the same word and are as long, the earlier of these stands. */
 const ORDER: readonly Asking[] = ["considering", "ending", "making", "securing", "continuing", "effort"];
 const match = compilePatterns(
@@ -24,8 +24,11 @@ const match = compilePatterns(
  * @example askingOf(wordsOf("Abolish the death penalty")) // "ending"
  */
 export function askingOf(words: readonly Word[]): Asking | null {
-  const found = match(words).sort((a, b) => a.ranges[0]![0] - b.ranges[0]![0] || b.ranges[0]![1] - a.ranges[0]![1]);
-  return found[0]?.row.asking ?? null;
+  return firstAsked(words)?.row.asking ?? null;
+}
+
+function firstAsked(words: readonly Word[]): PatternMatch<{ asking: Asking }> | undefined {
+  return match(words).sort((a, b) => a.ranges[0]![0] - b.ranges[0]![0] || b.ranges[0]![1] - a.ranges[0]![1])[0];
 }
 
 const matchDegree = compilePatterns([{ cues: lists.degree }], (row) => row.cues, concepts);
@@ -38,6 +41,7 @@ export function asksForMore(words: readonly Word[]): boolean {
 const matchMeasures = compilePatterns([{ cues: lists.measures }], (row) => row.cues, concepts);
 
 const matchSecuringOn = compilePatterns([{ cues: lists.securingOn }], (row) => row.cues, concepts);
+const matchEnds = compilePatterns([{ cues: lists.ends }], (row) => row.cues, concepts);
 
 /**
  * What a sentence asks for that asks for measures: what they are to secure or make («take steps to adopt a law»), else effort; to
@@ -61,4 +65,18 @@ function behindFurther(words: readonly Word[]): readonly Word[] {
   const at = words.findIndex(({ form }) => !/^\d+$/.test(form));
   const behind = words[at]?.form === "further" ? words.slice(at + 1) : words;
   return askingOf(behind) === null ? words : behind;
+}
+
+/** So many words may stand before the verb that asks: «take all further steps», «make every effort». */
+const BEFORE_ASKING = 2;
+
+/**
+ * Whether a sentence asks for effort, or to go on, and names nothing by which one could see that it is done: no law, no act, no standard.
+ *
+ * @example isOpenEnded(wordsOf("Further promote the rights of minorities")) // true
+ */
+export function isOpenEnded(words: readonly Word[]): boolean {
+  const first = firstAsked(words);
+  if (first === undefined || first.ranges[0]![0] > BEFORE_ASKING) return false;
+  return (first.row.asking === "effort" || first.row.asking === "continuing") && matchEnds(words).length === 0;
 }

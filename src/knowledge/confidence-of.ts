@@ -1,7 +1,7 @@
 import table from "../../data/confidence.json" with { type: "json" };
 import type { Finding } from "../schema/assertion.js";
 import type { Outcome } from "../schema/verdict.js";
-import { kindOfFinding } from "./threshold-for.js";
+import { kindOfFinding, thresholdFor } from "./threshold-for.js";
 
 /** Outcomes of one kind on labelled documents: how many, and how many of them right. */
 export interface Band {
@@ -15,18 +15,44 @@ export const RELIABLE = 0.65;
 /** Fewer outcomes of a kind say nothing of how often it is right. */
 const FEWEST = 10;
 
-/** The kind of outcome that is measured together: what it is, of what kind of finding, how clearly the document spoke to it (in fifths). */
-export function bandOf(outcome: Outcome, finding: Pick<Finding, "act" | "number">, speaking: number): string {
-  return `${outcome}|${kindOfFinding(finding)}|${Math.min(4, Math.floor(speaking * 5))}`;
+/** How a document stands to a finding: how clearly it speaks to it, and what share of its matters one paragraph shows, each 0 to 1. */
+export interface Clearness {
+  readonly speaking: number;
+  readonly shown: number;
+}
+
+/** Outcomes are measured together in steps of so much closeness above or below the threshold, and so many steps away all alike. */
+const STEP = 0.15;
+const LOWEST = -3;
+const HIGHEST = 1;
+/** So that a figure on a border counts above it, whatever its last binary digit. */
+const ROUNDING = 1e-9;
+
+/**
+ * The kind of outcome that is measured together: what it is, of which findings, and how far the document was from the threshold at which it
+ * speaks to such a finding: who is near it may as well stand on the other side. An answer in part is surer where one paragraph shows all
+ * the finding's matters.
+ */
+export function bandOf(outcome: Outcome, finding: Pick<Finding, "act" | "number">, { speaking, shown }: Clearness): string {
+  const step = Math.floor((speaking - thresholdFor(finding)) / STEP + ROUNDING);
+  return `${outcome}|${groupOf(outcome, finding, shown)}|${Math.min(HIGHEST, Math.max(LOWEST, step))}`;
+}
+
+/** A match is as sure of any finding; silence differs for items of a list; what answers in part is surest where something was asked of one State alone. */
+function groupOf(outcome: Outcome, finding: Pick<Finding, "act" | "number">, shown: number): string {
+  if (outcome === "matched" || outcome === "contradicted") return "any";
+  if (kindOfFinding(finding) === "listed") return "listed";
+  if (outcome === "unaddressed") return "single";
+  return (finding.act === "recommendation" ? "asked" : "single") + (shown >= 1 ? "-shown" : "");
 }
 
 /**
  * How often outcomes of this kind were right on the gold: the lower Wilson bound of the measured precision, null below ten.
  *
- * @param speaking how clearly the document spoke to the matter, 0 to 1
+ * @param clearness how the document stands to the finding
  */
-export function confidenceOf(outcome: Outcome, finding: Pick<Finding, "act" | "number">, speaking: number): number | null {
-  return confidenceIn(bands, bandOf(outcome, finding, speaking));
+export function confidenceOf(outcome: Outcome, finding: Pick<Finding, "act" | "number">, clearness: Clearness): number | null {
+  return confidenceIn(bands, bandOf(outcome, finding, clearness));
 }
 
 /** The confidence that bands give to a kind of outcome. */

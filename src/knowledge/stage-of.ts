@@ -17,6 +17,8 @@ const isFunctioning = claimVerb("functioning");
 const isStarting = claimVerb("starting");
 const isUnready = claimVerb("unready");
 const isBeforeActs = claimVerb("beforeActs");
+const isBeforePlans = claimVerb("beforePlans");
+const isPlanning = claimVerb("planning");
 const findInForce = claimCues(["inForce"]);
 
 /** A sentence of so many words without a known verb is taken to say how things are. */
@@ -114,9 +116,11 @@ function stageOfPerfect(next: readonly string[]): Status {
   return isParticiple(first) ? "done" : "in-force";
 }
 
-/** «31 May 2021», «certain legislative acts». */
+/** «31 May 2021», «certain legislative acts», «an action plan to …». */
 function isNoun(words: readonly Word[], at: number): boolean {
   const [before = "", form = "", after = ""] = [words[at - 1]?.form, words[at]!.form, words[at + 1]?.form];
+  if (form === "plan") return !isPlanning(before);
+  if (form === "plans") return isBeforePlans(before);
   return form === "may" ? /^\d+$/.test(before) || /^(?:19|20)\d\d$/.test(after) : form === "acts" && isBeforeActs(before);
 }
 

@@ -7,7 +7,7 @@ const isFronting = claimVerb("fronting");
 const LATEST_SPEECH = 14;
 const FARTHEST_THAT = 10;
 /** A clause in front of the main one has at least so many words. */
-const FEWEST_IN_FRONT = 3;
+const FEWEST_IN_FRONT = 2;
 
 /**
  * Where what a sentence tells begins: behind «The delegation stated that», and behind a clause in front of the main one («As
@@ -33,7 +33,7 @@ function behindFront(words: readonly Word[]): number {
   const first = words.findIndex((_, at) => at === 0 || isApart(words, at));
   const opening = words[first] !== undefined && isFronting(words[first]!.form) ? first : words.slice(1, 3).findIndex(({ form }, i) => isFronting(form) && isApart(words, i + 1)) + 1;
   if (!isFronting(words[opening]?.form) || words[opening + 1]?.form === "to" || words[opening + 1]?.form === "of" || /^\d/.test(words[opening + 1]?.form ?? "")) return 0;
-  const comma = words.findIndex((_, at) => at > opening + FEWEST_IN_FRONT && isApart(words, at));
+  const comma = words.findIndex((_, at) => at >= opening + FEWEST_IN_FRONT && isApart(words, at));
   return comma === -1 ? 0 : comma;
 }
 

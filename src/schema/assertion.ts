@@ -147,6 +147,8 @@ export const findingSchema = z.object({
   strength: z.optional(z.nullable(z.int())),
   /** What a recommendation asks for, by the first of its verbs: that a thing be considered, gone on with, effort, that it end, be made, be secured. */
   asks: z.optional(z.nullable(z.enum(["considering", "continuing", "effort", "ending", "making", "securing"]))),
+  /** A recommendation of effort, or to go on, that names nothing by which one could see that it is done. */
+  openEnded: z.optional(z.boolean()),
   /** Recommendations and paragraphs of earlier documents that it, or the heading above it, refers to: `A/HRC/28/10#125.42`. */
   recalls: z.optional(ids),
   ...listFields,

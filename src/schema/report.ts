@@ -29,6 +29,8 @@ export const judgedFindingSchema = z.object({
   needsReview: z.boolean(),
   /** How clearly a claim document speaks to the finding's matter, 0 to 1. */
   speaking: z.optional(z.number()),
+  /** The share of the finding's matters that one paragraph of evidence shows, 0 to 1. */
+  shown: z.optional(z.number()),
   evidence: z.array(evidenceSchema),
   candidates: z.array(candidateSchema),
   byDocument: z.array(documentOutcomeSchema),

@@ -24,6 +24,11 @@ describe("readClaim", () => {
     ["The water budget had grown by a third in five years.", "fact done"],
     ["Pursuant to Act No. 292 of 27 December 2019, the Water Code was amended.", "measure done"],
     ["In 2021, 232 visits to wells were carried out.", "measure done"],
+    ["In 2013, an Action Plan to dig wells in all provinces was approved.", "measure done"],
+    ["The authorities plan to dig wells in all provinces.", "plan planned"],
+    ["The Government plans to dig wells in all provinces.", "plan planned"],
+    ["National plans to protect wells were adopted in 2013.", "measure done"],
+    ["As noted above, a quota was introduced for well-diggers, women and youth, which will ease their work.", "measure done"],
     ["In 2021, 232 apprentices completed courses on wells.", "fact done"],
     ["On 31 May 2021, the Minister presented certificates to well diggers.", "measure done"],
   ])("%s", (sentence, expected) => {

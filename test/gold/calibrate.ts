@@ -1,6 +1,6 @@
 /**
- * Writes data/confidence.json: how often outcomes of each kind were right on the gold and on our own labels, by outcome, by kind of finding
- * and by how clearly the document spoke to the matter. Run `npm run evaluate` and `npm run evaluate -- --own` first.
+ * Writes data/confidence.json: how often outcomes of each kind were right on the gold and on our own labels, by outcome, by group of
+ * findings, and by how far the document was from speaking to it, or from not. Run `npm run evaluate` and `npm run evaluate -- --own` first.
  *
  *   npm run calibrate -- --date 2026-11-28
  *   npm run calibrate                        prints the table, and how bands counted without a State fare on that State; writes nothing
@@ -12,7 +12,7 @@ import { labelledRows, type LabelledRow } from "./labelled-rows.js";
 
 const { values: args } = parseArgs({ options: { date: { type: "string" } } });
 const rows = labelledRows();
-const keyOf = ({ judged }: LabelledRow) => bandOf(judged.outcome, judged, judged.speaking ?? 0);
+const keyOf = ({ judged }: LabelledRow) => bandOf(judged.outcome, judged, { speaking: judged.speaking ?? 0, shown: judged.shown ?? 0 });
 const isRight = ({ judged, label }: LabelledRow) => judged.outcome === label.outcome || judged.outcome === label.also;
 
 function bandsOf(some: readonly LabelledRow[]): Record<string, Band> {
@@ -32,4 +32,4 @@ for (const left of new Set(rows.map(({ state }) => state))) {
   const sure = here.filter((row) => (confidenceIn(others, keyOf(row)) ?? 0) >= RELIABLE);
   console.log(`${left}, left out: ${sure.length} of ${here.length} in reliable bands, ${((100 * sure.filter(isRight).length) / sure.length).toFixed(0)} % of them right`);
 }
-if (args.date !== undefined) writeFileSync("data/confidence.json", `${JSON.stringify({ source: `Outcomes of N19, H24, B18N and D19N against the gold, and of our own labels, by test/gold/calibrate.ts, ${args.date}; key: outcome, kind of finding, clearness in fifths`, bands }, null, 1)}\n`);
+if (args.date !== undefined) writeFileSync("data/confidence.json", `${JSON.stringify({ source: `Outcomes of N19, H24, B18N and D19N against the gold, and of our own labels, by test/gold/calibrate.ts, ${args.date}; key: outcome, group of findings (shown: one paragraph shows all their matters), steps of closeness from the threshold`, bands }, null, 1)}\n`);

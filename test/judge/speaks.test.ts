@@ -13,7 +13,7 @@ describe("whether a document speaks to a matter", () => {
   test("the closest paragraph decides", () => {
     expect(speaksTo(CONCERN, [link(THRESHOLD)], LONG).speaks).toBe(true);
     expect(speaksTo(CONCERN, [link(THRESHOLD - 0.01), link(THRESHOLD - 0.01)], LONG).speaks).toBe(false);
-    expect(speaksTo(CONCERN, [], LONG)).toEqual({ score: 0, speaks: false, links: [] });
+    expect(speaksTo(CONCERN, [], LONG)).toEqual({ score: 0, speaks: false, shown: 0, links: [] });
   });
 
   test("a recommendation of a list is answered rather than a statement is repeated", () => {
@@ -35,6 +35,14 @@ describe("whether a document speaks to a matter", () => {
   test("what is far behind the closest is no evidence, and at most five are", () => {
     expect(speaksTo(CONCERN, [link(0.8), link(0.7), link(0.3)], LONG).links).toHaveLength(2);
     expect(speaksTo(CONCERN, Array.from({ length: 8 }, () => link(0.9)), LONG).links).toHaveLength(5);
+  });
+
+  test("how much of a finding one paragraph shows: matters of several paragraphs are not added up", () => {
+    const showing = (...sharedMatters: string[]) => ({ ...link(0.9), sharedMatters });
+    const two = { ...CONCERN, matters: ["child-labour", "bride-kidnapping"] };
+    expect(speaksTo(two, [showing("child-labour"), showing("bride-kidnapping")], LONG).shown).toBe(0.5);
+    expect(speaksTo(two, [showing("child-labour", "bride-kidnapping")], LONG).shown).toBe(1);
+    expect(speaksTo(CONCERN, [showing("child-labour")], LONG).shown).toBe(0);
   });
 
   test("whether a treaty will be joined is told where the treaty is named, not where its subject is", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { askingBehindMeasures, askingOf } from "../../src/knowledge/asking-of.js";
+import { askingBehindMeasures, askingOf, isOpenEnded } from "../../src/knowledge/asking-of.js";
 import { wordsOf } from "../../src/text/words.js";
 
 test.each([
@@ -23,3 +23,14 @@ test.each([
   ["Further training of judges", "effort"],
   ["Abolish the death penalty", "ending"],
 ])("%s asks behind its measures for %s", (sentence, asking) => expect(askingBehindMeasures(wordsOf(sentence))).toBe(asking));
+
+test.each([
+  ["Further promote the rights of older persons", true],
+  ["Intensify its efforts to combat trafficking in persons", true],
+  ["Continue to support young farmers", true],
+  ["Strengthen the protection of women by adopting a law on violence", false],
+  ["Step up the fight against torture and prosecute those responsible", false],
+  ["Improve prisons in accordance with the Nelson Mandela Rules", false],
+  ["Establish an inspectorate", false],
+  ["Prisons in the north", false],
+])("%s is open-ended: %s", (sentence, open) => expect(isOpenEnded(wordsOf(sentence))).toBe(open));

@@ -1,3 +1,4 @@
+import type { Reading } from "../../schema/assertion.js";
 import { isOfSamePeople, matterLabel, sharedScales } from "../compare.js";
 import { claimIsNo, findingIs, sharesMatter } from "../needs.js";
 import { defineRule, type JudgedPair } from "../rule.js";
@@ -18,14 +19,19 @@ export const agreed = defineRule({
   needs: [findingIs("commendation", "observation"), claimIsNo("denial"), sharesMatter],
   decide(pair) {
     if (pair.link.coverage < SAME_FACT) return null;
-    if (sharedScales(pair).some(({ found, claimed }) => found.rank !== claimed.rank)) return null;
+    if (sharedScales(pair).some(({ found, claimed }) => found.rank !== claimed.rank || isDenied(claimed) !== isDenied(found))) return null;
     return { code: "agreed", covers: tellsWhole(pair) ? "whole" : "part", data: { matter: matterLabel(pair) } };
   },
 });
 
-/** A fact told by figures is agreed with by a figure, one about certain people by what is said of them. */
+function isDenied({ mode }: Reading): boolean {
+  return mode === "denied";
+}
+
+/** A fact told by figures is agreed with by a figure, one about certain people by what is said of them, one of several matters by half of them. */
 function tellsWhole(pair: JudgedPair): boolean {
-  const { finding, link } = pair;
+  const { finding, link, coverage } = pair;
+  if (coverage < SAME_FACT || link.sharedMatters.length * 2 < (finding.matters ?? []).length) return false;
   const said = [link.claim, ...link.siblings].flatMap(({ quantities = [] }) => quantities.map(({ value }) => value));
   const told = finding.quantities ?? [];
   return isOfSamePeople(pair) && (told.length === 0 || told.some(({ value }) => said.includes(value)));

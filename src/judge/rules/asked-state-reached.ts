@@ -2,7 +2,7 @@ import { matterById } from "../../knowledge/matters.js";
 import { isOfOneThing } from "../../knowledge/scale-tones.js";
 import type { Reading } from "../../schema/assertion.js";
 import { isOfSamePeople, isOwnMatter, sharedScales, stateLabel } from "../compare.js";
-import { claimIsNo, findingIs, isOwnWord, isReached } from "../needs.js";
+import { claimIsNo, findingIs, isNotEarlier, isOwnWord, isReached } from "../needs.js";
 import { defineRule, type JudgedPair } from "../rule.js";
 
 /** A claim that holds less of what was asked may report the state of something beside it: then it fulfils a part at most. */
@@ -20,7 +20,7 @@ export const askedStateReached = defineRule({
   id: "asked-state-reached",
   relation: "fulfils",
   description: "The claim reports the state of the scale that the recommendation asks for, or a better one.",
-  needs: [findingIs("recommendation"), claimIsNo("plan", "concession"), isReached, isOwnWord],
+  needs: [findingIs("recommendation"), claimIsNo("plan", "concession"), isReached, isOwnWord, isNotEarlier],
   decide(pair) {
     for (const { found, claimed, label } of sharedScales(pair)) {
       if (found.mode !== "asked" || claimed.mode !== "is") continue;

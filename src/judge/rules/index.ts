@@ -6,9 +6,11 @@ import { claimedForAll } from "./claimed-for-all.js";
 import { conceded } from "./conceded.js";
 import { deniedPractice } from "./denied-practice.js";
 import { deniedState } from "./denied-state.js";
+import { effortMade } from "./effort-made.js";
 import { generalStep } from "./general-step.js";
 import { keptUp } from "./kept-up.js";
 import { lawCited } from "./law-cited.js";
+import { madeAsAsked } from "./made-as-asked.js";
 import { numberConflict } from "./number-conflict.js";
 import { otherPeople } from "./other-people.js";
 import { plannedBetterState } from "./planned-better-state.js";
@@ -28,11 +30,13 @@ export const rules: readonly Rule[] = [
   lawCited,
   deniedPractice,
   keptUp,
+  effortMade,
+  madeAsAsked,
+  reportedMeasure,
   askedStateReached,
   settledLater,
   plannedBetterState,
   sameState,
-  reportedMeasure,
   agreed,
   conceded,
   planUnderWay,

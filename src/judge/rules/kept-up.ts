@@ -1,6 +1,9 @@
 import { matterLabel } from "../compare.js";
-import { asksFor, claimIsNo, isNoList, isOwnWord, sharesMatter, statusIs } from "../needs.js";
+import { asksFor, claimIsNo, isNoList, isOwnWord, sharesMatterOr, statusIs } from "../needs.js";
 import { defineRule } from "../rule.js";
+
+/** A claim that shows no matter of the finding must hold so much of its words. */
+const SAME_THING = 0.4;
 
 /**
  * The State was asked to go on with something, and reports work in exactly that: done, in force or under way.
@@ -12,8 +15,8 @@ export const keptUp = defineRule({
   id: "kept-up",
   relation: "fulfils",
   description: "The recommendation asks to go on with something, and the claim reports work in it as done, in force or under way.",
-  needs: [asksFor("continuing"), claimIsNo("plan", "concession", "denial"), statusIs("done", "in-force", "under-way"), isOwnWord, isNoList, sharesMatter],
+  needs: [asksFor("continuing"), claimIsNo("plan", "concession", "denial"), statusIs("done", "in-force", "under-way"), isOwnWord, isNoList, sharesMatterOr(SAME_THING)],
   decide(pair) {
-    return { code: "kept-up", covers: "whole", data: { matter: matterLabel(pair) }, unsure: true };
+    return { code: "kept-up", covers: "whole", data: { matter: matterLabel(pair) } };
   },
 });

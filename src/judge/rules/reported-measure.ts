@@ -1,9 +1,11 @@
 import { matterLabel } from "../compare.js";
-import { claimIsNo, findingIs, holdsOf, isNoCount, isNoList, isOfThesePeople, isReached, sharesMatter } from "../needs.js";
+import { asksForNo, claimIsNo, findingIs, holdsOf, isNoCount, isNoList, isOfThesePeople, isReached, sharesMatter } from "../needs.js";
 import { defineRule } from "../rule.js";
 
 /** A measure that holds so much of what was asked is taken to be the very act; less is a step. Measured on the gold. */
 const VERY_ACT = 0.7;
+/** What is to be secured is asked for as a state of things («ensure that care is given with consent»), and told in fewer of its words. */
+const SECURED = 0.5;
 
 /**
  * A measure is reported in the matter of a recommendation or concern: the very act that was asked for, or a step.
@@ -15,8 +17,9 @@ export const reportedMeasure = defineRule({
   id: "reported-measure",
   relation: "fulfils",
   description: "The claim reports as done nearly everything that the recommendation asks for in its own words.",
-  needs: [findingIs("recommendation"), isReached, claimIsNo("concession"), isNoCount, isNoList, isOfThesePeople, sharesMatter, holdsOf(VERY_ACT)],
+  needs: [findingIs("recommendation"), asksForNo("effort"), isReached, claimIsNo("concession"), isNoCount, isNoList, isOfThesePeople, sharesMatter, holdsOf(SECURED)],
   decide(pair) {
+    if (pair.finding.asks !== "securing" && pair.coverage < VERY_ACT) return null;
     return { code: "reported-measure", covers: "whole", data: { matter: matterLabel(pair) }, unsure: true };
   },
 });

@@ -1,6 +1,9 @@
 import { isOfSamePeople, sharedScales, stateLabel } from "../compare.js";
-import { findingIs } from "../needs.js";
-import { defineRule } from "../rule.js";
+import { findingIs, isNoList } from "../needs.js";
+import { defineRule, type JudgedPair } from "../rule.js";
+
+/** Two sentences at one state, of which the one holds less of the other's words, speak of two things that stand alike. */
+const SAME_THING = 0.25;
 
 /**
  * Both sides put the matter at the same state: praise is agreed with, a concern conceded.
@@ -16,7 +19,14 @@ export const sameState = defineRule({
   decide(pair) {
     for (const { found, claimed, label } of sharedScales(pair))
       if (found.mode === "is" && claimed.mode === "is" && found.rank === claimed.rank && found.words !== "" && claimed.words !== "")
-        return { code: "same-state", covers: pair.finding.act === "concern" || !isOfSamePeople(pair) ? "part" : "whole", data: { matter: label, state: stateLabel(found) } };
+        return { code: "same-state", covers: isOfOneThing(pair) ? "whole" : "part", data: { matter: label, state: stateLabel(found) } };
     return null;
   },
 });
+
+/** The claim says it of the same people and in enough of the finding's words; a concern is admitted by no plan, no denial and no list. */
+function isOfOneThing(pair: JudgedPair): boolean {
+  const { finding, claim, coverage } = pair;
+  if (coverage < SAME_THING || !isOfSamePeople(pair)) return false;
+  return finding.act !== "concern" || (claim.act !== "plan" && claim.act !== "denial" && isNoList.holds(pair));
+}

@@ -99,12 +99,14 @@ const asked: Partial<Finding> = { act: "recommendation", readings: [at("A", { mo
 testRule(askedStateReached, {
   fires: [
     { why: "the asked state is reported", finding: asked, claim: { act: "measure", readings: [at("A")] }, covers: "whole" },
+    { why: "a compilation of a later year tells what was asked before", finding: asked, claim: { act: "measure", readings: [at("A")] }, findingYear: 2019, claimYear: 2016, covers: "whole" },
     { why: "a claim that holds little of it fulfils a part at most", finding: asked, claim: { act: "measure", readings: [at("A")] }, coverage: 0.2, covers: "part" },
   ],
   silent: [
     { why: "a state below is reported", finding: asked, claim: { act: "measure", readings: [at("B")] } },
     { why: "it is planned", finding: asked, claim: { act: "plan", readings: [at("A", { mode: "planned" })] } },
     { why: "a concern asks for nothing", finding: concern, claim: { act: "measure", readings: [at("A")] } },
+    { why: "it was reached before it was asked for", finding: { ...asked, number: "12.3" }, claim: { act: "measure", readings: [at("A")] }, findingYear: 2014, claimYear: 2009 },
   ],
 });
 
@@ -127,7 +129,11 @@ testRule(plannedBetterState, {
 
 testRule(sameState, {
   fires: [
-    { why: "both say B status; of a concern that concedes a part", finding: concern, claim: { act: "fact", readings: [at("B")] }, covers: "part" },
+    { why: "both say B status: the concern is conceded", finding: concern, claim: { act: "fact", readings: [at("B")] }, covers: "whole" },
+    { why: "both say B status, in few of the same words", finding: concern, claim: { act: "fact", readings: [at("B")] }, coverage: 0.2, covers: "part" },
+    { why: "a concern is conceded by no plan", finding: concern, claim: { act: "plan", readings: [at("B")] }, covers: "part" },
+    { why: "a concern is conceded by no list of everything", finding: concern, claim: { act: "fact", readings: [at("B")], matters: ["a", "b", "c", "d", "e", "f"] }, covers: "part" },
+    { why: "of other people", finding: { act: "observation", people: ["refugees"], readings: [at("B")] }, claim: { act: "fact", people: ["undocumented-migrants"], readings: [at("B")] }, covers: "part" },
     { why: "praise and claim agree", finding: { act: "commendation", readings: [at("A")] }, claim: { act: "fact", readings: [at("A")] }, covers: "whole" },
   ],
   silent: [

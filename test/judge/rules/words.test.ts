@@ -3,11 +3,9 @@ import { claimedForAll } from "../../../src/judge/rules/claimed-for-all.js";
 import { conceded } from "../../../src/judge/rules/conceded.js";
 import { deniedPractice } from "../../../src/judge/rules/denied-practice.js";
 import { generalStep } from "../../../src/judge/rules/general-step.js";
-import { keptUp } from "../../../src/judge/rules/kept-up.js";
 import { numberConflict } from "../../../src/judge/rules/number-conflict.js";
 import { otherPeople } from "../../../src/judge/rules/other-people.js";
 import { planUnderWay } from "../../../src/judge/rules/plan-under-way.js";
-import { reportedMeasure } from "../../../src/judge/rules/reported-measure.js";
 import type { Claim, Finding, Quantity } from "../../../src/schema/assertion.js";
 import { at, testRule } from "../../support/pairs.js";
 
@@ -73,8 +71,13 @@ testRule(claimedForAll, {
 });
 
 testRule(agreed, {
-  fires: [{ why: "praise for what the claim reports", finding: { act: "commendation" }, claim: { act: "measure" }, covers: "whole" }],
+  fires: [
+    { why: "praise for what the claim reports", finding: { act: "commendation" }, claim: { act: "measure" }, covers: "whole" },
+    { why: "praise of three matters and a claim about one", finding: { act: "commendation", matters: ["nhri-accreditation", "child-labour", "bride-kidnapping"] }, claim: { act: "measure" }, covers: "part" },
+    { why: "a figure is praised and none is told", finding: { act: "observation", quantities: [share(77)] }, claim: { act: "fact" }, covers: "part" },
+  ],
   silent: [
+    { why: "the claim denies that it is so", finding: { act: "observation", readings: [at("B")] }, claim: { act: "denial", readings: [at("B", { mode: "denied" })] } },
     { why: "a concern is not agreed with so", finding: { act: "concern" }, claim: { act: "measure" } },
     { why: "the scale says that they differ", finding: { act: "observation", readings: [at("B")] }, claim: { act: "fact", readings: [at("A")] } },
     { why: "no matter is shared", finding: { act: "commendation" }, claim: { act: "measure" }, sharedMatters: [] },
@@ -91,15 +94,6 @@ testRule(conceded, {
   ],
 });
 
-testRule(reportedMeasure, {
-  fires: [{ why: "nearly all that was asked is reported as done", finding: { act: "recommendation" }, claim: { act: "measure", status: "done" }, coverage: 0.8, covers: "whole" }],
-  silent: [
-    { why: "a plan is no measure", finding: { act: "recommendation" }, claim: { act: "plan", status: "planned" }, coverage: 0.8 },
-    { why: "a part of it is no fulfilment", finding: { act: "recommendation" }, claim: { act: "measure", status: "done" }, coverage: 0.5 },
-    { why: "a concern asks for nothing", finding: { act: "concern" }, claim: { act: "measure", status: "done" }, coverage: 0.8 },
-  ],
-});
-
 testRule(planUnderWay, {
   fires: [
     { why: "something is planned", finding: { act: "recommendation" }, claim: { act: "plan", status: "planned" }, covers: "part" },
@@ -111,15 +105,6 @@ testRule(planUnderWay, {
 testRule(generalStep, {
   fires: [{ why: "anything that speaks to the matter is a step", finding: { act: "concern" }, claim: { act: "fact" }, covers: "part" }],
   silent: [],
-});
-
-testRule(keptUp, {
-  fires: [{ why: "asked to go on, and work under way is reported", finding: { act: "recommendation", asks: "continuing" }, claim: { act: "measure", status: "under-way" }, covers: "whole" }],
-  silent: [
-    { why: "more was asked than to go on", finding: { act: "recommendation", asks: "effort" }, claim: { act: "measure", status: "done" } },
-    { why: "a plan goes on with nothing", finding: { act: "recommendation", asks: "continuing" }, claim: { act: "plan", status: "planned" } },
-    { why: "another matter", finding: { act: "recommendation", asks: "continuing" }, claim: { act: "measure", status: "done" }, sharedMatters: [] },
-  ],
 });
 
 testRule(otherPeople, {

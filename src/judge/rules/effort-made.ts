@@ -1,0 +1,25 @@
+import { matterLabel } from "../compare.js";
+import { asksFor, claimIsNo, holdsOf, isAskedByStates, isNoList, isOpenEnded, isOwnWord, sharesMatterOr, statusIs } from "../needs.js";
+import { defineRule } from "../rule.js";
+
+/** So much of what was asked must the claim hold to be effort in the same thing. */
+const SAME_THING = 0.3;
+/** And so much where it shows no matter of the finding. */
+const AS_SHOWN = 0.4;
+
+/**
+ * States asked for effort and named no end by which one could see that it is reached: effort reported is what was asked. A treaty body that asks
+ * so has found too little of it, and work reported answers in part.
+ *
+ *     finding  "Further promote the rights of national minorities."
+ *     claim    "Schools that teach in minority languages were opened in 12 districts."
+ */
+export const effortMade = defineRule({
+  id: "effort-made",
+  relation: "fulfils",
+  description: "States recommend effort without naming an end, and the claim reports work in it as done, in force or under way.",
+  needs: [asksFor("effort"), isOpenEnded, isAskedByStates, claimIsNo("plan", "concession", "denial"), statusIs("done", "in-force", "under-way"), isOwnWord, isNoList, sharesMatterOr(AS_SHOWN), holdsOf(SAME_THING)],
+  decide(pair) {
+    return { code: "effort-made", covers: "whole", data: { matter: matterLabel(pair) } };
+  },
+});

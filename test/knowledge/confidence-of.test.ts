@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { bandOf, confidenceIn } from "../../src/knowledge/confidence-of.js";
+import { thresholdFor } from "../../src/knowledge/threshold-for.js";
+
+const concern = { act: "concern", number: null } as const;
+const asked = { act: "recommendation", number: null } as const;
+const listed = { act: "recommendation", number: "12.3" } as const;
+
+test.each([
+  ["at the threshold", "partial", concern, 0, 0.5, "partial|single|0"],
+  ["just below it", "unaddressed", concern, -0.01, 0, "unaddressed|single|-1"],
+  ["far below it", "unaddressed", listed, -0.45, 0, "unaddressed|listed|-3"],
+  ["farther still", "unaddressed", concern, -0.46, 0, "unaddressed|single|-3"],
+  ["far above it", "matched", listed, 0.5, 1, "matched|any|1"],
+  ["what one paragraph shows wholly", "partial", asked, 0.2, 1, "partial|asked-shown|1"],
+  ["what was asked of one State, in part", "partial", asked, 0.16, 0.5, "partial|asked|1"],
+  ["an item of a list, shown or not", "partial", listed, 0.1, 1, "partial|listed|0"],
+] as const)("%s", (_, outcome, finding, away, shown, band) => {
+  expect(bandOf(outcome, finding, { speaking: thresholdFor(finding) + away, shown })).toBe(band);
+});
+
+test("fewer than ten outcomes say nothing", () => {
+  expect(confidenceIn({ few: { right: 9, n: 9 } }, "few")).toBeNull();
+  expect(confidenceIn({ enough: { right: 9, n: 10 } }, "enough")).toBeCloseTo(0.596, 3);
+});
