@@ -67,7 +67,7 @@ function claimOf(document: UnDocument, paragraph: Paragraph, span: Span, index: 
     text,
     context: before === undefined ? text : `${paragraph.cut.text.slice(...before)} ${text}`,
     source: sourceOf(document, paragraph, span, null),
-    headings: headingsOf(document.sections, paragraph.section),
+    headings: paragraph.speaker === undefined ? headingsOf(document.sections, paragraph.section) : [],
     answers: referencesOf(document.sections, paragraph.section),
     date: null,
     basis: { act: basisOf(grounds["act"]), status: basisOf(grounds["status"]) },
