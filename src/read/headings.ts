@@ -8,9 +8,10 @@ export interface HeadingLines {
   readonly label: RegExp | null;
 }
 
-const LABEL = /^\s*([IVXLC]{1,6}|[A-Z]|\d{1,2})\.\s+(?=\S)/;
+/** «II. Women», «B.Women» as some conversions glue it. */
+const LABEL = /^\s*([IVXLC]{1,6}|[A-Z]|\d{1,2})\.(?:\s+(?=\S)|(?=\p{Lu}\p{Ll}{2}))/u;
 /** «B. Women, etc.»: a letter tells a heading whatever it ends in; «1. It trained judges.» is an item of a list. */
-const SECTION = /^\s*(?:[IVXLC]{1,6}|[A-Z])\.\s+(?=\S)/;
+const SECTION = /^\s*(?:[IVXLC]{1,6}|[A-Z])\.(?:\s+(?=\S)|(?=\p{Lu}\p{Ll}{2}))/u;
 const ITEM = /^\s*(?:[•●▪◦*–—-]|\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\))\s/;
 /** A heading does not end like a sentence; a note number may be glued to the stop. */
 const SENTENCE_END = /[.;:!?…]["”’)\]]*(?:\s?\d{1,3}){0,3}\s*$/;
