@@ -1,4 +1,4 @@
-import { askingOf } from "../knowledge/asking-of.js";
+import { askedWords, askingOf } from "../knowledge/asking-of.js";
 import { isNegative } from "../knowledge/is-negative.js";
 import type { MatterTable } from "../knowledge/extend-matters.js";
 import { familiesOf } from "../knowledge/families.js";
@@ -86,7 +86,7 @@ function basisOf(assertion: Assertion, shows: boolean): Record<string, Basis> {
 
 /** What only findings have, or only claims: what is asked for, and whether every case is spoken of. */
 function fieldsOfSide(assertion: Assertion, text: string, words: readonly Word[]): { readonly fields: Pick<Finding, "asks"> | Pick<Claim, "sweeping">; readonly grounds: Record<string, string> } {
-  if (isFinding(assertion)) return { fields: { asks: assertion.asks ?? (assertion.act === "recommendation" ? askingOf(words) : null) }, grounds: {} };
+  if (isFinding(assertion)) return { fields: { asks: assertion.asks ?? (assertion.act === "recommendation" ? askingOf(askedWords(words)) : null) }, grounds: {} };
   const sweeping = assertion.sweeping === undefined ? readSweeping(text, words) : null;
   if (sweeping === null) return { fields: { sweeping: assertion.sweeping ?? null }, grounds: {} };
   const [first, last] = sweeping.range;
