@@ -25,7 +25,7 @@ const matchAskers = compilePatterns([{ cues: lists.askers }], (row) => row.cues,
  */
 export function askedWords(words: readonly Word[]): readonly Word[] {
   if (words[0]?.form === "to" || words.slice(0, 2).some(({ form }) => isAskedVerb(form))) return words;
-  const asker = matchAskers(words)[0]?.ranges[0];
+  const asker = matchAskers(words).flatMap(({ ranges }) => ranges).find(([, last]) => words[last + 1]?.form !== "by");
   return asker === undefined ? words : words.slice(asker[1] + 1);
 }
 
