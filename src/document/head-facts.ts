@@ -31,9 +31,9 @@ export interface HeadTexts {
   readonly holdsRecommendations?: boolean;
 }
 
-/** «considered the second report of Japan (CAT/C/JPN/2)» */
-const CITED = /\p{Ll}[^\n]{30,}\((?:see )?(?:document )?$/u;
-const LEAD = 120;
+/** «considered the second report of the State (CAT/C/2)»: behind so much of a line, what stands in brackets is cited. */
+const CITED = /\((?:see )?$/;
+const LEAD = 30;
 /** «28/12/92»: how the database of the treaty bodies dated its documents before 2005. */
 const SHORT_DATE = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/((?:19|20)?\d\d)(?![\d/])/;
 
@@ -64,7 +64,8 @@ export function readHeadFacts(texts: HeadTexts, about: About): HeadFacts {
 
 /** The first symbol of the head: a document's own stands above all others; one in brackets in a sentence is what the sentence speaks of. */
 function ownSymbol(head: string): string | null {
-  const found = findSymbols(head).filter(({ start }) => !CITED.test(head.slice(Math.max(0, start - LEAD), start)));
+  const isOwn = (start: number) => start - head.lastIndexOf("\n", start) <= LEAD || !CITED.test(head.slice(start - LEAD, start));
+  const found = findSymbols(head).filter(({ start }) => isOwn(start));
   return found[0]?.text.replace(/(?<!\*)\*+$/, "") ?? null;
 }
 

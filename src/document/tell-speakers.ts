@@ -55,7 +55,7 @@ function subjectAt(clause: string, state: string | null, first: boolean): Speake
   const envoy = table.envoys.find((words) => opens(clause, [words]));
   const named = openingState(envoy === undefined ? clause : clause.slice(envoy.length + 1));
   if (named !== null) {
-    const next = /^\s*\*?\s*([\p{L}’']+)/u.exec(clause.slice(named.end + (envoy === undefined ? 0 : envoy.length + 1)))?.[1] ?? "";
+    const next = /^[\s*]*([\p{L}’']+)/u.exec(clause.slice(named.end + (envoy === undefined ? 0 : envoy.length + 1)))?.[1] ?? "";
     if (first || PAST.test(next) || SPEAKING.has(next)) return named.state === state ? "state" : "others";
     return null;
   }
