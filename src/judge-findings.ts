@@ -1,11 +1,11 @@
 import { complete } from "./extract/complete.js";
 import { lendMatters } from "./extract/lend-matters.js";
+import { limbsOfRecommendation } from "./extract/limbs-of-recommendation.js";
 import { judgeFinding } from "./judge/judge-finding.js";
 import type { Rule } from "./judge/rule.js";
 import { rules } from "./judge/rules/index.js";
 import type { MatterTable } from "./knowledge/extend-matters.js";
-import { queryOf } from "./link/finding-query.js";
-import { linkClaims } from "./link/link.js";
+import { linkLimbs, queriesOf } from "./link/link-limbs.js";
 import { signalsWithout, type Signal } from "./link/signals.js";
 import type { PreparedClaims } from "./prepared-claims.js";
 import { requireOneState } from "./report/one-state.js";
@@ -44,8 +44,8 @@ export function* judgeFindings({ side, indices, matters: known, work }: Prepared
   );
   for (const [at, finding] of found.entries()) {
     options.onFinding?.(at, found.length);
-    const query = queryOf(finding, signals);
-    const links = indices.map(({ document, date, index }) => ({ document, date, size: index.size, links: linkClaims(query, index) }));
+    const queries = queriesOf(finding, limbsOfRecommendation(finding, matters), signals);
+    const links = indices.map(({ document, date, index }) => ({ document, date, size: index.size, links: linkLimbs(queries, index) }));
     yield judgeFinding(finding, links, options.rules ?? rules, dates.get(finding.source.document) ?? null);
   }
 }

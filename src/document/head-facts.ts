@@ -31,6 +31,9 @@ export interface HeadTexts {
   readonly holdsRecommendations?: boolean;
 }
 
+/** «considered the second report of the State (CAT/C/2)»: behind so much of a line, what stands in brackets is cited. */
+const CITED = /\((?:see )?$/;
+const LEAD = 30;
 /** «28/12/92»: how the database of the treaty bodies dated its documents before 2005. */
 const SHORT_DATE = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/((?:19|20)?\d\d)(?![\d/])/;
 
@@ -59,9 +62,11 @@ export function readHeadFacts(texts: HeadTexts, about: About): HeadFacts {
   return { kind, state, symbol, title, date, session, basis };
 }
 
-/** The first symbol of the head: a document's own stands above all others. */
+/** The first symbol of the head: a document's own stands above all others; one in brackets in a sentence is what the sentence speaks of. */
 function ownSymbol(head: string): string | null {
-  return findSymbols(head)[0]?.text.replace(/(?<!\*)\*+$/, "") ?? null;
+  const isOwn = (start: number) => start - head.lastIndexOf("\n", start) <= LEAD || !CITED.test(head.slice(start - LEAD, start));
+  const found = findSymbols(head).filter(({ start }) => isOwn(start));
+  return found[0]?.text.replace(/(?<!\*)\*+$/, "") ?? null;
 }
 
 /** What the title says goes before what the first paragraphs do. */

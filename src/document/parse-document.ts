@@ -10,6 +10,7 @@ import { foldRepetitions } from "./fold-repetitions.js";
 import { languageOf } from "./language.js";
 import { recommendationsOf } from "./recommendations-of.js";
 import { SectionBuilder } from "./sections.js";
+import { tellSpeakers } from "./tell-speakers.js";
 
 /** What is known of a file besides its text. */
 export interface FileFacts {
@@ -51,7 +52,13 @@ export function parseDocument(read: Blocks, file: FileFacts): UnDocument {
     paragraphs: foldRepetitions(paragraphs),
     notes: notesOf(read.blocks),
   };
-  return document.kind === "outcome-report" ? { ...document, recommendations: recommendationsOf(document) } : document;
+  return document.kind === "outcome-report" ? ofDialogue(document) : document;
+}
+
+/** A report of a dialogue: who speaks in its paragraphs, and what it recommends. */
+function ofDialogue(document: UnDocument): UnDocument {
+  const { paragraphs, sections, state } = document;
+  return { ...document, paragraphs: tellSpeakers(paragraphs, sections, state), recommendations: recommendationsOf(document) };
 }
 
 function paragraphOf({ number, cut, marks, breaks, line, endLine }: Block, section: number | null): Paragraph {

@@ -13,13 +13,13 @@ const FEWEST_WORDS = 4;
 
 /**
  * Extracts the claims of a State's document: every sentence that says something, with what kind of statement it is and how far
- * things have come.
+ * things have come. In the report of a dialogue the State's own paragraphs alone.
  *
  * @returns claims in reading order
  * @example extractClaims(await read(bytes, { name: "report.txt" })).filter((claim) => claim.status === "planned")
  */
 export function extractClaims(document: UnDocument): Claim[] {
-  return document.paragraphs.flatMap((paragraph) => {
+  return document.paragraphs.filter(({ speaker }) => speaker !== "others").flatMap((paragraph) => {
     let lead: Told | null = null;
     const sentences = splitSentences(paragraph.cut.text, paragraph.breaks);
     return sentences.flatMap((span, i) => {
@@ -67,7 +67,7 @@ function claimOf(document: UnDocument, paragraph: Paragraph, span: Span, index: 
     text,
     context: before === undefined ? text : `${paragraph.cut.text.slice(...before)} ${text}`,
     source: sourceOf(document, paragraph, span, null),
-    headings: headingsOf(document.sections, paragraph.section),
+    headings: paragraph.speaker === undefined ? headingsOf(document.sections, paragraph.section) : [],
     answers: referencesOf(document.sections, paragraph.section),
     date: null,
     basis: { act: basisOf(grounds["act"]), status: basisOf(grounds["status"]) },

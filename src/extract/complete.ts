@@ -1,4 +1,4 @@
-import { askingOf, isOpenEnded } from "../knowledge/asking-of.js";
+import { askedWords, askingOf, isOpenEnded } from "../knowledge/asking-of.js";
 import { isNegative } from "../knowledge/is-negative.js";
 import type { MatterTable } from "../knowledge/extend-matters.js";
 import { familiesOf } from "../knowledge/families.js";
@@ -96,7 +96,7 @@ function fieldsOfSide(assertion: Assertion, text: string, words: readonly Word[]
 
 function askedFor(finding: Finding, words: readonly Word[]): Pick<Finding, "asks" | "openEnded"> {
   if (finding.act !== "recommendation") return { asks: finding.asks ?? null };
-  return { asks: finding.asks ?? askingOf(words), openEnded: finding.openEnded ?? isOpenEnded(words) };
+  return { asks: finding.asks ?? askingOf(askedWords(words)), openEnded: finding.openEnded ?? isOpenEnded(words) };
 }
 
 function spokenDates(text: string): SpokenDate[] {

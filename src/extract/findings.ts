@@ -1,8 +1,9 @@
 import { headingsOf, referencesOf } from "../document/headings-of.js";
-import { bodyOfSymbol } from "../knowledge/bodies.js";
+import { bodyById, bodyOfSymbol } from "../knowledge/bodies.js";
 import { isNegative } from "../knowledge/is-negative.js";
 import { isObliging } from "../knowledge/is-obliging.js";
 import { isExplaining, isProcedural } from "../knowledge/is-procedural.js";
+import { findMentions } from "../knowledge/mentions.js";
 import { isRepetition, type SpeechAct } from "../knowledge/speech.js";
 import type { Finding, FindingAct } from "../schema/assertion.js";
 import type { Paragraph, UnDocument } from "../schema/document.js";
@@ -20,6 +21,12 @@ import { saidWords, type Said } from "./said-words.js";
 import { resolveSpeakers } from "./speakers.js";
 import { findSpeeches, type Speech } from "./speeches.js";
 
+/** An item of a list: «(a) The adoption of …». */
+const ITEM = /^\s*\((?:[a-z]{1,2}|[ivx]{1,5})\)\s/;
+/** «… welcomes the following measures:» */
+const LIST_LEAD = /\bfollowing\b[^.:]*:\s*$/;
+/** So much of a text holds the names on its title page and its first paragraph. */
+const OPENING = 2000;
 /** How strongly «should» asks. */
 const OUGHT = 2;
 /** Fewer words behind a verb say nothing of their own. */
@@ -33,6 +40,10 @@ interface Walk {
   /** First finding of the last act, for «raised similar concerns». */
   lastAct: { act: FindingAct; from: number } | null;
   before: string;
+  /** The act that opened a list («The Committee welcomes the following:»), for its items. */
+  list: Pick<Speech, "act" | "strength"> | null;
+  /** The sentence at hand opens a list and has no matter of its own. */
+  onlyOpens: boolean;
   /** In a compilation only what somebody says is a finding; other documents speak for themselves. */
   readonly needsSpeaker: boolean;
 }
@@ -49,22 +60,32 @@ export function extractFindings(document: UnDocument): Finding[] {
   if (document.kind === "outcome-report") return extractOutcomeFindings(document);
   if (document.kind === "stakeholder-summary") return [];
   const own = ownSpeaker(document);
-  const walk: Walk = { spoken: own === null ? [] : [own], findings: [], places: new Map(), lastAct: null, before: "", needsSpeaker: own === null };
+  const walk: Walk = { spoken: own === null ? [] : [own], findings: [], places: new Map(), lastAct: null, before: "", list: null, onlyOpens: false, needsSpeaker: own === null };
   const notes = new Map(document.notes.map((note) => [note.label, note.citations]));
   for (const paragraph of document.paragraphs) {
     walk.lastAct = null;
     walk.before = "";
-    for (const sentence of splitSentences(paragraph.cut.text, paragraph.breaks)) readSentence(document, paragraph, sentence, notes, walk);
+    walk.list = null;
+    const sentences = splitSentences(paragraph.cut.text, paragraph.breaks);
+    for (const [i, sentence] of sentences.entries()) {
+      walk.onlyOpens = LIST_LEAD.test(paragraph.cut.text.slice(...sentence)) && ITEM.test(paragraph.cut.text.slice(...(sentences[i + 1] ?? [0, 0])));
+      readSentence(document, paragraph, sentence, notes, walk);
+    }
   }
   const placed = walk.findings.map((finding) => ({ finding, ...walk.places.get(finding)! }));
   return foldReasons(document, mergeRestated(document, placed)).map(({ finding }) => finding);
 }
 
 /** Who speaks where nobody is named: the body whose document it is, as in concluding observations; else nobody does. */
-function ownSpeaker(document: UnDocument): string[] | null {
-  if (document.kind === "compilation" || document.kind === "stakeholder-summary" || document.symbol === null) return null;
-  const body = bodyOfSymbol(document.symbol);
+function ownSpeaker({ kind, symbol, text }: UnDocument): string[] | null {
+  if (kind === "compilation" || kind === "stakeholder-summary") return null;
+  const body = symbol !== null ? bodyOfSymbol(symbol) : kind === "concluding-observations" ? firstCommittee(text.slice(0, OPENING)) : null;
   return body === null ? null : [body];
+}
+
+/** The treaty body that an opening names first: that of an advance version, which has no symbol yet. */
+function firstCommittee(opening: string): string | null {
+  return findMentions(opening).find(({ body }) => body !== null && bodyById(body)?.kind === "treaty-body")?.body ?? null;
 }
 
 function readSentence(document: UnDocument, paragraph: Paragraph, sentence: Span, notes: ReadonlyMap<string, readonly Citation[]>, walk: Walk): void {
@@ -73,8 +94,10 @@ function readSentence(document: UnDocument, paragraph: Paragraph, sentence: Span
   const marks = paragraph.marks.map((mark) => mark.at - sentence[0]).filter((at) => at > 0 && at < text.length);
   if (isProcedural(words)) return;
   const speeches = findSpeeches(text, words);
-  if (speeches.length === 0 && walk.lastAct !== null && isExplaining(words)) return explain(walk, text);
-  const acts = speeches.length > 0 ? speeches : [unspoken(text)];
+  const isItem = walk.list !== null && ITEM.test(text);
+  if (!isItem && speeches.length === 0 && walk.lastAct !== null && isExplaining(words)) return explain(walk, text);
+  const acts = speeches.length > 0 ? speeches : [{ ...unspoken(text), ...(isItem ? walk.list : null) }];
+  if (!isItem) walk.list = text.trimEnd().endsWith(":") ? listOf(speeches.at(-1)) : null;
   for (const speech of acts) {
     const citations = citationsOf(paragraph, notes, sentence[0] + speech.start, sentence[0] + speech.end);
     const speakers = resolveSpeakers(text, speech.subjects, citations, walk.spoken);
@@ -82,7 +105,7 @@ function readSentence(document: UnDocument, paragraph: Paragraph, sentence: Span
     if (speech.subjects.length > 0 || speech.passive) walk.spoken.push(speakers);
     const inside = words.filter((word) => word.start >= speech.start && word.end <= speech.end);
     if (isRepetition(inside)) addSpeakers(walk, speakers, citations);
-    else addFindings(document, paragraph, sentence, { text, words, marks, speech, speakers }, notes, walk);
+    else if (!walk.onlyOpens) addFindings(document, paragraph, sentence, { text, words, marks, speech, speakers }, notes, walk);
   }
   walk.before = text;
 }
@@ -92,6 +115,11 @@ function explain(walk: Walk, text: string): void {
   const last = walk.findings.at(-1)!;
   last.context = `${last.context ?? ""} ${text}`.trim();
   walk.before = text;
+}
+
+/** What an act of speech that ends in a colon gives the items below it. */
+function listOf(speech: Speech | undefined): Walk["list"] {
+  return speech === undefined || speech.act === "report" ? null : { act: speech.act, strength: speech.strength };
 }
 
 /** A sentence without a verb of speech goes on with what the last speaker reports. */

@@ -3,11 +3,12 @@ import type { Finding } from "../schema/assertion.js";
 import type { Word } from "../text/words.js";
 import { concepts } from "./concepts.js";
 import { compilePatterns, type PatternMatch } from "./patterns.js";
+import { isAskedVerb } from "./speech.js";
 
 /** What a recommendation asks for: that a thing be considered, gone on with, effort, that it end, that it be made, that it be secured. */
 export type Asking = NonNullable<Finding["asks"]>;
 
-const lists = table as unknown as Record<Asking | "degree" | "measures" | "securingOn" | "ends", string[]>;
+const lists = table as unknown as Record<Asking | "degree" | "measures" | "securingOn" | "ends" | "askers", string[]>;
 /** Of two that begin at the same word and are as long, the earlier of these stands. */
 const ORDER: readonly Asking[] = ["considering", "ending", "making", "securing", "continuing", "effort"];
 const match = compilePatterns(
@@ -15,6 +16,18 @@ const match = compilePatterns(
   (row) => row.cues,
   concepts,
 );
+
+const matchAskers = compilePatterns([{ cues: lists.askers }], (row) => row.cues, concepts);
+
+/**
+ * The words in which something is asked: behind «recommended that …», «and encourages it to …», where a sentence tells first what is
+ * praised or conceded. Where it begins with what is asked, all of them.
+ */
+export function askedWords(words: readonly Word[]): readonly Word[] {
+  if (words[0]?.form === "to" || words.slice(0, 2).some(({ form }) => isAskedVerb(form))) return words;
+  const asker = matchAskers(words).flatMap(({ ranges }) => ranges).find(([, last]) => words[last + 1]?.form !== "by");
+  return asker === undefined ? words : words.slice(asker[1] + 1);
+}
 
 /**
  * What a sentence asks for, by the first of its verbs: «continue to strengthen …» asks to go on whatever follows, «abolish …»

@@ -19,6 +19,8 @@ const isUnready = claimVerb("unready");
 const isBeforeActs = claimVerb("beforeActs");
 const isBeforePlans = claimVerb("beforePlans");
 const isPlanning = claimVerb("planning");
+const isHandling = claimVerb("handling");
+const isWorker = claimVerb("workers");
 const findInForce = claimCues(["inForce"]);
 
 /** A sentence of so many words without a known verb is taken to say how things are. */
@@ -84,8 +86,17 @@ function followersOf(words: readonly Word[], at: number): string[] {
 function stageOfAuxiliary(form: string, next: readonly string[]): Status | null {
   if (form === "is" || form === "are" || form === "remains" || form === "remain") return stageOfPresent(next);
   if (form === "has" || form === "have") return stageOfPerfect(next);
-  if ((form === "was" || form === "were") && isProgressive(next[0] ?? "") && !isFunctioning(next[0]!)) return "under-way";
-  return form === "was" || form === "were" || form === "had" || form === "did" ? "done" : null;
+  if (form === "was" || form === "were") return stageOfPast(next);
+  if (form === "had" && stageOfPerfect(next) === "under-way") return "under-way";
+  return form === "had" || form === "did" ? "done" : null;
+}
+
+/** Minutes tell what is in the past tense: «the ratification was under way», «a bill was expected to be adopted». */
+function stageOfPast(next: readonly string[]): Status {
+  const [first = "", second = ""] = next;
+  if (isProgressive(first)) return isFunctioning(first) ? "done" : "under-way";
+  if (isUnderWay(next) && (first !== "under" || isHandling(second))) return "under-way";
+  return isIntended(first) && second === "to" && first !== "due" ? "planned" : "done";
 }
 
 /** @param attribute whether the word before makes it an attribute or part of a longer verb */
@@ -102,11 +113,15 @@ function stageOfVerb(words: readonly Word[], at: number, attribute: boolean): St
 }
 
 function stageOfPresent(next: readonly string[]): Status {
-  const [first = "", second = "", third = ""] = next;
-  if (first === "being" || /^(?:underway|ongoing)$/.test(first)) return "under-way";
-  if (first === "under" || (first === "in" && (second === "progress" || (second === "the" && /^(?:process|course)$/.test(third))))) return "under-way";
+  const [first = "", second = ""] = next;
+  if (first === "being" || isUnderWay(next)) return "under-way";
   if (next.slice(0, 2).some((form) => isIntended(form)) || first === "to" || (first === "plans" && second === "to")) return "planned";
   return isProgressive(first) && !isFunctioning(first) ? "under-way" : "in-force";
+}
+
+/** «underway», «under review», «in progress», «in the process of». */
+function isUnderWay([first = "", second = "", third = ""]: readonly string[]): boolean {
+  return /^(?:underway|ongoing|under)$/.test(first) || (first === "in" && (second === "progress" || (second === "the" && /^(?:process|course)$/.test(third))));
 }
 
 function stageOfPerfect(next: readonly string[]): Status {
@@ -121,6 +136,7 @@ function isNoun(words: readonly Word[], at: number): boolean {
   const [before = "", form = "", after = ""] = [words[at - 1]?.form, words[at]!.form, words[at + 1]?.form];
   if (form === "plan") return !isPlanning(before);
   if (form === "plans") return isBeforePlans(before);
+  if (form === "work") return !before.endsWith("s") && !isWorker(before);
   return form === "may" ? /^\d+$/.test(before) || /^(?:19|20)\d\d$/.test(after) : form === "acts" && isBeforeActs(before);
 }
 

@@ -54,7 +54,7 @@ export function surroundingsOf({ families, heading, signals }: FindingQuery, { l
   if (lent.length === 0 && headings.size === 0) return null;
   const isKin = signals.has("lent") && families.some((family) => lentFamilies.has(family));
   const alike = share(heading.filter((term) => headings.has(term)).length, heading.length);
-  return ((isKin ? 1 : 0) + alike) / 2;
+  return headings.size === 0 ? (isKin ? 1 : 0) : ((isKin ? 1 : 0) + alike) / 2;
 }
 
 function share(part: number, whole: number): number {

@@ -6,6 +6,7 @@ import { proposerOf, type Proposer } from "./proposers.js";
 import { allSignals, type Signals } from "./signals.js";
 import { tellingOf, type Telling } from "./telling.js";
 import { addNew, termsOf } from "./terms.js";
+import { withoutSources } from "./without-sources.js";
 
 /** A finding made ready to be looked for, once for all documents. */
 export interface FindingQuery {
@@ -36,7 +37,7 @@ export interface FindingQuery {
  */
 export function queryOf(finding: Finding, signals: Signals = allSignals()): FindingQuery {
   const { text, context = "", headings = [], lent = [] } = finding;
-  const termsIn = (words: string) => new Map([...termsOf(wordsOf(words))].filter(([term]) => signals.has(term.startsWith("@") ? "concepts" : "words")));
+  const termsIn = (words: string) => new Map([...termsOf(wordsOf(withoutSources(words)))].filter(([term]) => signals.has(term.startsWith("@") ? "concepts" : "words")));
   const words = [...termsIn(text).keys()];
   const matters = signals.has("matters") ? (finding.matters ?? []) : [];
   const around = termsIn(signals.has("context") ? context : "");

@@ -12,7 +12,7 @@ export type { Link };
 
 /** So many paragraphs are looked at for a finding that sections may be tied to, and so many are kept. */
 const LOOKED_AT = 24;
-const KEPT = 12;
+export const KEPT = 12;
 /** What a tie between the sections adds to a score. */
 const TIE = 0.15;
 

@@ -8,12 +8,16 @@ export interface HeadingLines {
   readonly label: RegExp | null;
 }
 
-const LABEL = /^\s*([IVXLC]{1,6}|[A-Z]|\d{1,2})\.\s+(?=\S)/;
+/** «II. Women», «B.Women» as some conversions glue it. */
+const LABEL = /^\s*([IVXLC]{1,6}|[A-Z]|\d{1,2})\.(?:\s+(?=\S)|(?=\p{Lu}\p{Ll}{2}))/u;
 /** «B. Women, etc.»: a letter tells a heading whatever it ends in; «1. It trained judges.» is an item of a list. */
-const SECTION = /^\s*(?:[IVXLC]{1,6}|[A-Z])\.\s+(?=\S)/;
+const SECTION = /^\s*(?:[IVXLC]{1,6}|[A-Z])\.(?:\s+(?=\S)|(?=\p{Lu}\p{Ll}{2}))/u;
 const ITEM = /^\s*(?:[•●▪◦*–—-]|\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\))\s/;
 /** A heading does not end like a sentence; a note number may be glued to the stop. */
 const SENTENCE_END = /[.;:!?…]["”’)\]]*(?:\s?\d{1,3}){0,3}\s*$/;
+/** A note at a star, below the heading that bears it. */
+const STAR_NOTE = /^\s*\*{1,3}\s*\p{Lu}/u;
+const STARRED = /\p{L}\s?\*{1,3}\s*$/u;
 /** «Conclusions ........ 12»: a line of the contents. */
 const OF_CONTENTS = /\.{4,}|…{2,}/;
 const ONLY_MARKS = /^\s*\d{1,3}(?:[\s,]+\d{1,3}){0,3}\s*$/;
@@ -52,18 +56,26 @@ export function layoutOf(lines: readonly Line[], set: ReadonlySet<number>): Layo
  * @returns the headings in order, and how many lines they take
  */
 export function findHeadings(lines: readonly Line[], layout: Layout, first: boolean): { headings: HeadingLines[]; taken: number } {
-  let from = lines.length;
-  while (from > 0 && lines.length - from < MOST_LINES && mayBeHeading(lines[from - 1]!, layout)) from--;
-  while (from < lines.length && !startsHeading(lines[from]!.text)) from++;
-  if (first) while (from < lines.length && !LABEL.test(lines[from]!.text)) from++;
-  if (first && from === lines.length) return { headings: lastLine(lines, layout).map(headingOf), taken: 0 };
+  const to = beforeStarNotes(lines);
+  let from = to;
+  while (from > 0 && to - from < MOST_LINES && mayBeHeading(lines[from - 1]!, layout)) from--;
+  while (from < to && !startsHeading(lines[from]!.text)) from++;
+  if (first) while (from < to && !LABEL.test(lines[from]!.text)) from++;
+  if (first && from === to) return { headings: lastLine(lines, layout).map(headingOf), taken: 0 };
   const headings: HeadingLines[] = [];
-  for (const line of lines.slice(from)) {
+  for (const line of lines.slice(from, to)) {
     const open = headings.at(-1);
     if (open === undefined || opensHeading(line, open, layout)) headings.push(headingOf(line));
     else headings[headings.length - 1] = { ...open, lines: [...open.lines, line] };
   }
-  return { headings, taken: lines.length - from };
+  return { headings, taken: headings.length === 0 ? 0 : lines.length - from };
+}
+
+/** Where the notes of a starred heading begin («Conclusions**», and below it «** These have not been edited.»); else the end. */
+function beforeStarNotes(lines: readonly Line[]): number {
+  let to = lines.length;
+  while (to > 0 && STAR_NOTE.test(lines[to - 1]!.text)) to--;
+  return to > 0 && STARRED.test(lines[to - 1]!.text) ? to : lines.length;
 }
 
 /** Words on a line of their own, parted from what stands above. */

@@ -65,6 +65,8 @@ export const paragraphSchema = z.object({
   endLine: z.int(),
   /** Lines of folded repetitions. */
   also: z.array(z.int()),
+  /** Who speaks in it, in the report of a dialogue: the State under review, or others. */
+  speaker: z.optional(z.enum(["state", "others"])),
 });
 
 /** One recommendation of a UPR outcome report; several share a number where States ask for different things under it. */

@@ -3,6 +3,7 @@
  *
  *   npm run evaluate [-- --errors] [-- --json] [-- --only N19,H24]
  *   npm run evaluate -- --own         on the pairs that our own readers labelled (test/gold/labels)
+ *   npm run evaluate -- --states [--only seen]    on recommendations of six drawn States in what they said four years later
  *   npm run evaluate -- --ablate      the figures without each signal of linking and without each rule
  *   npm run evaluate -- --advice --ask http://localhost:11434/v1 --model NAME   what a model adds, by the same scorer; or --nli DIRECTORY
  *
@@ -18,9 +19,9 @@ import { modelsOf } from "../../src/cli/models-of.js";
 import { consult } from "../../src/models/consult.js";
 import { fileCache } from "../../src/node/file-cache.js";
 import { asAdvised } from "./as-advised.js";
-import { absentOf, load, nameOf, OWN_PAIRS, PAIRS, scoreArguments, SHARED } from "./gold-pairs.js";
+import { absentOf, load, nameOf, OWN_PAIRS, PAIRS, scoreArguments, SHARED, STATE_PAIRS, type LabelledPair } from "./gold-pairs.js";
 
-const { values: args } = parseArgs({ options: { errors: { type: "boolean" }, own: { type: "boolean" }, json: { type: "boolean" }, only: { type: "string" }, ablate: { type: "boolean" }, advice: { type: "boolean" }, ask: { type: "string" }, model: { type: "string" }, "key-variable": { type: "string" }, nli: { type: "string" }, answers: { type: "string" }, "allow-send": { type: "string", multiple: true } } });
+const { values: args } = parseArgs({ options: { errors: { type: "boolean" }, own: { type: "boolean" }, states: { type: "boolean" }, json: { type: "boolean" }, only: { type: "string" }, ablate: { type: "boolean" }, advice: { type: "boolean" }, ask: { type: "string" }, model: { type: "string" }, "key-variable": { type: "string" }, nli: { type: "string" }, answers: { type: "string" }, "allow-send": { type: "string", multiple: true } } });
 const { ask, model, nli } = args;
 const keyVariable = args["key-variable"];
 const models = args.advice ? await modelsOf({ allowSend: args["allow-send"] ?? [], ...(ask && { ask }), ...(model && { model }), ...(nli && { nli }), ...(keyVariable && { keyVariable }) }) : null;
@@ -37,8 +38,7 @@ const triples: string[] = [];
 const advised: string[] = [];
 const consulted: unknown[] = [];
 mkdirSync(ADVISED, { recursive: true });
-for (const pair of args.own ? OWN_PAIRS : PAIRS) {
-  if (only !== undefined && !only.includes(pair.claims)) continue;
+for (const pair of chosen()) {
   const absent = absentOf(pair);
   if (absent.length > 0) {
     console.error(`evaluate: ${nameOf(pair)} IS NOT SCORED, absent: ${absent.join(", ")}`);
@@ -56,6 +56,11 @@ if (triples.length > 0) score(triples);
 if (advised.length > 0) {
   console.log(`\nas advised by ${model ?? nli}: ${JSON.stringify(consulted.flat())}`);
   score(advised);
+}
+
+function chosen(): LabelledPair[] {
+  if (args.states) return [...(args.only === "held" ? [] : STATE_PAIRS.seen), ...(args.only === "seen" ? [] : STATE_PAIRS.held)];
+  return (args.own ? OWN_PAIRS : PAIRS).filter(({ claims }) => only === undefined || only.includes(claims));
 }
 
 function score(words: readonly string[]): void {

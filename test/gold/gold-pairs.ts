@@ -19,6 +19,18 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   D19C: "documents/A_HRC_WG.6_33_BRN_2.txt",
   K14R: "documents/A_HRC_28_10.txt",
   D14R: "documents/upr-outcomes/bruneidarussalam2014.txt",
+  IDN08: "documents/upr-outcomes/indonesia2008.txt",
+  IDN12: "documents/upr-outcomes/indonesia2012.txt",
+  UKR08: "documents/upr-outcomes/ukraine2008.txt",
+  UKR12: "documents/upr-outcomes/ukraine2012.txt",
+  POL08: "documents/upr-outcomes/poland2008.txt",
+  POL12: "documents/upr-outcomes/poland2012.txt",
+  IND08: "documents/upr-outcomes/india2008.txt",
+  IND12: "documents/upr-outcomes/india2012.txt",
+  CHE08: "documents/upr-outcomes/switzerland2008.txt",
+  CHE12: "documents/upr-outcomes/switzerland2012.txt",
+  EGY10: "documents/upr-outcomes/egypt2010.txt",
+  EGY14: "documents/upr-outcomes/egypt2014.txt",
 };
 
 /** A findings document and a claims document whose outcomes are labelled. */
@@ -37,6 +49,15 @@ export const PAIRS: readonly LabelledPair[] = [pair("C19", "N19"), pair("C19", "
  */
 export const OWN_PAIRS: readonly LabelledPair[] = [ownPair("C19", "R22"), ownPair("C19", "K21"), ownPair("D14R", "D19N"), ownPair("K14R", "N19")];
 
+/**
+ * Six States that a script drew (draw-states.ts): recommendations of the first cycle in what the State said at the second, labelled as
+ * `OWN_PAIRS` are, before any run. Errors of the seen ones may be read; of the held ones aggregates only.
+ */
+export const STATE_PAIRS: Readonly<Record<"seen" | "held", readonly LabelledPair[]>> = {
+  seen: [ownPair("IDN08", "IDN12"), ownPair("UKR08", "UKR12"), ownPair("POL08", "POL12")],
+  held: [ownPair("IND08", "IND12"), ownPair("EGY10", "EGY14"), ownPair("CHE08", "CHE12")],
+};
+
 function pair(findings: string, claims: string): LabelledPair {
   return { findings, claims, outcomes: `${SHARED}/gold/outcomes.${claims}.json` };
 }
@@ -50,14 +71,26 @@ export function nameOf({ findings, claims }: LabelledPair): string {
   return `${findings}-${claims}`;
 }
 
-/** The findings that labels speak of, in the shape of the gold: of a list of recommendations each one with its number. */
-export function findingsOf(code: string, report: Report, directory: string): string {
+/**
+ * The findings that labels speak of, in the shape of the gold: of a list of recommendations each one with its number, «86.1/2» where it asks
+ * for several things; a labelled one that was not found stands there too, with words that no finding has.
+ */
+export function findingsOf({ findings: code, outcomes }: LabelledPair, report: Report, directory: string): string {
   const gold = `${SHARED}/gold/findings.${code}.json`;
   if (existsSync(gold)) return gold;
-  const rows = report.findings.map(({ source, act }) => ({ id: source.paragraph, para: source.paragraph, type: act, speakers: [], anchor: source.quote, gist: "", citations: [] }));
+  const rows = report.findings.map(({ id, source, act }) => rowOf(`${source.paragraph}${PART.exec(id)?.[0] ?? ""}`, source.paragraph, act, source.quote ?? ""));
+  const found = new Set(rows.map(({ id }) => id));
+  const labels = JSON.parse(readFileSync(outcomes, "utf8")) as { finding: string }[];
+  const missed = labels.flatMap(({ finding }) => (found.has(finding) ? [] : [rowOf(finding, finding.replace(PART, ""), "recommendation", "not found")]));
   const file = `${directory}/findings.${code}.json`;
-  writeFileSync(file, JSON.stringify(rows));
+  writeFileSync(file, JSON.stringify([...rows, ...missed]));
   return file;
+}
+
+const PART = /\/\d+$/;
+
+function rowOf(id: string, para: string | null, type: string, anchor: string) {
+  return { id, para, type, speakers: [], anchor, gist: "", citations: [] };
 }
 
 /** The path of a document with gold. */
@@ -79,5 +112,5 @@ export function absentOf({ findings, claims, outcomes }: LabelledPair): string[]
 export function scoreArguments(pair: LabelledPair, report: Report, directory: string): string[] {
   const file = `${directory}/${nameOf(pair)}.json`;
   writeFileSync(file, JSON.stringify(report, null, 1));
-  return ["--findings", findingsOf(pair.findings, report, directory), "--gold", pair.outcomes, "--report", file];
+  return ["--findings", findingsOf(pair, report, directory), "--gold", pair.outcomes, "--report", file];
 }

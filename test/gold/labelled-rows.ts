@@ -40,7 +40,7 @@ function rowsOf(pair: LabelledPair): LabelledRow[] {
   const report = load<Report>(reportOf(pair));
   const state = report.documents.find(({ role }) => role === "claims")?.state ?? "";
   const used = new Set<string>();
-  return load<{ id: string; para: number | string; anchor: string }[]>(findingsOf(pair.findings, report, REPORTS)).flatMap((unit) => {
+  return load<{ id: string; para: number | string; anchor: string }[]>(findingsOf(pair, report, REPORTS)).flatMap((unit) => {
     const holds = ({ source }: JudgedFinding) => plain((source.focus ?? source).quote).includes(plain(unit.anchor));
     const judged = report.findings.find((finding) => finding.source.paragraph === String(unit.para) && !used.has(finding.id) && holds(finding));
     const label = labels.get(unit.id);

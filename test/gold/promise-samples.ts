@@ -1,3 +1,4 @@
+import { headingsOf } from "../../src/document/headings-of.js";
 import type { Claim } from "../../src/schema/assertion.js";
 import type { UnDocument } from "../../src/schema/document.js";
 
@@ -74,6 +75,8 @@ export const PROMISE_SAMPLES: Readonly<Record<"first" | "second", { readonly see
 };
 
 /** Whether a claim is the State's own word: in reports on a review among States only what stands below the heading of its presentation. */
-export function isOwnWord({ kind }: UnDocument, { headings = [] }: Claim): boolean {
-  return kind !== "outcome-report" || headings.some((heading) => /^presentation by the state/i.test(heading));
+export function isOwnWord({ kind, paragraphs, sections }: UnDocument, { source }: Claim): boolean {
+  if (kind !== "outcome-report") return true;
+  const section = paragraphs.find(({ line }) => line === source.paragraphLine)?.section ?? null;
+  return headingsOf(sections, section).some((heading) => /^presentation by the state/i.test(heading));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { askingBehindMeasures, askingOf, isOpenEnded } from "../../src/knowledge/asking-of.js";
+import { askedWords, askingBehindMeasures, askingOf, isOpenEnded } from "../../src/knowledge/asking-of.js";
 import { wordsOf } from "../../src/text/words.js";
 
 test.each([
@@ -34,3 +34,11 @@ test.each([
   ["Establish an inspectorate", false],
   ["Prisons in the north", false],
 ])("%s is open-ended: %s", (sentence, open) => expect(isOpenEnded(wordsOf(sentence))).toBe(open));
+
+test.each([
+  ["Is commended for its efforts in prisons and is encouraged to continue them", "to continue them"],
+  ["While noting the measures taken, recommended that a law be adopted", "that a law be adopted"],
+  ["To follow through on its plan, as recommended by the Committee", "To follow through on its plan, as recommended by the Committee"],
+  ["Adopt the law that the Ombudsman recommended", "Adopt the law that the Ombudsman recommended"],
+  ["Prisons, as recommended by the Committee", "Prisons, as recommended by the Committee"],
+])("what «%s» asks", (sentence, asked) => expect(askedWords(wordsOf(sentence)).map(({ start, end }) => sentence.slice(start, end))).toEqual(wordsOf(asked).map(({ start, end }) => asked.slice(start, end))));

@@ -1,0 +1,27 @@
+import type { Finding } from "../schema/assertion.js";
+import { paragraphKey, type ClaimParagraph } from "./claim-index.js";
+import { queryOf, type FindingQuery } from "./finding-query.js";
+import { KEPT, linkClaims, type Link } from "./link.js";
+import type { ParagraphIndex } from "./paragraph-index.js";
+import type { Signals } from "./signals.js";
+
+/** The queries of a finding: of the whole, and of each thing it asks for where these are several. */
+export function queriesOf(finding: Finding, limbs: readonly Finding[], signals?: Signals): FindingQuery[] {
+  return [finding, ...limbs].map((asked) => queryOf(asked, signals));
+}
+
+/**
+ * Proposes claims for a finding and for each limb of it. A paragraph is as close as it is to what it comes closest to: who answers one
+ * thing of several speaks to the finding, however many words the others take.
+ *
+ * @param queries as `queriesOf` gives them
+ */
+export function linkLimbs(queries: readonly FindingQuery[], index: ParagraphIndex<ClaimParagraph>): Link[] {
+  const closest = new Map<string, Link>();
+  for (const link of queries.flatMap((query) => linkClaims(query, index))) {
+    const key = paragraphKey(link.claim);
+    const before = closest.get(key);
+    if (before === undefined || before.score < link.score) closest.set(key, link);
+  }
+  return queries.length === 1 ? [...closest.values()] : [...closest.values()].sort((a, b) => b.score - a.score).slice(0, KEPT);
+}
