@@ -33,10 +33,16 @@ export function closenessOf(query: FindingQuery, paragraph: ClaimParagraph, comm
     common.rank / FULL.rank,
     common.likeness / FULL.likeness,
     shareHeld(query.telling.matters, common.shares),
-    common.sharedMatters.length > 0 ? 1 : lends(query, paragraph) ? LENT : 0,
+    common.sharedMatters.length > 0 || answers(query, paragraph) ? 1 : lends(query, paragraph) ? LENT : 0,
     ...(query.telling.context.places.length === 0 ? [] : [shareHeld(query.telling.context, common.shares) / FULL.context]),
   ];
   return signs.reduce((sum, sign) => sum + Math.min(1, sign), 0) / signs.length;
+}
+
+/** Whether a particular matter of the paragraph answers what the finding asks in general. */
+function answers({ answering }: FindingQuery, { matters }: ClaimParagraph): boolean {
+  for (const id of matters) if (answering.has(id)) return true;
+  return false;
 }
 
 /** Whether a matter of the one is lent to the other. */

@@ -27,7 +27,7 @@ export function linkClaims(query: FindingQuery, index: ParagraphIndex<ClaimParag
   if (most === 0) return [];
   const looked = (query.finding.recalls ?? []).length > 0 ? LOOKED_AT : KEPT;
   const look: Look = { query, index, most, shares: new Float64Array(query.terms.size), held: new Uint8Array(query.terms.size) };
-  const links = withTies(query, index.rank(query.terms, looked)).map((lifted) => linkOf(look, lifted));
+  const links = withTies(query, index.rank(query.wider, looked)).map((lifted) => linkOf(look, lifted));
   return links.sort((a, b) => b.score - a.score).slice(0, KEPT);
 }
 
