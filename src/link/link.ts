@@ -1,5 +1,5 @@
 import type { ClaimParagraph } from "./claim-index.js";
-import { closenessOf, surroundingsOf } from "./closeness.js";
+import { bearingOf, closenessOf, surroundingsOf } from "./closeness.js";
 import type { FindingQuery } from "./finding-query.js";
 import type { ParagraphIndex, Ranked } from "./paragraph-index.js";
 import { ProposedLink, type Link } from "./proposed-link.js";
@@ -43,10 +43,12 @@ interface Look {
 function linkOf({ query, index, most, shares, held }: Look, { ranked: { id: paragraph, unit, score }, tie }: Lifted): Link {
   index.shares(query.terms, unit, shares);
   const { coverages, likeness } = sentencesLike(query, paragraph, index.vocabulary.numbered(query.terms).places, held);
+  const sharedMatters = query.matters.filter((matter) => paragraph.matters.has(matter));
   const common = {
     coverage: shareHeld(query.telling.own, shares),
     rank: ((1 + tie) * score) / most,
-    sharedMatters: query.matters.filter((matter) => paragraph.matters.has(matter)),
+    sharedMatters,
+    bearing: bearingOf(query, paragraph, sharedMatters),
     sharesFamily: query.families.some((family) => paragraph.families.has(family)),
     likeness,
     shares,
