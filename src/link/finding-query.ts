@@ -1,4 +1,4 @@
-import { answeringIn } from "../knowledge/narrower.js";
+import { answeringIn } from "../knowledge/narrower-than.js";
 import { weightOf } from "../knowledge/weight-of.js";
 import type { Finding } from "../schema/assertion.js";
 import { wordsOf } from "../text/words.js";
@@ -26,7 +26,7 @@ export interface FindingQuery {
   readonly families: readonly string[];
   /** Particular matters that answer what it asks in general. */
   readonly answering: ReadonlySet<string>;
-  /** `terms`, and the particular matters that answer it. */
+  /** `terms` and what is in `answering`: what paragraphs are ranked by. */
   readonly wider: ReadonlyMap<string, number>;
   /** Matters that the surroundings lend it. */
   readonly lent: readonly string[];
@@ -52,7 +52,7 @@ export function queryOf(finding: Finding, signals: Signals = allSignals()): Find
   addNew(terms, above, WEIGHTS.headings);
   const named = matters.map((matter) => `#${matter}`);
   for (const term of named) terms.set(term, WEIGHTS.matter);
-  const answering = answeringIn(matters);
+  const answering = answeringIn(signals.has("breadth") ? matters : []);
   const own = weighed([...words, ...named]);
   const places = new Map([...terms.keys()].map((term, place) => [term, place]));
   return {

@@ -3,12 +3,15 @@ import { namesMatter } from "./families.js";
 import { matters } from "./matters.js";
 
 /** A matter that is asked about in general, and the particular ones that answer it: ids, beginnings of ids, whole themes. */
-interface Broad {
+export interface Broad {
   readonly id: string;
   readonly narrower: readonly string[];
 }
 
-const broad = new Map((table as { breadth: Broad[] }).breadth.map(({ id, narrower }) => [id, narrower]));
+/** All matters that are asked about in general, in the order of their table. */
+export const breadth: readonly Broad[] = (table as { breadth: Broad[] }).breadth;
+
+const broad = new Map(breadth.map(({ id, narrower }) => [id, narrower]));
 const known = new Map<string, ReadonlySet<string>>();
 const NONE: ReadonlySet<string> = new Set();
 
@@ -35,8 +38,11 @@ export function narrowerThan(matter: string): ReadonlySet<string> {
  * particular one too («combat trafficking, above all by identifying victims») asks about that.
  *
  * @param matters of the finding
+ * @returns ids
+ * @example answeringIn(["trafficking-general", "trafficking-identification"]).size // 0
  */
 export function answeringIn(matters: readonly string[]): ReadonlySet<string> {
-  const general = matters.filter((matter) => !matters.some((other) => narrowerThan(matter).has(other) && !narrowerThan(other).has(matter) && narrowerThan(other).size === 0));
+  const particular = matters.filter((matter) => !broad.has(matter));
+  const general = matters.filter((matter) => !particular.some((other) => narrowerThan(matter).has(other)));
   return new Set(general.flatMap((matter) => [...narrowerThan(matter)]));
 }
