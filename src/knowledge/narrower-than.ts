@@ -2,16 +2,9 @@ import table from "../../data/matter-breadth.json" with { type: "json" };
 import { namesMatter } from "./families.js";
 import { matters } from "./matters.js";
 
-/** A matter that is asked about in general, and the particular ones that answer it: ids, beginnings of ids, whole themes. */
-export interface Broad {
-  readonly id: string;
-  readonly narrower: readonly string[];
-}
+/** Matters that are asked about in general, each with the particular ones that answer it: ids, beginnings of ids (`poverty-*`), whole themes. */
+export const breadth: ReadonlyMap<string, readonly string[]> = new Map(Object.entries((table as { breadth: Record<string, string[]> }).breadth));
 
-/** All matters that are asked about in general, in the order of their table. */
-export const breadth: readonly Broad[] = (table as { breadth: Broad[] }).breadth;
-
-const broad = new Map(breadth.map(({ id, narrower }) => [id, narrower]));
 const known = new Map<string, ReadonlySet<string>>();
 const NONE: ReadonlySet<string> = new Set();
 
@@ -23,7 +16,7 @@ const NONE: ReadonlySet<string> = new Set();
  * @example narrowerThan("trafficking-general").has("trafficking-plan") // true
  */
 export function narrowerThan(matter: string): ReadonlySet<string> {
-  const patterns = broad.get(matter);
+  const patterns = breadth.get(matter);
   if (patterns === undefined) return NONE;
   let found = known.get(matter);
   if (found === undefined) {
@@ -42,7 +35,7 @@ export function narrowerThan(matter: string): ReadonlySet<string> {
  * @example answeringIn(["trafficking-general", "trafficking-identification"]).size // 0
  */
 export function answeringIn(matters: readonly string[]): ReadonlySet<string> {
-  const particular = matters.filter((matter) => !broad.has(matter));
+  const particular = matters.filter((matter) => !breadth.has(matter));
   const general = matters.filter((matter) => !particular.some((other) => narrowerThan(matter).has(other)));
   return new Set(general.flatMap((matter) => [...narrowerThan(matter)]));
 }
