@@ -25,8 +25,8 @@ type Asking = Pick<Finding, "act" | "number" | "deed" | "instruments">;
 
 /**
  * Decides whether a document speaks to a finding's matter: the decision that costs most. What counts is how close its closest paragraph
- * is, and less, whether the nearest few stand where the finding's matter is spoken of; that lifts none that no matter joins to the finding. The signs weigh alike: fitted weights gained
- * nothing on a State left out (2026-11-28; see CHANGELOG). Who asks to join a treaty is answered by paragraphs that name it alone. From where on it speaks depends on the kind of finding.
+ * is, and less, whether the nearest few stand where the finding's matter is spoken of; that lifts none that no matter joins to the
+ * finding. The signs weigh alike: fitted weights gained nothing on a State left out (2026-11-28; see CHANGELOG). Who asks to join a treaty is answered by paragraphs that name it alone. From where on it speaks depends on the kind of finding.
  *
  * @param links candidates of one document, closest first
  * @param size how many paragraphs the document has

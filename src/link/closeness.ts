@@ -41,7 +41,10 @@ export function closenessOf(query: FindingQuery, paragraph: ClaimParagraph, comm
   return signs.reduce((sum, sign) => sum + Math.min(1, sign), 0) / signs.length;
 }
 
-/** How far a matter joins the two: 1 where one is shared, or a particular one answers what is asked in general, less where it is only lent to one of them, 0 where none does. */
+/**
+ * How far a matter joins the two: 1 where one is shared, or a particular one answers what is asked in general, less where it is only
+ * lent to one of them, 0 where none does.
+ */
 export function bearingOf(query: FindingQuery, paragraph: ClaimParagraph, sharedMatters: readonly string[]): number {
   if (sharedMatters.length > 0 || answers(query, paragraph)) return 1;
   return lends(query, paragraph) ? LENT : 0;
