@@ -9,9 +9,11 @@ import { groundsOf } from "./grounds.js";
 type Lent = Omit<LentMatter, "by">;
 type Finder = Pick<MatterTable, "find">;
 const OURS: Finder = { find: findMatters };
+/** Who shows more matters than these says himself what he speaks of. */
+const FEW = 2;
 
 /**
- * Lends matters to assertions that stand where one is spoken of: below a heading that names it, or behind a sentence that does. «In
+ * Lends matters to assertions that stand where one is spoken of: below a heading that names it, alone or with their own words, or behind a sentence that does. «In
  * 2018, 12 cases were sent to court» below «Prevention of torture» speaks of torture. A lent matter is implied and stands apart from
  * `matters`: it links, and no rule reads a state from it.
  *
@@ -33,9 +35,17 @@ export function lendMatters<Kind extends Assertion>(assertions: readonly Kind[],
     return paragraph.map((assertion, i) => {
       const nearer = i === 0 ? [] : ownOf(paragraph[i - 1]!);
       const opening = i < 2 ? [] : ownOf(paragraph[0]!);
-      return withFields(assertion, { lent: assertion.lent ?? lentTo(assertion, { sentence: nearer, opening, heading: above, paragraph: previous }) });
+      const heading = [...above, ...withHeading(assertion, above, table)];
+      return withFields(assertion, { lent: assertion.lent ?? lentTo(assertion, { sentence: nearer, opening, heading, paragraph: previous }) });
     });
   });
+}
+
+/** The matters that an assertion shows with the heading right above it, and neither shows alone: «a quota of jobs» below «Persons with disabilities». */
+function withHeading({ matters = [], headings = [], text }: Assertion, above: readonly Lent[], table: Finder): Lent[] {
+  const heading = headings.at(-1);
+  if (heading === undefined || matters.length > FEW) return [];
+  return showing(`${heading}: ${text}`, table).filter(({ matter }) => !matters.includes(matter) && !above.some((lent) => lent.matter === matter));
 }
 
 /** What each lender offers, the nearest first; a matter is lent once, and never to whom shows it. */

@@ -27,8 +27,8 @@ type Asking = Pick<Finding, "act" | "number" | "deed" | "instruments" | "matters
 
 /**
  * Decides whether a document speaks to a finding's matter: the decision that costs most. What counts is how close its closest paragraph
- * is, and less, whether the nearest few stand where the finding's matter is spoken of. The signs weigh alike: fitted weights gained
- * nothing on a State left out (2026-11-28; see CHANGELOG). Who asks to join a treaty is answered by paragraphs that name it alone. From where on it speaks depends on the kind of finding.
+ * is, and less, whether the nearest few stand where the finding's matter is spoken of; that lifts none that no matter joins to the
+ * finding. The signs weigh alike: fitted weights gained nothing on a State left out (2026-11-28; see CHANGELOG). Who asks to join a treaty is answered by paragraphs that name it alone. From where on it speaks depends on the kind of finding.
  *
  * @param links candidates of one document, closest first
  * @param size how many paragraphs the document has
@@ -50,7 +50,8 @@ function scoreOf(links: readonly Link[], count: number): number {
   const around = links.slice(0, count).flatMap(({ surroundings }) => surroundings ?? []);
   if (around.length === 0) return closest;
   const mean = around.reduce((sum, value) => sum + value, 0) / count;
-  return (closest + SURROUNDINGS * mean) / (1 + SURROUNDINGS);
+  const together = (closest + SURROUNDINGS * mean) / (1 + SURROUNDINGS);
+  return links[0]!.bearing > 0 ? together : Math.min(closest, together);
 }
 
 function speakingLinks(links: readonly Link[]): Link[] {

@@ -33,12 +33,13 @@ export function familiesOf(matter: string): readonly string[] {
 }
 
 function familiesWith(matter: Matter): string[] {
-  const found = families.filter((family) => family.matters.some((pattern) => fits(pattern, matter))).map(({ id }) => id);
+  const found = families.filter((family) => family.matters.some((pattern) => namesMatter(pattern, matter))).map(({ id }) => id);
   if (found.length > 0) return found;
   return apart.has(matter.theme) ? [] : [`theme:${matter.theme}`];
 }
 
-function fits(pattern: string, { id, theme }: Matter): boolean {
+/** Whether a pattern names a matter: by its id, the beginning of its id (`health-hiv-*`) or its theme (`theme:torture`). */
+export function namesMatter(pattern: string, { id, theme }: Pick<Matter, "id" | "theme">): boolean {
   if (pattern.startsWith("theme:")) return pattern.slice("theme:".length) === theme;
   return pattern.endsWith("*") ? id.startsWith(pattern.slice(0, -1)) : id === pattern;
 }

@@ -28,7 +28,7 @@ export interface ClaimParagraph {
 }
 
 /** What each part of an assertion weighs in retrieval. Weights start equal between the two sides and are few on purpose. */
-export const WEIGHTS = { text: 1, context: 0.35, headings: 0.4, matter: 1.6 } as const;
+export const WEIGHTS = { text: 1, context: 0.35, headings: 0.4, matter: 1.6, answering: 0.4 } as const;
 
 /** The claims of one document, ready to be searched. */
 export interface DocumentIndex {

@@ -10,6 +10,8 @@ export interface Common {
   readonly rank: number;
   readonly sharedMatters: readonly string[];
   readonly sharesFamily: boolean;
+  /** How far a matter joins them: 0 to 1. */
+  readonly bearing: number;
   /** The likeness of its best sentence, in which what the sentence says besides counts against it: 0 to 1. */
   readonly likeness: number;
   /** What each term of the query gave of the score: 0 for those that stand neither in the paragraph nor in the headings above it. */
@@ -33,10 +35,25 @@ export function closenessOf(query: FindingQuery, paragraph: ClaimParagraph, comm
     common.rank / FULL.rank,
     common.likeness / FULL.likeness,
     shareHeld(query.telling.matters, common.shares),
-    common.sharedMatters.length > 0 ? 1 : lends(query, paragraph) ? LENT : 0,
+    common.bearing,
     ...(query.telling.context.places.length === 0 ? [] : [shareHeld(query.telling.context, common.shares) / FULL.context]),
   ];
   return signs.reduce((sum, sign) => sum + Math.min(1, sign), 0) / signs.length;
+}
+
+/**
+ * How far a matter joins the two: 1 where one is shared, or a particular one answers what is asked in general, less where it is only
+ * lent to one of them, 0 where none does.
+ */
+export function bearingOf(query: FindingQuery, paragraph: ClaimParagraph, sharedMatters: readonly string[]): number {
+  if (sharedMatters.length > 0 || answers(query, paragraph)) return 1;
+  return lends(query, paragraph) ? LENT : 0;
+}
+
+/** Whether a particular matter of the paragraph answers what the finding asks in general. */
+function answers({ answering }: FindingQuery, { matters }: ClaimParagraph): boolean {
+  for (const id of matters) if (answering.has(id)) return true;
+  return false;
 }
 
 /** Whether a matter of the one is lent to the other. */

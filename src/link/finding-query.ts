@@ -1,3 +1,4 @@
+import { answeringIn } from "../knowledge/narrower-than.js";
 import { weightOf } from "../knowledge/weight-of.js";
 import type { Finding } from "../schema/assertion.js";
 import { wordsOf } from "../text/words.js";
@@ -24,6 +25,10 @@ export interface FindingQuery {
   readonly heading: readonly string[];
   readonly matters: readonly string[];
   readonly families: readonly string[];
+  /** Particular matters that answer what it asks in general. */
+  readonly answering: ReadonlySet<string>;
+  /** `terms` and what is in `answering`: what paragraphs are ranked by. */
+  readonly wider: ReadonlyMap<string, number>;
   /** Matters that the surroundings lend it. */
   readonly lent: readonly string[];
   readonly signals: Signals;
@@ -48,6 +53,7 @@ export function queryOf(finding: Finding, signals: Signals = allSignals()): Find
   addNew(terms, above, WEIGHTS.headings);
   const named = matters.map((matter) => `#${matter}`);
   for (const term of named) terms.set(term, WEIGHTS.matter);
+  const answering = answeringIn(signals.has("breadth") ? matters : []);
   const own = weighed([...words, ...named]);
   const places = new Map([...terms.keys()].map((term, place) => [term, place]));
   return {
@@ -60,9 +66,17 @@ export function queryOf(finding: Finding, signals: Signals = allSignals()): Find
     heading: [...above.keys()],
     matters,
     families: signals.has("families") ? (finding.families ?? []) : [],
+    answering,
+    wider: withAnswers(terms, answering),
     lent: signals.has("lent") ? lent.map(({ matter }) => matter) : [],
     signals,
   };
+}
+
+/** The terms, and those matters that are not among them; the same terms where there are none. */
+function withAnswers(terms: ReadonlyMap<string, number>, answering: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const more = [...answering].map((id) => `#${id}`).filter((term) => !terms.has(term));
+  return more.length === 0 ? terms : new Map([...terms, ...more.map((term) => [term, WEIGHTS.answering] as const)]);
 }
 
 function weighed(terms: readonly string[]): Map<string, number> {

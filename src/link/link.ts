@@ -1,5 +1,5 @@
 import type { ClaimParagraph } from "./claim-index.js";
-import { closenessOf, surroundingsOf } from "./closeness.js";
+import { bearingOf, closenessOf, surroundingsOf } from "./closeness.js";
 import type { FindingQuery } from "./finding-query.js";
 import type { ParagraphIndex, Ranked } from "./paragraph-index.js";
 import { ProposedLink, type Link } from "./proposed-link.js";
@@ -27,7 +27,7 @@ export function linkClaims(query: FindingQuery, index: ParagraphIndex<ClaimParag
   if (most === 0) return [];
   const looked = (query.finding.recalls ?? []).length > 0 ? LOOKED_AT : KEPT;
   const look: Look = { query, index, most, shares: new Float64Array(query.terms.size), held: new Uint8Array(query.terms.size) };
-  const links = withTies(query, index.rank(query.terms, looked)).map((lifted) => linkOf(look, lifted));
+  const links = withTies(query, index.rank(query.wider, looked)).map((lifted) => linkOf(look, lifted));
   return links.sort((a, b) => b.score - a.score).slice(0, KEPT);
 }
 
@@ -43,10 +43,12 @@ interface Look {
 function linkOf({ query, index, most, shares, held }: Look, { ranked: { id: paragraph, unit, score }, tie }: Lifted): Link {
   index.shares(query.terms, unit, shares);
   const { coverages, likeness } = sentencesLike(query, paragraph, index.vocabulary.numbered(query.terms).places, held);
+  const sharedMatters = query.matters.filter((matter) => paragraph.matters.has(matter));
   const common = {
     coverage: shareHeld(query.telling.own, shares),
     rank: ((1 + tie) * score) / most,
-    sharedMatters: query.matters.filter((matter) => paragraph.matters.has(matter)),
+    sharedMatters,
+    bearing: bearingOf(query, paragraph, sharedMatters),
     sharesFamily: query.families.some((family) => paragraph.families.has(family)),
     likeness,
     shares,

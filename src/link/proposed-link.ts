@@ -16,6 +16,8 @@ export interface Link {
   /** What proposed it, the weightiest first, each with its share of the score. */
   readonly proposers: ReadonlyMap<string, number>;
   readonly sharedMatters: readonly string[];
+  /** How far a matter joins the two: 1 where one is shared or answered, less where it is only lent, 0 where none does. */
+  readonly bearing: number;
   /** Whether a claim of the paragraph is of a family of matters that the finding is of. */
   readonly sharesFamily: boolean;
   /** Share of the finding's own telling terms that the paragraph holds, weighted by how telling they are: 0 to 1. */
@@ -27,7 +29,7 @@ export interface Worked {
   readonly paragraph: ClaimParagraph;
   /** Of each of its claims: the share of the finding's own terms that it holds. */
   readonly coverages: readonly number[];
-  readonly common: Pick<Common, "coverage" | "sharedMatters" | "sharesFamily">;
+  readonly common: Pick<Common, "coverage" | "sharedMatters" | "sharesFamily" | "bearing">;
   readonly score: number;
   readonly surroundings: number | null;
   /** Asked for few of many links, so worked out when asked. */
@@ -40,6 +42,7 @@ export class ProposedLink implements Link {
   readonly score: number;
   readonly surroundings: number | null;
   readonly sharedMatters: readonly string[];
+  readonly bearing: number;
   readonly sharesFamily: boolean;
   readonly coverage: number;
 
@@ -49,6 +52,7 @@ export class ProposedLink implements Link {
     this.score = score;
     this.surroundings = surroundings;
     this.sharedMatters = common.sharedMatters;
+    this.bearing = common.bearing;
     this.sharesFamily = common.sharesFamily;
     this.coverage = common.coverage;
   }

@@ -1,5 +1,5 @@
 /** What can tell that a claim bears on a finding. Each can be left out, to see what it is worth. */
-export const signals = ["words", "concepts", "matters", "families", "lent", "headings", "context", "sections"] as const;
+export const signals = ["words", "concepts", "matters", "families", "breadth", "lent", "headings", "context", "sections"] as const;
 export type Signal = (typeof signals)[number];
 
 /** Which signals are in use. */

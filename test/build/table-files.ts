@@ -13,6 +13,7 @@ export const tableFiles: Readonly<Record<string, string>> = {
   scales: "data/scales.json",
   concepts: "data/concepts.json",
   families: "data/matter-families.json",
+  breadth: "data/matter-breadth.json",
   institutions: "data/institutions.json",
   actions: "data/actions.json",
   frequencies: "data/frequencies.json",

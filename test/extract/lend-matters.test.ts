@@ -16,6 +16,20 @@ describe("matters are lent", () => {
     expect(lent.every(({ by }) => by === "heading")).toBe(true);
   });
 
+  test("by a heading together with its own words, where neither shows the matter alone", () => {
+    const quota = (headings: readonly string[]) => lentTo("a", [said("a", "Employers hire a quota of them in open workplaces.", "7", { headings: [...headings] })]).map(({ matter }) => matter);
+    expect(quota(["Persons with disabilities"])).toContain("disability-employment");
+    expect(quota(["Persons with disabilities", "Roads"])).not.toContain("disability-employment");
+    expect(quota([])).toEqual([]);
+  });
+
+  test("not by a heading together with the words of one who shows many matters", () => {
+    const many = "Torture is prohibited, the death penalty was abolished, prisons are overcrowded no more, and employers hire a quota of them in open workplaces.";
+    const claims = [said("a", many, "7", { headings: ["Persons with disabilities"] })];
+    expect(complete(claims[0]!).matters!.length).toBeGreaterThan(2);
+    expect(lentTo("a", claims).map(({ matter }) => matter)).not.toContain("disability-employment");
+  });
+
   test("by the sentence before, and by the opening of the paragraph from the third sentence on", () => {
     const claims = [said("a", TORTURE, "7"), said("b", CASES, "7"), said("c", "Nine of them ended in a verdict.", "7")];
     expect(lentTo("a", claims)).toEqual([]);

@@ -28,6 +28,13 @@ describe("whether a document speaks to a matter", () => {
     expect(among(0)).toBeLessThan(0.5);
   });
 
+  test("surroundings lift no paragraph that no matter joins to the finding, and lower it all the same", () => {
+    const stray = (surroundings: number) => speaksTo(CONCERN, [{ ...link(0.5, surroundings), bearing: 0 }], 3).score;
+    expect(stray(1)).toBe(0.5);
+    expect(stray(0)).toBeLessThan(0.5);
+    expect(speaksTo(CONCERN, [{ ...link(0.5, 1), bearing: 0.5 }], 3).score).toBeGreaterThan(0.5);
+  });
+
   test("of a long document three paragraphs must stand there, of a short one the closest alone", () => {
     expect(speaksTo(CONCERN, [link(0.5, 1)], 3).score).toBeGreaterThan(speaksTo(CONCERN, [link(0.5, 1)], LONG).score);
   });

@@ -32,6 +32,18 @@ describe("closeness", () => {
     expect(linkTo(other, lends, ["lent"]).score).toBeCloseTo(linkTo(other, asked, ["lent"]).score);
   });
 
+  test("a particular matter answers what is asked in general, not the other way round", () => {
+    const about = (matters: string[]) => finding({ matters });
+    const [general, particular] = [["detention-conditions"], ["detention-overcrowding"]];
+    const none = linkTo(claim(plain, { matters: ["youth-policy"] }), about(general));
+    const answered = linkTo(claim(plain, { matters: particular }), about(general));
+    expect(answered.bearing).toBe(1);
+    expect(answered.score).toBeGreaterThan(none.score);
+    expect(linkTo(claim(plain, { matters: particular }), about(general), ["breadth"]).bearing).toBe(0);
+    expect(linkTo(claim(plain, { matters: general }), about(particular)).bearing).toBe(0);
+    expect(linkTo(claim(plain, { matters: particular }), about([...general, "detention-deaths"])).bearing).toBe(0);
+  });
+
   test("what a sentence says besides counts against it", () => {
     const short = linkTo(claim("Overcrowding in prisons has worsened.")).score;
     const long = linkTo(claim("Overcrowding in prisons has worsened, as have roads, harbours, bridges, choirs, vineyards, orchards, mills, theatres, libraries and lighthouses.")).score;

@@ -16,7 +16,7 @@ export interface PairParts {
 /** A pair for a rule to decide. */
 export function aPair({ finding = {}, claim = {}, coverage = 0.6, sharedMatters = ["nhri-accreditation"], findingYear = null, claimYear = null }: PairParts): JudgedPair {
   const [one, other] = [aFinding(finding), aClaim(claim)];
-  const link = { claim: other, siblings: [], claimCoverage: new Map([[other, coverage]]), score: 0.5, proposers: new Map([["matter", 1]]), sharedMatters, sharesFamily: sharedMatters.length > 0, surroundings: 0, coverage };
+  const link = { claim: other, siblings: [], claimCoverage: new Map([[other, coverage]]), score: 0.5, proposers: new Map([["matter", 1]]), sharedMatters, sharesFamily: sharedMatters.length > 0, bearing: sharedMatters.length > 0 ? 1 : 0, surroundings: 0, coverage };
   return { finding: one, claim: other, link, coverage, findingYear, claimYear };
 }
 
