@@ -133,7 +133,7 @@ function stepInstruments(node: Node, first: number, at: number, walk: Walk): voi
 
 /** Notes the terms that end with the word `last`, and goes on behind it; one article may be passed over. */
 function arrive(node: Node, first: number, last: number, walk: Walk): void {
-  noteAll(node.terms, [first, last], walk);
+  if (node.terms !== NONE) noteAll(node.terms, [first, last], walk);
   if (node.gaps !== null) for (const { term, end } of node.gaps.ended(last, walk)) walk.found.note(term, [first, end]);
   if (node.next === null && node.forms === null && node.beginnings.length === 0) return;
   const behind = isParted(last + 1, walk) ? node.next?.get(",") : node;
@@ -142,9 +142,9 @@ function arrive(node: Node, first: number, last: number, walk: Walk): void {
   if (isArticleAt(last + 1, walk)) step(behind, first, last + 2, walk);
 }
 
-/** Hundreds of terms may end with one word, and this is the innermost loop of all matching. */
+/** Hundreds of terms may end with one word: they share its place. */
 function noteAll(terms: readonly number[], range: WordRange, { found }: Walk): void {
-  for (let i = 0; i < terms.length; i++) found.note(terms[i]!, range);
+  for (const term of terms) found.note(term, range);
 }
 
 function newNode(): Node {

@@ -64,8 +64,7 @@ function refuseBinary(bytes: Uint8Array, name: string): void {
 
 function hasControls(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, SAMPLE);
-  let controls = 0;
-  for (let at = 0; at < sample.length; at++) if (isControl(sample[at]!)) controls++;
+  const controls = sample.reduce((count, byte) => count + (isControl(byte) ? 1 : 0), 0);
   return controls > sample.length / 200;
 }
 

@@ -31,9 +31,10 @@ const NEAREST = 24;
  *
  * @example listsOf(scene of "15 cases (10 old and 5 new)")[0] // { opening: "bracket", totals: [15], parts: [10, 5] }
  */
-export const listsOf: (scene: Scene) => readonly FigureList[] = once((scene) =>
-  [...bracketLists(scene), ...colonLists(scene), ...cueLists(scene), ...ofTheLists(scene), ...ofThemLists(scene), ...summedLists(scene), ...listsOfTwoSentences(scene)].filter(({ totals, parts }) => totals.length > 0 && parts.length > 0),
-);
+export const listsOf: (scene: Scene) => readonly FigureList[] = once((scene) => {
+  if (scene.figures.length === 0) return [];
+  return [...bracketLists(scene), ...colonLists(scene), ...cueLists(scene), ...ofTheLists(scene), ...ofThemLists(scene), ...summedLists(scene), ...listsOfTwoSentences(scene)].filter(({ totals, parts }) => totals.length > 0 && parts.length > 0);
+});
 
 function bracketLists(scene: Scene): FigureList[] {
   return scene.brackets.map(({ open, close, parent }) => {
