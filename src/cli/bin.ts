@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { main } from "./main.js";
+import { optimiseLater } from "./optimise-later.js";
 
 /** A reader that has seen enough («| head») is no fault of ours. */
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -7,4 +8,5 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
+optimiseLater();
 process.exitCode = await main(process.argv);

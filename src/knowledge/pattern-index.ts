@@ -75,7 +75,7 @@ function readerOf(aliases: ReadonlyMap<string, readonly string[]>): ReturnType<t
 
 /** The ways in which a pattern fits: a pattern of one part wherever that stands, one of several parts once. */
 export function fitsOf({ parts, trigger }: CompiledPattern, found: FoundTerms): readonly (readonly WordRange[])[] {
-  if (parts.length === 1) return (found.at(trigger) ?? []).map((range) => [range]);
+  if (parts.length === 1) return found.at(trigger).map((range) => [range]);
   const fitting = check(parts, found);
   return fitting === null ? NONE : [fitting];
 }
@@ -87,7 +87,7 @@ function check(parts: readonly CompiledPart[], found: FoundTerms): WordRange[] |
   let before: readonly WordRange[] = [];
   for (const part of parts) {
     if (part.absent) continue;
-    const here = found.at(part.term)!;
+    const here = found.at(part.term);
     const fitting = part.near && before.length > 0 ? nearTo(before, here) : here;
     if (fitting[0] === undefined) return null;
     ranges.push(fitting[0]);

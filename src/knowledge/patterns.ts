@@ -53,8 +53,8 @@ export function compilePatterns<Row>(
   return (words, instruments = NONE) => {
     const found = index.find(words, instruments);
     const matches: PatternMatch<Row>[] = [];
-    for (const term of found.order) {
-      const triggered = byTrigger[term];
+    for (let place = 0; place < found.size; place++) {
+      const triggered = byTrigger[found.termAt(place)];
       if (triggered === undefined) continue;
       const { rows: theirs, patterns, also } = triggered;
       for (let i = 0; i < also.length; i++) if (found.has(also[i]!)) for (const ranges of fitsOf(patterns[i]!, found)) matches.push({ row: theirs[i]!, pattern: patterns[i]!.source, ranges });

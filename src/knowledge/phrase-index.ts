@@ -1,6 +1,6 @@
 import type { Word } from "../text/words.js";
 import { isArticleAt, isParted, type FoundInstrument, type Sentence } from "./end-behind-gap.js";
-import { FoundTerms } from "./found-terms.js";
+import { FoundTerms, type WordRange } from "./found-terms.js";
 import { GapIndex } from "./gap-index.js";
 import type { Atom, Phrase } from "./pattern-language.js";
 
@@ -47,6 +47,7 @@ export class PhraseIndex {
   constructor(private readonly commasPart = false) {}
 
   add(term: number, phrase: Phrase): void {
+    this.found.know(term);
     if (phrase[0]?.kind === "gap" || phrase.at(-1)?.kind === "gap") throw new Error("a phrase cannot begin or end with «..»");
     const gap = phrase.findIndex((atom) => atom.kind === "gap");
     const node = (gap === -1 ? phrase : phrase.slice(0, gap)).reduce<Node>((from, atom) => this.follow(from, atom), this.root);
@@ -79,8 +80,10 @@ export class PhraseIndex {
   }
 
   private openingsOf({ form, lemma }: Word): Openings {
-    const named = [this.root.next?.get(lemma), this.root.forms?.get(form)].filter((node) => node !== undefined);
-    const opened = (this.openings.get(form.slice(0, 2)) ?? []).filter(([beginning]) => form.startsWith(beginning)).map(([, node]) => node);
+    const [byLemma, byForm, beginnings = NONE] = [this.root.next?.get(lemma), this.root.forms?.get(form), this.openings.get(form.slice(0, 2))];
+    if (byLemma === undefined && byForm === undefined && beginnings === NONE) return NOWHERE;
+    const named = [byLemma, byForm].filter((node) => node !== undefined);
+    const opened = beginnings.filter(([beginning]) => form.startsWith(beginning)).map(([, node]) => node);
     return named.length === 0 && opened.length === 0 ? NOWHERE : { named, opened };
   }
 
@@ -130,13 +133,18 @@ function stepInstruments(node: Node, first: number, at: number, walk: Walk): voi
 
 /** Notes the terms that end with the word `last`, and goes on behind it; one article may be passed over. */
 function arrive(node: Node, first: number, last: number, walk: Walk): void {
-  for (const term of node.terms) walk.found.note(term, first, last);
-  if (node.gaps !== null) for (const { term, end } of node.gaps.ended(last, walk)) walk.found.note(term, first, end);
+  if (node.terms !== NONE) noteAll(node.terms, [first, last], walk);
+  if (node.gaps !== null) for (const { term, end } of node.gaps.ended(last, walk)) walk.found.note(term, [first, end]);
   if (node.next === null && node.forms === null && node.beginnings.length === 0) return;
   const behind = isParted(last + 1, walk) ? node.next?.get(",") : node;
   if (behind === undefined) return;
   step(behind, first, last + 1, walk);
   if (isArticleAt(last + 1, walk)) step(behind, first, last + 2, walk);
+}
+
+/** Hundreds of terms may end with one word: they share its place. */
+function noteAll(terms: readonly number[], range: WordRange, { found }: Walk): void {
+  for (const term of terms) found.note(term, range);
 }
 
 function newNode(): Node {

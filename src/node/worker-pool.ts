@@ -1,6 +1,9 @@
 import { Worker } from "node:worker_threads";
 import type { WorkerAnswer, WorkerQuestion } from "./check-worker.js";
 
+/** Megabytes that a thread may hold for long. Below 2,048 the engine collects before its heap has doubled; above, only when it has four times what lives. */
+const MOST_HELD = 2000;
+
 /**
  * Worker threads that each answer one question at a time. A thread is started when it is first needed, and one that breaks is
  * replaced; what it was asked fails.
@@ -36,7 +39,7 @@ export class WorkerPool {
   }
 
   private start(): Worker {
-    const worker = new Worker(new URL("./check-worker.js", import.meta.url));
+    const worker = new Worker(new URL("./check-worker.js", import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: MOST_HELD } });
     this.all.add(worker);
     worker.unref();
     worker.once("exit", () => this.all.delete(worker));

@@ -48,7 +48,7 @@ function markedEncoding(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" | 
 function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   const sample = bytes.subarray(0, SAMPLE & ~1);
   const zeros = [0, 0];
-  sample.forEach((byte, at) => (zeros[at % 2]! += byte === 0 ? 1 : 0));
+  for (let at = 0; at < sample.length; at++) if (sample[at] === 0) zeros[at % 2]!++;
   const [even, odd] = zeros as [number, number];
   const many = sample.length * 0.35;
   return odd > many && even < odd / 20 ? "utf-16le" : even > many && odd < even / 20 ? "utf-16be" : null;
@@ -64,9 +64,12 @@ function refuseBinary(bytes: Uint8Array, name: string): void {
 
 function hasControls(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, SAMPLE);
-  let controls = 0;
-  for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 0x1b)) controls++;
+  const controls = sample.reduce((count, byte) => count + (isControl(byte) ? 1 : 0), 0);
   return controls > sample.length / 200;
+}
+
+function isControl(byte: number): boolean {
+  return byte < 9 || (byte > 13 && byte < 32 && byte !== 0x1b);
 }
 
 /** What stands in running English and French text outside ASCII: quotes and dashes above all, then letters with accents. */

@@ -76,6 +76,7 @@ function fractionsIn(text: string): Extent[] {
 
 /** «almost four-fold», «a 3.4-fold rise». */
 function foldsIn(text: string): Extent[] {
+  if (!text.includes("fold")) return [];
   return [...text.matchAll(/((?<!\d)\d+(?:\.\d+)?|(?<!\p{L})\p{L}+)[- ]?fold\b/gu)].flatMap(({ index, 0: words, 1: number = "" }) => {
     const value = /^\d/.test(number) ? Number(number) : numbers[number.toLowerCase()];
     if (value === undefined || value < 2 || factors[words.toLowerCase()] !== undefined) return [];

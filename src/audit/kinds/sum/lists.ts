@@ -1,4 +1,5 @@
 import type { Span } from "../../../text/cut.js";
+import { once } from "../../../text/once.js";
 import { type Figure, type Scene, sentenceAt } from "../../read/scene.js";
 import { listsOfTwoSentences } from "./lists-of-two-sentences.js";
 import { listCues } from "../../read/tables.js";
@@ -30,9 +31,10 @@ const NEAREST = 24;
  *
  * @example listsOf(scene of "15 cases (10 old and 5 new)")[0] // { opening: "bracket", totals: [15], parts: [10, 5] }
  */
-export function listsOf(scene: Scene): FigureList[] {
+export const listsOf: (scene: Scene) => readonly FigureList[] = once((scene) => {
+  if (scene.figures.length === 0) return [];
   return [...bracketLists(scene), ...colonLists(scene), ...cueLists(scene), ...ofTheLists(scene), ...ofThemLists(scene), ...summedLists(scene), ...listsOfTwoSentences(scene)].filter(({ totals, parts }) => totals.length > 0 && parts.length > 0);
-}
+});
 
 function bracketLists(scene: Scene): FigureList[] {
   return scene.brackets.map(({ open, close, parent }) => {
