@@ -28,10 +28,11 @@ function sweptOver({ grounds, text }: Claim): string {
 }
 
 function common(one: string, other: string): number {
-  const said = lemmasOf(other);
-  return [...lemmasOf(one)].filter((lemma) => said.has(lemma)).length;
+  const said = tellingLemmas(other);
+  return [...tellingLemmas(one)].filter((lemma) => said.has(lemma)).length;
 }
 
-function lemmasOf(text: string): Set<string> {
+/** The different telling words of a text, by their lemmas. */
+export function tellingLemmas(text: string): Set<string> {
   return new Set(wordsOf(text).flatMap(({ form, lemma }) => (isStopWord(form, lemma) ? [] : [lemma])));
 }

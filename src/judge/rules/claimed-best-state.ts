@@ -2,6 +2,7 @@ import type { Claim, Finding, Reading } from "../../schema/assertion.js";
 import { isTrend } from "../../knowledge/scale-tones.js";
 import { isMereRule, isTreatyAlone, isOwnMatter, isProblem, isSameThing, sharedScales, stateLabel } from "../compare.js";
 import { claimIsNo, findingIs, isGeneral, isNoCount, speaksOfTheSame } from "../needs.js";
+import { isMerePractice, isOfNarrowerMatter, sharesMoreThanPeople } from "../other-facet.js";
 import { defineRule, type Need } from "../rule.js";
 
 /** What is claimed stands: it is so, never was («not a single case»), or came about, or began, before the time that the finding speaks of. A change of the same year may answer the finding. */
@@ -24,11 +25,12 @@ export const claimedBestState = defineRule({
   id: "claimed-best-state",
   relation: "contradicts",
   description: "The claim puts the matter at the best state of its scale; the finding puts it lower at the same time.",
-  needs: [findingIs("concern", "observation", "recommendation"), claimIsNo("concession"), stands, isNoCount, ...speaksOfTheSame, isGeneral],
+  needs: [findingIs("concern", "observation", "recommendation"), claimIsNo("concession"), stands, isNoCount, ...speaksOfTheSame, isGeneral, sharesMoreThanPeople],
   decide(pair) {
     for (const { found, claimed, label } of sharedScales(pair)) {
       if (!isLower(found, pair.finding) || isTrend(claimed) || isBeingDone(claimed, pair.claim) || claimed.mode !== "is" || claimed.rank < claimed.best || claimed.words === "") continue;
       if (isTreatyAlone(pair, found.matter) || isMereRule(pair, found.matter) || !isSameThing(pair, found.matter) || !isOwnMatter(pair, found.matter)) continue;
+      if (isMerePractice(pair, found.matter) || isOfNarrowerMatter(pair, found.matter)) continue;
       return { code: "claimed-best-state", covers: "whole", data: { matter: label, found: stateLabel(found), claimed: stateLabel(claimed) } };
     }
     return null;
