@@ -4,6 +4,7 @@ import type { WordRange } from "../knowledge/patterns.js";
 import { findStateCues } from "../knowledge/state-cues.js";
 import type { FoundTone } from "../knowledge/tones.js";
 import type { Word } from "../text/words.js";
+import { deniesOfSome, statesNothing } from "./states-nothing.js";
 
 const NEGATING = grammar("negating");
 /** «lack of progress in eliminating»: nouns and verbs that deny what follows them. */
@@ -49,10 +50,11 @@ export interface CuedState {
  */
 export function cuedStates(matter: Matter, words: readonly Word[], at: number | null, tones: readonly FoundTone[], favour: "worse" | "better"): CuedState[] {
   return findStateCues(matter, words)
-    .filter(({ ranges }) => !isTopic(words, ranges[0]!))
+    .filter(({ ranges }) => !isTopic(words, ranges[0]!) && !(favour === "better" && statesNothing(words, ranges[0]!)))
     .map(({ rank, pattern, ranges }) => ({ rank, pattern, range: ranges[0]!, weight: weightOf(ranges), far: at === null ? 0 : distance(ranges[0]!, at) }))
     .sort((a, b) => b.weight - a.weight || (favour === "better" ? b.rank - a.rank : a.rank - b.rank) || a.far - b.far)
-    .map(({ rank, range, pattern }) => ({ rank, range, negated: isNegated(words, range) || isNegatedInside(words, range, pattern), striven: isStriven(words, range, tones), planned: stands("planning", tones, range[0]) }));
+    .map(({ rank, range, pattern }) => ({ rank, range, negated: isNegated(words, range) || isNegatedInside(words, range, pattern), striven: isStriven(words, range, tones), planned: stands("planning", tones, range[0]) }))
+    .filter(({ range, negated }) => !(negated && deniesOfSome(words, range)));
 }
 
 /** How many words a cue takes: «not ratified» says more than «ratified». */

@@ -82,7 +82,7 @@ function toldStanding(matter: Matter, { words, at }: Clause, tones: readonly Fou
   const spoken = nearestTone(tones, at) ?? null;
   const felt = tone ?? spoken;
   const cued = graver(matter, cuedStates(matter, words, at, tones, favour)[0], tones);
-  const sweeping = favour === "better" && mood === "is" && tone === null ? sweepingStanding(matter, cued, tones) : null;
+  const sweeping = favour === "better" && mood === "is" && tone === null ? sweepingStanding(matter, cued, tones, at) : null;
   if (sweeping !== null) return liesInPast(tones, words) ? { ...sweeping, mode: "was" } : sweeping;
   const grave = felt === "problem" && tones.some(({ kind, range }) => kind === "grave" && at !== null && Math.abs(range[0] - at) <= SAME_BREATH);
   const implied = felt === null ? promised(matter, tones) : { rank: matter.tones!.rankOfTone(grave ? "grave" : felt), mode: mood, range: null };

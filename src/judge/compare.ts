@@ -101,7 +101,13 @@ export function isSameThing({ claim, coverage }: JudgedPair, matter: string): bo
 export function isMereRule({ finding, claim }: JudgedPair, matter: string): boolean {
   if (claim.norm !== true || claim.practice === true) return false;
   if (claim.laws?.some(isConstitution) === true && finding.norm !== true && (finding.laws ?? []).length === 0) return true;
+  if (isGuarantee(matter) && finding.norm !== true && (finding.laws ?? []).length === 0) return true;
   return finding.practice === true || (finding.existential === true && finding.norm !== true) || (isOfPractice(matterById(matter)?.sharedScale ?? null) && finding.norm !== true);
+}
+
+/** A freedom as such, on the scale of being in line: what is guaranteed may yet be limited. */
+function isGuarantee(matter: string): boolean {
+  return matterById(matter)?.sharedScale === "compliance";
 }
 
 /** Of a matter of law, a claim that names treaties and no law of the country: what was adopted is the treaty. */
