@@ -115,9 +115,10 @@ function isGerund(words: readonly Word[], first: number): boolean {
   return [words[first], words[first - 1], words[first - 2]].some((word) => word !== undefined && SECURING.has(word.form));
 }
 
-/** «to ensure», «to fully ensure», and not «had to ensure», «able to obtain». */
+/** «to ensure», «to fully ensure», «to develop and adopt», and not «had to ensure», «able to obtain». */
 function isPurpose(words: readonly Word[], first: number): boolean {
-  const at = words[first - 1]?.form.endsWith("ly") ? first - 2 : first - 1;
+  const near = words[first - 1]?.form.endsWith("ly") ? first - 2 : first - 1;
+  const at = JOINING.has(words[near]?.form ?? "") && words[near - 2]?.form === "to" ? near - 2 : near;
   return words[at]?.form === "to" && !REAL.has(words[at - 1]?.form ?? "");
 }
 

@@ -81,7 +81,8 @@ function askedStanding(matter: Matter, { words, at }: Clause): Standing {
 function toldStanding(matter: Matter, { words, at }: Clause, tones: readonly FoundTone[], { mood, tone, favour }: Manner): Standing | null {
   const spoken = nearestTone(tones, at) ?? null;
   const felt = tone ?? spoken;
-  const cued = graver(matter, cuedStates(matter, words, at, tones, favour)[0], tones);
+  const asked = tones.find(({ kind }) => kind === "question")?.range[1] ?? Infinity;
+  const cued = graver(matter, cuedStates(matter, words, at, tones, favour).find(({ range }) => range[0] <= asked), tones);
   const sweeping = favour === "better" && mood === "is" && tone === null ? sweepingStanding(matter, cued, tones, at) : null;
   if (sweeping !== null) return liesInPast(tones, words) ? { ...sweeping, mode: "was" } : sweeping;
   const grave = felt === "problem" && tones.some(({ kind, range }) => kind === "grave" && at !== null && Math.abs(range[0] - at) <= SAME_BREATH);

@@ -115,6 +115,9 @@ export function isTreatyAlone({ claim: { instruments = [], laws = [] } }: Judged
   return matterById(matter)?.sharedScale === "law" && instruments.length > 0 && laws.length === 0;
 }
 
+/** Above the worst so many states, the last but one is nearly the best, and no contrary of it: a moratorium in fact and one in law. */
+const MANY_STATES = 3;
+
 /**
  * The state found is a problem, and not effort that is not yet all. A neutral fact is one only where it stands as low as a problem:
  * «a bill was before parliament» complains of nothing.
@@ -124,5 +127,5 @@ export function isProblem({ matter, rank, best }: Reading, { act, polarity }: Pi
   if (known === undefined) return rank < best;
   const { rankOfTone } = known.tones!;
   if (act === "observation" && polarity !== "denies") return rank <= rankOfTone("problem") && rank < best;
-  return known.ownScale ? rank < best : rank <= rankOfTone("problem");
+  return known.ownScale ? rank < best - (best >= MANY_STATES ? 1 : 0) : rank <= rankOfTone("problem");
 }

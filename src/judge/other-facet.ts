@@ -1,11 +1,11 @@
 import { peopleWords } from "../knowledge/groups.js";
 import { matterById } from "../knowledge/matters.js";
-import { isOfPractice } from "../knowledge/scale-tones.js";
+import { isOfMadeThings, isOfPractice } from "../knowledge/scale-tones.js";
 import { findSettings, holdsForSettings } from "../knowledge/settings.js";
 import { weightOf } from "../knowledge/weight-of.js";
 import type { Reading } from "../schema/assertion.js";
 import { wordsOf } from "../text/words.js";
-import { tellingLemmas } from "./same-words.js";
+import { sameWords, tellingLemmas } from "./same-words.js";
 import type { JudgedPair, Need } from "./rule.js";
 
 /** The claim speaks of the setting in which the finding sees the matter: at home, and not in schools. */
@@ -23,6 +23,9 @@ export const sharesMoreThanPeople: Need = {
   },
 };
 
+/** A claim of something good has a telling word in common with the finding; who denies a thing may call it otherwise. */
+export const namesTheThing: Need = { code: "fewer-than-1-common-words", holds: (pair) => pair.claim.act === "denial" || pair.claim.sweeping != null || sameWords(pair) > 0 };
+
 /** What is denied is not the finding's matter but a narrower one that the finding does not speak of: «no journalist is detained» leaves limits on the press standing. */
 export function isOfNarrowerMatter({ finding: { matters = [] }, claim: { act, readings = [] } }: JudgedPair, matter: string): boolean {
   const shown = readings.find((reading) => reading.matter === matter);
@@ -38,6 +41,12 @@ function isBest({ mode, rank, best }: Reading): boolean {
 /** The claim tells of practice alone («de facto», «in reality»), the finding of what holds in law. */
 export function isMerePractice({ finding, claim }: JudgedPair, matter: string): boolean {
   return claim.practice === true && finding.practice !== true && finding.existential !== true && !isOfPractice(matterById(matter)?.sharedScale ?? null);
+}
+
+/** A law, a plan, a body or a treaty that a later document tells of without a date may have come since: that answers a finding and denies nothing. */
+export function mayHaveComeSince({ findingYear, claimYear, writtenYear, claim }: JudgedPair, matter: string): boolean {
+  if (claim.act === "denial" || claimYear !== null || findingYear === null || writtenYear == null || writtenYear <= findingYear) return false;
+  return isOfMadeThings(matterById(matter)?.sharedScale ?? null);
 }
 
 /** The claim itself tells in so many words that the matter is no better: «we do not deny that there are cases». */

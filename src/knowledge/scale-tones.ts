@@ -19,10 +19,11 @@ interface Row {
   readonly asked: Readonly<Record<string, string>>;
 }
 
-const { tones, ofPractice, ofOneThing, ofWhatStands, trends } = scalesTable as unknown as { tones: Record<string, Row> } & Record<"ofPractice" | "ofOneThing" | "ofWhatStands" | "trends", string[]>;
+const { tones, ofPractice, ofOneThing, ofWhatStands, ofMadeThings, trends } = scalesTable as unknown as { tones: Record<string, Row> } & Record<"ofPractice" | "ofOneThing" | "ofWhatStands" | "ofMadeThings" | "trends", string[]>;
 const practical = new Set(ofPractice);
 const single = new Set(ofOneThing);
 const lasting = new Set(ofWhatStands);
+const made = new Set(ofMadeThings);
 const moving = new Set(trends);
 
 /** Whether to stand on a shared scale is to speak of one thing: each of its matters is one treaty. */
@@ -33,6 +34,11 @@ export function isOfOneThing(scale: string | null): boolean {
 /** Whether a shared scale tells of what stands once it is there: a treaty joined, a law adopted, a body set up. */
 export function isOfWhatStands(scale: string | null): boolean {
   return scale !== null && lasting.has(scale);
+}
+
+/** Whether a shared scale tells whether a thing was made: a treaty joined, a law or plan adopted, a body set up. */
+export function isOfMadeThings(scale: string | null): boolean {
+  return scale !== null && made.has(scale);
 }
 
 /** Whether a shared scale tells what happens, and not what a rule or a plan says. */

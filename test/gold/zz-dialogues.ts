@@ -43,6 +43,7 @@ export async function partsOf(file: string): Promise<Parts | null> {
     if (/During the interactive dialogue|delegations made statements/i.test(text)) { inDialogue = true; continue; }
     const lead = leading(text);
     const isOther = lead !== null && lead[1] !== state && (inDialogue || VERBS.test(text.slice(lead[0].length)));
+    if (/\((?:[A-Z][\p{L} ]+)\);/u.test(text) || (lead !== null && lead[1] !== state && !inDialogue)) continue;
     if (!inDialogue && !isOther) { claims.push(text); continue; }
     if (!isOther) { claims.push(text); continue; }
     const rest = text.slice(lead![0].length);
