@@ -35,17 +35,12 @@ export function deniesOfSome(words: readonly Word[], [first]: WordRange): boolea
 function topicEnd(words: readonly Word[]): number {
   const opens = FRONTING.has(words[0]?.form ?? "") || words.slice(1, OPENING).some(({ form }) => TOPIC_NOUNS.has(form));
   if (!opens) return 0;
-  const comma = words.findIndex((_, at) => isApart(words, at));
+  const comma = words.findIndex(({ parted }) => parted);
   return comma === -1 ? 0 : comma;
 }
 
 /** Whether such a word stands before, with no comma between. */
 function behind(words: readonly Word[], first: number, most: number, such: ReadonlySet<string>): boolean {
-  for (let at = first - 1; at >= Math.max(0, first - most) && !isApart(words, at + 1); at--) if (such.has(words[at]!.form)) return !isApart(words, at) && at > 0;
+  for (let at = first - 1; at >= Math.max(0, first - most) && !words[at + 1]!.parted; at--) if (such.has(words[at]!.form)) return !words[at]!.parted && at > 0;
   return false;
-}
-
-/** Whether more than a blank, so a comma, stands before a word. */
-function isApart(words: readonly Word[], at: number): boolean {
-  return at > 0 && words[at]!.start - words[at - 1]!.end > 1;
 }

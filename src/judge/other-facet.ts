@@ -1,3 +1,4 @@
+import { claimCues } from "../knowledge/claim-verbs.js";
 import { peopleWords } from "../knowledge/groups.js";
 import { matterById } from "../knowledge/matters.js";
 import { isOfMadeThings, isOfPractice } from "../knowledge/scale-tones.js";
@@ -5,7 +6,7 @@ import { findSettings, holdsForSettings } from "../knowledge/settings.js";
 import { weightOf } from "../knowledge/weight-of.js";
 import type { Reading } from "../schema/assertion.js";
 import { wordsOf } from "../text/words.js";
-import { sameWords, tellingLemmas } from "./same-words.js";
+import { sameStems, tellingLemmas } from "./same-words.js";
 import type { JudgedPair, Need } from "./rule.js";
 
 /** The claim speaks of the setting in which the finding sees the matter: at home, and not in schools. */
@@ -23,8 +24,25 @@ export const sharesMoreThanPeople: Need = {
   },
 };
 
+/** Words that say in what a thing is denied: «no discrimination in respect of pay». */
+const findWithin = claimCues(["within"]);
+/** So many words behind them tell of it; in the first words of a sentence they only say what is spoken of. */
+const THING = 4;
+const OPENING = 3;
+/** Where a claim denies a thing in one respect, the finding speaks of that too. */
+export const isOfSameRespect: Need = {
+  code: "claim-denies-it-in-another-respect",
+  holds: ({ finding, claim }) => {
+    const words = wordsOf(claim.text);
+    const range = findWithin(words).map(({ ranges }) => ranges[0]!).find(([first]) => first > OPENING);
+    if (range === undefined || (claim.act !== "denial" && claim.sweeping !== "none")) return true;
+    const found = tellingLemmas(finding.text);
+    return words.slice(range[1] + 1, range[1] + 1 + THING).some(({ lemma }) => found.has(lemma));
+  },
+};
+
 /** A claim of something good has a telling word in common with the finding; who denies a thing may call it otherwise. */
-export const namesTheThing: Need = { code: "fewer-than-1-common-words", holds: (pair) => pair.claim.act === "denial" || pair.claim.sweeping != null || sameWords(pair) > 0 };
+export const namesTheThing: Need = { code: "fewer-than-1-common-words", holds: (pair) => pair.claim.act === "denial" || pair.claim.sweeping != null || sameStems(pair) > 0 };
 
 /** What is denied is not the finding's matter but a narrower one that the finding does not speak of: «no journalist is detained» leaves limits on the press standing. */
 export function isOfNarrowerMatter({ finding: { matters = [] }, claim: { act, readings = [] } }: JudgedPair, matter: string): boolean {

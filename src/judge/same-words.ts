@@ -1,6 +1,7 @@
 import { findGroups } from "../knowledge/groups.js";
 import { isStopWord } from "../knowledge/stopwords.js";
 import type { Claim } from "../schema/assertion.js";
+import { stem } from "../text/stem.js";
 import { wordsOf } from "../text/words.js";
 import type { JudgedPair } from "./rule.js";
 
@@ -11,6 +12,16 @@ import type { JudgedPair } from "./rule.js";
  */
 export function sameWords({ finding, claim }: JudgedPair): number {
   return common(finding.text, claim.text);
+}
+
+/** The same by stems: «criminally liable» and «criminal responsibility» have one. */
+export function sameStems({ finding, claim }: JudgedPair): number {
+  const said = stemsOf(claim.text);
+  return [...stemsOf(finding.text)].filter((one) => said.has(one)).length;
+}
+
+function stemsOf(text: string): Set<string> {
+  return new Set([...tellingLemmas(text)].map(stem));
 }
 
 /** How many telling words of what a claim says of no or of every case the finding has too. */
