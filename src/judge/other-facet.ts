@@ -1,7 +1,7 @@
 import { claimCues } from "../knowledge/claim-verbs.js";
 import { peopleWords } from "../knowledge/groups.js";
 import { matterById } from "../knowledge/matters.js";
-import { isOfMadeThings, isOfPractice } from "../knowledge/scale-tones.js";
+import { isOfMadeThings, isOfOneThing, isOfPractice } from "../knowledge/scale-tones.js";
 import { findSettings, holdsForSettings } from "../knowledge/settings.js";
 import { weightOf } from "../knowledge/weight-of.js";
 import type { Reading } from "../schema/assertion.js";
@@ -59,6 +59,11 @@ function isBest({ mode, rank, best }: Reading): boolean {
 /** The claim tells of practice alone («de facto», «in reality»), the finding of what holds in law. */
 export function isMerePractice({ finding, claim }: JudgedPair, matter: string): boolean {
   return claim.practice === true && finding.practice !== true && finding.existential !== true && !isOfPractice(matterById(matter)?.sharedScale ?? null);
+}
+
+/** A treaty's ratification is named and not reported: «accession is among the aims of the plan». */
+export function isOnlyNamed({ matter, words }: Reading, { claim: { status } }: JudgedPair): boolean {
+  return status !== "done" && /^\p{L}+ion$/iu.test(words) && isOfOneThing(matterById(matter)?.sharedScale ?? null);
 }
 
 /** A law, a plan, a body or a treaty that a later document tells of without a date may have come since: that answers a finding and denies nothing. */

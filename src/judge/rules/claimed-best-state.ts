@@ -2,7 +2,7 @@ import type { Claim, Finding, Reading } from "../../schema/assertion.js";
 import { isTrend } from "../../knowledge/scale-tones.js";
 import { isMereRule, isTreatyAlone, isOwnMatter, isProblem, isSameThing, sharedScales, stateLabel } from "../compare.js";
 import { claimIsNo, findingIs, isGeneral, isNoCount, speaksOfTheSame } from "../needs.js";
-import { isMerePractice, isOfNarrowerMatter, mayHaveComeSince, namesTheThing, sharesMoreThanPeople } from "../other-facet.js";
+import { isMerePractice, isOfNarrowerMatter, isOnlyNamed, mayHaveComeSince, namesTheThing, sharesMoreThanPeople } from "../other-facet.js";
 import { defineRule, type Need } from "../rule.js";
 
 /** What is claimed stands: it is so, never was («not a single case»), or came about, or began, before the time that the finding speaks of. A change of the same year may answer the finding. */
@@ -28,7 +28,7 @@ export const claimedBestState = defineRule({
   needs: [findingIs("concern", "observation", "recommendation"), claimIsNo("concession"), stands, isNoCount, ...speaksOfTheSame, isGeneral, namesTheThing, sharesMoreThanPeople],
   decide(pair) {
     for (const { found, claimed, label } of sharedScales(pair)) {
-      if (!isLower(found, pair.finding) || isTrend(claimed) || isGoingOn(claimed, pair.claim) || claimed.mode !== "is" || claimed.rank < claimed.best || claimed.words === "") continue;
+      if (!isLower(found, pair.finding) || isTrend(claimed) || isGoingOn(claimed, pair.claim) || isOnlyNamed(claimed, pair) || claimed.mode !== "is" || claimed.rank < claimed.best || claimed.words === "") continue;
       if (isTreatyAlone(pair, found.matter) || isMereRule(pair, found.matter) || !isSameThing(pair, found.matter) || !isOwnMatter(pair, found.matter)) continue;
       if (isMerePractice(pair, found.matter) || isOfNarrowerMatter(pair, found.matter) || mayHaveComeSince(pair, found.matter)) continue;
       return { code: "claimed-best-state", covers: "whole", data: { matter: label, found: stateLabel(found), claimed: stateLabel(claimed) } };
