@@ -2,7 +2,7 @@ import type { ClaimAct, Finding, FindingAct, Status } from "../schema/assertion.
 import { holdsForAll } from "../knowledge/groups.js";
 import { sameSubject, sameWords, sweepsOverTheThing } from "./same-words.js";
 import { isBygone, isLater, isOfSamePeople, isUnreserved } from "./compare.js";
-import { isOfSameRespect, isOfSameSetting } from "./other-facet.js";
+import { sameFacet } from "./same-facet.js";
 import type { JudgedPair, Need } from "./rule.js";
 
 /** The finding is one of these acts. */
@@ -104,7 +104,7 @@ export const isOfSameLaw: Need = {
 };
 
 /** What keeps a claim from contradicting anything: another time, another place, other people, another law, a part, somebody else's word, another setting or respect. */
-export const speaksOfTheSame: readonly Need[] = [isNotLater, isNotBygone, hasNoReserve, isOfThesePeople, isOfSameLaw, isOfTheThing, isOfSameQuality, isOfSameSetting, isOfSameRespect];
+export const speaksOfTheSame: readonly Need[] = [isNotLater, isNotBygone, hasNoReserve, isOfThesePeople, isOfSameLaw, isOfTheThing, isOfSameQuality, ...sameFacet];
 
 /** So many counts in one sentence are statistics, even of what is. */
 const STATISTICS = 2;

@@ -2,14 +2,14 @@ import type { Claim, Finding, Reading } from "../../schema/assertion.js";
 import { isTrend } from "../../knowledge/scale-tones.js";
 import { isMereRule, isTreatyAlone, isOwnMatter, isProblem, isSameThing, sharedScales, stateLabel } from "../compare.js";
 import { claimIsNo, findingIs, isGeneral, isNoCount, speaksOfTheSame } from "../needs.js";
-import { isMerePractice, isOfNarrowerMatter, isOnlyNamed, mayHaveComeSince, namesTheThing, sharesMoreThanPeople } from "../other-facet.js";
+import { isMerePractice, isOfNarrowerMatter, isOnlyNamed, mayHaveComeSince, namesTheThing, sharesMoreThanPeople } from "../same-facet.js";
 import { defineRule, type Need } from "../rule.js";
 
 /** What is claimed stands: it is so, never was («not a single case»), or came about, or began, before the time that the finding speaks of. A change of the same year may answer the finding. */
 const stands: Need = {
   code: "claim-is-a-change-of-the-finding's-time",
-  holds: ({ claim: { act, status }, claimYear, findingYear }) => {
-    if (status === "planned" || (act === "fact" && (status === null || status === undefined))) return false;
+  holds: ({ claim: { act, status, sweeping }, claimYear, findingYear }) => {
+    if (status === "planned" || (act === "fact" && status === null && sweeping == null)) return false;
     if (act === "denial" || (status !== "done" && status !== "under-way")) return true;
     return claimYear !== null && findingYear !== null && claimYear < findingYear;
   },

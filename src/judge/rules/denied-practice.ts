@@ -1,6 +1,6 @@
 import { isMereRule, matterLabel } from "../compare.js";
 import { deniesEachCase, findingIs, holdsOf, sharesMatter, speaksOfTheSame, statusIsNo } from "../needs.js";
-import { admits, isMerePractice, isOfNarrowerMatter, sharesMoreThanPeople } from "../other-facet.js";
+import { admits, isMerePractice, isOfNarrowerMatter, sharesMoreThanPeople } from "../same-facet.js";
 import { defineRule } from "../rule.js";
 
 /** How much of the finding's own words a denial must hold before it counts as the same matter. */

@@ -1,7 +1,7 @@
 import type { Reading } from "../../schema/assertion.js";
 import { isMereRule, isOwnMatter, isSameThing, sharedScales, stateLabel } from "../compare.js";
 import { claimIsNo, deniesWhatIs, findingIs, isGeneral, isNoCount, speaksOfTheSame, statusIsNo } from "../needs.js";
-import { isMerePractice, isOfNarrowerMatter, sharesMoreThanPeople } from "../other-facet.js";
+import { isMerePractice, isOfNarrowerMatter, sharesMoreThanPeople } from "../same-facet.js";
 import { defineRule, type JudgedPair } from "../rule.js";
 
 /**

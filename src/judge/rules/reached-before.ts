@@ -3,7 +3,7 @@ import { isOfWhatStands } from "../../knowledge/scale-tones.js";
 import type { Reading } from "../../schema/assertion.js";
 import { isOwnMatter, sharedScales, stateLabel } from "../compare.js";
 import { claimIsNo, findingIs, hasNoReserve, holdsOf, isOfSameLaw, isOfThesePeople, statusIsNo } from "../needs.js";
-import { isOnlyNamed } from "../other-facet.js";
+import { isOnlyNamed } from "../same-facet.js";
 import { defineRule, type JudgedPair, type Need } from "../rule.js";
 
 /** So much of the finding's own words must the claim hold to speak of the very thing. */

@@ -41,6 +41,9 @@ export const isOfSameRespect: Need = {
   },
 };
 
+/** What keeps a claim from speaking of another facet of the matter than the finding. */
+export const sameFacet: readonly Need[] = [isOfSameSetting, isOfSameRespect];
+
 /** A claim of something good has a telling word in common with the finding; who denies a thing may call it otherwise. */
 export const namesTheThing: Need = { code: "fewer-than-1-common-words", holds: (pair) => pair.claim.act === "denial" || pair.claim.sweeping != null || sameStems(pair) > 0 };
 
