@@ -32,6 +32,7 @@ const wordTables = [
   "confidence",
   "thresholds",
   "made-things",
+  "settings",
 ];
 const FILES = new RegExp(`/data/(?:${wordTables.join("|")})\\.json$`);
 
