@@ -9,7 +9,7 @@ import type { Assertion, Basis, Claim, Finding, Reading, SpokenDate } from "../s
 import { isFinding } from "../schema/is-finding.js";
 import { withFields } from "../schema/with-fields.js";
 import { findDates } from "../text/dates.js";
-import { isYearOfName } from "../text/is-year-of-name.js";
+import { isYearOfName, isYearOfTreaty } from "../text/is-year-of-name.js";
 import { wordsOf, type Word } from "../text/words.js";
 import { factsBeside } from "./facts-beside.js";
 import { groundsOf, type ShownMatter } from "./grounds.js";
@@ -109,7 +109,8 @@ const YEAR = /(?<![\d/.-])(?:19|20)\d\d(?![\d/]|-\d)/g;
 function spokenYear(assertion: Assertion): string | null {
   if (isFinding(assertion)) return /^In ((?:19|20)\d\d)\b/.exec(assertion.source.quote ?? "")?.[1] ?? null;
   if (assertion.status === "planned") return null;
-  return (assertion.text.match(YEAR) ?? []).sort().at(-1) ?? null;
+  const years = [...assertion.text.matchAll(YEAR)].filter(({ index }) => !isYearOfTreaty(assertion.text, index + "2000".length));
+  return years.map(([year]) => year).sort().at(-1) ?? null;
 }
 
 /** A text that shows no matter of its own (a limb) leans on its sentence and on the headings above it. */

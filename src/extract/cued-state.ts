@@ -4,6 +4,7 @@ import type { WordRange } from "../knowledge/patterns.js";
 import { findStateCues } from "../knowledge/state-cues.js";
 import type { FoundTone } from "../knowledge/tones.js";
 import type { Word } from "../text/words.js";
+import { deniesOfSome, statesNothing } from "./states-nothing.js";
 
 const NEGATING = grammar("negating");
 /** «lack of progress in eliminating»: nouns and verbs that deny what follows them. */
@@ -53,10 +54,11 @@ export interface CuedState {
  */
 export function cuedStates(matter: Matter, words: readonly Word[], at: number | null, tones: readonly FoundTone[], favour: "worse" | "better"): CuedState[] {
   return findStateCues(matter, words)
-    .filter(({ ranges }) => !isTopic(words, ranges[0]!))
+    .filter(({ ranges }) => !isTopic(words, ranges[0]!) && !(favour === "better" && statesNothing(words, ranges[0]!)))
     .map(({ rank, pattern, ranges }) => ({ rank, pattern, range: ranges[0]!, weight: weightOf(ranges), far: at === null ? 0 : distance(ranges[0]!, at) }))
     .sort((a, b) => b.weight - a.weight || (favour === "better" ? b.rank - a.rank : a.rank - b.rank) || a.far - b.far)
-    .map(({ rank, range, pattern }) => ({ rank, range, negated: isNegated(words, range) || isNegatedInside(words, range, pattern), ...stageOfCue(words, range, tones) }));
+    .map(({ rank, range, pattern }) => ({ rank, range, negated: isNegated(words, range) || isNegatedInside(words, range, pattern), ...stageOfCue(words, range, tones) }))
+    .filter(({ range, negated }) => !(negated && deniesOfSome(words, range)));
 }
 
 /** How far the state is from being so: weighed or still to come, striven for, or promised. */
@@ -127,9 +129,10 @@ function isGerund(words: readonly Word[], first: number): boolean {
   return [words[first], words[first - 1], words[first - 2]].some((word) => word !== undefined && SECURING.has(word.form));
 }
 
-/** «to ensure», «to fully ensure», and not «had to ensure», «able to obtain». */
+/** «to ensure», «to fully ensure», «to develop and adopt», and not «had to ensure», «able to obtain». */
 function isPurpose(words: readonly Word[], first: number): boolean {
-  const at = words[first - 1]?.form.endsWith("ly") ? first - 2 : first - 1;
+  const near = words[first - 1]?.form.endsWith("ly") ? first - 2 : first - 1;
+  const at = JOINING.has(words[near]?.form ?? "") && words[near - 2]?.form === "to" ? near - 2 : near;
   return words[at]?.form === "to" && !REAL.has(words[at - 1]?.form ?? "");
 }
 

@@ -87,9 +87,10 @@ function toldStanding(matter: Matter, clause: Clause, tones: readonly FoundTone[
   const { words, at, opening } = clause;
   const { mood, tone, favour, told } = manner;
   const felt = tone ?? nearestTone(tones, at, words) ?? null;
+  const asked = tones.find(({ kind }) => kind === "question")?.range[1] ?? Infinity;
   const states = cuedStates(matter, words, at, tones, favour);
-  const cued = graver(matter, fought(matter, states.find(({ range: [first] }) => first >= opening), tones), tones);
-  const sweeping = favour === "better" && mood === "is" && tone === null ? sweepingStanding(matter, cued, tones) : null;
+  const cued = graver(matter, fought(matter, states.find(({ range: [first] }) => first >= opening && first <= asked), tones), tones);
+  const sweeping = favour === "better" && mood === "is" && tone === null ? sweepingStanding(matter, cued, tones, at) : null;
   if (sweeping !== null) return liesInPast(tones, words) ? { ...sweeping, mode: "was" } : sweeping;
   const implied = felt === null ? promised(matter, tones, words) : impliedStanding(matter, clause, tones, felt, mood);
   if (cued === undefined) return implied ?? standingByDeed(matter, told, mood) ?? (states[0] === undefined ? null : standingOf(matter, states[0], mood));

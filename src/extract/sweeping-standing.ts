@@ -3,16 +3,20 @@ import type { FoundTone } from "../knowledge/tones.js";
 import type { CuedState } from "./cued-state.js";
 import type { Standing } from "./readings.js";
 
+/** So many words from the matter, «fully» and the like may speak of something else in the sentence. */
+const FAR = 12;
+
 /**
  * Where a State stands that speaks of every case: «nobody is fined» denies that people are fined, «covers everyone without exception»
  * puts the matter at its best.
  *
  * @param cued the state that the words of the matter's clause show, if any
  * @param tones of the clause
+ * @param at where in the clause the matter's own words begin
  * @returns null where the clause does not speak of every case, or its words show a state that this does not change
  */
-export function sweepingStanding(matter: Matter, cued: CuedState | undefined, tones: readonly FoundTone[]): Standing | null {
-  return denied(matter, cued, tones) ?? reached(matter, cued, tones);
+export function sweepingStanding(matter: Matter, cued: CuedState | undefined, tones: readonly FoundTone[], at: number | null): Standing | null {
+  return denied(matter, cued, tones) ?? reached(matter, cued, tones, at);
 }
 
 /** The problem is said not to be: none of its cases is. */
@@ -25,10 +29,14 @@ function denied(matter: Matter, cued: CuedState | undefined, tones: readonly Fou
 }
 
 /** The good is said to be for all: a step of the scale that is done for everyone, or without exception, is its last. */
-function reached(matter: Matter, cued: CuedState | undefined, tones: readonly FoundTone[]): Standing | null {
+function reached(matter: Matter, cued: CuedState | undefined, tones: readonly FoundTone[], at: number | null): Standing | null {
   const whole = tones.find(({ kind }) => kind === "whole");
-  if (whole === undefined || (cued !== undefined && !isStep(matter, cued))) return null;
+  if (whole === undefined || isFar(whole.range, at) || (cued !== undefined && !isStep(matter, cued))) return null;
   return { rank: matter.scale!.length - 1, mode: "is", range: whole.range };
+}
+
+function isFar([first, last]: FoundTone["range"], at: number | null): boolean {
+  return at !== null && (first - at > FAR || at - last > FAR);
 }
 
 function isStep(matter: Matter, { rank, negated, striven, planned }: CuedState): boolean {

@@ -101,13 +101,22 @@ export function isSameThing({ claim, coverage }: JudgedPair, matter: string): bo
 export function isMereRule({ finding, claim }: JudgedPair, matter: string): boolean {
   if (claim.norm !== true || claim.practice === true) return false;
   if (claim.laws?.some(isConstitution) === true && finding.norm !== true && (finding.laws ?? []).length === 0) return true;
+  if (isGuarantee(matter) && finding.norm !== true && (finding.laws ?? []).length === 0) return true;
   return finding.practice === true || (finding.existential === true && finding.norm !== true) || (isOfPractice(matterById(matter)?.sharedScale ?? null) && finding.norm !== true);
+}
+
+/** A freedom as such, on the scale of being in line: what is guaranteed may yet be limited. */
+function isGuarantee(matter: string): boolean {
+  return matterById(matter)?.sharedScale === "compliance";
 }
 
 /** Of a matter of law, a claim that names treaties and no law of the country: what was adopted is the treaty. */
 export function isTreatyAlone({ claim: { instruments = [], laws = [] } }: JudgedPair, matter: string): boolean {
   return matterById(matter)?.sharedScale === "law" && instruments.length > 0 && laws.length === 0;
 }
+
+/** Above the worst so many states, the last but one is nearly the best, and no contrary of it: a moratorium in fact and one in law. */
+const MANY_STATES = 3;
 
 /**
  * The state found is a problem, and not effort that is not yet all. A neutral fact is one only where it stands as low as a problem:
@@ -118,5 +127,5 @@ export function isProblem({ matter, rank, best }: Reading, { act, polarity }: Pi
   if (known === undefined) return rank < best;
   const { rankOfTone } = known.tones!;
   if (act === "observation" && polarity !== "denies") return rank <= rankOfTone("problem") && rank < best;
-  return known.ownScale ? rank < best : rank <= rankOfTone("problem");
+  return known.ownScale ? rank < best - (best >= MANY_STATES ? 1 : 0) : rank <= rankOfTone("problem");
 }

@@ -69,7 +69,7 @@ interface Ordered {
 function judgeDocument(finding: Finding, offer: DocumentLinks, { rules, contradicting }: Ordered, findingDate: string | null): JudgedDocument {
   const yearOf = (assertion: Claim | Finding) => yearIn(assertion.date ?? (assertion === finding ? findingDate : null));
   const speaking = speaksTo(finding, offer.links, offer.size);
-  const judge = (links: readonly Link[], by: readonly Rule[]) => links.flatMap((link) => judgePair(finding, link, by, yearOf) ?? []);
+  const judge = (links: readonly Link[], by: readonly Rule[]) => links.flatMap((link) => judgePair(finding, link, by, yearOf, yearIn(offer.date)) ?? []);
   const others = judge(
     offer.links.filter((link) => !speaking.links.includes(link)),
     contradicting,

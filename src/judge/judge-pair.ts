@@ -16,15 +16,16 @@ export interface Judged {
  *
  * @param rules in order of precedence
  * @param yearOf the year that an assertion speaks of, or null
+ * @param writtenYear of the claim's document
  * @returns the evidence, or null where no rule speaks
  */
-export function judgePair(finding: Finding, link: Link, rules: readonly Rule[], yearOf: (assertion: Claim | Finding) => number | null): Judged | null {
+export function judgePair(finding: Finding, link: Link, rules: readonly Rule[], yearOf: (assertion: Claim | Finding) => number | null, writtenYear: number | null = null): Judged | null {
   let best: { claim: Claim; rule: Rule; reason: Reason; place: number } | null = null;
   const findingYear = yearOf(finding);
   const { claimCoverage } = link;
   const claims = [link.claim, ...link.siblings.filter((sibling) => sharesMatter(finding, sibling))];
   for (const claim of claims) {
-    const pair: JudgedPair = { finding, claim, link, coverage: claimCoverage.get(claim) ?? 0, findingYear, claimYear: yearOf(claim) };
+    const pair: JudgedPair = { finding, claim, link, coverage: claimCoverage.get(claim) ?? 0, findingYear, claimYear: yearOf(claim), writtenYear };
     const found = firstReason(rules, pair);
     if (found !== null && (best === null || found.place < best.place)) best = { claim, ...found };
   }

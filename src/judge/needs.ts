@@ -2,6 +2,7 @@ import type { ClaimAct, Finding, FindingAct, Status } from "../schema/assertion.
 import { holdsForAll } from "../knowledge/groups.js";
 import { sameSubject, sameWords, sweepsOverTheThing } from "./same-words.js";
 import { isBygone, isLater, isOfSamePeople, isUnreserved } from "./compare.js";
+import { sameFacet } from "./same-facet.js";
 import type { JudgedPair, Need } from "./rule.js";
 
 /** The finding is one of these acts. */
@@ -124,8 +125,8 @@ export const isOfSameLaw: Need = {
   holds: ({ finding: { laws: found = [] }, claim: { laws: claimed = [] } }) => found.length === 0 || claimed.length === 0 || found.some(({ name }) => claimed.some((law) => law.name === name)),
 };
 
-/** What keeps a claim from contradicting anything: another time, another place, other people, another law, a part, somebody else's word. */
-export const speaksOfTheSame: readonly Need[] = [isNotLater, isNotBygone, hasNoReserve, isOfThesePeople, isOfSameLaw, isOfTheThing, isOfSameQuality];
+/** What keeps a claim from contradicting anything: another time, another place, other people, another law, a part, somebody else's word, another setting or respect. */
+export const speaksOfTheSame: readonly Need[] = [isNotLater, isNotBygone, hasNoReserve, isOfThesePeople, isOfSameLaw, isOfTheThing, isOfSameQuality, ...sameFacet];
 
 /** So many counts in one sentence are statistics, even of what is. */
 const STATISTICS = 2;

@@ -12,6 +12,8 @@ export interface JudgedPair {
   /** Year that each side speaks of, where known. */
   readonly findingYear: number | null;
   readonly claimYear: number | null;
+  /** Year of the claim's document, where known: when it was written, whatever it speaks of. */
+  readonly writtenYear?: number | null;
 }
 
 /** What a rule found: a code that `wording.ts` turns into a sentence, with the values compared. */

@@ -1,6 +1,7 @@
 import { findGroups } from "../knowledge/groups.js";
 import { isStopWord } from "../knowledge/stopwords.js";
 import type { Claim } from "../schema/assertion.js";
+import { stem } from "../text/stem.js";
 import { wordsOf } from "../text/words.js";
 import type { JudgedPair } from "./rule.js";
 
@@ -11,6 +12,16 @@ import type { JudgedPair } from "./rule.js";
  */
 export function sameWords({ finding, claim }: JudgedPair): number {
   return common(finding.text, claim.text);
+}
+
+/** The same by stems: «criminally liable» and «criminal responsibility» have one. */
+export function sameStems({ finding, claim }: JudgedPair): number {
+  const said = stemsOf(claim.text);
+  return [...stemsOf(finding.text)].filter((one) => said.has(one)).length;
+}
+
+function stemsOf(text: string): Set<string> {
+  return new Set([...tellingLemmas(text)].map(stem));
 }
 
 /** How many telling words of what a claim says of no or of every case the finding has too. */
@@ -28,10 +39,11 @@ function sweptOver({ grounds, text }: Claim): string {
 }
 
 function common(one: string, other: string): number {
-  const said = lemmasOf(other);
-  return [...lemmasOf(one)].filter((lemma) => said.has(lemma)).length;
+  const said = tellingLemmas(other);
+  return [...tellingLemmas(one)].filter((lemma) => said.has(lemma)).length;
 }
 
-function lemmasOf(text: string): Set<string> {
+/** The different telling words of a text, by their lemmas. */
+export function tellingLemmas(text: string): Set<string> {
   return new Set(wordsOf(text).flatMap(({ form, lemma }) => (isStopWord(form, lemma) ? [] : [lemma])));
 }

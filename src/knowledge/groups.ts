@@ -32,6 +32,11 @@ export function findGroups(words: readonly Word[]): string[] {
   return found.filter((id) => !found.some((other) => other !== id && isPartOf(other, id)));
 }
 
+/** The words of a sentence that name groups of people. */
+export function peopleWords(words: readonly Word[]): Word[] {
+  return match(words).flatMap(({ ranges }) => ranges.flatMap(([first, last]) => words.slice(first, last + 1)));
+}
+
 /** The name of a group for people. */
 export function groupLabel(id: string): string {
   return byId.get(id)?.label ?? id;

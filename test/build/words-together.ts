@@ -10,7 +10,7 @@ const DATA = join(process.cwd(), "data");
 /** Tables of English, those that speak of the same things side by side; what only a reader needs goes with the reader. */
 const wordTables = {
   /** What any comparison needs. */
-  "rapporteur:words": ["stopwords", "grammar", "claim-verbs", "speech", "effort-words", "tones", "qualifiers", "lemmas", "laws", "year-words", "hedges", "confidence", "thresholds", "made-things"],
+  "rapporteur:words": ["stopwords", "grammar", "claim-verbs", "speech", "effort-words", "tones", "qualifiers", "lemmas", "laws", "year-words", "hedges", "confidence", "thresholds", "made-things", "settings"],
   /** What only documents need: it is fetched with the first one. */
   "rapporteur:words-of-documents": ["audit-status", "audit-events", "audit-nouns", "audit-lists", "audit-change", "audit-limits", "abbreviations", "anaphors"],
 } as const;

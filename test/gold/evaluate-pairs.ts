@@ -2,10 +2,11 @@
  * Scores contradictions on test/judge/contradiction-pairs.json: 60 pairs of our own, written before the rules were tuned, of which 20
  * contradict and 40 look as if they did.
  *
- *   npx tsx test/gold/evaluate-pairs.ts [--all] [--more seen|held] [--third seen|held]
+ *   npx tsx test/gold/evaluate-pairs.ts [--all] [--more|--third|--fourth seen|held]
  *
  * `--more` takes test/judge/more-contradiction-pairs.json instead, written before the second round of rules: the half that was looked
- * at, or the half that was put aside until they were done; `--third` likewise third-contradiction-pairs.json, before the third round.
+ * at, or the half that was put aside until they were done; `--third` and `--fourth` likewise, before the third
+ * round and after the rules of the fourth.
  */
 import { readFileSync } from "node:fs";
 import { check } from "../../src/check.js";
@@ -13,7 +14,7 @@ import { read } from "../../src/document/read-document.js";
 import type { Claim, Finding, FindingAct } from "../../src/schema/assertion.js";
 
 interface Pair { id: string; kind?: string; part?: string; finding: { text: string; act: FindingAct; date: string }; claim: { text: string; date: string }; outcome: string }
-const set = ["more", "third"].find((name) => process.argv.includes(`--${name}`));
+const set = ["more", "third", "fourth"].find((name) => process.argv.includes(`--${name}`));
 const part = set === undefined ? undefined : process.argv[process.argv.indexOf(`--${set}`) + 1];
 const file = `test/judge/${set === undefined ? "" : `${set}-`}contradiction-pairs.json`;
 const { pairs: all, ombudsperson = [] } = JSON.parse(readFileSync(file, "utf8")) as { pairs: Pair[]; ombudsperson?: Pair[] };

@@ -2,13 +2,14 @@ import type { Claim, Finding, Reading } from "../../schema/assertion.js";
 import { isTrend } from "../../knowledge/scale-tones.js";
 import { isMereRule, isTreatyAlone, isOwnMatter, isProblem, isSameThing, sharedScales, stateLabel } from "../compare.js";
 import { claimIsNo, findingIs, isGeneral, isNoCount, speaksOfTheSame } from "../needs.js";
+import { isMerePractice, isOfNarrowerMatter, isOnlyNamed, mayHaveComeSince, namesTheThing, sharesMoreThanPeople } from "../same-facet.js";
 import { defineRule, type Need } from "../rule.js";
 
 /** What is claimed stands: it is so, never was («not a single case»), or came about, or began, before the time that the finding speaks of. A change of the same year may answer the finding. */
 const stands: Need = {
   code: "claim-is-a-change-of-the-finding's-time",
-  holds: ({ claim: { act, status }, claimYear, findingYear }) => {
-    if (status === "planned") return false;
+  holds: ({ claim: { act, status, sweeping }, claimYear, findingYear }) => {
+    if (status === "planned" || (act === "fact" && status === null && sweeping == null)) return false;
     if (act === "denial" || (status !== "done" && status !== "under-way")) return true;
     return claimYear !== null && findingYear !== null && claimYear < findingYear;
   },
@@ -24,20 +25,22 @@ export const claimedBestState = defineRule({
   id: "claimed-best-state",
   relation: "contradicts",
   description: "The claim puts the matter at the best state of its scale; the finding puts it lower at the same time.",
-  needs: [findingIs("concern", "observation", "recommendation"), claimIsNo("concession"), stands, isNoCount, ...speaksOfTheSame, isGeneral],
+  needs: [findingIs("concern", "observation", "recommendation"), claimIsNo("concession"), stands, isNoCount, ...speaksOfTheSame, isGeneral, namesTheThing, sharesMoreThanPeople],
   decide(pair) {
     for (const { found, claimed, label } of sharedScales(pair)) {
-      if (!isLower(found, pair.finding) || isTrend(claimed) || isBeingDone(claimed, pair.claim) || claimed.mode !== "is" || claimed.rank < claimed.best || claimed.words === "") continue;
+      if (!isLower(found, pair.finding) || isTrend(claimed) || isGoingOn(claimed, pair.claim) || isOnlyNamed(claimed, pair) || claimed.mode !== "is" || claimed.rank < claimed.best || claimed.words === "") continue;
       if (isTreatyAlone(pair, found.matter) || isMereRule(pair, found.matter) || !isSameThing(pair, found.matter) || !isOwnMatter(pair, found.matter)) continue;
+      if (isMerePractice(pair, found.matter) || isOfNarrowerMatter(pair, found.matter) || mayHaveComeSince(pair, found.matter)) continue;
       return { code: "claimed-best-state", covers: "whole", data: { matter: label, found: stateLabel(found), claimed: stateLabel(claimed) } };
     }
     return null;
   },
 });
 
-/** «are being investigated»: it goes on. */
-function isBeingDone({ words }: Reading, { text }: Claim): boolean {
-  return words !== "" && text.includes(`being ${words}`);
+/** «are being investigated», «ratifying»: it goes on, or is only spoken of. */
+function isGoingOn({ words }: Reading, { text }: Claim): boolean {
+  if (/^\p{L}+ing$/u.test(words)) return true;
+  return words !== "" && (words.startsWith("being ") || text.includes(`being ${words}`));
 }
 
 /** The finding sees a worse state, or denies the best. */

@@ -1,5 +1,6 @@
 import { isMereRule, matterLabel } from "../compare.js";
 import { deniesEachCase, findingIs, holdsOf, sharesMatter, speaksOfTheSame, statusIsNo } from "../needs.js";
+import { admits, isMerePractice, isOfNarrowerMatter, sharesMoreThanPeople } from "../same-facet.js";
 import { defineRule } from "../rule.js";
 
 /** How much of the finding's own words a denial must hold before it counts as the same matter. */
@@ -15,10 +16,11 @@ export const deniedPractice = defineRule({
   id: "denied-practice",
   relation: "contradicts",
   description: "The claim denies that a practice exists which the finding reports.",
-  needs: [findingIs("concern"), deniesEachCase, statusIsNo("planned", "under-way"), ...speaksOfTheSame, sharesMatter, holdsOf(SAME_MATTER)],
+  needs: [findingIs("concern"), deniesEachCase, statusIsNo("planned", "under-way"), ...speaksOfTheSame, sharesMatter, sharesMoreThanPeople, holdsOf(SAME_MATTER)],
   decide(pair) {
     const { finding, link } = pair;
-    if (link.sharedMatters.every((matter) => isMereRule(pair, matter))) return null;
+    if (link.sharedMatters.some((matter) => admits(pair, matter))) return null;
+    if (link.sharedMatters.every((matter) => isMereRule(pair, matter) || isMerePractice(pair, matter) || isOfNarrowerMatter(pair, matter))) return null;
     if (finding.polarity === "denies" && /\b(?:no|not|lack|absence|without)\b/i.test(finding.text)) return null;
     return { code: "denied-practice", covers: "whole", data: { matter: matterLabel(pair) }, unsure: true };
   },

@@ -1,7 +1,8 @@
 import type { Reading } from "../../schema/assertion.js";
 import { isMereRule, isOwnMatter, isSameThing, sharedScales, stateLabel } from "../compare.js";
 import { claimIsNo, deniesWhatIs, findingIs, isGeneral, isNoCount, speaksOfTheSame, statusIsNo } from "../needs.js";
-import { defineRule } from "../rule.js";
+import { isMerePractice, isOfNarrowerMatter, sharesMoreThanPeople } from "../same-facet.js";
+import { defineRule, type JudgedPair } from "../rule.js";
 
 /**
  * The State denies the very state in which the finding sees the matter.
@@ -13,13 +14,18 @@ export const deniedState = defineRule({
   id: "denied-state",
   relation: "contradicts",
   description: "The claim denies that the matter is in the state in which the finding sees it, at the same time.",
-  needs: [findingIs("concern", "observation", "recommendation"), claimIsNo("concession", "plan"), statusIsNo("planned", "under-way"), deniesWhatIs, isNoCount, ...speaksOfTheSame, isGeneral],
+  needs: [findingIs("concern", "observation", "recommendation"), claimIsNo("concession", "plan"), statusIsNo("planned", "under-way"), deniesWhatIs, isNoCount, ...speaksOfTheSame, isGeneral, sharesMoreThanPeople],
   decide(pair) {
     for (const { found, claimed, label } of sharedScales(pair))
-      if (denies(claimed, found) && !isMereRule(pair, found.matter) && isSameThing(pair, found.matter) && isOwnMatter(pair, found.matter)) return { code: "denied-state", covers: "whole", data: { matter: label, found: stateLabel(found) } };
+      if (denies(claimed, found) && isSameThing(pair, found.matter) && isOwnMatter(pair, found.matter) && !isElsewhere(pair, found.matter)) return { code: "denied-state", covers: "whole", data: { matter: label, found: stateLabel(found) } };
     return null;
   },
 });
+
+/** What is denied is a rule and no practice, a practice and no rule, or a narrower thing. */
+function isElsewhere(pair: JudgedPair, matter: string): boolean {
+  return isMereRule(pair, matter) || isMerePractice(pair, matter) || isOfNarrowerMatter(pair, matter);
+}
 
 /** What is denied stands in the claim's own words and is as bad as what was found, or less bad. */
 function denies(claimed: Reading, found: Reading): boolean {

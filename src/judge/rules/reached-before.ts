@@ -3,6 +3,7 @@ import { isOfWhatStands } from "../../knowledge/scale-tones.js";
 import type { Reading } from "../../schema/assertion.js";
 import { isOwnMatter, sharedScales, stateLabel } from "../compare.js";
 import { claimIsNo, findingIs, hasNoReserve, holdsOf, isOfSameLaw, isOfThesePeople, statusIsNo } from "../needs.js";
+import { isOnlyNamed } from "../same-facet.js";
 import { defineRule, type JudgedPair, type Need } from "../rule.js";
 
 /** So much of the finding's own words must the claim hold to speak of the very thing. */
@@ -24,7 +25,7 @@ export const reachedBefore = defineRule({
   needs: [findingIs("concern", "observation"), claimIsNo("plan", "concession", "denial"), statusIsNo("planned"), cameBefore, hasNoReserve, isOfThesePeople, isOfSameLaw, holdsOf(SAME_THING)],
   decide(pair) {
     for (const { found, claimed, label } of sharedScales(pair))
-      if (isMissing(found, pair) && isThere(claimed) && isOwnMatter(pair, found.matter)) return { code: "reached-before", covers: "whole", data: { matter: label, found: stateLabel(found), claimed: stateLabel(claimed), year: pair.claimYear ?? "" } };
+      if (isMissing(found, pair) && isThere(claimed) && !isOnlyNamed(claimed, pair) && isOwnMatter(pair, found.matter)) return { code: "reached-before", covers: "whole", data: { matter: label, found: stateLabel(found), claimed: stateLabel(claimed), year: pair.claimYear ?? "" } };
     return null;
   },
 });

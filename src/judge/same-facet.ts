@@ -1,0 +1,82 @@
+import { claimCues } from "../knowledge/claim-verbs.js";
+import { peopleWords } from "../knowledge/groups.js";
+import { matterById } from "../knowledge/matters.js";
+import { isOfMadeThings, isOfOneThing, isOfPractice } from "../knowledge/scale-tones.js";
+import { findSettings, holdsForSettings } from "../knowledge/settings.js";
+import { weightOf } from "../knowledge/weight-of.js";
+import type { Reading } from "../schema/assertion.js";
+import { wordsOf } from "../text/words.js";
+import { sameStems, tellingLemmas } from "./same-words.js";
+import type { JudgedPair, Need } from "./rule.js";
+
+/** The claim speaks of the setting in which the finding sees the matter: at home, and not in schools. */
+export const isOfSameSetting: Need = { code: "claim-is-of-another-setting", holds: ({ finding, claim }) => holdsForSettings(findSettings(claim.text), findSettings(finding.text)) };
+
+/** The two have more in common than the people they speak of: «no killing of migrants» leaves «harassment of migrants» standing. */
+export const sharesMoreThanPeople: Need = {
+  code: "claim-shares-only-the-people",
+  holds: ({ finding, claim }) => {
+    if (claim.sweeping !== "none" && claim.act !== "denial") return true;
+    const said = tellingLemmas(claim.text);
+    const common = [...tellingLemmas(finding.text)].filter((lemma) => said.has(lemma));
+    const people = new Set(peopleWords(wordsOf(finding.text)).map(({ lemma }) => lemma));
+    return common.length === 0 || common.some((lemma) => !people.has(lemma));
+  },
+};
+
+/** Words that say in what a thing is denied: «no discrimination in respect of pay». */
+const findWithin = claimCues(["within"]);
+/** So many words behind them tell of it; in the first words of a sentence they only say what is spoken of. */
+const THING = 4;
+const OPENING = 3;
+/** Where a claim denies a thing in one respect, the finding speaks of that too. */
+export const isOfSameRespect: Need = {
+  code: "claim-denies-it-in-another-respect",
+  holds: ({ finding, claim }) => {
+    const words = wordsOf(claim.text);
+    const range = findWithin(words).map(({ ranges }) => ranges[0]!).find(([first]) => first > OPENING);
+    if (range === undefined || (claim.act !== "denial" && claim.sweeping !== "none")) return true;
+    const found = tellingLemmas(finding.text);
+    return words.slice(range[1] + 1, range[1] + 1 + THING).some(({ lemma }) => found.has(lemma));
+  },
+};
+
+/** What keeps a claim from speaking of another facet of the matter than the finding. */
+export const sameFacet: readonly Need[] = [isOfSameSetting, isOfSameRespect];
+
+/** A claim of something good has a telling word in common with the finding; who denies a thing may call it otherwise. */
+export const namesTheThing: Need = { code: "fewer-than-1-common-words", holds: (pair) => pair.claim.act === "denial" || pair.claim.sweeping != null || sameStems(pair) > 0 };
+
+/** What is denied is not the finding's matter but a narrower one that the finding does not speak of: «no journalist is detained» leaves limits on the press standing. */
+export function isOfNarrowerMatter({ finding: { matters = [] }, claim: { act, readings = [] } }: JudgedPair, matter: string): boolean {
+  const shown = readings.find((reading) => reading.matter === matter);
+  if (act !== "denial" || shown === undefined) return false;
+  const isTold = (other: Reading) => other.words !== "" && (isBest(other) || (other.mode === "denied" && !isBest(shown)));
+  return readings.some((other) => !matters.includes(other.matter) && isTold(other) && weightOf(`#${other.matter}`) > weightOf(`#${matter}`));
+}
+
+function isBest({ mode, rank, best }: Reading): boolean {
+  return mode === "is" && rank === best;
+}
+
+/** The claim tells of practice alone («de facto», «in reality»), the finding of what holds in law. */
+export function isMerePractice({ finding, claim }: JudgedPair, matter: string): boolean {
+  return claim.practice === true && finding.practice !== true && finding.existential !== true && !isOfPractice(matterById(matter)?.sharedScale ?? null);
+}
+
+/** A treaty's ratification is named and not reported: «accession is among the aims of the plan». */
+export function isOnlyNamed({ matter, words }: Reading, { claim: { status } }: JudgedPair): boolean {
+  return status !== "done" && /^\p{L}+ion$/iu.test(words) && isOfOneThing(matterById(matter)?.sharedScale ?? null);
+}
+
+/** A law, a plan, a body or a treaty that a later document tells of without a date may have come since: that answers a finding and denies nothing. */
+export function mayHaveComeSince({ findingYear, claimYear, writtenYear, claim }: JudgedPair, matter: string): boolean {
+  if (claim.act === "denial" || claimYear !== null || findingYear === null || writtenYear == null || writtenYear <= findingYear) return false;
+  return isOfMadeThings(matterById(matter)?.sharedScale ?? null);
+}
+
+/** The claim itself tells in so many words that the matter is no better: «we do not deny that there are cases». */
+export function admits({ claim: { readings = [] } }: JudgedPair, matter: string): boolean {
+  const told = readings.find((reading) => reading.matter === matter);
+  return told !== undefined && told.words !== "" && told.mode === "is" && told.rank <= (matterById(matter)?.tones?.rankOfTone("problem") ?? 0);
+}
