@@ -22,7 +22,7 @@ export interface Clearness {
 }
 
 /** Outcomes are measured together in steps of so much closeness above or below the threshold, and so many steps away all alike. */
-const STEP = 0.15;
+const STEP = 0.12;
 const LOWEST = -3;
 const HIGHEST = 1;
 /** So that a figure on a border counts above it, whatever its last binary digit. */
