@@ -3,26 +3,26 @@ import { mkdirSync } from "node:fs";
 import { check, type CheckOptions } from "../../src/check.js";
 import { rules } from "../../src/judge/rules/index.js";
 import { signals } from "../../src/link/signals.js";
-import { absentOf, load, PAIRS, scoreArguments, SHARED } from "./gold-pairs.js";
+import { absentOf, load, scoreArguments, SHARED, type LabelledPair } from "./gold-pairs.js";
 
 interface Scored {
   readonly runs: readonly { readonly name: string; readonly jointAccuracy: number }[];
   readonly means: Readonly<Record<"jointAccuracy" | "candidateHit5" | "macroF1Common" | "unaddressedF1", number>>;
 }
 
-/** Prints the figures of all gold without each signal and without each rule: what each is worth, by document. */
-export async function ablate(folder: string): Promise<void> {
-  const absent = PAIRS.flatMap(absentOf);
+/** Prints the figures of some pairs without each signal and without each rule: what each is worth, by document. */
+export async function ablate(pairs: readonly LabelledPair[], folder: string): Promise<void> {
+  const absent = pairs.flatMap(absentOf);
   if (absent.length > 0) throw new Error(`evaluate: NOTHING IS SCORED, absent: ${absent.join(", ")}`);
   mkdirSync(folder, { recursive: true });
-  const sides = await Promise.all(PAIRS.map(async (pair) => ({ pair, input: { claims: [await load(pair.claims)], findings: [await load(pair.findings)] } })));
+  const sides = await Promise.all(pairs.map(async (pair) => ({ pair, input: { claims: [await load(pair.claims)], findings: [await load(pair.findings)] } })));
   const scoreWith = (options: CheckOptions): Scored => {
     const triples = sides.flatMap(({ pair, input }) => scoreArguments(pair, check(input, { ...options, advice: false }), folder));
     return JSON.parse(spawnSync(process.execPath, [`${SHARED}/gold/score.mjs`, ...triples, "--json"], { encoding: "utf8", maxBuffer: 1 << 26 }).stdout) as Scored;
   };
 
   const whole = scoreWith({});
-  console.log(["joint without".padEnd(32), ...whole.runs.map(({ name }) => name.padStart(6)), "  mean", "  hit5", "   F1c", "   F1u"].join(" "));
+  console.log(["joint without".padEnd(32), ...whole.runs.map(({ name }) => name.slice(-6).padStart(6)), "  mean", "  hit5", "   F1c", "   F1u"].join(" "));
   const show = (name: string, { runs, means }: Scored) => console.log([name.padEnd(32), ...runs.map(({ jointAccuracy }) => percent(jointAccuracy)), percent(means.jointAccuracy), percent(means.candidateHit5), percent(means.macroF1Common), percent(means.unaddressedF1)].join(" "));
   show("(nothing left out)", whole);
   for (const signal of signals) show(`signal ${signal}`, scoreWith({ without: [signal] }));

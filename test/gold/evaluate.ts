@@ -4,7 +4,7 @@
  *   npm run evaluate [-- --errors] [-- --json] [-- --only N19,H24]
  *   npm run evaluate -- --own         on the pairs that our own readers labelled (test/gold/labels)
  *   npm run evaluate -- --states [--only seen]    on recommendations of six drawn States in what they said four years later
- *   npm run evaluate -- --ablate      the figures without each signal of linking and without each rule
+ *   npm run evaluate -- --ablate      the figures without each signal of linking and without each rule; also with --own or --states
  *   npm run evaluate -- --advice --ask http://localhost:11434/v1 --model NAME   what a model adds, by the same scorer; or --nli DIRECTORY
  *
  * With --advice a second table follows: the reports as they would be if the model decided, its outcome and evidence in the place of the
@@ -27,13 +27,13 @@ const keyVariable = args["key-variable"];
 const models = args.advice ? await modelsOf({ allowSend: args["allow-send"] ?? [], ...(ask && { ask }), ...(model && { model }), ...(nli && { nli }), ...(keyVariable && { keyVariable }) }) : null;
 const REPORTS = "test/gold/reports";
 const ADVISED = `${REPORTS}/advised`;
+const only = args.only?.split(",");
 if (args.ablate) {
   const { ablate } = await import("./ablate.js");
-  await ablate(`${REPORTS}/ablated`);
+  await ablate(chosen(), `${REPORTS}/ablated`);
   process.exit();
 }
 
-const only = args.only?.split(",");
 const triples: string[] = [];
 const advised: string[] = [];
 const consulted: unknown[] = [];
