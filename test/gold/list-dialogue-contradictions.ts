@@ -74,8 +74,8 @@ let fired = 0;
 for (const name of chosen) {
   const first = await read(readFileSync(`${SOURCE}/${files.get(name)![0]!}`), { name });
   if (first.state === null) continue;
-  const sides = await Promise.all(files.get(name)!.map((file) => sidesOf(file, first.state!)));
   try {
+    const sides = await Promise.all(files.get(name)!.map((file) => sidesOf(file, first.state!)));
     const report = check({ claims: sides.map(({ claims }) => claims), findings: sides.map(({ findings }) => findings) }, { acrossStates: true, advice: false });
     const told = [...new Set(report.findings.flatMap(toldOf))];
     fired += told.length;
