@@ -31,11 +31,10 @@ const LENT = 0.5;
  */
 export function closenessOf(query: FindingQuery, paragraph: ClaimParagraph, common: Common): number {
   const signs = [
-    (common.coverage / FULL.coverage) * (common.sharesFamily ? 1 : STRAY),
+    (common.coverage / FULL.coverage) * (common.sharesFamily || query.matters.length === 0 ? 1 : STRAY),
     common.rank / FULL.rank,
     common.likeness / FULL.likeness,
-    shareHeld(query.telling.matters, common.shares),
-    common.bearing,
+    ...(query.matters.length === 0 ? [] : [shareHeld(query.telling.matters, common.shares), common.bearing]),
     ...(query.telling.context.places.length === 0 ? [] : [shareHeld(query.telling.context, common.shares) / FULL.context]),
   ];
   return signs.reduce((sum, sign) => sum + Math.min(1, sign), 0) / signs.length;
