@@ -1,11 +1,20 @@
 import { matterLabel } from "../compare.js";
 import { asksFor, claimIsNo, holdsOf, isAskedByStates, isNoList, isOpenEnded, isOwnWord, sharesMatterOr, statusIs } from "../needs.js";
-import { defineRule } from "../rule.js";
+import { defineRule, type Need } from "../rule.js";
 
 /** So much of what was asked must the claim hold to be effort in the same thing. */
 const SAME_THING = 0.3;
-/** And so much where it shows no matter of the finding. */
+/** And so much where it shows no matter of the finding, or where the finding names an end. */
 const AS_SHOWN = 0.4;
+
+/** Effort was asked for without an end; or an end is named beside it, and the claim tells of all that it was asked in. */
+const isEffortAlone: Need = {
+  code: "finding-names-an-end",
+  holds: (pair) => {
+    const { finding: { matters = [] }, link: { sharedMatters }, coverage } = pair;
+    return isOpenEnded.holds(pair) || (matters.length > 0 && sharedMatters.length === matters.length && coverage >= AS_SHOWN);
+  },
+};
 
 /**
  * States asked for effort and named no end by which one could see that it is reached: effort reported is what was asked. A treaty body that asks
@@ -18,7 +27,7 @@ export const effortMade = defineRule({
   id: "effort-made",
   relation: "fulfils",
   description: "States recommend effort without naming an end, and the claim reports work in it as done, in force or under way.",
-  needs: [asksFor("effort"), isOpenEnded, isAskedByStates, claimIsNo("plan", "concession", "denial"), statusIs("done", "in-force", "under-way"), isOwnWord, isNoList, sharesMatterOr(AS_SHOWN), holdsOf(SAME_THING)],
+  needs: [asksFor("effort"), isEffortAlone, isAskedByStates, claimIsNo("plan", "concession", "denial"), statusIs("done", "in-force", "under-way"), isOwnWord, isNoList, sharesMatterOr(AS_SHOWN), holdsOf(SAME_THING)],
   decide(pair) {
     return { code: "effort-made", covers: "whole", data: { matter: matterLabel(pair) } };
   },
