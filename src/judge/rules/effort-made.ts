@@ -1,5 +1,5 @@
 import { matterLabel } from "../compare.js";
-import { asksFor, claimIsNo, holdsOf, isAskedByStates, isNoList, isOpenEnded, isOwnWord, sharesMatterOr, statusIs } from "../needs.js";
+import { asksFor, claimIsNo, holdsOf, isAskedByStates, isNoList, isNotEarlier, isOpenEnded, isOwnWord, sharesMatterOr, statusIs } from "../needs.js";
 import { defineRule, type Need } from "../rule.js";
 
 /** So much of what was asked must the claim hold to be effort in the same thing. */
@@ -27,7 +27,7 @@ export const effortMade = defineRule({
   id: "effort-made",
   relation: "fulfils",
   description: "States recommend effort without naming an end, and the claim reports work in it as done, in force or under way.",
-  needs: [asksFor("effort"), isEffortAlone, isAskedByStates, claimIsNo("plan", "concession", "denial"), statusIs("done", "in-force", "under-way"), isOwnWord, isNoList, sharesMatterOr(AS_SHOWN), holdsOf(SAME_THING)],
+  needs: [asksFor("effort"), isEffortAlone, isAskedByStates, claimIsNo("plan", "concession", "denial"), statusIs("done", "in-force", "under-way"), isOwnWord, isNotEarlier, isNoList, sharesMatterOr(AS_SHOWN), holdsOf(SAME_THING)],
   decide(pair) {
     return { code: "effort-made", covers: "whole", data: { matter: matterLabel(pair) } };
   },
