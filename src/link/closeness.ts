@@ -27,7 +27,8 @@ const LENT = 0.5;
 /**
  * How close a paragraph is to a finding, 0 to 1: six signs that weigh alike. The share of the finding's own words; the score of retrieval; the
  * likeness of its best sentence, in which what the sentence says besides counts against it; the words around the finding; the share
- * of its matters, rare ones weighing more; and whether one of them is shown, or lent, at all.
+ * of its matters, rare ones weighing more; and whether one of them is shown, or lent, at all. Of a finding whose matter the tables do not
+ * know the last two are left out: that says nothing of the paragraph.
  */
 export function closenessOf(query: FindingQuery, paragraph: ClaimParagraph, common: Common): number {
   const signs = [

@@ -17,8 +17,9 @@ const isEffortAlone: Need = {
 };
 
 /**
- * States asked for effort and named no end by which one could see that it is reached: effort reported is what was asked. A treaty body that asks
- * so has found too little of it, and work reported answers in part.
+ * States asked for effort and named no end by which one could see that it is reached: effort reported is what was asked, and so it is where an
+ * end is named beside it and the claim tells of every matter of the finding. A treaty body that asks so has found too little of it, and
+ * work reported answers in part; what was there before it was asked for was not enough.
  *
  *     finding  "Further promote the rights of national minorities."
  *     claim    "Schools that teach in minority languages were opened in 12 districts."
@@ -26,7 +27,7 @@ const isEffortAlone: Need = {
 export const effortMade = defineRule({
   id: "effort-made",
   relation: "fulfils",
-  description: "States recommend effort without naming an end, and the claim reports work in it as done, in force or under way.",
+  description: "States recommend effort without naming an end, or in matters all of which are told of, and the claim reports work in it as done, in force or under way.",
   needs: [asksFor("effort"), isEffortAlone, isAskedByStates, claimIsNo("plan", "concession", "denial"), statusIs("done", "in-force", "under-way"), isOwnWord, isNotEarlier, isNoList, sharesMatterOr(AS_SHOWN), holdsOf(SAME_THING)],
   decide(pair) {
     return { code: "effort-made", covers: "whole", data: { matter: matterLabel(pair) } };
