@@ -11,11 +11,17 @@ export type Asking = NonNullable<Finding["asks"]>;
 const lists = table as unknown as Record<Asking | "degree" | "measures" | "securingOn" | "ends" | "askers", string[]>;
 /** Of two that begin at the same word and are as long, the earlier of these stands. */
 const ORDER: readonly Asking[] = ["considering", "ending", "making", "securing", "continuing", "effort"];
-const match = compilePatterns(
-  ORDER.map((asking) => ({ asking, cues: lists[asking] })),
-  (row) => row.cues,
-  concepts,
-);
+const match = matcherOf(lists);
+/** Verbs that ask where none of the others stands: they lead as often to another verb that says more («provide training to combat»). */
+const matchOtherwise = matcherOf((table as unknown as { otherwise: Readonly<Partial<Record<Asking, string[]>>> }).otherwise);
+
+function matcherOf(cues: Readonly<Partial<Record<Asking, string[]>>>) {
+  return compilePatterns(
+    ORDER.map((asking) => ({ asking, cues: cues[asking] ?? [] })),
+    (row) => row.cues,
+    concepts,
+  );
+}
 
 const matchAskers = compilePatterns([{ cues: lists.askers }], (row) => row.cues, concepts);
 
@@ -41,7 +47,11 @@ export function askingOf(words: readonly Word[]): Asking | null {
 }
 
 function firstAsked(words: readonly Word[]): PatternMatch<{ asking: Asking }> | undefined {
-  return match(words).sort((a, b) => a.ranges[0]![0] - b.ranges[0]![0] || b.ranges[0]![1] - a.ranges[0]![1])[0];
+  return firstOf(match(words)) ?? firstOf(matchOtherwise(words));
+}
+
+function firstOf(found: readonly PatternMatch<{ asking: Asking }>[]): PatternMatch<{ asking: Asking }> | undefined {
+  return [...found].sort((a, b) => a.ranges[0]![0] - b.ranges[0]![0] || b.ranges[0]![1] - a.ranges[0]![1])[0];
 }
 
 const matchDegree = compilePatterns([{ cues: lists.degree }], (row) => row.cues, concepts);

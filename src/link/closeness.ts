@@ -27,15 +27,15 @@ const LENT = 0.5;
 /**
  * How close a paragraph is to a finding, 0 to 1: six signs that weigh alike. The share of the finding's own words; the score of retrieval; the
  * likeness of its best sentence, in which what the sentence says besides counts against it; the words around the finding; the share
- * of its matters, rare ones weighing more; and whether one of them is shown, or lent, at all.
+ * of its matters, rare ones weighing more; and whether one of them is shown, or lent, at all. Of a finding whose matter the tables do not
+ * know the last two are left out: that says nothing of the paragraph.
  */
 export function closenessOf(query: FindingQuery, paragraph: ClaimParagraph, common: Common): number {
   const signs = [
-    (common.coverage / FULL.coverage) * (common.sharesFamily ? 1 : STRAY),
+    (common.coverage / FULL.coverage) * (common.sharesFamily || query.matters.length === 0 ? 1 : STRAY),
     common.rank / FULL.rank,
     common.likeness / FULL.likeness,
-    shareHeld(query.telling.matters, common.shares),
-    common.bearing,
+    ...(query.matters.length === 0 ? [] : [shareHeld(query.telling.matters, common.shares), common.bearing]),
     ...(query.telling.context.places.length === 0 ? [] : [shareHeld(query.telling.context, common.shares) / FULL.context]),
   ];
   return signs.reduce((sum, sign) => sum + Math.min(1, sign), 0) / signs.length;

@@ -24,14 +24,14 @@ const plain = (text: string | null | undefined) => (text ?? "").toLowerCase().re
 const load = <T>(path: string): T => JSON.parse(readFileSync(path, "utf8")) as T;
 
 /**
- * The labelled findings of all pairs, gold and our own, that the reports of the last `evaluate` and `evaluate -- --own` hold.
+ * The labelled findings that the reports of the last `evaluate`, `evaluate -- --own` and `evaluate -- --states` hold.
  *
+ * @param pairs all that have gold or labels of our own, but for the States drawn
  * @throws {Error} naming what is absent
  */
-export function labelledRows(): LabelledRow[] {
-  const pairs = [...PAIRS, ...OWN_PAIRS];
+export function labelledRows(pairs: readonly LabelledPair[] = [...PAIRS, ...OWN_PAIRS]): LabelledRow[] {
   const absent = pairs.flatMap((pair) => [reportOf(pair), pair.outcomes]).filter((file) => !existsSync(file));
-  if (absent.length > 0) throw new Error(`absent: ${absent.join(", ")}; run evaluate, and evaluate -- --own`);
+  if (absent.length > 0) throw new Error(`absent: ${absent.join(", ")}; run evaluate, evaluate -- --own, evaluate -- --states`);
   return pairs.flatMap(rowsOf);
 }
 

@@ -1,21 +1,23 @@
 /**
  * Counts what goes wrong on the labelled pairs, gold and our own, by cause and document: from the reports of the last `npm run evaluate`
- * and `npm run evaluate -- --own`. Aggregates only; no text and no paragraph is printed.
+ * and `npm run evaluate -- --own`; with --states, of the six States drawn, from the last `npm run evaluate -- --states`. Aggregates only;
+ * no text and no paragraph is printed.
  *
- *   npm run errors [-- --json]
+ *   npm run errors [-- --states] [-- --json]
  */
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { JudgedFinding } from "../../src/schema/report.js";
 import { causeOf, CAUSES, type Cause } from "./error-cause.js";
-import { nameOf, OWN_PAIRS, PAIRS, type LabelledPair } from "./gold-pairs.js";
+import { nameOf, OWN_PAIRS, PAIRS, STATE_PAIRS, type LabelledPair } from "./gold-pairs.js";
 import { labelledRows, type LabelledRow } from "./labelled-rows.js";
 
 interface Tally { readonly name: string; readonly labelled: number; readonly counts: ReadonlyMap<Cause, number>; readonly confusions: ReadonlyMap<string, number> }
 
-const { values: args } = parseArgs({ options: { json: { type: "boolean" } } });
-const rows = labelledRows();
-const tallies = [...PAIRS, ...OWN_PAIRS].map(tallyOf);
+const { values: args } = parseArgs({ options: { json: { type: "boolean" }, states: { type: "boolean" } } });
+const pairs = args.states ? [...STATE_PAIRS.seen, ...STATE_PAIRS.held] : [...PAIRS, ...OWN_PAIRS];
+const rows = labelledRows(pairs);
+const tallies = pairs.map(tallyOf);
 
 if (args.json) console.log(JSON.stringify(tallies.map(({ name, labelled, counts, confusions }) => ({ name, labelled, counts: Object.fromEntries(counts), confusions: Object.fromEntries(confusions) })), null, 1));
 else print();
@@ -57,5 +59,5 @@ function lineOf(words: string, of: (tally: Tally) => number): void {
 }
 
 function line(words: string, cells: readonly string[], all: string): void {
-  console.log(words.padEnd(42) + [...cells, all].map((cell) => cell.padStart(10)).join(""));
+  console.log(words.padEnd(42) + [...cells, all].map((cell) => cell.padStart(12)).join(""));
 }

@@ -9,6 +9,13 @@ test.each([
   ["Abolish the death penalty", "ending"],
   ["Consider ratifying the Convention", "considering"],
   ["Establish an inspectorate", "making"],
+  ["Implement the recommendations of the Ombudsperson", "making"],
+  ["Bring the penal code in line with the Covenant", "making"],
+  ["Remove the reservation", "ending"],
+  ["Provide textbooks", "making"],
+  ["Allow observers into prisons", "securing"],
+  ["Provide training to combat trafficking", "effort"],
+  ["Cooperate with special procedures", "effort"],
   ["Prisons in the north", null],
 ])("%s asks for %s", (sentence, asking) => expect(askingOf(wordsOf(sentence))).toBe(asking));
 

@@ -44,6 +44,14 @@ describe("closeness", () => {
     expect(linkTo(claim(plain, { matters: particular }), about([...general, "detention-deaths"])).bearing).toBe(0);
   });
 
+  test("where no matter of the finding is known, words alone tell, and tell no less for it", () => {
+    const said = claim("Overcrowding in prisons has worsened.", { matters: [] });
+    const known = linkTo(said).score;
+    const unknown = linkTo(said, finding({ matters: [], families: [] })).score;
+    expect(unknown).toBeGreaterThan(known);
+    expect(linkTo(claim("The vineyards of the country stand in eleven towns.", { matters: [] }), finding({ matters: [], families: [] }))?.score ?? 0).toBeLessThan(unknown / 2);
+  });
+
   test("what a sentence says besides counts against it", () => {
     const short = linkTo(claim("Overcrowding in prisons has worsened.")).score;
     const long = linkTo(claim("Overcrowding in prisons has worsened, as have roads, harbours, bridges, choirs, vineyards, orchards, mills, theatres, libraries and lighthouses.")).score;

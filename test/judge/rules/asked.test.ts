@@ -26,9 +26,13 @@ testRule(effortMade, {
   fires: [
     { why: "States ask for effort, and some was made", finding: effort, claim: done, covers: "whole" },
     { why: "work is under way", finding: effort, claim: { act: "measure", status: "under-way" }, covers: "whole" },
+    { why: "an end is named, and all that effort was asked in is told of", finding: { ...effort, openEnded: false, matters: ["m"] }, claim: done, sharedMatters: ["m"], coverage: 0.4, covers: "whole" },
   ],
   silent: [
-    { why: "an end is named", finding: { ...effort, openEnded: false }, claim: done },
+    { why: "an end is named, and only one of two matters is told of", finding: { ...effort, openEnded: false, matters: ["m", "n"] }, claim: done, sharedMatters: ["m"], coverage: 0.4 },
+    { why: "an end is named, and little of it is told", finding: { ...effort, openEnded: false, matters: ["m"] }, claim: done, sharedMatters: ["m"], coverage: 0.35 },
+    { why: "an end is named, and no matter is known", finding: { ...effort, openEnded: false, matters: [] }, claim: done, sharedMatters: [], coverage: 0.5 },
+    { why: "it was there before it was asked for", finding: { ...effort, number: "124.7" }, claim: done, findingYear: 2014, claimYear: 2009 },
     { why: "a treaty body asks, who has found too little of it", finding: { ...effort, recommendedBy: [] }, claim: done },
     { why: "it is planned", finding: effort, claim: { act: "plan", status: "planned" } },
     { why: "a list of everything", finding: effort, claim: { ...done, matters: ["a", "b", "c", "d", "e", "f"] } },
