@@ -5,6 +5,8 @@ const SENTENCES: Readonly<Record<string, (data: FateReason["data"]) => string>> 
   "state-reached": ({ matter, promised, now }) => `${matter}: «${promised}» was promised, «${now}» is said to be reached.`,
   "not-reached": ({ matter, now }) => `${matter}: «${now}» is said, which is not the end of it.`,
   "best-reached": ({ matter, now }) => `${matter}: its best state is said to be reached («${now}»).`,
+  made: ({ matter, now }) => `${matter}: it was to come, and «${now}» is said.`,
+  "not-made": ({ matter, now }) => `${matter}: it was to come, and «${now}» is all that is said.`,
   "said-again": () => "The same is said again.",
   "treaty-joined": ({ treaty, year }) => `The State meant to join the treaty and is said to have joined it${year === undefined ? "" : ` (${year})`}: ${treaty}.`,
   "said-done": ({ year }) => `The same is reported as done${year === undefined ? "" : ` (${year})`}.`,

@@ -1,0 +1,16 @@
+import { stateLabel } from "../../judge/compare.js";
+import type { FateRule } from "../fate-rule.js";
+import { madeMatters } from "../made-matters.js";
+import { isAfter, isStillToCome } from "../same-thing.js";
+
+/** The law, plan or body of one matter that was to come is said to be made, or the treaty joined. */
+export const madeOnScale: FateRule = {
+  id: "made-on-scale",
+  fate: "kept",
+  decide(pair) {
+    const { claim } = pair.again;
+    if (isStillToCome(pair) || !isAfter(pair) || claim.status !== "done" || claim.polarity === "denies" || claim.act === "concession") return null;
+    const reached = madeMatters(pair).find(({ promised, now, made }) => now.mode === "is" && now.rank >= Math.max(made, promised.mode === "planned" ? promised.rank : 0));
+    return reached === undefined ? null : { code: "made", data: { matter: reached.label, now: stateLabel(reached.now) }, unsure: true };
+  },
+};
