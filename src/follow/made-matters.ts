@@ -22,6 +22,8 @@ interface Row {
   readonly made: string;
 }
 
+/** Plans are many, so that one without a name is any. */
+const PLAN = "plan";
 const ROWS = new Map((table as unknown as { madeOnScales: Row[] }).madeOnScales.map((row) => [row.scale, row] as const));
 
 /** Whether a matter is that a thing is made: «a law on domestic violence», «ratification of the CRC». */
@@ -54,7 +56,7 @@ function isOfOneInstrument({ instruments: named = [] }: Claim, { instruments: no
 /** Both name a thing of the kind, and not by names that have nothing in common. */
 function isOfOneName(one: Claim, other: Claim, kind: string): boolean {
   const [named, now] = [one, other].map(({ text }) => thingsIn(text).filter((thing) => thing.kind === kind)) as [Thing[], Thing[]];
-  return named.some((thing) => now.some((later) => isNameless(thing) || isNameless(later) || sameness(thing, later) !== null));
+  return named.some((thing) => now.some((later) => sameness(thing, later) !== null || (kind !== PLAN && (isNameless(thing) || isNameless(later)))));
 }
 
 function isNameless({ about }: Thing): boolean {

@@ -70,9 +70,9 @@ function stageOf(name: readonly Word[]): Stage {
   return has(IDEAS) && name.some((word) => KIND_OF.get(word.lemma) === "law") ? "idea" : has(DRAFTING) ? "draft" : "there";
 }
 
-/** «rule of law», «acts of torture», «family planning»: no law and no plan. */
+/** «rule of law», «acts of torture», «family planning», «it is planned to»: no law and no plan. */
 function isNoHead(text: string, word: Word): boolean {
-  if (word.form.endsWith("ing") || (IN_CAPITALS.has(word.lemma) && !isCapital(text, word))) return true;
+  if (/(?:ing|ed)$/.test(word.form) || (IN_CAPITALS.has(word.lemma) && !isCapital(text, word))) return true;
   return [...text.matchAll(NO_HEAD)].some(({ index, 0: found }) => index <= word.start && index + found.length >= word.end);
 }
 
