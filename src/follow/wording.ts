@@ -19,6 +19,7 @@ const SENTENCES: Readonly<Record<string, (data: FateReason["data"]) => string>> 
   "thing-goes-on": ({ thing }) => `It is still being carried out: «${thing}».`,
   "date-moved": ({ before, now }) => `The date was ${before}, now it is ${now}.`,
   "figure-changed": ({ before, now }) => `The figure was «${before}», now it is «${now}».`,
+  "same-work": () => "Work on the same matter is still to come or under way.",
   "goes-on": () => "The same work is said to go on.",
   still: ({ status }) => `The same is still ${status}.`,
   "still-after-deadline": ({ status, deadline }) => `The same is still ${status}, though the date set was ${deadline}.`,

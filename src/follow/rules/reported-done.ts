@@ -1,6 +1,6 @@
 import type { Claim } from "../../schema/assertion.js";
 import type { FateRule } from "../fate-rule.js";
-import { isAfter, isGoingOn, isPlainlySame, isSameThing, isStillToCome } from "../same-thing.js";
+import { isAfter, isGoingOn, isPlainlySame, isSameThing, isSameWork, isStillToCome } from "../same-thing.js";
 
 /** The later document reports the same thing as done or in force. */
 export const reportedDone: FateRule = {
@@ -10,7 +10,7 @@ export const reportedDone: FateRule = {
     const { claim } = pair.again;
     if (isStillToCome(pair) || !isReport(claim) || claim.polarity !== pair.promised.claim.polarity) return null;
     if (claim.status !== "done" && isGoingOn(pair)) return null;
-    if (!isSameThing(pair) || !isAfter(pair)) return null;
+    if (!isAfter(pair) || !(isSameThing(pair) || (pair.promised.claim.act === "plan" && claim.status === "done" && isSameWork(pair)))) return null;
     const year = claim.date?.slice(0, 4);
     return { code: claim.status === "done" ? "said-done" : "said-in-force", data: year === undefined ? {} : { year }, unsure: year === undefined || !isPlainlySame(pair) };
   },
