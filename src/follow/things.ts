@@ -78,7 +78,7 @@ function isNoHead(text: string, word: Word): boolean {
 
 function aboutOf(name: readonly Word[]): Set<string> {
   const rest = name.filter((word) => !KIND_OF.has(word.lemma) && !DRAFTING.has(word.lemma) && !IDEAS.has(word.lemma));
-  const terms = [...termsOf(rest).keys()].filter((term) => !/^\d/.test(term) && weightOf(term) >= TELLING);
+  const terms = [...termsOf(rest.map((word) => ({ ...word, form: word.lemma }))).keys()].filter((term) => !/^\d/.test(term) && weightOf(term) >= TELLING);
   return new Set([...terms, ...findInstitutions(name).filter(({ id }) => !ANYWHERE.has(id)).map(({ id }) => `institution:${id}`)]);
 }
 
@@ -97,7 +97,7 @@ function firstOf(text: string, words: readonly Word[], at: number): number {
 function lastOf(text: string, words: readonly Word[], at: number): number {
   if (!CONNECTING.has(words[at + 1]?.form ?? "")) return at;
   let last = at + 1;
-  while (last + 1 < words.length && last - at < ON && !isParted(text, words, last + 1) && !endsName(words, last + 1)) last++;
+  while (last + 1 < words.length && last - at < ON && !isParted(text, words, last + 1) && (isHyphened(text, words[last + 1]!) || !endsName(words, last + 1))) last++;
   return last;
 }
 

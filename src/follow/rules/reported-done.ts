@@ -1,5 +1,6 @@
 import type { Claim } from "../../schema/assertion.js";
 import type { FateRule } from "../fate-rule.js";
+import { goesOn } from "../promised.js";
 import { isAfter, isGoingOn, isPlainlySame, isSameThing, isSameWork, isStillToCome } from "../same-thing.js";
 
 /** The later document reports the same thing as done or in force. */
@@ -16,8 +17,9 @@ export const reportedDone: FateRule = {
   },
 };
 
-/** It says that something is done or in force: no want of it, no count of cases, which says nothing of the whole. */
-function isReport({ status, act, quantities = [] }: Claim): boolean {
+/** It says that something is done or in force: no want of it, no efforts that go on beside it, no count of cases, which says nothing of the whole. */
+function isReport(claim: Claim): boolean {
+  const { status, act, quantities = [] } = claim;
   const counts = act === "fact" && status === "done" && quantities.length > 0;
-  return status !== null && status !== "absent" && act !== "concession" && !counts;
+  return status !== null && status !== "absent" && act !== "concession" && !counts && !(status === "done" && goesOn(claim));
 }
