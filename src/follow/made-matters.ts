@@ -49,6 +49,11 @@ export function madeMatters({ promised: { claim }, again }: FollowedPair): MadeM
   });
 }
 
+/** What the later claim says is still to be made, a treaty whose ratification has only begun. */
+export function stillToMake(pair: FollowedPair): MadeMatter | undefined {
+  return madeMatters(pair).find(({ now, made }) => now.mode === "planned" || (now.rank > 0 && now.rank < made));
+}
+
 function isOfOneInstrument({ instruments: named = [] }: Claim, { instruments: now = [] }: Claim): boolean {
   return named.some((id) => now.includes(id));
 }
@@ -56,7 +61,12 @@ function isOfOneInstrument({ instruments: named = [] }: Claim, { instruments: no
 /** Both name a thing of the kind, and not by names that have nothing in common. */
 function isOfOneName(one: Claim, other: Claim, kind: string): boolean {
   const [named, now] = [one, other].map(({ text }) => thingsIn(text).filter((thing) => thing.kind === kind)) as [Thing[], Thing[]];
-  return named.some((thing) => now.some((later) => sameness(thing, later) !== null || (kind !== PLAN && (isNameless(thing) || isNameless(later)))));
+  return named.some((thing) => now.some((later) => sameness(thing, later) !== null || (kind !== PLAN && mayBeOne(thing, later))));
+}
+
+/** «A bill on violence» and «the legislation», «the constitution» twice; no «legislation» and «draft laws», neither of which has a name. */
+function mayBeOne(one: Thing, other: Thing): boolean {
+  return isNameless(one) && isNameless(other) ? one.head === other.head : isNameless(one) || isNameless(other);
 }
 
 function isNameless({ about }: Thing): boolean {

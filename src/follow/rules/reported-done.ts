@@ -1,5 +1,6 @@
 import type { Claim } from "../../schema/assertion.js";
 import type { FateRule } from "../fate-rule.js";
+import { stillToMake } from "../made-matters.js";
 import { goesOn } from "../promised.js";
 import { isAfter, isGoingOn, isPlainlySame, isSameThing, isSameWork, isStillToCome } from "../same-thing.js";
 
@@ -12,6 +13,7 @@ export const reportedDone: FateRule = {
     if (isStillToCome(pair) || !isReport(claim) || claim.polarity !== pair.promised.claim.polarity) return null;
     if (claim.status !== "done" && isGoingOn(pair)) return null;
     if (!isAfter(pair) || !(isSameThing(pair) || (pair.promised.claim.act === "plan" && claim.status === "done" && isSameWork(pair)))) return null;
+    if (stillToMake(pair) !== undefined) return null;
     const year = claim.date?.slice(0, 4);
     return { code: claim.status === "done" ? "said-done" : "said-in-force", data: year === undefined ? {} : { year }, unsure: year === undefined || !isPlainlySame(pair) };
   },
