@@ -71,6 +71,9 @@ describe("what becomes of a promise", () => {
       expect(fateOf(preparing, { act: "plan", status: "under-way", text: "A draft law against domestic violence is before parliament." }).fate).toBe("repeated");
       expect(fateOf(preparing, { act: "measure", status: "done", date: "2022", text: "A law on pensions was enacted in 2022." }).fate).toBe("not-found");
     });
+    test("a bill that the cabinet adopted is no law", () => {
+      expect(fateOf(preparing, { act: "measure", status: "done", date: "2022", text: "In 2022 the cabinet adopted a bill against domestic violence." }).fate).not.toBe("kept");
+    });
     test("a treaty that is still on its way is said again; another one is not", () => {
       const plan: Said = { act: "plan", status: "under-way", text: "Accession to the Optional Protocol to the Convention against Torture is under way." };
       expect(fateOf(plan, { act: "measure", status: "done", text: "Utopia launched the process of ratification of the Optional Protocol to the Convention against Torture." })).toMatchObject({ fate: "repeated", rule: "not-made-on-scale" });
