@@ -18,6 +18,8 @@ export interface ClaimsByName {
   readonly naming: (things: readonly Thing[]) => Claim[];
   /** The claims that name one of these treaties. */
   readonly ofInstruments: (ids: readonly string[]) => readonly Claim[];
+  /** The claims whose words show a state of one of these matters. */
+  readonly ofMatters: (ids: readonly string[]) => readonly Claim[];
   /** The terms of a claim, as its index has them. */
   readonly termsOf: (claim: Claim) => ReadonlySet<string>;
 }
@@ -38,6 +40,7 @@ export function claimsByName(claims: readonly Claim[]): ClaimsByName {
     stakesOf: (claim) => (stakesOf(claim).length > 0 || !leans(claim) ? stakesOf(claim) : inherited(claims, claim, stakesOf)),
     naming: (sought) => (sought.length === 0 ? [] : claims.filter((claim) => thingsOf(claim).some((thing) => sought.some((one) => sameness(one, thing) !== null)))),
     ofInstruments: (ids) => (ids.length === 0 ? [] : claims.filter(({ instruments = [] }) => instruments.some((id) => ids.includes(id)))),
+    ofMatters: (ids) => (ids.length === 0 ? [] : claims.filter(({ readings = [] }) => readings.some(({ matter, words }) => words !== "" && ids.includes(matter)))),
     termsOf: (claim) => {
       if (!terms.has(claim)) terms.set(claim, new Set(termsOf(wordsOf(claim.text)).keys()));
       return terms.get(claim)!;

@@ -3,6 +3,7 @@ import { queryOf } from "../link/finding-query.js";
 import type { ParagraphIndex } from "../link/paragraph-index.js";
 import type { Claim } from "../schema/assertion.js";
 import type { ClaimsByName } from "./claims-by-name.js";
+import { isOfMaking } from "./made-matters.js";
 import { likenessOf, type Likeness } from "./likeness.js";
 import type { Promised } from "./promised.js";
 import type { Thing } from "./things.js";
@@ -23,14 +24,14 @@ const LEAST = 0.25;
 
 /**
  * Looks for a promise in a later document: among the sentences that are likest, and those that name the law, plan or body promised,
- * or a treaty that it names.
+ * a treaty that it names, or the matter of a law, plan or body that is to be made.
  *
  * @returns the likest claims, best first
  */
-export function findAgain({ asked, claim: { instruments = [] }, stakes }: Promised, index: ParagraphIndex<ClaimParagraph>, named: ClaimsByName): Again[] {
+export function findAgain({ asked, claim: { instruments = [], readings = [] }, stakes }: Promised, index: ParagraphIndex<ClaimParagraph>, named: ClaimsByName): Again[] {
   const query = queryOf(asked);
   const own = new Set(query.own.keys());
-  const naming = new Set([...named.naming(stakes.map(({ thing }) => thing)), ...named.ofInstruments(instruments)]);
+  const naming = new Set([...named.naming(stakes.map(({ thing }) => thing)), ...named.ofInstruments(instruments), ...named.ofMatters(readings.map(({ matter }) => matter).filter(isOfMaking))]);
   const againOf = (claim: Claim, terms: ReadonlySet<string>): Again => ({ claim, likeness: likenessOf(own, terms), things: named.thingsOf(claim) });
   const found = index.rank(query.terms, PARAGRAPHS).flatMap(({ id: { claims, claimTerms } }) => claims.map((claim, i) => againOf(claim, claimTerms[i]!)));
   const likest = found.filter(({ claim, likeness }) => likeness.coverage >= LEAST && !naming.has(claim)).sort(byCloseness).slice(0, KEPT);

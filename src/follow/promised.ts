@@ -55,9 +55,9 @@ export function wentOn({ text, status }: Claim): boolean {
   return status === "done" && verb !== null && findOngoing(words.slice(verb.at, verb.at + VERB)).length > 0;
 }
 
-/** Whether all dates that a claim names lie in the year of its document or after it. */
+/** Whether all dates that a claim names lie in the year of its document or after it, or reach into it («in 2016–2019»). */
 function hasNoPast({ dates = [] }: Claim, date: string): boolean {
-  return dates.every(({ from }) => from.slice(0, 4) >= date.slice(0, 4));
+  return dates.every(({ to }) => to.slice(0, 4) >= date.slice(0, 4));
 }
 
 /** The latest of the dates named that lie in the year of the document or after it. */

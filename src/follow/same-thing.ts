@@ -1,4 +1,5 @@
 import table from "../../data/made-things.json" with { type: "json" };
+import { breadth } from "../knowledge/narrower-than.js";
 import { compilePatterns } from "../knowledge/patterns.js";
 import type { Claim } from "../schema/assertion.js";
 import { wordsOf } from "../text/words.js";
@@ -20,6 +21,9 @@ const SHARED = 0.45;
 /** So close they do by fewer words, if they share one of these; and so close in any case. */
 const ALONE = 0.55;
 const PLAIN = 0.65;
+
+/** So close two sentences are that speak of work on one particular matter, with as many words in common. */
+const WORK = 0.3;
 
 const findProfessing = compilePatterns([(table as { professing: string[] }).professing], (phrases) => phrases);
 
@@ -46,6 +50,14 @@ export function hasWordsInCommon({ again }: FollowedPair): boolean {
 /** Whether two claims are so alike that there is little doubt. */
 export function isPlainlySame({ again }: FollowedPair): boolean {
   return again.likeness.closeness >= ALONE;
+}
+
+/** Whether both are work on one particular matter, with telling words in common. */
+export function isSameWork(pair: FollowedPair): boolean {
+  const { promised: { claim }, again } = pair;
+  if (isOfOtherTreaty(pair) || isOfOthers(claim, again.claim)) return false;
+  const common = (claim.matters ?? []).filter((matter) => !breadth.has(matter) && again.claim.matters?.includes(matter));
+  return common.length > 0 && again.likeness.shared >= WORDS && again.likeness.closeness >= WORK;
 }
 
 /** Whether both name groups of people, and none of them is the same. */

@@ -70,15 +70,15 @@ function stageOf(name: readonly Word[]): Stage {
   return has(IDEAS) && name.some((word) => KIND_OF.get(word.lemma) === "law") ? "idea" : has(DRAFTING) ? "draft" : "there";
 }
 
-/** «rule of law», «acts of torture», «family planning»: no law and no plan. */
+/** «rule of law», «acts of torture», «family planning», «it is planned to»: no law and no plan. */
 function isNoHead(text: string, word: Word): boolean {
-  if (word.form.endsWith("ing") || (IN_CAPITALS.has(word.lemma) && !isCapital(text, word))) return true;
+  if (/(?:ing|ed)$/.test(word.form) || (IN_CAPITALS.has(word.lemma) && !isCapital(text, word))) return true;
   return [...text.matchAll(NO_HEAD)].some(({ index, 0: found }) => index <= word.start && index + found.length >= word.end);
 }
 
 function aboutOf(name: readonly Word[]): Set<string> {
   const rest = name.filter((word) => !KIND_OF.has(word.lemma) && !DRAFTING.has(word.lemma) && !IDEAS.has(word.lemma));
-  const terms = [...termsOf(rest).keys()].filter((term) => !/^\d/.test(term) && weightOf(term) >= TELLING);
+  const terms = [...termsOf(rest.map((word) => ({ ...word, form: word.lemma }))).keys()].filter((term) => !/^\d/.test(term) && weightOf(term) >= TELLING);
   return new Set([...terms, ...findInstitutions(name).filter(({ id }) => !ANYWHERE.has(id)).map(({ id }) => `institution:${id}`)]);
 }
 
@@ -97,7 +97,7 @@ function firstOf(text: string, words: readonly Word[], at: number): number {
 function lastOf(text: string, words: readonly Word[], at: number): number {
   if (!CONNECTING.has(words[at + 1]?.form ?? "")) return at;
   let last = at + 1;
-  while (last + 1 < words.length && last - at < ON && !isParted(text, words, last + 1) && !endsName(words, last + 1)) last++;
+  while (last + 1 < words.length && last - at < ON && !isParted(text, words, last + 1) && (isHyphened(text, words[last + 1]!) || !endsName(words, last + 1))) last++;
   return last;
 }
 

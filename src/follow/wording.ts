@@ -4,6 +4,9 @@ import type { FateReason } from "./fate-rule.js";
 const SENTENCES: Readonly<Record<string, (data: FateReason["data"]) => string>> = {
   "state-reached": ({ matter, promised, now }) => `${matter}: «${promised}» was promised, «${now}» is said to be reached.`,
   "not-reached": ({ matter, now }) => `${matter}: «${now}» is said, which is not the end of it.`,
+  "best-reached": ({ matter, now }) => `${matter}: its best state is said to be reached («${now}»).`,
+  made: ({ matter, now }) => `${matter}: it was to come, and «${now}» is said.`,
+  "not-made": ({ matter, now }) => `${matter}: it was to come, and «${now}» is all that is said.`,
   "said-again": () => "The same is said again.",
   "treaty-joined": ({ treaty, year }) => `The State meant to join the treaty and is said to have joined it${year === undefined ? "" : ` (${year})`}: ${treaty}.`,
   "said-done": ({ year }) => `The same is reported as done${year === undefined ? "" : ` (${year})`}.`,
@@ -16,6 +19,7 @@ const SENTENCES: Readonly<Record<string, (data: FateReason["data"]) => string>> 
   "thing-goes-on": ({ thing }) => `It is still being carried out: «${thing}».`,
   "date-moved": ({ before, now }) => `The date was ${before}, now it is ${now}.`,
   "figure-changed": ({ before, now }) => `The figure was «${before}», now it is «${now}».`,
+  "same-work": () => "Work on the same matter is still to come or under way.",
   "goes-on": () => "The same work is said to go on.",
   still: ({ status }) => `The same is still ${status}.`,
   "still-after-deadline": ({ status, deadline }) => `The same is still ${status}, though the date set was ${deadline}.`,

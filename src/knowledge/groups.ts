@@ -37,6 +37,11 @@ export function peopleWords(words: readonly Word[]): Word[] {
   return match(words).flatMap(({ ranges }) => ranges.flatMap(([first, last]) => words.slice(first, last + 1)));
 }
 
+/** Whether an id is that of a group. */
+export function isGroup(id: string): boolean {
+  return byId.has(id);
+}
+
 /** The name of a group for people. */
 export function groupLabel(id: string): string {
   return byId.get(id)?.label ?? id;

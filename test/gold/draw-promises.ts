@@ -2,18 +2,18 @@
  * Draws the promises that are labelled by hand: plans or works under way of earlier documents of a State, each beside one of its later
  * documents in turn. Prints them for the reader who labels; the repository keeps labels, not text.
  *
- *   npx tsx test/gold/draw-promises.ts first|second > FILE
+ *   npx tsx test/gold/draw-promises.ts first|second|third > FILE
  */
 import { readFileSync } from "node:fs";
 import { read } from "../../src/document/read-document.js";
 import { extractClaims } from "../../src/extract/claims.js";
 import type { Claim } from "../../src/schema/assertion.js";
-import { isOwnWord, PROMISE_SAMPLES, promisePath } from "./promise-samples.js";
+import { isOwnWord, PROMISE_SAMPLES, promisePath, type SampleName } from "./promise-samples.js";
 import { draw, seeded } from "./seeded.js";
 
-const second = process.argv[2] === "second";
-const { seed, strata } = PROMISE_SAMPLES[second ? "second" : "first"];
-const labelled = second ? (JSON.parse(readFileSync(PROMISE_SAMPLES.first.file, "utf8")) as { labels: { earlier: string; start: number }[] }).labels : [];
+const name = process.argv[2] as SampleName;
+const { seed, strata } = PROMISE_SAMPLES[name];
+const labelled = name === "second" ? (JSON.parse(readFileSync(PROMISE_SAMPLES.first.file, "utf8")) as { labels: { earlier: string; start: number }[] }).labels : [];
 const isNew = (code: string, { source }: Claim) => !labelled.some(({ earlier, start }) => earlier === code && start === source.start);
 const random = seeded(seed);
 const drawn = [];

@@ -1,8 +1,8 @@
 /**
- * Scores what becomes of promises against two samples of 60 sentences, each beside one later document, labelled by a reader before
- * anything was run on them: test/gold/promises.json (one State) and promises-second.json (ten States).
+ * Scores what becomes of promises against three samples of sentences, each beside one later document, labelled by a reader before
+ * anything was run on them: test/gold/promises.json (one State), promises-second.json (many) and promises-third.json (21 others).
  *
- *   npm run evaluate:promises [-- --errors] [--sample first|second]
+ *   npm run evaluate:promises [-- --errors] [--sample first|second|third]
  */
 import { existsSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -80,4 +80,4 @@ for (const [name, { file }] of samples) {
   print(name, rows);
   all.push(...rows);
 }
-if (samples.length > 1) print("both", all);
+if (samples.length > 1) print("all", all);

@@ -43,13 +43,39 @@ const REVIEWED_TWICE: readonly [name: string, first: number, second: number][] =
   ["zambia", 2008, 2012],
 ];
 
+/** States of the third sample: drawn (seed 20261130) of those with two reports in the folder that neither sample nor other gold has. */
+const REVIEWED_TWICE_TOO: readonly [name: string, first: number, second: number][] = [
+  ["finland", 2008, 2012],
+  ["elsalvador", 2010, 2014],
+  ["ethiopia", 2010, 2014],
+  ["cotedivoire", 2010, 2014],
+  ["democraticrepublicofthecongo", 2010, 2014],
+  ["guinea", 2010, 2014],
+  ["bolivia", 2010, 2014],
+  ["gabon", 2008, 2012],
+  ["dominica", 2010, 2014],
+  ["madagascar", 2010, 2014],
+  ["cyprus", 2010, 2014],
+  ["sanmarino", 2010, 2014],
+  ["slovakia", 2009, 2014],
+  ["chile", 2009, 2014],
+  ["dominicanrepublic", 2010, 2014],
+  ["bhutan", 2010, 2014],
+  ["pakistan", 2008, 2012],
+  ["angola", 2010, 2014],
+  ["japan", 2008, 2012],
+  ["nicaragua", 2010, 2014],
+];
+
 /** Where a document of a code lies, below the shared documents. */
 export function promisePath(code: string): string {
   return PROMISE_PATHS[code] ?? `documents/upr-outcomes/${code}.txt`;
 }
 
-/** Both samples: the first of two documents of one State, the second of documents of many. */
-export const PROMISE_SAMPLES: Readonly<Record<"first" | "second", { readonly seed: number; readonly file: string; readonly strata: readonly Stratum[] }>> = {
+export type SampleName = "first" | "second" | "third";
+
+/** The samples: the first of two documents of one State, the second of documents of many, the third of documents of other States alone. */
+export const PROMISE_SAMPLES: Readonly<Record<SampleName, { readonly seed: number; readonly file: string; readonly strata: readonly Stratum[] }>> = {
   first: {
     seed: 20261128,
     file: "test/gold/promises.json",
@@ -69,9 +95,10 @@ export const PROMISE_SAMPLES: Readonly<Record<"first" | "second", { readonly see
       { earlier: "K14", later: ["N19"], count: 3 },
       { earlier: "B09", later: ["B18N"], count: 4 },
       { earlier: "D14", later: ["D19N"], count: 6 },
-      ...REVIEWED_TWICE.map(([name, first, second]): Stratum => ({ earlier: `${name}${first}`, later: [`${name}${second}`], count: 1 })),
+      ...ofReviews(REVIEWED_TWICE, 1),
     ],
   },
+  third: { seed: 20261130, file: "test/gold/promises-third.json", strata: [...ofReviews(REVIEWED_TWICE_TOO, 2), ...ofReviews([["newzealand", 2009, 2014]], 2), ...ofReviews([["czechrepublic", 2008, 2012]], 1)] },
 };
 
 /** Whether a claim is the State's own word: in reports on a review among States only what stands below the heading of its presentation. */
@@ -79,4 +106,9 @@ export function isOwnWord({ kind, paragraphs, sections }: UnDocument, { source }
   if (kind !== "outcome-report") return true;
   const section = paragraphs.find(({ line }) => line === source.paragraphLine)?.section ?? null;
   return headingsOf(sections, section).some((heading) => /^presentation by the state/i.test(heading));
+}
+
+/** So many promises of each State's first report, beside its second. */
+function ofReviews(states: typeof REVIEWED_TWICE, count: number): Stratum[] {
+  return states.map(([name, first, second]) => ({ earlier: `${name}${first}`, later: [`${name}${second}`], count }));
 }

@@ -1,6 +1,9 @@
 import type { FateRule } from "../fate-rule.js";
+import { bestReached } from "./best-reached.js";
 import { joinedTreaty } from "./joined-treaty.js";
 import { keptOnScale } from "./kept-on-scale.js";
+import { madeOnScale } from "./made-on-scale.js";
+import { notMadeOnScale } from "./not-made-on-scale.js";
 import { notReachedOnScale } from "./not-reached-on-scale.js";
 import { otherDate } from "./other-date.js";
 import { otherFigure } from "./other-figure.js";
@@ -11,4 +14,4 @@ import { thingMade } from "./thing-made.js";
 import { thingOnItsWay } from "./thing-on-its-way.js";
 
 /** All rules, in the order in which they are asked; the first that speaks of any of the likest claims decides. */
-export const fateRules: readonly FateRule[] = [joinedTreaty, keptOnScale, notReachedOnScale, saidAgain, thingMade, reportedDone, otherDate, otherFigure, stillToCome, thingOnItsWay];
+export const fateRules: readonly FateRule[] = [joinedTreaty, keptOnScale, bestReached, notReachedOnScale, saidAgain, thingMade, reportedDone, madeOnScale, otherDate, otherFigure, stillToCome, thingOnItsWay, notMadeOnScale];

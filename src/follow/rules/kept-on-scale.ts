@@ -9,11 +9,11 @@ export const keptOnScale: FateRule = {
   id: "kept-on-scale",
   fate: "kept",
   decide(pair) {
-    if (isStillToCome(pair) || !isAfter(pair) || !hasWordsInCommon(pair) || isOfOtherTreaty(pair)) return null;
+    if (pair.again.claim.status === null || isStillToCome(pair) || !isAfter(pair) || !hasWordsInCommon(pair) || isOfOtherTreaty(pair)) return null;
     for (const promise of pair.promised.claim.readings ?? []) {
       const matter = matterById(promise.matter);
       const now = pair.again.claim.readings?.find((reading) => reading.matter === promise.matter && reading.mode === "is" && reading.words !== "");
-      if (matter?.ownScale !== true || now === undefined || promise.mode === "denied" || !isReached(promise, now, matter.tones!.rankOfTone("effort"))) continue;
+      if (matter?.ownScale !== true || now === undefined || promise.mode === "denied" || (promise.words === "" && promise.mode !== "planned") || !isReached(promise, now, matter.tones!.rankOfTone("effort"))) continue;
       return { code: "state-reached", data: { matter: matter.label, promised: stateLabel(promise), now: stateLabel(now) }, unsure: promise.words === "" || promise.mode !== "planned" };
     }
     return null;
