@@ -26,6 +26,8 @@ export interface Target<Format extends NamedFormat> {
   readonly format: Format;
 }
 
+const GATHERED = 100_000;
+
 /** What is written: whole, or a text in parts. */
 type Written = string | Uint8Array | Iterable<string>;
 
@@ -82,7 +84,19 @@ export async function putOut(text: Written, { file }: { readonly file: string | 
 
 /** A part that waits to be taken makes the next ones wait too. */
 async function print(text: Written): Promise<void> {
-  for (const part of typeof text === "string" || text instanceof Uint8Array ? [text] : text) if (!process.stdout.write(part)) await once(process.stdout, "drain");
+  for (const part of typeof text === "string" || text instanceof Uint8Array ? [text] : gathered(text)) if (!process.stdout.write(part)) await once(process.stdout, "drain");
+}
+
+/** Parts put together to some length, since to write each row alone takes longer. */
+function* gathered(parts: Iterable<string>): Generator<string> {
+  let text = "";
+  for (const part of parts) {
+    text += part;
+    if (text.length < GATHERED) continue;
+    yield text;
+    text = "";
+  }
+  yield text;
 }
 
 /** Gathers an option that may be given several times. */

@@ -7,6 +7,7 @@ import { weightOf } from "../knowledge/weight-of.js";
 import { termsOf } from "../link/terms.js";
 import { alternation } from "../text/alternation.js";
 import { lemma } from "../text/lemma.js";
+import { wholeWords } from "../text/whole-words.js";
 import { wordsOf, type Word } from "../text/words.js";
 
 /** In the order in which a thing comes to be. */
@@ -37,7 +38,7 @@ const isStanding = claimVerb("standing");
 const ENDING = new Set(lists.ending);
 const ARTICLES = new Set(lists.articles);
 const IN_CAPITALS = new Set(lists.inCapitals.map(lemma));
-const NO_HEAD = new RegExp(`(?<!\\p{L})${alternation(lists.noHeads, "\\s+")}(?!\\p{L})`, "giu");
+const NO_HEAD = new RegExp(wholeWords(alternation(lists.noHeads, "\\s+")), "giu");
 /** Institutions that stand in names of all kinds tell nothing of them. */
 const ANYWHERE = new Set(lists.anywhere);
 const JOINING = new Set(lists.joining);

@@ -46,15 +46,21 @@ function takeAt(walk: Walk, at: number): number {
   const articles = articleDeclarations(words, at, () => antecedentsAt(walk, at).nearest);
   if (articles !== null) return take(walk, articles.ids, at, articles.last);
   const named = nameAt(words, at);
-  const head = words.slice(at, (named?.last ?? at) + 1).findIndex(isProtocolWord);
+  const head = protocolWordFrom(words, at, named?.last ?? at);
   if (head !== -1) {
     const taken = walk.found.at(-1)?.last ?? -1;
-    const read = readProtocol(words, at + head, taken + 1, null, antecedentsAt(walk, at));
+    const read = readProtocol(words, head, taken + 1, null, antecedentsAt(walk, at));
     if (named === null || isBetter(read, named.last, ordinals.has(words[at]!.form))) return take(walk, read.ids, read.first, read.last);
   }
   if (named !== null) return takeName(walk, at, named.last, named.entry);
   const number = walk.numbers.get(at);
   return number === undefined ? at + 1 : takeNumber(walk, number, at);
+}
+
+/** The first word for a protocol from `first` to `last`, or -1. */
+function protocolWordFrom(words: readonly Word[], first: number, last: number): number {
+  for (let at = first; at <= last; at++) if (isProtocolWord(words[at])) return at;
+  return -1;
 }
 
 function takeName(walk: Walk, first: number, last: number, named: Named): number {
@@ -120,7 +126,9 @@ function isOfAnother(words: readonly Word[], head: number): boolean {
 
 /** Whether a document's symbol begins here («CRC/C/KAZ/CO/4», «CAT/OP/KAZ/1»), which names no treaty. */
 function isSymbol(words: readonly Word[], at: number): boolean {
-  const [first, second, third, fourth] = words.slice(at, at + SYMBOL);
-  if (first === undefined || second === undefined || third === undefined || second.start !== first.end + 1 || third.start !== second.end + 1) return false;
-  return second.form === "c" || (second.form === "op" && third.form.length === 3 && /^\d/.test(fourth?.form ?? ""));
+  const second = words[at + 1];
+  if (second === undefined || (second.form !== "c" && second.form !== "op")) return false;
+  const third = words[at + 2];
+  if (third === undefined || second.start !== words[at]!.end + 1 || third.start !== second.end + 1) return false;
+  return second.form === "c" || (third.form.length === 3 && /^\d/.test(words[at + 3]?.form ?? ""));
 }

@@ -1,5 +1,6 @@
 import table from "../../data/kinds.json" with { type: "json" };
 import type { DocumentKind } from "../schema/document.js";
+import { LETTERS } from "../text/whole-words.js";
 
 interface Kind {
   readonly kind: DocumentKind;
@@ -14,7 +15,7 @@ const kinds = (table as { kinds: { kind: DocumentKind; titles: string[]; cues: s
 
 function patternOf(cue: string): RegExp {
   const parts = cue.split(" .. ").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  return new RegExp(`(?<!\\p{L})${parts.join(`\\s${GAP}`)}`, "iu");
+  return new RegExp(`(?<![${LETTERS}])${parts.join(`\\s${GAP}`)}`, "iu");
 }
 
 /**

@@ -1,5 +1,6 @@
 import table from "../../data/anaphors.json" with { type: "json" };
-import { alternation } from "../text/alternation.js";
+import { behindBlanks, FormTree, isInsideWord } from "../text/form-tree.js";
+import { wordsOf } from "../text/words.js";
 import { bodies, bodyById, type Body } from "./bodies.js";
 
 /** How a text names a speaker: by a name of the table, or by a word that refers back. */
@@ -17,34 +18,44 @@ export interface Anaphor {
   readonly kinds: readonly Body["kind"][];
 }
 
-const anaphors = (table as { anaphors: (Anaphor & { words: string[] })[] }).anaphors;
-const named = new Map<string, Mention["body"]>();
-const referring = new Map<string, Anaphor>();
-for (const body of bodies) for (const name of [...body.names, ...(body.kind === "treaty-body" ? [] : body.ambiguous)]) named.set(plain(name), body.id);
-for (const anaphor of anaphors) for (const words of anaphor.words) referring.set(plain(words), anaphor);
+const { anaphors } = table as { anaphors: (Anaphor & { words: string[] })[] };
+const named = new FormTree(bodies.flatMap(({ id, kind, names, ambiguous }) => [...names, ...(kind === "treaty-body" ? [] : ambiguous)].map((name) => [plain(name), id] as const)));
+const referring = new FormTree(anaphors.flatMap((anaphor) => anaphor.words.map((words) => [plain(words), anaphor] as const)));
 const acronyms = new Set(bodies.flatMap((body) => body.names.filter((name) => name === name.toUpperCase()).map(plain)));
-const BLANK = "\\s+";
-/** Straight, curly or the letter: «Children's Fund», «Children’s Fund». */
-const APOSTROPHE = "['’‘ʼ]";
-const ANY = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:the\\s+)?${alternation(named.keys(), BLANK).replaceAll("'", APOSTROPHE)}|${alternation(referring.keys(), BLANK).replaceAll("'", APOSTROPHE)})(?![\\p{L}\\p{N}])`, "giu");
 
 /**
  * Every mention of a speaker in a text, in order; the longest name first, so that «the Committee on the Rights of the
  * Child» is no «the Committee».
  */
 export function findMentions(text: string): Mention[] {
-  return [...text.matchAll(ANY)].flatMap((found) => {
-    const key = plain(found[0]);
-    const body = named.get(key) ?? named.get(key.replace(/^the /, "")) ?? null;
-    const end = found.index + found[0].length;
-    if (body === null ? /^\s+of\s/.test(text.slice(end, end + 8)) : isWord(found[0], key)) return [];
-    return [{ start: found.index, end, body, anaphor: body === null ? (referring.get(key) ?? null) : null }];
-  });
+  const mentions: Mention[] = [];
+  let taken = 0;
+  for (const { start } of wordsOf(text)) {
+    if (start < taken || isInsideWord(text, start - 1)) continue;
+    const found = nameAt(text, start) ?? anaphorAt(text, start);
+    if (found === null) continue;
+    taken = found.end;
+    if (found.body === null ? !/^\s+of\s/.test(text.slice(taken, taken + 8)) : !isWord(text.slice(start, taken))) mentions.push(found);
+  }
+  return mentions;
+}
+
+/** A name, with its article or without. */
+function nameAt(text: string, start: number): Mention | null {
+  const article = /^the\s/i.test(text.slice(start, start + 4)) ? behindBlanks(text, start + 3) : start;
+  const found = named.longest(text, article) ?? named.longest(text, start);
+  return found === null ? null : { start, end: found.end, body: found.of, anaphor: null };
+}
+
+function anaphorAt(text: string, start: number): Mention | null {
+  const found = referring.longest(text, start);
+  return found === null ? null : { start, end: found.end, body: null, anaphor: found.of };
 }
 
 /** «who» is no WHO: an acronym stands in capitals. */
-function isWord(found: string, key: string): boolean {
-  return acronyms.has(key.replace(/^the /, "")) && /\p{Ll}/u.test(found.replace(/^the\s+/i, ""));
+function isWord(found: string): boolean {
+  const name = found.replace(/^the\s+/i, "");
+  return acronyms.has(plain(name)) && /\p{Ll}/u.test(name);
 }
 
 /**

@@ -80,7 +80,9 @@ export class PhraseIndex {
   }
 
   private openingsOf({ form, lemma }: Word): Openings {
-    const [byLemma, byForm, beginnings = NONE] = [this.root.next?.get(lemma), this.root.forms?.get(form), this.openings.get(form.slice(0, 2))];
+    const byLemma = this.root.next?.get(lemma);
+    const byForm = this.root.forms?.get(form);
+    const beginnings = this.openings.size === 0 ? NONE : (this.openings.get(form.slice(0, 2)) ?? NONE);
     if (byLemma === undefined && byForm === undefined && beginnings === NONE) return NOWHERE;
     const named = [byLemma, byForm].filter((node) => node !== undefined);
     const opened = beginnings.filter(([beginning]) => form.startsWith(beginning)).map(([, node]) => node);

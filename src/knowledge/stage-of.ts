@@ -72,7 +72,7 @@ function refine(words: readonly Word[], at: number, status: Status): Status {
 function stageAt(words: readonly Word[], at: number): Status | null {
   const form = words[at]!.form;
   if (isFuture(form)) return "planned";
-  const auxiliary = stageOfAuxiliary(form, followersOf(words, at));
+  const auxiliary = stageOfAuxiliary(words, at);
   if (auxiliary !== null) return auxiliary;
   const before = words[at - 1]?.form;
   return before === undefined || before === "to" ? null : stageOfVerb(words, at, NO_SUBJECT.has(before));
@@ -83,11 +83,12 @@ function followersOf(words: readonly Word[], at: number): string[] {
   return words.slice(at + 1, at + 5).map((word) => word.form).filter((word) => !word.endsWith("ly") && !isSkipped(word));
 }
 
-function stageOfAuxiliary(form: string, next: readonly string[]): Status | null {
-  if (form === "is" || form === "are" || form === "remains" || form === "remain") return stageOfPresent(next);
-  if (form === "has" || form === "have") return stageOfPerfect(next);
-  if (form === "was" || form === "were") return stageOfPast(next);
-  if (form === "had" && stageOfPerfect(next) === "under-way") return "under-way";
+function stageOfAuxiliary(words: readonly Word[], at: number): Status | null {
+  const { form } = words[at]!;
+  if (form === "is" || form === "are" || form === "remains" || form === "remain") return stageOfPresent(followersOf(words, at));
+  if (form === "has" || form === "have") return stageOfPerfect(followersOf(words, at));
+  if (form === "was" || form === "were") return stageOfPast(followersOf(words, at));
+  if (form === "had" && stageOfPerfect(followersOf(words, at)) === "under-way") return "under-way";
   return form === "had" || form === "did" ? "done" : null;
 }
 
@@ -133,11 +134,12 @@ function stageOfPerfect(next: readonly string[]): Status {
 
 /** «31 May 2021», «certain legislative acts», «an action plan to …». */
 function isNoun(words: readonly Word[], at: number): boolean {
-  const [before = "", form = "", after = ""] = [words[at - 1]?.form, words[at]!.form, words[at + 1]?.form];
+  const { form } = words[at]!;
+  const before = words[at - 1]?.form ?? "";
   if (form === "plan") return !isPlanning(before);
   if (form === "plans") return isBeforePlans(before);
   if (form === "work") return !before.endsWith("s") && !isWorker(before);
-  return form === "may" ? /^\d+$/.test(before) || /^(?:19|20)\d\d$/.test(after) : form === "acts" && isBeforeActs(before);
+  return form === "may" ? /^\d+$/.test(before) || /^(?:19|20)\d\d$/.test(words[at + 1]?.form ?? "") : form === "acts" && isBeforeActs(before);
 }
 
 /** «The law adopted in 2014 prohibits …»: a participle that a preposition follows and a finite verb comes after. */

@@ -1,5 +1,6 @@
 import table from "../../data/states.json" with { type: "json" };
 import { alternation } from "../text/alternation.js";
+import { LETTERS } from "../text/whole-words.js";
 
 /** A State: ISO 3166 alpha-3 and alpha-2, and every name that UN documents give it. */
 export interface State {
@@ -12,7 +13,7 @@ export interface State {
 export const states: readonly State[] = (table as { states: State[] }).states;
 
 const byName = new Map(states.flatMap((state) => state.names.map((name) => [name.toLowerCase(), state.id] as const)));
-const ANY_NAME = new RegExp(`(?<![\\p{L}-])${alternation(byName.keys())}(?![\\p{L}-])`, "giu");
+const ANY_NAME = new RegExp(`(?<![${LETTERS}-])${alternation(byName.keys())}(?![${LETTERS}-])`, "giu");
 
 /** The code of the State with exactly this name, or null. */
 export function stateByName(name: string): string | null {

@@ -1,4 +1,5 @@
 import { cutOffset, cutSpans, originalOffset, spansOf, type Cut, type Span } from "../text/cut.js";
+import { LETTERS } from "../text/whole-words.js";
 import type { Block } from "./block.js";
 
 interface Place {
@@ -63,7 +64,7 @@ const AHEAD = 25;
 
 function nextMark(blocks: readonly Block[], n: number, from: Place): FoundMark | null {
   const label = String(n);
-  const glued = new RegExp(`(?<=[\\p{L}.,;:)”’"\\]%?!]|(?<!\\d)(?:19|20)\\d\\d)${label}(?![\\d\\p{L}]|[.,:]\\d|-\\d|/)`, "gu");
+  const glued = new RegExp(`(?<=[${LETTERS}.,;:)”’"\\]%?!]|(?<!\\d)(?:19|20)\\d\\d)${label}(?![\\d${LETTERS}]|[.,:]\\d|-\\d|/)`, "gu");
   for (let b = from.block; b < Math.min(blocks.length, from.block + AHEAD); b++) {
     const block = blocks[b]!;
     const start = b === from.block ? from.at : 0;

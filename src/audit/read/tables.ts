@@ -4,6 +4,7 @@ import listTable from "../../../data/audit-lists.json" with { type: "json" };
 import nounTable from "../../../data/audit-nouns.json" with { type: "json" };
 import { alternation } from "../../text/alternation.js";
 import { lemma } from "../../text/lemma.js";
+import { wholeWords } from "../../text/whole-words.js";
 
 interface ListTable {
   readonly whole: readonly string[];
@@ -44,7 +45,7 @@ const changes = changeTable as ChangeTable;
 
 /** A pattern that finds any of the phrases as whole words, whatever their case. */
 export function anyOf(phrases: readonly string[], flags = "gi"): RegExp {
-  return new RegExp(`(?<![\\p{L}])${alternation(phrases, "\\s+")}(?![\\p{L}])`, `${flags}u`);
+  return new RegExp(wholeWords(alternation(phrases, "\\s+")), `${flags}u`);
 }
 
 /** Whether any of a pattern's words stands in a stretch of text. */

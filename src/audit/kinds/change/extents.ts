@@ -1,5 +1,6 @@
 import { alternation } from "../../../text/alternation.js";
 import { fractions, HEDGES, numbers } from "../../../text/quantities-tables.js";
+import { LETTERS } from "../../../text/whole-words.js";
 import type { Figure, Scene } from "../../read/scene.js";
 import { factorPattern, factors, MOVEMENTS, moreThanPattern, nearlyPattern } from "../../read/tables.js";
 import { type Movement, movementsOf } from "./movements.js";
@@ -60,7 +61,7 @@ function fromWords({ text }: Scene): Extent[] {
   return [...foldsIn(text), ...fractionsIn(text), ...doubled];
 }
 
-const FRACTION = new RegExp(`(?<!\\p{L})${alternation(Object.keys(fractions))}(?=[,;.)]|\\s(?:from|to|in|between|since|over)\\b|$)`, "giu");
+const FRACTION = new RegExp(`(?<![${LETTERS}])${alternation(Object.keys(fractions))}(?=[,;.)]|\\s(?:from|to|in|between|since|over)\\b|$)`, "giu");
 const HEDGED_BY = new RegExp(`\\bby\\s${HEDGES}$`, "iu");
 /** So many characters hold «by» and the hedges behind it. */
 const HEDGED_WITHIN = 40;
