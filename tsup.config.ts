@@ -7,18 +7,47 @@ import { wordsTogether } from "./test/build/words-together.js";
 
 /** Packages of which we use a small part, or that are small: they go into our files, so that nobody installs the rest of them. */
 const bundled = ["stemmer", "picocolors", "csv-parse", "fuse.js", /^date-fns/, /^lodash/];
-const shared: Options = { target: "es2022", noExternal: [...bundled, /^rapporteur:/], treeshake: true, splitting: true, platform: "neutral", external: [/^node:/], esbuildPlugins: [leanLodash, tablesApart, pdfJsApart, wordsTogether, tablesAsText, validatorsForEsbuild] };
+const shared: Options = {
+  target: "es2022",
+  noExternal: [...bundled, /^rapporteur:/],
+  treeshake: true,
+  splitting: true,
+  platform: "neutral",
+  external: [/^node:/],
+  esbuildPlugins: [leanLodash, tablesApart, pdfJsApart, wordsTogether, tablesAsText, validatorsForEsbuild],
+};
 /** Where nothing has to be fetched, as in Node, `rapporteur` is whole; a page gets what documents ask for with the first one. */
 const library = { index: "src/whole.ts", node: "src/node/index.ts", report: "src/report/index.ts", models: "src/models/index.ts" };
 /** The command line and the worker threads share their parts with the library. */
-const modules: Options = { ...shared, entry: { ...library, index: "src/index.ts", whole: "src/whole.ts", cli: "src/cli/bin.ts", "check-worker": "src/node/check-worker.ts" }, format: ["esm"] };
+const modules: Options = {
+  ...shared,
+  entry: { ...library, index: "src/index.ts", whole: "src/whole.ts", cli: "src/cli/bin.ts", "check-worker": "src/node/check-worker.ts" },
+  format: ["esm"],
+};
 const types: Options = { ...shared, entry: library, format: ["esm", "cjs"], dts: { only: true } };
 const commonJs: Options = { ...shared, entry: library, format: ["cjs"], shims: true };
 /** Apart, since generated code is shortened. */
 const validation: Options = { ...shared, entry: { validate: "src/schema/validate/index.ts" }, format: ["esm", "cjs"], dts: true, minify: true };
 /** What we need of pdf.js, for both kinds of modules: it is loaded on demand. */
-const pdfJs: Options = { ...shared, entry: { "pdf-js": "src/read/pdf/pdf-js.ts" }, format: ["esm"], splitting: false, minify: true, noExternal: [/^pdfjs-dist/] };
-const tables = (formats: ("esm" | "cjs")[]): Options => ({ ...shared, entry: { ...tableFiles }, outDir: "dist/tables", format: formats, splitting: false, minify: true, esbuildPlugins: [leanTables] });
+const pdfJs: Options = {
+  ...shared,
+  entry: { "pdf-js": "src/read/pdf/pdf-js.ts" },
+  format: ["esm"],
+  splitting: false,
+  minify: true,
+  noExternal: [/^pdfjs-dist/],
+};
+const tables = (formats: ("esm" | "cjs")[]): Options => ({
+  ...shared,
+  entry: { ...tableFiles },
+  outDir: "dist/tables",
+  format: formats,
+  splitting: false,
+  minify: true,
+  esbuildPlugins: [leanTables],
+});
 
 /** `npm start` needs the command line alone. */
-export default defineConfig(process.env["BUILD_ONLY"] === "cli" ? [tables(["esm"]), pdfJs, modules] : [tables(["esm", "cjs"]), pdfJs, modules, commonJs, types, validation]);
+export default defineConfig(
+  process.env["BUILD_ONLY"] === "cli" ? [tables(["esm"]), pdfJs, modules] : [tables(["esm", "cjs"]), pdfJs, modules, commonJs, types, validation],
+);

@@ -25,4 +25,6 @@ for (const { date, claim, relation, because } of [...places.values()].sort((a, b
 }
 const relations = [...places.values()].map(({ relation }) => relation);
 const settles = relations.some((relation) => relation === "fulfils" || relation === "confirms");
-console.log(`\n${settles ? "A claim settles it" : "No claim says that the Principles are met"}, and ${relations.includes("contradicts") ? "one contradicts it" : "none contradicts it"}.`);
+console.log(
+  `\n${settles ? "A claim settles it" : "No claim says that the Principles are met"}, and ${relations.includes("contradicts") ? "one contradicts it" : "none contradicts it"}.`,
+);

@@ -10,20 +10,31 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const { stdout, stderr, status } = spawnSync(process.execPath, ["dist/cli.js", "check", "data/kazakhstan/claims.json", "--against", "data/kazakhstan/findings.json", "--format", "json"], { cwd: root, maxBuffer: 1e8 });
+const { stdout, stderr, status } = spawnSync(
+  process.execPath,
+  ["dist/cli.js", "check", "data/kazakhstan/claims.json", "--against", "data/kazakhstan/findings.json", "--format", "json"],
+  { cwd: root, maxBuffer: 1e8 },
+);
 process.stderr.write(stderr);
 if (status === 0) show(JSON.parse(String(stdout)));
 process.exitCode = status ?? 2;
 
 function show({ findings, claims, summary }) {
-  console.log(`rapporteur ${JSON.parse(readFileSync(join(root, "package.json"), "utf8")).version}: ${summary.findings} findings of United Nations bodies against ${summary.claims} claims of the State`);
-  console.log(Object.entries(summary.outcomes).map(([outcome, count]) => `  ${String(count).padStart(3)} ${outcome}`).join("\n"));
+  console.log(
+    `rapporteur ${JSON.parse(readFileSync(join(root, "package.json"), "utf8")).version}: ${summary.findings} findings of United Nations bodies against ${summary.claims} claims of the State`,
+  );
+  console.log(
+    Object.entries(summary.outcomes)
+      .map(([outcome, count]) => `  ${String(count).padStart(3)} ${outcome}`)
+      .join("\n"),
+  );
   const words = new Map(claims.map((claim) => [claim.id, claim.text]));
   for (const finding of findings.filter(({ matters }) => matters.includes("nhri-paris-principles"))) {
     console.log(`\n${finding.outcome.toUpperCase()}  ${finding.act} of ${finding.speakers.join(", ")}\n  ${finding.text} (${placeOf(finding.source)})`);
     for (const { date, outcome, evidence } of [...finding.byDocument].sort((a, b) => (a.date < b.date ? -1 : 1))) {
       console.log(`  ${date}: ${outcome === "unaddressed" ? "not found in this document" : outcome}`);
-      for (const item of evidence.map((index) => finding.evidence[index])) console.log(`    ${words.get(item.claim)} (${placeOf(item.source)})\n      ${item.relation}: ${item.because}`);
+      for (const item of evidence.map((index) => finding.evidence[index]))
+        console.log(`    ${words.get(item.claim)} (${placeOf(item.source)})\n      ${item.relation}: ${item.because}`);
     }
   }
   console.log("\nAll of it: node dist/cli.js check data/kazakhstan/claims.json --against data/kazakhstan/findings.json");

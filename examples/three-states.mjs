@@ -15,5 +15,14 @@ for (let i = 2; i + 1 < process.argv.length; i += 2) {
   rows.push([documents[0]?.state ?? claims[0].state, String(summary.findings), ...shares, String(summary.inconsistencies)]);
 }
 const table = [["State", "findings", ...outcomes, "odd figures"], ...rows];
-console.log(table.map((row) => row.map((cell) => cell.padEnd(14)).join("").trimEnd()).join("\n"));
+console.log(
+  table
+    .map((row) =>
+      row
+        .map((cell) => cell.padEnd(14))
+        .join("")
+        .trimEnd(),
+    )
+    .join("\n"),
+);
 console.log("«unaddressed»: not found in this document. Shares compare documents, never how States act.");

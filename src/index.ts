@@ -30,7 +30,15 @@ export { InputError, type InputErrorCode } from "./schema/error.js";
 // Schemas, and the types inferred from them.
 export { assertionSchema, claimSchema, findingSchema, type Assertion, type Claim, type Finding, type Quantity, type Reading } from "./schema/assertion.js";
 export { documentSchema, type About, type DocumentKind, type Paragraph, type Section, type UnDocument } from "./schema/document.js";
-export { adviceSchema, inconsistencySchema, type AcrossRelation, type Advice, type Inconsistency, type Query, type Relation as ComputedRelation } from "./schema/inconsistency.js";
+export {
+  adviceSchema,
+  inconsistencySchema,
+  type AcrossRelation,
+  type Advice,
+  type Inconsistency,
+  type Query,
+  type Relation as ComputedRelation,
+} from "./schema/inconsistency.js";
 export { modelAdviceSchema, type ModelAdvice, type Opinion } from "./schema/model-advice.js";
 export { reportSchema, type JudgedFinding, type Report, type Summary } from "./schema/report.js";
 export { baselineSchema, type Baseline } from "./schema/baseline.js";

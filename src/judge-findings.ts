@@ -33,7 +33,11 @@ export interface JudgeOptions {
  * @throws {InputError} when the side holds no finding, or the sides speak of different States
  * @example for (const finding of judgeFindings(prepareClaims([nationalReport]), [compilation])) console.log(finding.outcome)
  */
-export function* judgeFindings({ side, indices, matters: known, work }: PreparedClaims, findings: Side, options: JudgeOptions = {}): Generator<JudgedFinding, void> {
+export function* judgeFindings(
+  { side, indices, matters: known, work }: PreparedClaims,
+  findings: Side,
+  options: JudgeOptions = {},
+): Generator<JudgedFinding, void> {
   if (options.acrossStates !== true) requireOneState(side, findings);
   const matters = options.matters ?? known;
   const dates = datesOf(findings);

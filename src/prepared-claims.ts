@@ -26,9 +26,20 @@ export interface PreparedClaims {
 
 /** Makes claims ready, with what documents are read with. */
 export function preparedClaims(work: DocumentWork, side: Side, matters: MatterTable | undefined): PreparedClaims {
-  const claims = lendMatters(claimsOf(side, work.extractClaims).map((claim) => complete(claim, matters)), matters);
+  const claims = lendMatters(
+    claimsOf(side, work.extractClaims).map((claim) => complete(claim, matters)),
+    matters,
+  );
   const indices = indexByDocument(claims, datesOf(side));
-  return { side, claims, indices, matters, inconsistencies: whenAsked(() => work.inconsistenciesIn(side.filter(isDocument))), promises: whenAsked(() => followPromises(claims, indices)), work };
+  return {
+    side,
+    claims,
+    indices,
+    matters,
+    inconsistencies: whenAsked(() => work.inconsistenciesIn(side.filter(isDocument))),
+    promises: whenAsked(() => followPromises(claims, indices)),
+    work,
+  };
 }
 
 /** Works something out when it is first asked for, and not again. */

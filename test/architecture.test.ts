@@ -8,7 +8,22 @@ import { lemma } from "../src/text/lemma.js";
 import { exportsOf, nodesOf, readSources, root } from "./support/source-files.js";
 
 /** A file may import from its own stage and from those before it, never from one after it. Files at the top of src are one stage. */
-const order: readonly string[][] = [["schema"], ["text"], ["knowledge"], ["read"], ["document"], ["extract"], ["link"], ["judge"], ["follow"], ["audit"], ["report"], ["."], ["models", "node"], ["cli"]];
+const order: readonly string[][] = [
+  ["schema"],
+  ["text"],
+  ["knowledge"],
+  ["read"],
+  ["document"],
+  ["extract"],
+  ["link"],
+  ["judge"],
+  ["follow"],
+  ["audit"],
+  ["report"],
+  ["."],
+  ["models", "node"],
+  ["cli"],
+];
 
 /** Where each package may be imported. A package has one home, so that it can be replaced in one place. */
 const homes: Readonly<Record<string, RegExp>> = {
@@ -31,7 +46,8 @@ const homes: Readonly<Record<string, RegExp>> = {
 /** What runs in a browser knows no file system. */
 const NODE_HOMES = /^(?:node|cli)\//;
 /** Files that gather several things under the name of what these are together. */
-const UNNAMED = /(?:^|\/)(?:index|whole|bin|tables|[a-z]+-tables)\.ts$|^(?:schema\/verdict|judge\/compare|judge\/needs|extract\/place|models\/model|read\/pdf\/pdf-js)\.ts$/;
+const UNNAMED =
+  /(?:^|\/)(?:index|whole|bin|tables|[a-z]+-tables)\.ts$|^(?:schema\/verdict|judge\/compare|judge\/needs|extract\/place|models\/model|read\/pdf\/pdf-js)\.ts$/;
 
 /** Keys of tables under which examples, names and origins stand: these may name a State. */
 const NOT_PATTERNS = new Set(["source", "sources", "examples", "label", "note"]);
@@ -49,7 +65,9 @@ describe("the house", () => {
 
   test("imports go one way", () => {
     const against = sources.flatMap(({ path, imports }) => imports.filter((to) => stageOf(to) > stageOf(path)).map((to) => `${path} → ${to}`));
-    const sideways = sources.flatMap(({ path, imports }) => imports.filter((to) => stageOf(to) === stageOf(path) && to.split("/")[0] !== path.split("/")[0] && to.includes("/")).map((to) => `${path} → ${to}`));
+    const sideways = sources.flatMap(({ path, imports }) =>
+      imports.filter((to) => stageOf(to) === stageOf(path) && to.split("/")[0] !== path.split("/")[0] && to.includes("/")).map((to) => `${path} → ${to}`),
+    );
     expect([...against, ...sideways]).toEqual([]);
   });
 
@@ -63,7 +81,9 @@ describe("the house", () => {
 
   test("each package is imported only in its home", () => {
     const astray = sources.flatMap(({ path, packages }) =>
-      packages.filter((name) => (name.startsWith("node:") ? !NODE_HOMES.test(path) : homes[name]?.test(path) !== true)).map((name) => `${path} imports ${name}`),
+      packages
+        .filter((name) => (name.startsWith("node:") ? !NODE_HOMES.test(path) : homes[name]?.test(path) !== true))
+        .map((name) => `${path} imports ${name}`),
     );
     expect(astray).toEqual([]);
   });
@@ -85,7 +105,9 @@ describe("every file of src", () => {
   });
 
   test("is named in kebab-case for what it does, never utils or helpers", () => {
-    const bad = sources.filter(({ path }) => !/^(?:[a-z0-9-]+\/)*[a-z0-9-]+\.ts$/.test(path) || /(?:^|[/-])(?:utils?|helpers?|misc|common|shared)(?:[/.-]|$)/.test(path));
+    const bad = sources.filter(
+      ({ path }) => !/^(?:[a-z0-9-]+\/)*[a-z0-9-]+\.ts$/.test(path) || /(?:^|[/-])(?:utils?|helpers?|misc|common|shared)(?:[/.-]|$)/.test(path),
+    );
     expect(bad.map(({ path }) => path)).toEqual([]);
   });
 
@@ -102,7 +124,13 @@ describe("every file of src", () => {
 });
 
 describe("the patterns of data", () => {
-  const files = ["data/scales.json", "data/concepts.json", "data/speech.json", "data/claim-verbs.json", ...readdirSync(join(root, "data/matters")).map((name) => `data/matters/${name}`)];
+  const files = [
+    "data/scales.json",
+    "data/concepts.json",
+    "data/speech.json",
+    "data/claim-verbs.json",
+    ...readdirSync(join(root, "data/matters")).map((name) => `data/matters/${name}`),
+  ];
   test("name no State and no document", () => {
     const named = files.flatMap((file) => {
       const table: unknown = JSON.parse(readFileSync(join(root, file), "utf8"));
@@ -135,14 +163,23 @@ function findCycle(): string[] | null {
 /** `text/cut.ts` is named after `cutSpans`, `link/claim-index.ts` after `indexClaims`: a word of the file's name, in any inflection, stands in the export. */
 function isNamedAfter(path: string, name: string): boolean {
   const words = path.slice(path.lastIndexOf("/") + 1, -".ts".length).split("-");
-  const parts = name.replace(/_/g, " ").replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").toLowerCase().split(" ");
+  const parts = name
+    .replace(/_/g, " ")
+    .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+    .toLowerCase()
+    .split(" ");
   return parts.join("").includes(words.join("").replace(/s$/, "")) || words.some((word) => parts.some((part) => lemma(word) === lemma(part)));
 }
 
 /** What stands between quotes, in templates and in regular expressions; import paths apart. */
 function literalsOf(tree: ts.SourceFile): string[] {
   return [...nodesOf(tree)].flatMap((node) => {
-    const literal = ts.isStringLiteralLike(node) || ts.isRegularExpressionLiteral(node) || node.kind === ts.SyntaxKind.TemplateHead || node.kind === ts.SyntaxKind.TemplateMiddle || node.kind === ts.SyntaxKind.TemplateTail;
+    const literal =
+      ts.isStringLiteralLike(node) ||
+      ts.isRegularExpressionLiteral(node) ||
+      node.kind === ts.SyntaxKind.TemplateHead ||
+      node.kind === ts.SyntaxKind.TemplateMiddle ||
+      node.kind === ts.SyntaxKind.TemplateTail;
     return literal && !ts.isImportDeclaration(node.parent) && !ts.isExportDeclaration(node.parent) ? [(node as ts.LiteralLikeNode).text] : [];
   });
 }

@@ -6,15 +6,35 @@ import { slowOnes } from "./support/regexes.js";
 
 /** Expressions that may take the square of a text's length, and why no long text reaches them. */
 const SHORT_INPUT: Readonly<Record<string, string>> = {
-  [String.raw`document/citations/parse-heading-references.ts /(?<before>\S+\s+)?\b(?:recommendations|recommendation|recs|rec)\b\.?(?:\s*Nos?\.)?:?\s*(?=\d)/`]: "reads the first 4,000 letters of a heading",
+  [String.raw`document/citations/parse-heading-references.ts /(?<before>\S+\s+)?\b(?:recommendations|recommendation|recs|rec)\b\.?(?:\s*Nos?\.)?:?\s*(?=\d)/`]:
+    "reads the first 4,000 letters of a heading",
 };
 /** A text that makes the readers build what they build while they read. */
 const READ = [
   "The national human rights institution has B status.1 In 2016, the Committee was concerned at torture in prisons (A/HRC/28/10, para. 124.1).",
   "Recommendations 124.1 and 125.2: the State should abolish the death penalty.",
   "From 2012 to 2015 the number of cases fell by 20 per cent, from 100 to 80.",
-].map((words, i) => `${i + 1}.\t${words}\n`).join("");
-const finding = { id: "f", act: "concern", text: "Prisons are overcrowded.", source: { document: "d", paragraph: "1", line: null, endLine: null, paragraphLine: null, start: null, end: null, spans: null, quote: null, focus: null, also: [] } };
+]
+  .map((words, i) => `${i + 1}.\t${words}\n`)
+  .join("");
+const finding = {
+  id: "f",
+  act: "concern",
+  text: "Prisons are overcrowded.",
+  source: {
+    document: "d",
+    paragraph: "1",
+    line: null,
+    endLine: null,
+    paragraphLine: null,
+    start: null,
+    end: null,
+    spans: null,
+    quote: null,
+    focus: null,
+    also: [],
+  },
+};
 
 async function readAndCheck(load: Load): Promise<void> {
   const { read } = (await load("document/read-document.ts")) as { read: (bytes: Uint8Array, options: { name: string }) => Promise<unknown> };

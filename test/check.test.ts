@@ -51,7 +51,12 @@ describe("check with assertions on both sides", () => {
   });
 
   test("the summary counts what the report holds", () => {
-    expect(report.summary).toMatchObject({ findings: 2, claims: 2, outcomes: { contradicted: 1, unaddressed: 1 }, byAct: { concern: { contradicted: 1 }, recommendation: { unaddressed: 1 } } });
+    expect(report.summary).toMatchObject({
+      findings: 2,
+      claims: 2,
+      outcomes: { contradicted: 1, unaddressed: 1 },
+      byAct: { concern: { contradicted: 1 }, recommendation: { unaddressed: 1 } },
+    });
   });
 
   test("typed fields that the caller gave stay as they are", () => {
@@ -67,8 +72,19 @@ describe("check with assertions on both sides", () => {
 });
 
 describe("check with documents", async () => {
-  const report = await aDocument(numbered("The Ombudsperson complies fully with the Paris Principles.", "Corporal punishment of children is prohibited in all settings since 2018."), { state: "UTO", date: "2019" }, "national.txt");
-  const compilation = await aDocument(numbered("The Human Rights Committee was concerned that the national human rights institution had only B status.", "UNICEF recommended that corporal punishment of children be prohibited in all settings."), { state: "UTO", date: "2018" }, "compilation.txt");
+  const report = await aDocument(
+    numbered("The Ombudsperson complies fully with the Paris Principles.", "Corporal punishment of children is prohibited in all settings since 2018."),
+    { state: "UTO", date: "2019" },
+    "national.txt",
+  );
+  const compilation = await aDocument(
+    numbered(
+      "The Human Rights Committee was concerned that the national human rights institution had only B status.",
+      "UNICEF recommended that corporal punishment of children be prohibited in all settings.",
+    ),
+    { state: "UTO", date: "2018" },
+    "compilation.txt",
+  );
 
   test("documents and assertions mix on either side", () => {
     const mixed = check({ claims: [report, aClaim()], findings: [aFinding(), compilation] });
@@ -120,7 +136,10 @@ test("hostile texts neither hang nor break", () => {
   const long = "torture ".repeat(20_000);
   const odd = ["", " ", "\u0000\u202e", "[endnoteRef:1] [1: ", "((((((((((", "a".repeat(100_000), long, "💥 ﷽ ｆｕｌｌ", "__proto__ constructor toString"];
   const started = performance.now();
-  const report = check({ claims: odd.map((text, i) => aClaim({ id: `c${i}`, text })), findings: odd.map((text, i) => aFinding({ id: `f${i}`, text, source: aSource({ paragraph: String(i) }) })) });
+  const report = check({
+    claims: odd.map((text, i) => aClaim({ id: `c${i}`, text })),
+    findings: odd.map((text, i) => aFinding({ id: `f${i}`, text, source: aSource({ paragraph: String(i) }) })),
+  });
   expect(report.findings).toHaveLength(odd.length);
   expect(performance.now() - started).toBeLessThan(20_000);
 });

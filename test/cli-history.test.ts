@@ -19,7 +19,14 @@ beforeAll(async () => {
   writeFileSync(at("findings.json"), JSON.stringify([aFinding()]));
   expect(await check("--output", at("earlier.json"))).toBe(0);
   const { targets } = reviewTargets(readReport("earlier.json"));
-  const reviews = targets.map(({ id, words, claimWords, outcome }) => ({ finding: id, words, claimWords, seen: outcome, verdict: "rejected", by: "A. Author" }));
+  const reviews = targets.map(({ id, words, claimWords, outcome }) => ({
+    finding: id,
+    words,
+    claimWords,
+    seen: outcome,
+    verdict: "rejected",
+    by: "A. Author",
+  }));
   writeFileSync(at("reviews.json"), JSON.stringify({ schemaVersion: 1, reviews }));
 });
 

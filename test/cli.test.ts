@@ -58,7 +58,12 @@ describe("rapporteur check", () => {
 
   test("--about tells what a document is", async () => {
     const { out } = await check("national.txt", "findings.json", "--format", "json", "--about", `${at("national.txt")}=CCPR/C/UTO/3,2019-05,replies`);
-    expect((JSON.parse(out) as { documents: unknown[] }).documents[0]).toMatchObject({ symbol: "CCPR/C/UTO/3", date: "2019-05", kind: "replies", basis: { symbol: "given", date: "given", kind: "given" } });
+    expect((JSON.parse(out) as { documents: unknown[] }).documents[0]).toMatchObject({
+      symbol: "CCPR/C/UTO/3",
+      date: "2019-05",
+      kind: "replies",
+      basis: { symbol: "given", date: "given", kind: "given" },
+    });
   });
 
   test("--version and --help give 0", async () => {
@@ -123,7 +128,11 @@ describe("dist/cli.js", () => {
 
   test.skipIf(process.platform === "win32")("a reader that closes early is no error", () => {
     const kazakhstan = join(root, "data/kazakhstan");
-    const ran = spawnSync("sh", ["-c", `"${process.execPath}" "${cli}" check "${kazakhstan}/claims.json" --against "${kazakhstan}/findings.json" --format json | head -n 1`], { encoding: "utf8" });
+    const ran = spawnSync(
+      "sh",
+      ["-c", `"${process.execPath}" "${cli}" check "${kazakhstan}/claims.json" --against "${kazakhstan}/findings.json" --format json | head -n 1`],
+      { encoding: "utf8" },
+    );
     expect([ran.stdout, ran.stderr]).toEqual(["{\n", ""]);
   });
 

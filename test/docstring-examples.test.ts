@@ -30,7 +30,9 @@ async function run(code: string, names: Record<string, unknown>): Promise<unknow
   const { statements } = ts.createSourceFile("example.ts", code, ts.ScriptTarget.ES2022, true);
   const [first] = statements;
   const body = statements.length === 1 && first !== undefined && ts.isExpressionStatement(first) ? `return (${first.expression.getText()});` : code;
-  const run = new Function(...Object.keys(names), `return (async () => { ${ts.transpile(body, { target: ts.ScriptTarget.ES2022 })}\n })();`) as (...values: unknown[]) => Promise<unknown>;
+  const run = new Function(...Object.keys(names), `return (async () => { ${ts.transpile(body, { target: ts.ScriptTarget.ES2022 })}\n })();`) as (
+    ...values: unknown[]
+  ) => Promise<unknown>;
   return run(...Object.values(names));
 }
 

@@ -18,7 +18,12 @@ declare const claims: Claim[], findings: Finding[], report: Report, url: string,
 /** One module with every example in a function of its own; what each needs is imported. */
 function moduleOf(list: readonly Example[]): string {
   const types = 'import type { Claim, Finding, Report, UnDocument } from "./src/whole.js";\nimport type { Ask, Transformers } from "./src/models/index.js";\n';
-  const values = Object.entries(entries).map(([path, module]) => `import { ${Object.keys(module).filter((name) => !name.endsWith("Schema")).join(", ")} } from "./${path.replace(/ts$/, "js")}";\n`);
+  const values = Object.entries(entries).map(
+    ([path, module]) =>
+      `import { ${Object.keys(module)
+        .filter((name) => !name.endsWith("Schema"))
+        .join(", ")} } from "./${path.replace(/ts$/, "js")}";\n`,
+  );
   const imports = `${types}${values.join("")}`;
   return `${imports}${PRELUDE}${list.map(({ name, code }, i) => `export async function ${name}${i}() {\n${code};\n}`).join("\n")}\n`;
 }
@@ -40,7 +45,9 @@ function faultsOf(code: string): string[] {
 
 describe("the public functions", () => {
   test("each has a docstring: a sentence, what it takes where a name does not say it, and one example", () => {
-    const bare = functions.filter((symbol) => ts.displayPartsToString(symbol.getDocumentationComment(checker)).length < 20 || !examples.some(({ name }) => name === symbol.name));
+    const bare = functions.filter(
+      (symbol) => ts.displayPartsToString(symbol.getDocumentationComment(checker)).length < 20 || !examples.some(({ name }) => name === symbol.name),
+    );
     expect(bare.map(({ name }) => name)).toEqual([]);
   });
 

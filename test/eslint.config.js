@@ -7,7 +7,11 @@ const root = new URL("..", import.meta.url).pathname;
 export default tseslint.config(
   { ignores: ["dist/**", "coverage/**", "node_modules/**"] },
   js.configs.recommended,
-  { files: ["**/*.ts"], extends: [...tseslint.configs.strict, ...tseslint.configs.stylistic], languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } } },
+  {
+    files: ["**/*.ts"],
+    extends: [...tseslint.configs.strict, ...tseslint.configs.stylistic],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
+  },
   {
     files: ["**/*.ts"],
     rules: {
@@ -29,7 +33,22 @@ export default tseslint.config(
     },
   },
   { files: ["src/**/*.ts"], rules: { complexity: ["error", 20], "max-lines": ["error", { max: 200 }], "max-depth": ["error", 4], "no-console": "error" } },
-  { files: ["**/*.js", "**/*.mjs"], languageOptions: { globals: { console: "readonly", process: "readonly", performance: "readonly", URL: "readonly", TextDecoder: "readonly", setTimeout: "readonly" } } },
+  {
+    files: ["**/*.js", "**/*.mjs"],
+    languageOptions: {
+      globals: { console: "readonly", process: "readonly", performance: "readonly", URL: "readonly", TextDecoder: "readonly", setTimeout: "readonly" },
+    },
+  },
   /** Checks in a browser hold functions that run in its page. */
-  { files: ["test/system/**/*.mjs"], languageOptions: { globals: Object.fromEntries(["clearTimeout", "document", "window", "location", "innerHeight", "innerWidth", "Event", "requestAnimationFrame", "fetch", "Image"].map((name) => [name, "readonly"])) } },
+  {
+    files: ["test/system/**/*.mjs"],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ["clearTimeout", "document", "window", "location", "innerHeight", "innerWidth", "Event", "requestAnimationFrame", "fetch", "Image"].map((name) => [
+          name,
+          "readonly",
+        ]),
+      ),
+    },
+  },
 );

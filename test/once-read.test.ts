@@ -15,10 +15,17 @@ beforeEach(async () => {
 
 const claims = [aClaim(), aClaim({ id: "c2", act: "measure", text: "The minimum wage was raised in 2018." })];
 const findings = [aFinding(), aFinding({ id: "f2", act: "recommendation", text: "Prohibit corporal punishment of children in all settings." })];
-const DRAFT = numbered("The death penalty was abolished in 2016. The harbour police boarded 412 vessels: 204 trawlers, 119 ferries and 99 yachts.", "The minimum wage was raised.");
+const DRAFT = numbered(
+  "The death penalty was abolished in 2016. The harbour police boarded 412 vessels: 204 trawlers, 119 ferries and 99 yachts.",
+  "The minimum wage was raised.",
+);
 const UN = numbered("The Human Rights Committee recommended that the State abolish the death penalty.");
 /** As they come back from where they were kept. */
-const kept = async () => JSON.parse(JSON.stringify([await aDocument(DRAFT, { date: "2019" }, "draft.txt"), await aDocument(UN, {}, "un.txt")])) as [Awaited<ReturnType<typeof aDocument>>, Awaited<ReturnType<typeof aDocument>>];
+const kept = async () =>
+  JSON.parse(JSON.stringify([await aDocument(DRAFT, { date: "2019" }, "draft.txt"), await aDocument(UN, {}, "un.txt")])) as [
+    Awaited<ReturnType<typeof aDocument>>,
+    Awaited<ReturnType<typeof aDocument>>,
+  ];
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 /** The code alone: what is thrown comes from modules that were loaded anew. */
 const codeFrom = (run: () => unknown) => {
@@ -39,7 +46,13 @@ describe("a page that read no document", () => {
 
   test("says so of documents that were kept as JSON, on either side and by every way, rather than leave anything out", async () => {
     const [draft, un] = await kept();
-    const ways = [() => page.check({ claims: [draft], findings }), () => page.check({ claims, findings: [un] }), () => page.audit(draft), () => page.extractClaims(draft), () => page.extractFindings(un)];
+    const ways = [
+      () => page.check({ claims: [draft], findings }),
+      () => page.check({ claims, findings: [un] }),
+      () => page.audit(draft),
+      () => page.extractClaims(draft),
+      () => page.extractFindings(un),
+    ];
     expect(ways.map(codeFrom)).toEqual(ways.map(() => "not-loaded"));
   });
 
@@ -77,7 +90,19 @@ describe("where nothing has to be fetched", () => {
 
 /** The files of src that must be there before an entry runs, as a bundler that splits by files sees them. */
 async function filesBefore(entry: string): Promise<string[]> {
-  const { metafile } = await build({ absWorkingDir: root, entryPoints: [entry], bundle: true, splitting: true, format: "esm", platform: "neutral", packages: "external", write: false, outdir: "dist", metafile: true, logLevel: "error" });
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "neutral",
+    packages: "external",
+    write: false,
+    outdir: "dist",
+    metafile: true,
+    logLevel: "error",
+  });
   const { inputs } = metafile;
   const found = new Set<string>();
   const visit = (path: string) => {

@@ -8,7 +8,13 @@ describe("the page that checks in the browser", () => {
   test("is one file that may load and send nothing, and runs only its own script", { timeout: 60_000 }, async () => {
     const page = await bundlePage();
     const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(page)?.[1] ?? "";
-    expect(policy.split("; ").filter((rule) => !/sha256-/.test(rule))).toEqual(["default-src 'none'", "base-uri 'none'", "form-action 'none'", "connect-src 'none'", "worker-src blob:"]);
+    expect(policy.split("; ").filter((rule) => !/sha256-/.test(rule))).toEqual([
+      "default-src 'none'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "connect-src 'none'",
+      "worker-src blob:",
+    ]);
     const scripts = [...page.matchAll(/<script>([^]*?)<\/script>/g)].map(([, script]) => script!);
     expect(scripts).toHaveLength(1);
     expect(policy).toContain(`script-src 'sha256-${Buffer.from(sha256(scripts[0]!)).toString("base64")}'`);

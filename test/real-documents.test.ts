@@ -22,7 +22,14 @@ const documents = {
   D19C: ["documents/A_HRC_WG.6_33_BRN_2.txt", 62],
 } as const;
 type Code = keyof typeof documents;
-const pairs: readonly (readonly [claims: Code, findings: Code])[] = [["N19", "C19"], ["R22", "C19"], ["H24", "C19"], ["K21", "C19"], ["B18N", "B18C"], ["D19N", "D19C"]];
+const pairs: readonly (readonly [claims: Code, findings: Code])[] = [
+  ["N19", "C19"],
+  ["R22", "C19"],
+  ["H24", "C19"],
+  ["K21", "C19"],
+  ["B18N", "B18C"],
+  ["D19N", "D19C"],
+];
 
 const codes = Object.keys(documents) as Code[];
 const pathOf = (code: Code) => join(shared, documents[code][0]);
@@ -52,7 +59,9 @@ describe.each(codes)("%s", (code) => {
   test.skipIf(!there(code))("every number stands at the start of its line", async () => {
     const { text, paragraphs } = await load(code);
     const lines = text.split(/\r\n|\n|\r|\f/);
-    const astray = paragraphs.filter(({ number, line }) => number !== null && !new RegExp(`^\\s*(?:\\[bookmark: [^\\]]*\\]\\s*)*${number}\\.(?:\\s|$)`).test(lines[line - 1]!));
+    const astray = paragraphs.filter(
+      ({ number, line }) => number !== null && !new RegExp(`^\\s*(?:\\[bookmark: [^\\]]*\\]\\s*)*${number}\\.(?:\\s|$)`).test(lines[line - 1]!),
+    );
     expect(astray.map(({ number, line }) => `${number}: ${lines[line - 1]}`)).toEqual([]);
   });
 });
@@ -93,15 +102,25 @@ describe.each(pairs)("%s against %s", (claims, findings) => {
     const report = await reportOf(claims, findings);
     const texts = new Map([claims, findings].map((code) => [basename(pathOf(code)), decode(bytesOf(code), code).text]));
     const beside = new Map(await Promise.all([claims, findings].map(async (code) => [basename(pathOf(code)), await pullQuotesOf(code)] as const)));
-    const faults = sourcesOf(report).flatMap((source) => faultsOf(texts.get(source.document)!, source, beside.get(source.document)!).map((fault) => `${source.document} ${source.paragraph ?? `line ${source.line}`}: ${fault}`));
+    const faults = sourcesOf(report).flatMap((source) =>
+      faultsOf(texts.get(source.document)!, source, beside.get(source.document)!).map(
+        (fault) => `${source.document} ${source.paragraph ?? `line ${source.line}`}: ${fault}`,
+      ),
+    );
     expect([...new Set(faults)]).toEqual([]);
   });
 
   test.skipIf(!there(claims, findings))("lines are where the places are", async () => {
     const report = await reportOf(claims, findings);
     const lines = new Map([claims, findings].map((code) => [basename(pathOf(code)), lineNumbers(decode(bytesOf(code), code).text)]));
-    const astray = sourcesOf(report).filter(({ document, start, end, line, endLine }) => lines.get(document)!(start!) !== line || lines.get(document)!(end! - 1) !== endLine);
-    expect(astray.map(({ document, paragraph, start, line, quote }) => `${document} ${paragraph}: line ${line}, is ${lines.get(document)!(start!)}: ${quote!.slice(0, 60)}`)).toEqual([]);
+    const astray = sourcesOf(report).filter(
+      ({ document, start, end, line, endLine }) => lines.get(document)!(start!) !== line || lines.get(document)!(end! - 1) !== endLine,
+    );
+    expect(
+      astray.map(
+        ({ document, paragraph, start, line, quote }) => `${document} ${paragraph}: line ${line}, is ${lines.get(document)!(start!)}: ${quote!.slice(0, 60)}`,
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -111,11 +130,19 @@ test.skipIf(!there("N19", "C19"))("the same documents give the same bytes twice"
 });
 
 function sourcesOf(report: Report): Source[] {
-  return [...report.claims.map(({ source }) => source), ...report.findings.flatMap(({ source, evidence, candidates }) => [source, ...evidence.flatMap((item) => [item.source, ...item.more]), ...candidates.map((item) => item.source)])];
+  return [
+    ...report.claims.map(({ source }) => source),
+    ...report.findings.flatMap(({ source, evidence, candidates }) => [
+      source,
+      ...evidence.flatMap((item) => [item.source, ...item.more]),
+      ...candidates.map((item) => item.source),
+    ]),
+  ];
 }
 
 /** What may lie between two spans: notes and bookmarks, note numbers, lines of page furniture, hyphens, white space. */
-const BETWEEN = /\[(?:(?:end|foot)noteRef:\d+\]|bookmark: ?[^\]]*\]|\d+: (?:[^[\]]|\[[^\]]*\])*\])|[A-Z]?\/?[A-Z]+(?:\/[\w.-]+)+|GE\.\d\d-\d+\S*|\*\d+\*|(?<![\p{L}\d])\d{1,3}(?!\d)|\d{1,3}(?![\d\p{L}])|\^\{?[a-z0-9]+\}?|[ivx]+(?=\s|$)|[\u2070-\u209f\u00b9\u00b2\u00b3ᵛˣⁱ]+|[-\s\u00ad\ufeff\ue000-\uf8ff]/gu;
+const BETWEEN =
+  /\[(?:(?:end|foot)noteRef:\d+\]|bookmark: ?[^\]]*\]|\d+: (?:[^[\]]|\[[^\]]*\])*\])|[A-Z]?\/?[A-Z]+(?:\/[\w.-]+)+|GE\.\d\d-\d+\S*|\*\d+\*|(?<![\p{L}\d])\d{1,3}(?!\d)|\d{1,3}(?![\d\p{L}])|\^\{?[a-z0-9]+\}?|[ivx]+(?=\s|$)|[\u2070-\u209f\u00b9\u00b2\u00b3ᵛˣⁱ]+|[-\s\u00ad\ufeff\ue000-\uf8ff]/gu;
 
 /** The lines of a document without numbers that stand alone: what a layout prints beside its text may lie in the middle of a sentence. */
 async function pullQuotesOf(code: Code): Promise<ReadonlySet<string>> {
@@ -130,12 +157,20 @@ async function pullQuotesOf(code: Code): Promise<ReadonlySet<string>> {
 function faultsOf(text: string, { quote, spans, start, end, focus }: Source, beside: ReadonlySet<string>): string[] {
   if (quote === null || spans === null) return ["no quote"];
   const faults: string[] = [];
-  const joined = spans.map(([from, to]) => text.slice(from, to)).join("").replace(/\s+/gu, " ").trim();
+  const joined = spans
+    .map(([from, to]) => text.slice(from, to))
+    .join("")
+    .replace(/\s+/gu, " ")
+    .trim();
   if (joined !== quote) faults.push(`quote «${quote}» is not «${joined}»`);
   if (spans[0]![0] !== start || spans.at(-1)![1] !== end) faults.push("start and end are not those of the spans");
   for (let i = 1; i < spans.length; i++) {
     const between = text.slice(spans[i - 1]![1], spans[i]![0]);
-    const rest = between.split("\n").filter((line) => !beside.has(line.trim())).join("\n").replace(BETWEEN, "");
+    const rest = between
+      .split("\n")
+      .filter((line) => !beside.has(line.trim()))
+      .join("\n")
+      .replace(BETWEEN, "");
     if (spans[i]![0] < spans[i - 1]![1]) faults.push("spans out of order");
     if (rest !== "") faults.push(`between spans: «${between.slice(0, 80)}»`);
   }

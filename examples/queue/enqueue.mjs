@@ -9,7 +9,9 @@ const { entries, sha256 } = await readCorpus(manifest);
 const queue = new Queue(QUEUE, { connection });
 
 // An id that is queued already is not queued again: a second call goes on with the first.
-await queue.addBulk(entries.map(({ id }, i) => ({ name: id, data: { sha256, place: i + 1 }, opts: { jobId: `${sha256.slice(0, 12)}-${i + 1}`, attempts: 3 } })));
+await queue.addBulk(
+  entries.map(({ id }, i) => ({ name: id, data: { sha256, place: i + 1 }, opts: { jobId: `${sha256.slice(0, 12)}-${i + 1}`, attempts: 3 } })),
+);
 for (;;) {
   const { completed = 0, failed = 0 } = await queue.getJobCounts("completed", "failed");
   process.stderr.write(`\r${completed} of ${entries.length}`);

@@ -34,7 +34,10 @@ const WEIGHT: readonly Advice["advice"][] = ["unsupported-claim", "old-measure",
 export function advise(document: UnDocument, { recommended, claims, most = MOST }: AdviceOptions = {}): Advice[] {
   const own = claims?.filter(({ source }) => source.document === document.id) ?? extractClaims(document).map((claim) => complete(claim));
   const supported = countMatters(own);
-  const hints = [...byParagraph(own).values()].flatMap((paragraph) => [...paragraph.flatMap((claim) => aboutClaim(claim, supported, recommended)), ...aboutParagraph(paragraph)]);
+  const hints = [...byParagraph(own).values()].flatMap((paragraph) => [
+    ...paragraph.flatMap((claim) => aboutClaim(claim, supported, recommended)),
+    ...aboutParagraph(paragraph),
+  ]);
   const named = nameRows(document.id, hints, ({ advice }) => [advice]);
   const weighed = named.map((hint, i) => ({ hint, i })).sort((a, b) => WEIGHT.indexOf(a.hint.advice) - WEIGHT.indexOf(b.hint.advice) || a.i - b.i);
   return weighed.slice(0, most).map(({ hint }) => hint);
@@ -53,7 +56,8 @@ function byParagraph(claims: readonly Claim[]): Map<number | null, Claim[]> {
 function aboutClaim(claim: Claim, supported: ReadonlyMap<string, number>, recommended: string | undefined): Hint[] {
   if (!hasMatter(claim)) return [];
   const places = [{ source: claim.source }];
-  if (claim.act === "compliance") return isSupported(claim, supported) ? [] : [{ advice: "unsupported-claim", message: messageOf("unsupported-claim", {}), places }];
+  if (claim.act === "compliance")
+    return isSupported(claim, supported) ? [] : [{ advice: "unsupported-claim", message: messageOf("unsupported-claim", {}), places }];
   const last = claim.act === "measure" && recommended !== undefined ? lastDate(claim.text) : null;
   if (recommended === undefined || last === null || last >= recommended) return [];
   return [{ advice: "old-measure", message: messageOf("old-measure", { stated: last.slice(0, 4), computed: recommended.slice(0, 4) }), places }];
@@ -62,13 +66,20 @@ function aboutClaim(claim: Claim, supported: ReadonlyMap<string, number>, recomm
 /** The last day that a text speaks of; what runs «since» a day is not over. */
 function lastDate(text: string): string | null {
   const dates = findDates(text).filter(({ naming }) => !naming);
-  return dates.some(({ cue }) => cue === "since" || cue === "from") ? null : (dates.map(({ to }) => to).sort().at(-1) ?? null);
+  return dates.some(({ cue }) => cue === "since" || cue === "from")
+    ? null
+    : (dates
+        .map(({ to }) => to)
+        .sort()
+        .at(-1) ?? null);
 }
 
 /** The first measure of a paragraph in which nothing says when, how many or under which law. */
 function aboutParagraph(claims: readonly Claim[]): Hint[] {
   const first = claims.find((claim) => claim.act === "measure" && hasMatter(claim));
-  return first === undefined || !claims.every(isBare) ? [] : [{ advice: "bare-measure", message: messageOf("bare-measure", {}), places: [{ source: first.source }] }];
+  return first === undefined || !claims.every(isBare)
+    ? []
+    : [{ advice: "bare-measure", message: messageOf("bare-measure", {}), places: [{ source: first.source }] }];
 }
 
 function hasMatter({ matters = [] }: Claim): boolean {
@@ -78,13 +89,16 @@ function hasMatter({ matters = [] }: Claim): boolean {
 /** No date, no figure, no name of a law, plan or body, no source. */
 function isBare({ text, citations, instruments }: Claim): boolean {
   if ((citations?.length ?? 0) > 0 || (instruments?.length ?? 0) > 0) return false;
-  return findDates(text).length === 0 && findQuantities(text).length === 0 && !/(?<!^)(?<![.!?“] )\p{Lu}\p{Ll}+ (?:(?:of|on|for|and|the) )*\p{Lu}\p{Ll}+/u.test(text);
+  return (
+    findDates(text).length === 0 && findQuantities(text).length === 0 && !/(?<!^)(?<![.!?“] )\p{Lu}\p{Ll}+ (?:(?:of|on|for|and|the) )*\p{Lu}\p{Ll}+/u.test(text)
+  );
 }
 
 /** Facts and measures of a document by matter. */
 function countMatters(claims: readonly Claim[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const claim of claims.filter(({ act }) => act === "measure" || act === "fact")) for (const matter of claim.matters ?? []) counts.set(matter, (counts.get(matter) ?? 0) + 1);
+  for (const claim of claims.filter(({ act }) => act === "measure" || act === "fact"))
+    for (const matter of claim.matters ?? []) counts.set(matter, (counts.get(matter) ?? 0) + 1);
   return counts;
 }
 

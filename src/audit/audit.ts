@@ -62,7 +62,12 @@ function rowOf({ kind, message, stated, computed, how, data, at }: Draft): Omit<
 function withoutDoubles(drafts: readonly Draft[]): Draft[] {
   const byFigures = new Map<string, Draft>();
   for (const draft of drafts) {
-    const key = [draft.kind, ...(draft.holds || !isBetweenParagraphs(draft) ? [draft.stated, ...draft.at.slice(0, 1).map(({ scene, start }) => `${scene.order}:${start}`), draft.holds ? draft.computed : ""] : sentencesOf(draft))].join("|");
+    const key = [
+      draft.kind,
+      ...(draft.holds || !isBetweenParagraphs(draft)
+        ? [draft.stated, ...draft.at.slice(0, 1).map(({ scene, start }) => `${scene.order}:${start}`), draft.holds ? draft.computed : ""]
+        : sentencesOf(draft)),
+    ].join("|");
     const other = byFigures.get(key);
     if (other === undefined || (!other.holds && other.severity === "query" && draft.severity !== "query")) byFigures.set(key, draft);
   }

@@ -13,10 +13,15 @@ export type AboutByFile = Map<string, About>;
 export function readAbout(value: string, before: AboutByFile = new Map()): AboutByFile {
   const at = value.indexOf("=");
   if (at <= 0) throw new InputError("bad-option", `--about ${value}`, "FILE=SYMBOL,DATE[,KIND] is accepted");
-  const [symbol = "", date = "", kind = ""] = value.slice(at + 1).split(",").map((part) => part.trim());
-  if (date !== "" && !/^\d{4}(?:-\d{2}){0,2}$/.test(date)) throw new InputError("bad-option", `--about ${value}`, `the date «${date}» is no year, month or day as 2024, 2024-03 or 2024-03-12`);
+  const [symbol = "", date = "", kind = ""] = value
+    .slice(at + 1)
+    .split(",")
+    .map((part) => part.trim());
+  if (date !== "" && !/^\d{4}(?:-\d{2}){0,2}$/.test(date))
+    throw new InputError("bad-option", `--about ${value}`, `the date «${date}» is no year, month or day as 2024, 2024-03 or 2024-03-12`);
   const known = documentKindSchema.safeParse(kind);
-  if (kind !== "" && !known.success) throw new InputError("bad-option", `--about ${value}`, `the kind «${kind}» is none of ${documentKindSchema.options.join(", ")}`);
+  if (kind !== "" && !known.success)
+    throw new InputError("bad-option", `--about ${value}`, `the kind «${kind}» is none of ${documentKindSchema.options.join(", ")}`);
   const about: About = { ...(symbol === "" ? {} : { symbol }), ...(date === "" ? {} : { date }), ...(known.success ? { kind: known.data } : {}) };
   return new Map(before).set(value.slice(0, at), about);
 }

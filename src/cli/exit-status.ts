@@ -12,6 +12,9 @@ export const faults: readonly Fault[] = [...outcomeSchema.options, ...severitySc
 /** 1 where a finding or an inconsistency that counts has one of the faults, else 0. What was suppressed or rejected does not count. */
 export function exitStatus({ findings, inconsistencies }: Report, failOn: readonly Fault[]): number {
   const counted = <Row extends { readonly suppressed?: string | undefined }>(rows: readonly Row[]) => rows.filter(({ suppressed }) => suppressed === undefined);
-  const found: readonly (Fault | null | undefined)[] = [...counted(findings).map((finding) => standingOutcome(finding)?.outcome), ...counted(inconsistencies).map(standingSeverity)];
+  const found: readonly (Fault | null | undefined)[] = [
+    ...counted(findings).map((finding) => standingOutcome(finding)?.outcome),
+    ...counted(inconsistencies).map(standingSeverity),
+  ];
   return failOn.some((fault) => found.includes(fault)) ? 1 : 0;
 }

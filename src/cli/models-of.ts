@@ -44,7 +44,8 @@ const PACKAGE = "@huggingface/transformers";
 /** The package is the user's own: looked for from the folder that the command runs in, then from the model's. */
 async function loadTransformers(model: string): Promise<Transformers> {
   const found = [process.cwd(), model].flatMap((folder) => resolved(folder) ?? [])[0];
-  if (found === undefined) throw new InputError("bad-option", "--nli", `${PACKAGE} is not installed here: ONNXRUNTIME_NODE_INSTALL=skip npm install ${PACKAGE}`);
+  if (found === undefined)
+    throw new InputError("bad-option", "--nli", `${PACKAGE} is not installed here: ONNXRUNTIME_NODE_INSTALL=skip npm install ${PACKAGE}`);
   return (await import(pathToFileURL(found).href)) as Transformers;
 }
 

@@ -44,8 +44,14 @@ export function targetsOf<Format extends NamedFormat>({ format, output = [] }: O
     const file = path === "-" ? null : path;
     const byEnding = file === null ? undefined : formatByEnding(file, accepted);
     const chosen = (files.length > 1 ? (byEnding ?? named) : (named ?? byEnding)) ?? (file === null ? accepted[0]! : undefined);
-    if (chosen === undefined) throw new InputError("bad-option", `--output ${file}`, `its ending names no format; accepted are ${accepted.flatMap(({ endings }) => endings).join(", ")}, or any with --format`);
-    if (file === null && chosen.binary === true) throw new InputError("bad-option", `--format ${chosen.name}`, `is no text; write it to a file with --output FILE${chosen.endings[0]}`);
+    if (chosen === undefined)
+      throw new InputError(
+        "bad-option",
+        `--output ${file}`,
+        `its ending names no format; accepted are ${accepted.flatMap(({ endings }) => endings).join(", ")}, or any with --format`,
+      );
+    if (file === null && chosen.binary === true)
+      throw new InputError("bad-option", `--format ${chosen.name}`, `is no text; write it to a file with --output FILE${chosen.endings[0]}`);
     return { file, format: chosen };
   });
 }
@@ -58,7 +64,9 @@ function formatNamed<Format extends NamedFormat>(name: string, accepted: readonl
 
 /** The longest ending decides: `a.sarif.json` is SARIF. */
 function formatByEnding<Format extends NamedFormat>(file: string, accepted: readonly Format[]): Format | undefined {
-  const endings = accepted.flatMap((format) => format.endings.map((ending) => ({ format, ending }))).filter(({ ending }) => file.toLowerCase().endsWith(ending));
+  const endings = accepted
+    .flatMap((format) => format.endings.map((ending) => ({ format, ending })))
+    .filter(({ ending }) => file.toLowerCase().endsWith(ending));
   return endings.sort((a, b) => b.ending.length - a.ending.length)[0]?.format;
 }
 
@@ -84,7 +92,8 @@ export async function putOut(text: Written, { file }: { readonly file: string | 
 
 /** A part that waits to be taken makes the next ones wait too. */
 async function print(text: Written): Promise<void> {
-  for (const part of typeof text === "string" || text instanceof Uint8Array ? [text] : gathered(text)) if (!process.stdout.write(part)) await once(process.stdout, "drain");
+  for (const part of typeof text === "string" || text instanceof Uint8Array ? [text] : gathered(text))
+    if (!process.stdout.write(part)) await once(process.stdout, "drain");
 }
 
 /** Parts put together to some length, since to write each row alone takes longer. */

@@ -35,7 +35,15 @@ export async function planCheck(files: readonly string[], options: CheckArgument
   const claims = (await expand(named)).filter((path) => against === null || files.includes(path) || !against.includes(path));
   const namesFiles = files.length > 0 || options.against !== undefined;
   const about = namesFiles ? aboutAmong([...claims, ...(against ?? [])], options, config) : aboutOf(options, config);
-  const plan = { claims, against, about, output, failOn: options.failOn ?? config.failOn ?? [], acrossStates: options.acrossStates ?? config.acrossStates ?? false, ...historyOf(options, config) };
+  const plan = {
+    claims,
+    against,
+    about,
+    output,
+    failOn: options.failOn ?? config.failOn ?? [],
+    acrossStates: options.acrossStates ?? config.acrossStates ?? false,
+    ...historyOf(options, config),
+  };
   refuseStray(plan);
   const format = options.format ?? config.format;
   return { ...plan, ...(format === undefined ? {} : { format }) };

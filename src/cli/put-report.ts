@@ -31,7 +31,10 @@ export function reportWriter(output: OutputArguments, documents: readonly string
   return async (report, fileOf) => {
     for (const target of targets) {
       const { parts, render } = target.format;
-      await putOut(parts === undefined ? await render(report, { ...renderOptions(target, options), fileOf, ...draftOf(drafts.get(target)) }) : await parts(report), target);
+      await putOut(
+        parts === undefined ? await render(report, { ...renderOptions(target, options), fileOf, ...draftOf(drafts.get(target)) }) : await parts(report),
+        target,
+      );
     }
     for (const { file } of targets) if (file !== null) note(`${file} is written`, options);
   };
@@ -40,7 +43,9 @@ export function reportWriter(output: OutputArguments, documents: readonly string
 function renderOptions(target: Target<ReportFormat>, { rows, all, commentOn }: ReportArguments): RenderOptions {
   return {
     paint: painterFor(target),
-    ...(target.file === null && process.stdout.isTTY === true ? { width: Math.min(process.stdout.columns || 80, WIDEST), ...(all === true ? {} : { hint: HINT }) } : {}),
+    ...(target.file === null && process.stdout.isTTY === true
+      ? { width: Math.min(process.stdout.columns || 80, WIDEST), ...(all === true ? {} : { hint: HINT }) }
+      : {}),
     ...(all === true ? { all } : {}),
     ...(rows === undefined ? {} : { rows }),
     ...(commentOn === undefined ? {} : { commentOn }),

@@ -32,5 +32,8 @@ export async function readConfig(named: string | undefined): Promise<Config> {
 }
 
 async function exists(path: string): Promise<boolean> {
-  return access(path).then(() => true, () => false);
+  return access(path).then(
+    () => true,
+    () => false,
+  );
 }

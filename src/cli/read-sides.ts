@@ -24,7 +24,10 @@ type Entry = Side[number];
  * @throws {InputError} what `readSide` throws; `bad-option` where a document's side cannot be told
  */
 export async function readSides({ claims, against, about }: CheckPlan, verbosity: Verbosity): Promise<ReadSides> {
-  const wanted = [...claims.map((file) => ({ file, role: against === null ? null : ("claims" as const) })), ...(against ?? []).map((file) => ({ file, role: "findings" as const }))];
+  const wanted = [
+    ...claims.map((file) => ({ file, role: against === null ? null : ("claims" as const) })),
+    ...(against ?? []).map((file) => ({ file, role: "findings" as const })),
+  ];
   const progress = startProgress(wanted.length + 1, verbosity);
   const sides: Record<Role, Entry[]> = { claims: [], findings: [] };
   const files = new Map<string, string>();
@@ -56,7 +59,12 @@ function namesOf(files: readonly string[]): Map<string, string> {
 function sideOf(entry: Entry, file: string): Role {
   if (!isDocument(entry)) return isFinding(entry) ? "findings" : "claims";
   const role = roleOf(entry.kind);
-  if (role === null) throw new InputError("bad-option", file, `nothing in it says whether it is a State's or a United Nations body's; name the latter with --against, or say what it is with --about ${file}=,,KIND`);
+  if (role === null)
+    throw new InputError(
+      "bad-option",
+      file,
+      `nothing in it says whether it is a State's or a United Nations body's; name the latter with --against, or say what it is with --about ${file}=,,KIND`,
+    );
   return role;
 }
 

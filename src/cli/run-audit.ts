@@ -31,7 +31,10 @@ export async function runAudit(files: readonly string[], options: AuditArguments
   const { advice = true, recommended, all = false } = options;
   const report = await withHistory(auditReport(documentsIn(sides.claims), { advice, recommended, all }), plan);
   await put(report, (document) => sides.files.get(document));
-  return exitStatus(report, plan.failOn.filter((fault) => severitySchema.safeParse(fault).success));
+  return exitStatus(
+    report,
+    plan.failOn.filter((fault) => severitySchema.safeParse(fault).success),
+  );
 }
 
 function documentsIn(side: Side): UnDocument[] {

@@ -44,7 +44,8 @@ export async function runExtract(paths: readonly string[], options: ExtractArgum
   const targets = targetsOf(options, EXTRACT_FORMATS);
   const about = new Map([...(options.about ?? [])].map(([file, value]) => [plainPath(file), value]));
   const assertions: Assertion[] = [];
-  for (const file of await expandPaths(paths)) for (const entry of await readSide(file, about.get(plainPath(file)))) assertions.push(...assertionsOf(entry, file, options.as));
+  for (const file of await expandPaths(paths))
+    for (const entry of await readSide(file, about.get(plainPath(file)))) assertions.push(...assertionsOf(entry, file, options.as));
   if (assertions.length === 0) throw new InputError(options.as === "findings" ? "no-findings" : "no-claims", paths.join(", "));
   for (const target of targets) await putOut(target.format.render(lendMatters(assertions.map((assertion) => complete(assertion)))), target);
 }
@@ -52,6 +53,7 @@ export async function runExtract(paths: readonly string[], options: ExtractArgum
 function assertionsOf(entry: Side[number], file: string, as: Role | undefined): Assertion[] {
   if (!isDocument(entry)) return [entry];
   const role = as ?? roleOf(entry.kind);
-  if (role === null) throw new InputError("bad-option", file, "nothing in it says whether it is a State's or a United Nations body's; say it with --as claims or --as findings");
+  if (role === null)
+    throw new InputError("bad-option", file, "nothing in it says whether it is a State's or a United Nations body's; say it with --as claims or --as findings");
   return role === "claims" ? extractClaims(entry) : extractFindings(entry);
 }

@@ -52,13 +52,37 @@ export function readHeadFacts(texts: HeadTexts, about: About): HeadFacts {
   };
   const own = readHeadLines(texts.head);
   const head = own.lines.join("\n");
-  const symbol = note("symbol", [["given", about.symbol], ["stated", ownSymbol(head)]]);
+  const symbol = note("symbol", [
+    ["given", about.symbol],
+    ["stated", ownSymbol(head)],
+  ]);
   const parsed = symbol === null ? null : parseSymbol(symbol);
-  const kind = note("kind", [["given", about.kind], ["stated", parsed === null ? null : kindOfSymbol(parsed)], ["stated", texts.holdsRecommendations === true ? ("outcome-report" as const) : null], ["stated", kindOfWords(head, texts)]]) ?? "other";
-  const state = note("state", [["given", about.state], ["stated", parsed === null ? null : stateOfSymbol(parsed)], ["stated", stateOfTitle(own.lines, texts.headings)], ["implied", mostNamedState(texts.paragraphs)]]);
-  const title = note("title", [["given", about.title], ["stated", own.title]]);
-  const date = note("date", [["given", about.date], ["stated", dateOf(head) ?? dateOf(texts.head)], ["implied", latestPastYear(texts.paragraphs)]]);
-  const session = note("session", [["given", about.session], ["stated", sessionOf(parsed, texts.head)]]);
+  const kind =
+    note("kind", [
+      ["given", about.kind],
+      ["stated", parsed === null ? null : kindOfSymbol(parsed)],
+      ["stated", texts.holdsRecommendations === true ? ("outcome-report" as const) : null],
+      ["stated", kindOfWords(head, texts)],
+    ]) ?? "other";
+  const state = note("state", [
+    ["given", about.state],
+    ["stated", parsed === null ? null : stateOfSymbol(parsed)],
+    ["stated", stateOfTitle(own.lines, texts.headings)],
+    ["implied", mostNamedState(texts.paragraphs)],
+  ]);
+  const title = note("title", [
+    ["given", about.title],
+    ["stated", own.title],
+  ]);
+  const date = note("date", [
+    ["given", about.date],
+    ["stated", dateOf(head) ?? dateOf(texts.head)],
+    ["implied", latestPastYear(texts.paragraphs)],
+  ]);
+  const session = note("session", [
+    ["given", about.session],
+    ["stated", sessionOf(parsed, texts.head)],
+  ]);
   return { kind, state, symbol, title, date, session, basis };
 }
 

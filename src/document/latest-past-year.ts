@@ -33,6 +33,8 @@ export function latestPastYear(paragraphs: readonly string[]): string | null {
 function pastYears(sentence: string): string[] {
   return [...sentence.matchAll(YEAR)]
     .filter((found) => !isYearOfName(sentence, found.index))
-    .filter((found) => !TERM.test(sentence.slice(Math.max(0, found.index - 14), found.index)) && !PROGRAMME.test(sentence.slice(found.index + 4, found.index + 18)))
+    .filter(
+      (found) => !TERM.test(sentence.slice(Math.max(0, found.index - 14), found.index)) && !PROGRAMME.test(sentence.slice(found.index + 4, found.index + 18)),
+    )
     .map((found) => found[0]);
 }

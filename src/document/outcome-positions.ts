@@ -28,8 +28,14 @@ const CLAUSE_END = /(?<=\b(?:implemented|implementation|support|supported|noted)
 export function completePositions({ recommendations, paragraphs }: OutcomeList): ListedRecommendation[] {
   const later = paragraphs.filter(({ under }) => under === 0).flatMap((paragraph) => laterPositions(paragraph, recommendations));
   return recommendations.map((recommendation, i) => {
-    const numbered = later.find(({ numbers, position }) => recommendation.number !== null && numbers?.has(recommendation.number) === true && position.endsWith("implemented"));
-    const found = numbered ?? (recommendation.position === null ? later.find(({ numbers, before }) => before > i && (numbers === null || numbers.has(recommendation.paragraph ?? ""))) : undefined);
+    const numbered = later.find(
+      ({ numbers, position }) => recommendation.number !== null && numbers?.has(recommendation.number) === true && position.endsWith("implemented"),
+    );
+    const found =
+      numbered ??
+      (recommendation.position === null
+        ? later.find(({ numbers, before }) => before > i && (numbers === null || numbers.has(recommendation.paragraph ?? "")))
+        : undefined);
     return found === undefined ? recommendation : { ...recommendation, position: found.position, positionWords: found.words };
   });
 }
@@ -37,7 +43,9 @@ export function completePositions({ recommendations, paragraphs }: OutcomeList):
 function laterPositions({ text, before }: OutcomeParagraph, recommendations: readonly ListedRecommendation[]): LaterPosition[] {
   const list = recommendations[before - 1]?.paragraph ?? null;
   const clauses = clausesOf(text).map((clause) => ({ position: positionOf(clause), numbers: numbersIn(clause, list) }));
-  const numbered = clauses.flatMap(({ position, numbers }) => (position !== null && numbers.length > 0 ? [{ position, words: text, numbers: new Set(numbers), before }] : []));
+  const numbered = clauses.flatMap(({ position, numbers }) =>
+    position !== null && numbers.length > 0 ? [{ position, words: text, numbers: new Set(numbers), before }] : [],
+  );
   if (numbered.length > 0) return numbered;
   const position = BACKWARD.test(text) && !DIVIDED.test(text) ? positionOf(text) : null;
   return position === null ? [] : [{ position, words: text, numbers: null, before }];
@@ -55,7 +63,10 @@ function clausesOf(text: string): string[] {
 
 /** The numbers after «recommendation(s)», as the list prints them: «7» under paragraph 95 is «95.7». */
 function numbersIn(clause: string, list: string | null): string[] {
-  const plain = clause.replace(/(\d)\. (?=\d)/g, "$1.").replace(/(\d)\.(?=\s|,)/g, "$1").replace(/\s{2,}/g, " ");
+  const plain = clause
+    .replace(/(\d)\. (?=\d)/g, "$1.")
+    .replace(/(\d)\.(?=\s|,)/g, "$1")
+    .replace(/\s{2,}/g, " ");
   return [...plain.matchAll(NUMBERED)].flatMap(({ index, 0: lead }) => {
     const numbers = readNumberList(plain, index + lead.length).numbers.flatMap(expandRange);
     return numbers.map((number) => (number.includes(".") || list === null || /paragraphs?\s*$/i.test(lead) ? number : `${list}.${number}`));

@@ -39,7 +39,10 @@ export function parseDocument(read: Blocks, file: FileFacts): UnDocument {
   const texts = paragraphs.map(({ cut }) => cut.text);
   const language = languageOf(texts);
   if (language !== "en") throw new InputError("other-language", file.id, language);
-  const facts = readHeadFacts({ head: read.head, headings: builder.sections.map(({ title }) => title), paragraphs: texts, holdsRecommendations: isOutcomeReport(read.text) }, file.about);
+  const facts = readHeadFacts(
+    { head: read.head, headings: builder.sections.map(({ title }) => title), paragraphs: texts, holdsRecommendations: isOutcomeReport(read.text) },
+    file.about,
+  );
   const document: UnDocument = {
     id: file.id,
     text: read.text,

@@ -24,7 +24,12 @@ export async function readBytes(bytes: Uint8Array, { name, about = {}, readers =
 
 async function readContent(bytes: Uint8Array, name: string, readers: NonNullable<ReadOptions["readers"]>): Promise<ReadContent> {
   const own = Object.keys(readers).find((ending) => name.toLowerCase().endsWith(ending.toLowerCase()));
-  if (own !== undefined) return { blocks: (await import("../read/plain-text.js")).readPlainText(await readers[own]!(bytes, name)), encoding: own.replace(/^\./, ""), basis: "stated" };
+  if (own !== undefined)
+    return {
+      blocks: (await import("../read/plain-text.js")).readPlainText(await readers[own]!(bytes, name)),
+      encoding: own.replace(/^\./, ""),
+      basis: "stated",
+    };
   const format = formatOf(bytes, name);
   try {
     return await readFormat(format, bytes, name);

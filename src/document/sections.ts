@@ -20,8 +20,18 @@ export class SectionBuilder {
     const level = this.levelOf(block);
     const title = block.cut.text;
     const notes = block.marks.map(({ label }) => label);
-    this.open = this.open.filter((index) => this.sections[index]!.level < level || (block.number === null && this.afterHeading && this.sections[index]!.number === null));
-    this.sections.push({ title, number: block.number, level, line: block.line, parent: this.open.at(-1) ?? null, references: this.referencesOf(title, notes), notes });
+    this.open = this.open.filter(
+      (index) => this.sections[index]!.level < level || (block.number === null && this.afterHeading && this.sections[index]!.number === null),
+    );
+    this.sections.push({
+      title,
+      number: block.number,
+      level,
+      line: block.line,
+      parent: this.open.at(-1) ?? null,
+      references: this.referencesOf(title, notes),
+      notes,
+    });
     this.open.push(this.sections.length - 1);
     this.afterHeading = true;
   }

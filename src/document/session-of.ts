@@ -1,9 +1,19 @@
 import table from "../../data/head-words.json" with { type: "json" };
 import type { DocumentSymbol } from "./symbol/document-symbol.js";
 
-const { ordinals, tens, hundreds } = table as { ordinals: Readonly<Record<string, number>>; tens: Readonly<Record<string, number>>; hundreds: Readonly<Record<string, number>> };
-const words = (numbers: Readonly<Record<string, number>>): string => Object.keys(numbers).sort((a, b) => b.length - a.length).join("|");
-const SESSION = new RegExp(`\\b(?:(?<digits>\\d{1,3})(?:st|nd|rd|th)|(?:(?<hundred>${words(hundreds)})[\\s-]+)?(?:(?<ten>${words(tens)})[\\s-]+)?(?<last>${words(ordinals)}))\\s+session\\b`, "i");
+const { ordinals, tens, hundreds } = table as {
+  ordinals: Readonly<Record<string, number>>;
+  tens: Readonly<Record<string, number>>;
+  hundreds: Readonly<Record<string, number>>;
+};
+const words = (numbers: Readonly<Record<string, number>>): string =>
+  Object.keys(numbers)
+    .sort((a, b) => b.length - a.length)
+    .join("|");
+const SESSION = new RegExp(
+  `\\b(?:(?<digits>\\d{1,3})(?:st|nd|rd|th)|(?:(?<hundred>${words(hundreds)})[\\s-]+)?(?:(?<ten>${words(tens)})[\\s-]+)?(?<last>${words(ordinals)}))\\s+session\\b`,
+  "i",
+);
 
 /**
  * The session of its organ that a document belongs to, as its symbol or its title page says.

@@ -48,7 +48,9 @@ export function readClaim(words: readonly Word[]): ClaimReading {
 }
 
 function readTold(words: readonly Word[]): ClaimReading {
-  const found = match(words).filter(({ row, ranges: [range] }) => !JUDGING.has(row.kind) || !isConditional(words, range![0])).filter(({ row, ranges: [range] }) => row.kind !== "concession" || !(isOvercome(words, range![0]) || isDenied(words, range![0])));
+  const found = match(words)
+    .filter(({ row, ranges: [range] }) => !JUDGING.has(row.kind) || !isConditional(words, range![0]))
+    .filter(({ row, ranges: [range] }) => row.kind !== "concession" || !(isOvercome(words, range![0]) || isDenied(words, range![0])));
   const rangeOf = (kind: (typeof KINDS)[number]) => found.find(({ row }) => row.kind === kind)?.ranges[0];
   const stage = stageOf(words);
   const status = statusOf(words, stage, rangeOf("drafts") !== undefined, rangeOf("asOf") !== undefined);
@@ -87,7 +89,8 @@ function actOfStage(words: readonly Word[], stage: Stage | null, status: Status 
   if (status === "planned" || drafts) return "plan";
   if (stage === null || stage.last < 0) return "fact";
   const near = words.slice(stage.at, stage.at + VERB_AND_OBJECT);
-  if (status === "under-way") return findPreparing(near).length > 0 || (words[stage.at - 1] !== undefined && findPreparing([words[stage.at - 1]!]).length > 0) ? "plan" : "measure";
+  if (status === "under-way")
+    return findPreparing(near).length > 0 || (words[stage.at - 1] !== undefined && findPreparing([words[stage.at - 1]!]).length > 0) ? "plan" : "measure";
   if (status === "in-force") return isServiceOf(words, stage) ? "measure" : "fact";
   return status === "done" && !stage.counts && !stage.copula && (!isStatistic(words, stage.at) || isDeedDone(words, stage)) ? "measure" : "fact";
 }

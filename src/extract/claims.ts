@@ -19,16 +19,18 @@ const FEWEST_WORDS = 4;
  * @example extractClaims(await read(bytes, { name: "report.txt" })).filter((claim) => claim.status === "planned")
  */
 export function extractClaims(document: UnDocument): Claim[] {
-  return document.paragraphs.filter(({ speaker }) => speaker !== "others").flatMap((paragraph) => {
-    let lead: Told | null = null;
-    const sentences = splitSentences(paragraph.cut.text, paragraph.breaks);
-    return sentences.flatMap((span, i) => {
-      const text = paragraph.cut.text.slice(...span);
-      const told = lead !== null && ITEM.test(text) ? lead : tellOf(text);
-      if (!ITEM.test(text)) lead = text.trimEnd().endsWith(":") ? leadOf(text, told) : null;
-      return claimOf(document, paragraph, span, i, sentences[i - 1], told);
+  return document.paragraphs
+    .filter(({ speaker }) => speaker !== "others")
+    .flatMap((paragraph) => {
+      let lead: Told | null = null;
+      const sentences = splitSentences(paragraph.cut.text, paragraph.breaks);
+      return sentences.flatMap((span, i) => {
+        const text = paragraph.cut.text.slice(...span);
+        const told = lead !== null && ITEM.test(text) ? lead : tellOf(text);
+        if (!ITEM.test(text)) lead = text.trimEnd().endsWith(":") ? leadOf(text, told) : null;
+        return claimOf(document, paragraph, span, i, sentences[i - 1], told);
+      });
     });
-  });
 }
 
 /** What a sentence says of its act and status, and the words that told it. */
@@ -56,7 +58,14 @@ function leadOf(text: string, told: Told): Told {
   return { ...told, ...(aims ? { act: "plan" as const, status: "planned" as const } : {}), grounds: {} };
 }
 
-function claimOf(document: UnDocument, paragraph: Paragraph, span: Span, index: number, before: Span | undefined, { act, status, negated, grounds }: Told): Claim[] {
+function claimOf(
+  document: UnDocument,
+  paragraph: Paragraph,
+  span: Span,
+  index: number,
+  before: Span | undefined,
+  { act, status, negated, grounds }: Told,
+): Claim[] {
   const text = paragraph.cut.text.slice(...span);
   if (wordsOf(text).length < FEWEST_WORDS) return [];
   const claim: Claim = {

@@ -19,7 +19,8 @@ import { lastYearOf } from "./last-year-of.js";
 import { findLaws } from "./laws.js";
 import { readQualifiers } from "./qualifiers.js";
 import { toldQuantities } from "./told-quantities.js";
-import { readState, type Manner, type Mood } from "./readings.js";
+import { readState } from "./readings.js";
+import type { Manner, Mood } from "./standing.js";
 import { readSweeping } from "./sweeping.js";
 import { readTypedFields } from "./typed-fields.js";
 
@@ -40,7 +41,8 @@ export function complete<Kind extends Assertion>(assertion: Kind, table: Pick<Ma
   const limits = readQualifiers(text, words);
   const instruments = findInstruments(words, instrumentContextOf(assertion, words));
   const own = table.find(words, instruments);
-  const shown: ShownMatter[] = own.length > 0 ? own.map(({ row, ranges }) => ({ matter: row, ranges })) : mattersOfContext(assertion, table).map((matter) => ({ matter, ranges: [] }));
+  const shown: ShownMatter[] =
+    own.length > 0 ? own.map(({ row, ranges }) => ({ matter: row, ranges })) : mattersOfContext(assertion, table).map((matter) => ({ matter, ranges: [] }));
   const matters = shown.map(({ matter }) => matter);
   const told = readTypedFields(assertion, words);
   const side = fieldsOfSide(assertion, text, words);
@@ -86,7 +88,11 @@ function basisOf(assertion: Assertion, shows: boolean): Record<string, Basis> {
 }
 
 /** What only findings have, or only claims: what is asked for, and whether every case is spoken of. */
-function fieldsOfSide(assertion: Assertion, text: string, words: readonly Word[]): { readonly fields: Pick<Finding, "asks" | "openEnded"> | Pick<Claim, "sweeping">; readonly grounds: Record<string, string> } {
+function fieldsOfSide(
+  assertion: Assertion,
+  text: string,
+  words: readonly Word[],
+): { readonly fields: Pick<Finding, "asks" | "openEnded"> | Pick<Claim, "sweeping">; readonly grounds: Record<string, string> } {
   if (isFinding(assertion)) return { fields: askedFor(assertion, words), grounds: {} };
   const sweeping = assertion.sweeping === undefined ? readSweeping(text, words) : null;
   if (sweeping === null) return { fields: { sweeping: assertion.sweeping ?? null }, grounds: {} };
@@ -100,7 +106,9 @@ function askedFor(finding: Finding, words: readonly Word[]): Pick<Finding, "asks
 }
 
 function spokenDates(text: string): SpokenDate[] {
-  return findDates(text).filter(({ exists, naming, start }) => exists && !naming && !isYearOfName(text, start)).map(({ from, to, precision, words }) => ({ from, to, precision, words }));
+  return findDates(text)
+    .filter(({ exists, naming, start }) => exists && !naming && !isYearOfName(text, start))
+    .map(({ from, to, precision, words }) => ({ from, to, precision, words }));
 }
 
 const YEAR = /(?<![\d/.-])(?:19|20)\d\d(?![\d/]|-\d)/g;
@@ -110,7 +118,12 @@ function spokenYear(assertion: Assertion): string | null {
   if (isFinding(assertion)) return /^In ((?:19|20)\d\d)\b/.exec(assertion.source.quote ?? "")?.[1] ?? null;
   if (assertion.status === "planned") return null;
   const years = [...assertion.text.matchAll(YEAR)].filter(({ index }) => !isYearOfTreaty(assertion.text, index + "2000".length));
-  return years.map(([year]) => year).sort().at(-1) ?? null;
+  return (
+    years
+      .map(([year]) => year)
+      .sort()
+      .at(-1) ?? null
+  );
 }
 
 /** A text that shows no matter of its own (a limb) leans on its sentence and on the headings above it. */
@@ -123,7 +136,12 @@ function mattersOfContext(assertion: Assertion, table: Pick<MatterTable, "find">
 
 function readingsOf(assertion: Assertion, shown: readonly ShownMatter[], words: readonly Word[]): Reading[] {
   if (assertion.act === "recommendation" && isAnswerWanted(assertion)) return [];
-  const manner: Manner = { mood: moodOf(assertion), tone: toneOf(assertion), favour: isFinding(assertion) ? "worse" : "better", told: isFinding(assertion) ? null : assertion };
+  const manner: Manner = {
+    mood: moodOf(assertion),
+    tone: toneOf(assertion),
+    favour: isFinding(assertion) ? "worse" : "better",
+    told: isFinding(assertion) ? null : assertion,
+  };
   const told = shown.flatMap(({ matter, ranges }) => readState(matter, assertion.text, words, ranges, manner) ?? []);
   return assertion.act === "recommendation" ? [...told, ...factsBeside(assertion.text, shown, words)] : told;
 }

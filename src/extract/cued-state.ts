@@ -57,7 +57,12 @@ export function cuedStates(matter: Matter, words: readonly Word[], at: number | 
     .filter(({ ranges }) => !isTopic(words, ranges[0]!) && !(favour === "better" && statesNothing(words, ranges[0]!)))
     .map(({ rank, pattern, ranges }) => ({ rank, pattern, range: ranges[0]!, weight: weightOf(ranges), far: at === null ? 0 : distance(ranges[0]!, at) }))
     .sort((a, b) => b.weight - a.weight || (favour === "better" ? b.rank - a.rank : a.rank - b.rank) || a.far - b.far)
-    .map(({ rank, range, pattern }) => ({ rank, range, negated: isNegated(words, range) || isNegatedInside(words, range, pattern), ...stageOfCue(words, range, tones) }))
+    .map(({ rank, range, pattern }) => ({
+      rank,
+      range,
+      negated: isNegated(words, range) || isNegatedInside(words, range, pattern),
+      ...stageOfCue(words, range, tones),
+    }))
     .filter(({ range, negated }) => !(negated && deniesOfSome(words, range)));
 }
 
@@ -69,7 +74,10 @@ function stageOfCue(words: readonly Word[], range: WordRange, tones: readonly Fo
 
 /** How many words a cue takes: «not ratified» says more than «ratified». */
 function weightOf(ranges: readonly WordRange[]): number {
-  return Math.min(PLAINEST, ranges.reduce((sum, [first, last]) => sum + last - first + 1, 0));
+  return Math.min(
+    PLAINEST,
+    ranges.reduce((sum, [first, last]) => sum + last - first + 1, 0),
+  );
 }
 
 function distance([first, last]: WordRange, at: number): number {

@@ -18,7 +18,10 @@ const VERB = 3;
  */
 export function embeddedFact(text: string, words: readonly Word[]): readonly Word[] {
   const isAfterComma = (at: number) => at > 0 && text.slice(words[at - 1]!.end, words[at]!.start).includes(",");
-  const first = words.findIndex((word, at) => isAfterComma(at) && (APPOSED.has(word.form) || (RELATIVE.has(word.form) && words.slice(at + 1, at + 1 + VERB).some(({ form }) => TELLING.has(form)))));
+  const first = words.findIndex(
+    (word, at) =>
+      isAfterComma(at) && (APPOSED.has(word.form) || (RELATIVE.has(word.form) && words.slice(at + 1, at + 1 + VERB).some(({ form }) => TELLING.has(form)))),
+  );
   if (first === -1) return [];
   const last = words.findIndex((_, at) => at > first && isAfterComma(at));
   return words.slice(first, last === -1 ? words.length : last);

@@ -1,20 +1,19 @@
 import { headingsOf, referencesOf } from "../document/headings-of.js";
-import { bodyById, bodyOfSymbol } from "../knowledge/bodies.js";
-import { isNegative } from "../knowledge/is-negative.js";
-import { isObliging } from "../knowledge/is-obliging.js";
 import { isExplaining, isProcedural } from "../knowledge/is-procedural.js";
-import { findMentions } from "../knowledge/mentions.js";
-import { isRepetition, type SpeechAct } from "../knowledge/speech.js";
+import { isRepetition } from "../knowledge/speech.js";
 import type { Finding, FindingAct } from "../schema/assertion.js";
 import type { Paragraph, UnDocument } from "../schema/document.js";
 import type { Citation } from "../schema/source.js";
 import type { Span } from "../text/cut.js";
 import { splitSentences } from "../text/sentences.js";
-import { wordsOf, type Word } from "../text/words.js";
+import { wordsOf } from "../text/words.js";
+import { actOf, reportedWords } from "./act-of.js";
+import { citationsOf } from "./citations-of.js";
 import { extractOutcomeFindings } from "./outcome-findings.js";
 import { splitLimbs } from "./limbs.js";
 import { foldReasons } from "./fold-reasons.js";
 import { mergeRestated } from "./merge-restated.js";
+import { ownSpeaker } from "./own-speaker.js";
 import { sourceOf } from "./place.js";
 import type { Placed } from "./placed.js";
 import { saidWords, type Said } from "./said-words.js";
@@ -25,12 +24,9 @@ import { findSpeeches, type Speech } from "./speeches.js";
 const ITEM = /^\s*\((?:[a-z]{1,2}|[ivx]{1,5})\)\s/;
 /** «… welcomes the following measures:» */
 const LIST_LEAD = /\bfollowing\b[^.:]*:\s*$/;
-/** So much of a text holds the names on its title page and its first paragraph. */
-const OPENING = 2000;
+
 /** How strongly «should» asks. */
 const OUGHT = 2;
-/** Fewer words behind a verb say nothing of their own. */
-const FEWEST_WORDS = 3;
 
 /** What is carried from sentence to sentence: who spoke, and which findings the last act made. */
 interface Walk {
@@ -60,7 +56,16 @@ export function extractFindings(document: UnDocument): Finding[] {
   if (document.kind === "outcome-report") return extractOutcomeFindings(document);
   if (document.kind === "stakeholder-summary") return [];
   const own = ownSpeaker(document);
-  const walk: Walk = { spoken: own === null ? [] : [own], findings: [], places: new Map(), lastAct: null, before: "", list: null, onlyOpens: false, needsSpeaker: own === null };
+  const walk: Walk = {
+    spoken: own === null ? [] : [own],
+    findings: [],
+    places: new Map(),
+    lastAct: null,
+    before: "",
+    list: null,
+    onlyOpens: false,
+    needsSpeaker: own === null,
+  };
   const notes = new Map(document.notes.map((note) => [note.label, note.citations]));
   for (const paragraph of document.paragraphs) {
     walk.lastAct = null;
@@ -74,18 +79,6 @@ export function extractFindings(document: UnDocument): Finding[] {
   }
   const placed = walk.findings.map((finding) => ({ finding, ...walk.places.get(finding)! }));
   return foldReasons(document, mergeRestated(document, placed)).map(({ finding }) => finding);
-}
-
-/** Who speaks where nobody is named: the body whose document it is, as in concluding observations; else nobody does. */
-function ownSpeaker({ kind, symbol, text }: UnDocument): string[] | null {
-  if (kind === "compilation" || kind === "stakeholder-summary") return null;
-  const body = symbol !== null ? bodyOfSymbol(symbol) : kind === "concluding-observations" ? firstCommittee(text.slice(0, OPENING)) : null;
-  return body === null ? null : [body];
-}
-
-/** The treaty body that an opening names first: that of an advance version, which has no symbol yet. */
-function firstCommittee(opening: string): string | null {
-  return findMentions(opening).find(({ body }) => body !== null && bodyById(body)?.kind === "treaty-body")?.body ?? null;
 }
 
 function readSentence(document: UnDocument, paragraph: Paragraph, sentence: Span, notes: ReadonlyMap<string, readonly Citation[]>, walk: Walk): void {
@@ -127,7 +120,14 @@ function unspoken(text: string): Speech {
   return { act: "report", strength: null, verb: null, subjects: [], passive: false, fronted: false, start: 0, content: 0, end: text.length };
 }
 
-function addFindings(document: UnDocument, paragraph: Paragraph, sentence: Span, said: Said, notes: ReadonlyMap<string, readonly Citation[]>, walk: Walk): void {
+function addFindings(
+  document: UnDocument,
+  paragraph: Paragraph,
+  sentence: Span,
+  said: Said,
+  notes: ReadonlyMap<string, readonly Citation[]>,
+  walk: Walk,
+): void {
   const { text, words, speech } = said;
   const first = walk.findings.length;
   for (const [start, end] of splitLimbs(text, words, speech.act, speech.start, speech.content, speech.end, said.marks)) {
@@ -145,33 +145,30 @@ function addFindings(document: UnDocument, paragraph: Paragraph, sentence: Span,
       context: walk.before === "" ? text : `${walk.before} ${text}`,
       headings: headingsOf(document.sections, paragraph.section),
       citations,
-      recalls: [...new Set([...citations.flatMap(({ symbol, paragraphs }) => (symbol === null ? [] : paragraphs.map((number) => `${symbol}#${number}`))), ...referencesOf(document.sections, paragraph.section)])],
+      recalls: [
+        ...new Set([
+          ...citations.flatMap(({ symbol, paragraphs }) => (symbol === null ? [] : paragraphs.map((number) => `${symbol}#${number}`))),
+          ...referencesOf(document.sections, paragraph.section),
+        ]),
+      ],
       date: null,
-      basis: { act: speech.verb === null || speech.act === "report" ? "implied" : "stated", speakers: speech.subjects.some(({ body }) => body !== null) ? "stated" : "implied" },
-      grounds: { ...(speech.verb === null ? {} : { act: speech.verb }), ...(speech.subjects.length === 0 ? {} : { speakers: speech.subjects.map((subject) => text.slice(subject.start, subject.end)).join(" … ") }) },
+      basis: {
+        act: speech.verb === null || speech.act === "report" ? "implied" : "stated",
+        speakers: speech.subjects.some(({ body }) => body !== null) ? "stated" : "implied",
+      },
+      grounds: {
+        ...(speech.verb === null ? {} : { act: speech.verb }),
+        ...(speech.subjects.length === 0 ? {} : { speakers: speech.subjects.map((subject) => text.slice(subject.start, subject.end)).join(" … ") }),
+      },
     });
     walk.places.set(walk.findings.at(-1)!, { paragraph, sentence, focus, fronted: speech.fronted, unspoken: speech.verb === null });
     if (walk.lastAct === null || walk.lastAct.act !== act) walk.lastAct = { act, from: first };
   }
 }
 
-/** The words of a limb behind «The Committee against Torture noted»; in «torture was noted by the Committee» they stand before. */
-function reportedWords(words: readonly Word[], start: number, end: number, content: number): Word[] {
-  const limb = words.filter((word) => word.start >= start && word.end <= end);
-  const behind = limb.filter((word) => word.start >= content);
-  return behind.length >= FEWEST_WORDS ? behind : limb;
-}
-
 function firstOfParagraph(walk: Walk, paragraph: Paragraph): number {
   const first = walk.findings.findIndex((finding) => finding.source.paragraphLine === paragraph.line);
   return first === -1 ? walk.findings.length : first;
-}
-
-/** What is reported is a recommendation when it tells what ought to be, a concern when it is negative, else an observation. */
-function actOf(act: SpeechAct, words: readonly Word[]): FindingAct {
-  if (act !== "report") return act;
-  if (isObliging(words)) return "recommendation";
-  return isNegative(words) ? "concern" : "observation";
 }
 
 /** «The Human Rights Committee raised similar concerns»: one more speaker of the findings before. */
@@ -181,12 +178,4 @@ function addSpeakers(walk: Walk, speakers: readonly string[], citations: readonl
     finding.speakers = [...new Set([...(finding.speakers ?? []), ...speakers])];
     finding.citations = [...(finding.citations ?? []), ...citations];
   }
-}
-
-/** The citations of the notes that hang inside a span; where none does, of the next note after it in the paragraph. */
-function citationsOf(paragraph: Paragraph, notes: ReadonlyMap<string, readonly Citation[]>, start: number, end: number): Citation[] {
-  const inside = paragraph.marks.filter((mark) => mark.at > start && mark.at <= end + 1);
-  const next = paragraph.marks.find((mark) => mark.at > end);
-  const chosen = inside.length > 0 ? inside : next === undefined ? [] : [next];
-  return chosen.flatMap((mark) => notes.get(mark.label) ?? []);
 }

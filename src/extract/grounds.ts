@@ -14,7 +14,12 @@ export interface ShownMatter {
  *
  * @param words of the text
  */
-export function groundsOf(text: string, words: readonly Word[], shown: readonly ShownMatter[], instruments: readonly FoundInstrument[]): Record<string, string> {
+export function groundsOf(
+  text: string,
+  words: readonly Word[],
+  shown: readonly ShownMatter[],
+  instruments: readonly FoundInstrument[],
+): Record<string, string> {
   const quote = ([first, last]: WordRange) => text.slice(words[first]!.start, words[last]!.end);
   const inOrder = (ranges: readonly WordRange[]) => [...ranges].sort((a, b) => a[0] - b[0]);
   return Object.fromEntries([

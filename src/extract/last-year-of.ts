@@ -16,6 +16,8 @@ export function lastYearOf(text: string): number | null {
   if (GOES_ON.test(text)) return null;
   const dates = findDates(text).filter(({ exists, naming }) => exists && !naming);
   if (dates.length === 0) return null;
-  const years = dates.map(({ to, cue, precision }) => (cue === BEFORE ? Number(to.slice(0, 4)) - 1 : precision === "period" || (cue !== null && ENDS.has(cue)) ? Number(to.slice(0, 4)) : null));
+  const years = dates.map(({ to, cue, precision }) =>
+    cue === BEFORE ? Number(to.slice(0, 4)) - 1 : precision === "period" || (cue !== null && ENDS.has(cue)) ? Number(to.slice(0, 4)) : null,
+  );
   return years.every((year) => year !== null) ? Math.max(...(years as number[])) : null;
 }

@@ -35,9 +35,14 @@ export function articlesAfter(text: string, end: number): NamedArticles | null {
 
 /** The articles of laws that a text names by their initials alone: «article 5 of the PC». */
 export function articlesOfInitials(text: string): { name: string; articles: readonly string[]; words: string }[] {
-  return OF_INITIALS.flatMap((pattern) => [...text.matchAll(pattern)].map(({ 0: words, groups }) => ({ name: groups!["name"]!, articles: numbersOf(groups!["list"]!), words })));
+  return OF_INITIALS.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ 0: words, groups }) => ({ name: groups!["name"]!, articles: numbersOf(groups!["list"]!), words })),
+  );
 }
 
 function numbersOf(list: string): string[] {
-  return list.split(/(?<!\s)(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+)/).map((number) => number.trim()).filter((number) => number !== "");
+  return list
+    .split(/(?<!\s)(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+)/)
+    .map((number) => number.trim())
+    .filter((number) => number !== "");
 }

@@ -48,7 +48,8 @@ export function splitLimbs(text: string, words: readonly Word[], act: SpeechAct,
     if (strength === null) return;
     const before = inside.filter(({ start: at }) => at >= Math.max(start, limbs.length === 0 && content < word.start ? content : start) && at < word.start);
     const after = inside.slice(i).filter(({ start: at }) => at < nextBoundary(text, inside, i, act, marks, content, to));
-    if (!parts(strength, before, after) || (act === "recommendation" && goesWith(before, after, own.has(i), text.slice(inside[i - 1]!.end, word.start)))) return;
+    if (!parts(strength, before, after) || (act === "recommendation" && goesWith(before, after, own.has(i), text.slice(inside[i - 1]!.end, word.start))))
+      return;
     const at = openingOf(text, word.start);
     limbs.push([start, at]);
     start = at;

@@ -18,13 +18,24 @@ const AUXILIARY = grammar("auxiliary");
  */
 export function nearestTone(tones: readonly FoundTone[], at: number | null, words: readonly Word[]): Tone | undefined {
   const near = (range: WordRange) => (at === null ? range[0] : range[1] < at ? at - range[1] : 2 * (range[0] - at));
-  const found = tones.filter((tone) => isTone(tone.kind) && !isFought(tone, tones) && !isThwarted(tone, tones, words)).sort((a, b) => near(a.range) - near(b.range))[0];
+  const found = tones
+    .filter((tone) => isTone(tone.kind) && !isFought(tone, tones) && !isThwarted(tone, tones, words))
+    .sort((a, b) => near(a.range) - near(b.range))[0];
   return found?.kind as Tone | undefined;
 }
 
 /** «challenges in areas such as the improvement of», «lack of progress»: what is missing or hard is not under way. */
 function isThwarted({ kind, range: [first] }: FoundTone, tones: readonly FoundTone[], words: readonly Word[]): boolean {
-  return kind === "effort" && tones.some((other) => other.kind === "thwarting" && other.range[1] < first && first - other.range[1] <= HELD && !words.slice(other.range[1] + 1, first).some(({ form }) => JOINING.has(form) || AUXILIARY.has(form)));
+  return (
+    kind === "effort" &&
+    tones.some(
+      (other) =>
+        other.kind === "thwarting" &&
+        other.range[1] < first &&
+        first - other.range[1] <= HELD &&
+        !words.slice(other.range[1] + 1, first).some(({ form }) => JOINING.has(form) || AUXILIARY.has(form)),
+    )
+  );
 }
 
 /** «to combat abuse»: a problem that somebody works against. */

@@ -13,7 +13,11 @@ export function extractOutcomeFindings(document: UnDocument): Finding[] {
   return (document.recommendations ?? []).map((recommendation, i) => findingOf(document, recommendation, i));
 }
 
-function findingOf(document: UnDocument, { cut, quote, words, number, paragraph, states, index, parts, state, position, positionWords, line, textLine, endLine }: Recommendation, at: number): Finding {
+function findingOf(
+  document: UnDocument,
+  { cut, quote, words, number, paragraph, states, index, parts, state, position, positionWords, line, textLine, endLine }: Recommendation,
+  at: number,
+): Finding {
   const under: Paragraph = { number: number ?? paragraph, section: null, cut, marks: [], breaks: [], line: textLine, endLine, also: [] };
   const suffix = parts > 1 ? `/${index + 1}` : "";
   return {

@@ -35,7 +35,8 @@ const match = compilePatterns(
   wordingsToo,
 );
 /** «in the Eastern Highlands»: a capital after a preposition of place. */
-const PLACE = /\b(?:in|at|near|around)\s+(?:the\s+)?((?:\p{Lu}[\p{Ll}-]+)(?:\s+\p{Lu}[\p{Ll}-]+){0,2})(?:\s+(?:region|province|district|city|islands?|prison|oblast|state|county|town))?/gu;
+const PLACE =
+  /\b(?:in|at|near|around)\s+(?:the\s+)?((?:\p{Lu}[\p{Ll}-]+)(?:\s+\p{Lu}[\p{Ll}-]+){0,2})(?:\s+(?:region|province|district|city|islands?|prison|oblast|state|county|town))?/gu;
 /** «residents of Kestra», «the town of Norvale». */
 const PLACE_OF = new RegExp(String.raw`\b(?:${beforePlaces.join("|")}) of ((?:\p{Lu}[\p{Ll}-]+)(?:\s+\p{Lu}[\p{Ll}-]+){0,2})`, "gu");
 /** «Kestra Central Prison», «the Norvale penitentiary». */
@@ -50,7 +51,20 @@ const ENDS_AS_NONE = new RegExp(String.raw`(?:${noPlaces.join("|")})$`);
 /** Finds what limits a statement. */
 export function readQualifiers(text: string, words: readonly Word[]): Qualifiers {
   const kinds = new Set(match(words).map(({ row }) => row.kind));
-  const places = [...text.matchAll(PLACE), ...text.matchAll(PLACE_OF), ...text.matchAll(NAMED_PLACE)].map((found) => found[1]!.trim()).filter((name) => !NO_PLACE.test(name) && !ENDS_AS_NONE.test(name) && countStates(name).size === 0);
+  const places = [...text.matchAll(PLACE), ...text.matchAll(PLACE_OF), ...text.matchAll(NAMED_PLACE)]
+    .map((found) => found[1]!.trim())
+    .filter((name) => !NO_PLACE.test(name) && !ENDS_AS_NONE.test(name) && countStates(name).size === 0);
   const has = (kind: (typeof KINDS)[number]) => kinds.has(kind);
-  return { partial: has("partial"), attributed: has("attributed"), existential: has("existential"), norm: has("norm"), practice: has("practice"), ofKnowledge: has("ofKnowledge"), ofQuality: has("ofQuality"), wanting: has("wanting"), unmade: has("unmade"), places: [...new Set(CAPITAL.test(text) ? [...places, "capital"] : places)] };
+  return {
+    partial: has("partial"),
+    attributed: has("attributed"),
+    existential: has("existential"),
+    norm: has("norm"),
+    practice: has("practice"),
+    ofKnowledge: has("ofKnowledge"),
+    ofQuality: has("ofQuality"),
+    wanting: has("wanting"),
+    unmade: has("unmade"),
+    places: [...new Set(CAPITAL.test(text) ? [...places, "capital"] : places)],
+  };
 }

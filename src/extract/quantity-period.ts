@@ -21,7 +21,9 @@ export function periodOf(text: string, quantity: TextQuantity, others: readonly 
   if (LENGTHS.has(quantity.unit) || TIMELESS.test(text.slice(Math.max(0, quantity.start - LOOK), quantity.start))) return null;
   const told = dates.filter(({ exists, naming }) => exists && !naming);
   const next = others.find(({ start }) => start >= quantity.end)?.start ?? Infinity;
-  const behind = told.find(({ start }) => start >= quantity.end && start - quantity.end <= NEAR && start < next && !/[;.:]\s/.test(text.slice(quantity.end, start)));
+  const behind = told.find(
+    ({ start }) => start >= quantity.end && start - quantity.end <= NEAR && start < next && !/[;.:]\s/.test(text.slice(quantity.end, start)),
+  );
   const before = told.filter(({ end }) => end <= quantity.start && !/[;:]\s/.test(text.slice(end, quantity.start))).at(-1);
   const date = behind ?? before;
   return date === undefined ? null : writtenDate(date);

@@ -14,5 +14,9 @@ export function resolveRecommendation<Numbered extends Pick<Finding, "number">>(
 }
 
 function plainNumber(number: string): string {
-  return number.replace(/\s+/g, "").replace(/\.$/, "").replace(/^(\d+)\((\w+)\)$/, "$1.$2").toLowerCase();
+  return number
+    .replace(/\s+/g, "")
+    .replace(/\.$/, "")
+    .replace(/^(\d+)\((\w+)\)$/, "$1.$2")
+    .toLowerCase();
 }

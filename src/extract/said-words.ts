@@ -26,12 +26,20 @@ export function saidWords(said: Said, start: number, end: number): string {
 
 function openingOf({ text, words, speech }: Said, start: number, end: number): string | null {
   if (speech.act !== "recommendation" || start <= speech.content) return null;
-  const opening = treatyOpening(words.filter((word) => word.start >= speech.content && word.end <= speech.end), start, end);
+  const opening = treatyOpening(
+    words.filter((word) => word.start >= speech.content && word.end <= speech.end),
+    start,
+    end,
+  );
   return opening === null ? null : text.slice(...opening);
 }
 
 function behindSpeech({ text, speech }: Said, start: number, end: number): string {
   const says = /\p{L}/u.test(text.slice(speech.content, end));
-  const from = says && start === speech.start && speech.content < end && speech.subjects.every((subject) => subject.end <= speech.content) ? speech.content : start;
-  return text.slice(from, end).replace(/^[\s,;:]+/, "").trim();
+  const from =
+    says && start === speech.start && speech.content < end && speech.subjects.every((subject) => subject.end <= speech.content) ? speech.content : start;
+  return text
+    .slice(from, end)
+    .replace(/^[\s,;:]+/, "")
+    .trim();
 }

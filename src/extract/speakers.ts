@@ -15,8 +15,12 @@ const JOINED = /^(?:\s*\([^)]{1,40}\))?[\s,]*(?:(?:and|as well as)\s+)?(?:the\s+
  * @param spoken the ids of each earlier speech, oldest first
  */
 export function resolveSpeakers(text: string, subjects: readonly Mention[], citations: readonly Citation[], spoken: readonly (readonly string[])[]): string[] {
-  const named = firstSubject(text, subjects).flatMap((mention) => (mention.body !== null ? [mention.body] : mention.anaphor === null ? [] : resolveAnaphor(mention.anaphor, spoken)));
-  const cited = citations.filter((citation) => !citation.weak).flatMap((citation) => (citation.body === null || citation.body === undefined ? [] : [citation.body]));
+  const named = firstSubject(text, subjects).flatMap((mention) =>
+    mention.body !== null ? [mention.body] : mention.anaphor === null ? [] : resolveAnaphor(mention.anaphor, spoken),
+  );
+  const cited = citations
+    .filter((citation) => !citation.weak)
+    .flatMap((citation) => (citation.body === null || citation.body === undefined ? [] : [citation.body]));
   if (named.length === 0) return unique(cited.length > 0 ? cited : (spoken.at(-1) ?? []));
   return unique(named.some((id) => COLLECTIVE.has(id)) ? [...named, ...cited] : named);
 }

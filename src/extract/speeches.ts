@@ -107,7 +107,8 @@ function openings(text: string, words: readonly Word[], verbs: readonly SpeechVe
     if (from === null) continue;
     const between = words.slice(said + 1).filter((word) => word.end <= from);
     if (between.length >= FEWEST_WORDS) opening.push({ verb, from });
-    else if (WEIGHT[verb.act] > WEIGHT[before.verb.act] && !between.some(({ form }) => form === "that")) opening[opening.length - 1] = { verb, from: before.from };
+    else if (WEIGHT[verb.act] > WEIGHT[before.verb.act] && !between.some(({ form }) => form === "that"))
+      opening[opening.length - 1] = { verb, from: before.from };
   }
   return opening;
 }
@@ -122,7 +123,8 @@ function opensSentence(text: string, words: readonly Word[], verb: SpeechVerb, m
   if (verb.fronted) return first <= LATEST_FRONT;
   if (at.form === "should" && isSubordinate(words, first)) return false;
   if (mentions.some((mention) => mention.end <= at.start + 1)) return true;
-  if (verb.act === "report" && !accordingTo(words, verb)) return words[first - 2]?.form === "it" || mentions.some((mention) => isAgentAfter(text, mention, words[last]!.end));
+  if (verb.act === "report" && !accordingTo(words, verb))
+    return words[first - 2]?.form === "it" || mentions.some((mention) => isAgentAfter(text, mention, words[last]!.end));
   return first <= LATEST_FIRST || verb.act === "concern";
 }
 

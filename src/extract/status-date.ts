@@ -26,7 +26,8 @@ export function statusDateOf(text: string, words: readonly Word[]): StatusDate |
   const from = words[stage.at]!.start;
   const to = words[Math.min(stage.last, words.length - 1)]!.end;
   const dates = findDates(text).filter(({ exists, naming, start, cue }) => exists && !naming && CUES.has(cue) && !isYearOfName(text, start));
-  const date = dates.find((one) => opens(text, one)) ?? dates.find(({ start }) => start >= to && start - to <= NEAR && !/[,;:(]/.test(text.slice(to, start))) ?? null;
+  const date =
+    dates.find((one) => opens(text, one)) ?? dates.find(({ start }) => start >= to && start - to <= NEAR && !/[,;:(]/.test(text.slice(to, start))) ?? null;
   return date === null || (date.start < from && !opens(text, date)) ? null : { date: writtenDate(date), words: date.words };
 }
 

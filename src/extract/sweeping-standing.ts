@@ -1,7 +1,7 @@
 import type { Matter } from "../knowledge/matters.js";
 import type { FoundTone } from "../knowledge/tones.js";
 import type { CuedState } from "./cued-state.js";
-import type { Standing } from "./readings.js";
+import type { Standing } from "./standing.js";
 
 /** So many words from the matter, «fully» and the like may speak of something else in the sentence. */
 const FAR = 12;

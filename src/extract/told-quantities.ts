@@ -21,7 +21,9 @@ export function toldQuantities(text: string, words: readonly Word[]): Quantity[]
   return found.flatMap((quantity, at) => {
     if (!figures.includes(quantity)) return [];
     const base = isBase(text, found, at + 1) ? found[at + 1]! : null;
-    return [{ ...told(quantity, base), period: periodOf(text, base === null ? quantity : { ...quantity, end: base.end }, figures, dates), words: quantity.words }];
+    return [
+      { ...told(quantity, base), period: periodOf(text, base === null ? quantity : { ...quantity, end: base.end }, figures, dates), words: quantity.words },
+    ];
   });
 }
 

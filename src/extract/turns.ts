@@ -27,7 +27,8 @@ function behindWhile(text: string, words: readonly Word[], said: number): number
   let verb = at + 1;
   while (verb < words.length && !isFinite(words[verb]!)) verb++;
   for (let i = verb + 1; i < words.length; i++)
-    if (isBehind(text, words, i, /,/) && !CONTINUING.has(words[i]!.form) && words[i]!.form !== "and") return PRONOUNS.has(words[i]!.form) || REFERRING.has(words[i]!.form) ? [] : [i];
+    if (isBehind(text, words, i, /,/) && !CONTINUING.has(words[i]!.form) && words[i]!.form !== "and")
+      return PRONOUNS.has(words[i]!.form) || REFERRING.has(words[i]!.form) ? [] : [i];
   return [];
 }
 

@@ -39,7 +39,12 @@ export function readTypedFields(assertion: Assertion, words: readonly Word[]): T
       ...(statusDate === null ? {} : { statusDate: statusDate.words }),
       ...wordsOfEach(found, quote),
     },
-    basis: { deed: basis(assertion.deed), object: basis(assertion.object), institutions: basis(assertion.institutions), ...(isFinding(assertion) ? {} : { statusDate: basis(assertion.statusDate) }) },
+    basis: {
+      deed: basis(assertion.deed),
+      object: basis(assertion.object),
+      institutions: basis(assertion.institutions),
+      ...(isFinding(assertion) ? {} : { statusDate: basis(assertion.statusDate) }),
+    },
   };
 }
 

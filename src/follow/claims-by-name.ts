@@ -38,9 +38,11 @@ export function claimsByName(claims: readonly Claim[]): ClaimsByName {
   return {
     thingsOf,
     stakesOf: (claim) => (stakesOf(claim).length > 0 || !leans(claim) ? stakesOf(claim) : inherited(claims, claim, stakesOf)),
-    naming: (sought) => (sought.length === 0 ? [] : claims.filter((claim) => thingsOf(claim).some((thing) => sought.some((one) => sameness(one, thing) !== null)))),
+    naming: (sought) =>
+      sought.length === 0 ? [] : claims.filter((claim) => thingsOf(claim).some((thing) => sought.some((one) => sameness(one, thing) !== null))),
     ofInstruments: (ids) => (ids.length === 0 ? [] : claims.filter(({ instruments = [] }) => instruments.some((id) => ids.includes(id)))),
-    ofMatters: (ids) => (ids.length === 0 ? [] : claims.filter(({ readings = [] }) => readings.some(({ matter, words }) => words !== "" && ids.includes(matter)))),
+    ofMatters: (ids) =>
+      ids.length === 0 ? [] : claims.filter(({ readings = [] }) => readings.some(({ matter, words }) => words !== "" && ids.includes(matter))),
     termsOf: (claim) => {
       if (!terms.has(claim)) terms.set(claim, new Set(termsOf(wordsOf(claim.text)).keys()));
       return terms.get(claim)!;
@@ -52,6 +54,10 @@ export function claimsByName(claims: readonly Claim[]): ClaimsByName {
 function inherited(claims: readonly Claim[], claim: Claim, stakesOf: (claim: Claim) => readonly Stake[]): readonly Stake[] {
   const before = claims[claims.indexOf(claim) - 1];
   if (before === undefined || before.source.paragraph !== claim.source.paragraph || before.source.paragraphLine !== claim.source.paragraphLine) return [];
-  const toCome = before.act === "plan" || before.status === "planned" || before.status === "under-way" || findActions(wordsOf(before.text)).some(({ id }) => id === "consider");
+  const toCome =
+    before.act === "plan" ||
+    before.status === "planned" ||
+    before.status === "under-way" ||
+    findActions(wordsOf(before.text)).some(({ id }) => id === "consider");
   return toCome ? stakesOf(before).filter(({ by }) => by === "making") : [];
 }

@@ -28,13 +28,24 @@ const LEAST = 0.25;
  *
  * @returns the likest claims, best first
  */
-export function findAgain({ asked, claim: { instruments = [], readings = [] }, stakes }: Promised, index: ParagraphIndex<ClaimParagraph>, named: ClaimsByName): Again[] {
+export function findAgain(
+  { asked, claim: { instruments = [], readings = [] }, stakes }: Promised,
+  index: ParagraphIndex<ClaimParagraph>,
+  named: ClaimsByName,
+): Again[] {
   const query = queryOf(asked);
   const own = new Set(query.own.keys());
-  const naming = new Set([...named.naming(stakes.map(({ thing }) => thing)), ...named.ofInstruments(instruments), ...named.ofMatters(readings.map(({ matter }) => matter).filter(isOfMaking))]);
+  const naming = new Set([
+    ...named.naming(stakes.map(({ thing }) => thing)),
+    ...named.ofInstruments(instruments),
+    ...named.ofMatters(readings.map(({ matter }) => matter).filter(isOfMaking)),
+  ]);
   const againOf = (claim: Claim, terms: ReadonlySet<string>): Again => ({ claim, likeness: likenessOf(own, terms), things: named.thingsOf(claim) });
   const found = index.rank(query.terms, PARAGRAPHS).flatMap(({ id: { claims, claimTerms } }) => claims.map((claim, i) => againOf(claim, claimTerms[i]!)));
-  const likest = found.filter(({ claim, likeness }) => likeness.coverage >= LEAST && !naming.has(claim)).sort(byCloseness).slice(0, KEPT);
+  const likest = found
+    .filter(({ claim, likeness }) => likeness.coverage >= LEAST && !naming.has(claim))
+    .sort(byCloseness)
+    .slice(0, KEPT);
   const bearers = [...naming].map((claim) => againOf(claim, named.termsOf(claim))).sort(byCloseness);
   return [...bearers, ...likest].sort(byCloseness);
 }

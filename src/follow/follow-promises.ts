@@ -27,7 +27,9 @@ interface Dated extends DocumentIndex {
 export function followPromises(claims: readonly Claim[], indices: readonly DocumentIndex[]): PromiseOfState[] | null {
   const years = indices.flatMap(({ date }) => (date === null ? [] : [yearOf(date)]));
   if (new Set(years).size < 2) return null;
-  const dated = indices.flatMap((index) => (index.date === null ? [] : [readNames(claims, index, index.date)])).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const dated = indices
+    .flatMap((index) => (index.date === null ? [] : [readNames(claims, index, index.date)]))
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   const placeOf = new Map(dated.map((own) => [own.document, { own, later: dated.filter(({ date }) => yearOf(date) > yearOf(own.date)) }]));
   return claims.flatMap((claim) => {
     const place = placeOf.get(claim.source.document);
@@ -59,7 +61,15 @@ function fateIn(promised: Promised, { document, date, index, named }: Dated): Do
       const reason = decide(pair);
       if (reason === null) continue;
       const { claim } = pair.again;
-      return { document, date, fate, rule: id, because: wordFate(reason), needsReview: reason.unsure ?? false, later: { claim: claim.id, source: claim.source } };
+      return {
+        document,
+        date,
+        fate,
+        rule: id,
+        because: wordFate(reason),
+        needsReview: reason.unsure ?? false,
+        later: { claim: claim.id, source: claim.source },
+      };
     }
   return { document, date, fate: "not-found", rule: null, because: NOT_FOUND, needsReview: false, later: null };
 }

@@ -25,7 +25,11 @@ export function likenessOf(earlier: ReadonlySet<string>, later: ReadonlySet<stri
   const common = mine.words.filter((term) => later.has(term));
   const weight = weightIn(common);
   if (weight === 0) return { coverage: 0, closeness: 0, shared: 0 };
-  return { coverage: weight / mine.weight, closeness: weight / Math.sqrt(mine.weight * theirs.weight), shared: common.filter((term) => weightOf(term) >= TELLING).length };
+  return {
+    coverage: weight / mine.weight,
+    closeness: weight / Math.sqrt(mine.weight * theirs.weight),
+    shared: common.filter((term) => weightOf(term) >= TELLING).length,
+  };
 }
 
 /** The words and concepts among terms, and how telling they are together; a later sentence is held against many promises. */

@@ -45,7 +45,9 @@ export function madeMatters({ promised: { claim }, again }: FollowedPair): MadeM
     if (now === undefined || row === undefined || promised.mode === "denied" || now.mode === "denied") return [];
     const made = matter!.scale!.findIndex(({ id }) => id === row.made);
     if (promised.mode === "is" && promised.rank >= made) return [];
-    return (row.kind === undefined ? isOfOneInstrument(claim, again.claim) : isOfOneName(claim, again.claim, row.kind)) ? [{ label: matter!.label, promised, now, made }] : [];
+    return (row.kind === undefined ? isOfOneInstrument(claim, again.claim) : isOfOneName(claim, again.claim, row.kind))
+      ? [{ label: matter!.label, promised, now, made }]
+      : [];
   });
 }
 

@@ -20,7 +20,11 @@ export function namedThings(claims: readonly Claim[]): Map<string, readonly Thin
   const before: { readonly section: string; readonly things: readonly Thing[] }[] = [];
   for (const claim of claims) {
     const section = (claim.headings ?? []).join("\n");
-    const nearer = before.slice(-BACK).reverse().filter((other) => other.section === section).flatMap(({ things }) => [...things].reverse());
+    const nearer = before
+      .slice(-BACK)
+      .reverse()
+      .filter((other) => other.section === section)
+      .flatMap(({ things }) => [...things].reverse());
     const above = thingsIn((claim.headings ?? []).at(-1) ?? "").filter(isNamed);
     const own = thingsIn(claim.text).flatMap((thing) => named(thing, [...nearer, ...above]));
     const things = own.length > 0 || !leans(claim) ? own : nearer.slice(0, 1);

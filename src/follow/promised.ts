@@ -62,5 +62,11 @@ function hasNoPast({ dates = [] }: Claim, date: string): boolean {
 
 /** The latest of the dates named that lie in the year of the document or after it. */
 export function deadlineOf({ dates = [] }: Claim, date: string): string | null {
-  return dates.map(({ to }) => to).filter((to) => to.slice(0, 4) >= date.slice(0, 4)).sort().at(-1) ?? null;
+  return (
+    dates
+      .map(({ to }) => to)
+      .filter((to) => to.slice(0, 4) >= date.slice(0, 4))
+      .sort()
+      .at(-1) ?? null
+  );
 }

@@ -29,11 +29,17 @@ const findProfessing = compilePatterns([(table as { professing: string[] }).prof
 
 /** Whether two claims speak of the same thing and not only of one theme. */
 export function isSameThing(pair: FollowedPair): boolean {
-  const { promised: { claim }, again } = pair;
+  const {
+    promised: { claim },
+    again,
+  } = pair;
   if (isOfOtherTreaty(pair) || isOfOthers(claim, again.claim)) return false;
   const { shared, closeness } = again.likeness;
   if (metThings(pair).some(({ by }) => by !== "naming")) return true;
-  return (shared >= WORDS && closeness >= (hasCommonGround(claim, again.claim) ? ALONE : PLAIN)) || (shared >= MORE_WORDS && closeness >= SHARED && hasCommonGround(claim, again.claim));
+  return (
+    (shared >= WORDS && closeness >= (hasCommonGround(claim, again.claim) ? ALONE : PLAIN)) ||
+    (shared >= MORE_WORDS && closeness >= SHARED && hasCommonGround(claim, again.claim))
+  );
 }
 
 /** Whether both name treaties or other instruments, and none of them is the same. */
@@ -54,7 +60,10 @@ export function isPlainlySame({ again }: FollowedPair): boolean {
 
 /** Whether both are work on one particular matter, with telling words in common. */
 export function isSameWork(pair: FollowedPair): boolean {
-  const { promised: { claim }, again } = pair;
+  const {
+    promised: { claim },
+    again,
+  } = pair;
   if (isOfOtherTreaty(pair) || isOfOthers(claim, again.claim)) return false;
   const common = (claim.matters ?? []).filter((matter) => !breadth.has(matter) && again.claim.matters?.includes(matter));
   return common.length > 0 && again.likeness.shared >= WORDS && again.likeness.closeness >= WORK;

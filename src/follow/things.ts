@@ -29,7 +29,10 @@ export interface Thing {
   readonly range: readonly [number, number];
 }
 
-const lists = table as unknown as { kinds: { id: string; heads: string[] }[] } & Record<"ideas" | "inCapitals" | "noHeads" | "connecting" | "joining" | "drafting" | "ending" | "articles" | "anywhere", string[]>;
+const lists = table as unknown as { kinds: { id: string; heads: string[] }[] } & Record<
+  "ideas" | "inCapitals" | "noHeads" | "connecting" | "joining" | "drafting" | "ending" | "articles" | "anywhere",
+  string[]
+>;
 const KIND_OF = new Map(lists.kinds.flatMap(({ id, heads }) => heads.map((head) => [lemma(head), id] as const)));
 const CONNECTING = new Set(lists.connecting);
 const DRAFTING = new Set(lists.drafting.map(lemma));
@@ -62,7 +65,9 @@ export function thingsIn(text: string): Thing[] {
     const [first, last] = [firstOf(text, words, at), lastOf(text, words, at)];
     const name = words.slice(first, last + 1);
     const stage = stageOf(name);
-    return [{ kind: stage === "idea" ? "law" : kind, head, about: aboutOf(name), words: text.slice(name[0]!.start, name.at(-1)!.end), stage, range: [first, last] }];
+    return [
+      { kind: stage === "idea" ? "law" : kind, head, about: aboutOf(name), words: text.slice(name[0]!.start, name.at(-1)!.end), stage, range: [first, last] },
+    ];
   });
 }
 
@@ -80,7 +85,12 @@ function isNoHead(text: string, word: Word): boolean {
 function aboutOf(name: readonly Word[]): Set<string> {
   const rest = name.filter((word) => !KIND_OF.has(word.lemma) && !DRAFTING.has(word.lemma) && !IDEAS.has(word.lemma));
   const terms = [...termsOf(rest.map((word) => ({ ...word, form: word.lemma }))).keys()].filter((term) => !/^\d/.test(term) && weightOf(term) >= TELLING);
-  return new Set([...terms, ...findInstitutions(name).filter(({ id }) => !ANYWHERE.has(id)).map(({ id }) => `institution:${id}`)]);
+  return new Set([
+    ...terms,
+    ...findInstitutions(name)
+      .filter(({ id }) => !ANYWHERE.has(id))
+      .map(({ id }) => `institution:${id}`),
+  ]);
 }
 
 /** Back over «child well-being **index**», and over «Trafficking in Persons **Act**», whose small words stand between capitals. */
@@ -98,7 +108,8 @@ function firstOf(text: string, words: readonly Word[], at: number): number {
 function lastOf(text: string, words: readonly Word[], at: number): number {
   if (!CONNECTING.has(words[at + 1]?.form ?? "")) return at;
   let last = at + 1;
-  while (last + 1 < words.length && last - at < ON && !isParted(text, words, last + 1) && (isHyphened(text, words[last + 1]!) || !endsName(words, last + 1))) last++;
+  while (last + 1 < words.length && last - at < ON && !isParted(text, words, last + 1) && (isHyphened(text, words[last + 1]!) || !endsName(words, last + 1)))
+    last++;
   return last;
 }
 

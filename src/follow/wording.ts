@@ -8,7 +8,8 @@ const SENTENCES: Readonly<Record<string, (data: FateReason["data"]) => string>> 
   made: ({ matter, now }) => `${matter}: it was to come, and «${now}» is said.`,
   "not-made": ({ matter, now }) => `${matter}: it was to come, and «${now}» is all that is said.`,
   "said-again": () => "The same is said again.",
-  "treaty-joined": ({ treaty, year }) => `The State meant to join the treaty and is said to have joined it${year === undefined ? "" : ` (${year})`}: ${treaty}.`,
+  "treaty-joined": ({ treaty, year }) =>
+    `The State meant to join the treaty and is said to have joined it${year === undefined ? "" : ` (${year})`}: ${treaty}.`,
   "said-done": ({ year }) => `The same is reported as done${year === undefined ? "" : ` (${year})`}.`,
   "said-in-force": ({ year }) => `The same is reported as in force${year === undefined ? "" : ` (${year})`}.`,
   "thing-made": ({ thing }) => `It was to come, and is said to be made: «${thing}».`,

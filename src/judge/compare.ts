@@ -76,9 +76,12 @@ export function isOwnMatter({ finding: { matters = [], readings = [] }, claim }:
   const shownBy = (id: string) => readings.find((reading) => reading.matter === id && reading.words !== "")?.words;
   const told = shownBy(matter);
   if (claim.act === "denial" && matterById(matter)?.sharedScale === "practice" && told !== undefined) return true;
-  const isOneThing = (other: string) => matterById(other)?.theme === matterById(matter)?.theme && matterById(other)?.ownScale === true && shareWord(shownBy(other), told);
+  const isOneThing = (other: string) =>
+    matterById(other)?.theme === matterById(matter)?.theme && matterById(other)?.ownScale === true && shareWord(shownBy(other), told);
   const isUntold = (other: string) => told !== undefined && shownBy(other) === undefined;
-  return matters.every((other) => claim.matters?.includes(other) === true || isUntold(other) || isOneThing(other) || weightOf(`#${matter}`) >= weightOf(`#${other}`));
+  return matters.every(
+    (other) => claim.matters?.includes(other) === true || isUntold(other) || isOneThing(other) || weightOf(`#${matter}`) >= weightOf(`#${other}`),
+  );
 }
 
 /** In a common matter the claim must hold so much of the finding's own words to speak of the same part of it. */
@@ -102,7 +105,11 @@ export function isMereRule({ finding, claim }: JudgedPair, matter: string): bool
   if (claim.norm !== true || claim.practice === true) return false;
   if (claim.laws?.some(isConstitution) === true && finding.norm !== true && (finding.laws ?? []).length === 0) return true;
   if (isGuarantee(matter) && finding.norm !== true && (finding.laws ?? []).length === 0) return true;
-  return finding.practice === true || (finding.existential === true && finding.norm !== true) || (isOfPractice(matterById(matter)?.sharedScale ?? null) && finding.norm !== true);
+  return (
+    finding.practice === true ||
+    (finding.existential === true && finding.norm !== true) ||
+    (isOfPractice(matterById(matter)?.sharedScale ?? null) && finding.norm !== true)
+  );
 }
 
 /** A freedom as such, on the scale of being in line: what is guaranteed may yet be limited. */

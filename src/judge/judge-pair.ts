@@ -19,7 +19,13 @@ export interface Judged {
  * @param writtenYear of the claim's document
  * @returns the evidence, or null where no rule speaks
  */
-export function judgePair(finding: Finding, link: Link, rules: readonly Rule[], yearOf: (assertion: Claim | Finding) => number | null, writtenYear: number | null = null): Judged | null {
+export function judgePair(
+  finding: Finding,
+  link: Link,
+  rules: readonly Rule[],
+  yearOf: (assertion: Claim | Finding) => number | null,
+  writtenYear: number | null = null,
+): Judged | null {
   let best: { claim: Claim; rule: Rule; reason: Reason; place: number } | null = null;
   const findingYear = yearOf(finding);
   const { claimCoverage } = link;

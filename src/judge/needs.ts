@@ -38,7 +38,10 @@ export function claimIs(...acts: readonly ClaimAct[]): Need {
 
 /** The claim has one of these statuses. */
 export function statusIs(...statuses: readonly Status[]): Need {
-  return { code: `claim-is-not-${statuses.join("-or-")}`, holds: ({ claim: { status } }) => status !== null && status !== undefined && statuses.includes(status) };
+  return {
+    code: `claim-is-not-${statuses.join("-or-")}`,
+    holds: ({ claim: { status } }) => status !== null && status !== undefined && statuses.includes(status),
+  };
 }
 
 /** The claim has none of these statuses. */
@@ -47,7 +50,10 @@ export function statusIsNo(...statuses: readonly Status[]): Need {
 }
 
 /** What is claimed has come about: it is done or in force; of a claim that tells no status, it is no plan. */
-export const isReached: Need = { code: "claim-is-not-done-or-in-force", holds: ({ claim: { status, act } }) => (status ? status === "done" || status === "in-force" : act !== "plan") };
+export const isReached: Need = {
+  code: "claim-is-not-done-or-in-force",
+  holds: ({ claim: { status, act } }) => (status ? status === "done" || status === "in-force" : act !== "plan"),
+};
 
 /** Claim and finding share a specific matter. */
 export const sharesMatter: Need = { code: "shares-no-matter", holds: ({ link }) => link.sharedMatters.length > 0 };
@@ -63,7 +69,8 @@ export const isNotLater: Need = { code: "claim-is-later", holds: (pair) => !isLa
 /** What is claimed did not come about before it was asked for: what was there then was not enough. A compilation says what others asked earlier, so its own date tells nothing. */
 export const isNotEarlier: Need = {
   code: "claim-is-older-than-what-was-asked",
-  holds: ({ finding: { date, number }, findingYear, claimYear }) => claimYear === null || findingYear === null || (!date && !number) || claimYear >= findingYear,
+  holds: ({ finding: { date, number }, findingYear, claimYear }) =>
+    claimYear === null || findingYear === null || (!date && !number) || claimYear >= findingYear,
 };
 
 /** The claim speaks of a later time than the finding. */
@@ -87,14 +94,22 @@ const COMMON = 2;
 /** The claim denies every case: by words of denial, or of the very thing and the very people that the finding names. */
 export const deniesEachCase: Need = {
   code: "claim-denies-not-every-case",
-  holds: (pair) => pair.claim.act === "denial" || (pair.claim.act !== "plan" && pair.claim.sweeping === "none" && sameWords(pair) >= COMMON && sweepsOverTheThing(pair) && isOfAllThesePeople.holds(pair)),
+  holds: (pair) =>
+    pair.claim.act === "denial" ||
+    (pair.claim.act !== "plan" && pair.claim.sweeping === "none" && sameWords(pair) >= COMMON && sweepsOverTheThing(pair) && isOfAllThesePeople.holds(pair)),
 };
 
 /** It is so now, or in no case: a story of what was said or done denies nothing («it fell to the employer to prove the absence of»). */
-export const deniesWhatIs: Need = { code: "claim-tells-of-something-done", holds: ({ claim: { act, status, sweeping } }) => status !== "done" || act === "denial" || sweeping === "none" };
+export const deniesWhatIs: Need = {
+  code: "claim-tells-of-something-done",
+  holds: ({ claim: { act, status, sweeping } }) => status !== "done" || act === "denial" || sweeping === "none",
+};
 
 /** The claim holds for all the people that the finding names: for migrant domestic workers, and not for workers who are citizens. */
-export const isOfAllThesePeople: Need = { code: "claim-is-not-of-all-these-people", holds: ({ finding: { people = [] }, claim }) => people.every((id) => holdsForAll(claim.people ?? [], id)) };
+export const isOfAllThesePeople: Need = {
+  code: "claim-is-not-of-all-these-people",
+  holds: ({ finding: { people = [] }, claim }) => people.every((id) => holdsForAll(claim.people ?? [], id)),
+};
 
 /** The finding says that something is missing, too little or out of reach. */
 export const statesWant: Need = { code: "finding-misses-nothing", holds: ({ finding: { wanting } }) => wanting === true };
@@ -114,7 +129,10 @@ export const isOfThesePeople: Need = { code: "claim-is-of-other-people", holds: 
 export const isNotBygone: Need = { code: "claim-is-of-a-time-long-over", holds: (pair) => !isBygone(pair) };
 
 /** Of a finding that misses data or awareness, the claim speaks of these. */
-export const isOfTheThing: Need = { code: "finding-is-of-what-is-known", holds: ({ finding, claim }) => finding.ofKnowledge !== true || claim.ofKnowledge === true };
+export const isOfTheThing: Need = {
+  code: "finding-is-of-what-is-known",
+  holds: ({ finding, claim }) => finding.ofKnowledge !== true || claim.ofKnowledge === true,
+};
 
 /** Of a finding about how good something is, the claim is about that too, and not about whom it reaches or what it costs. */
 export const isOfSameQuality: Need = { code: "finding-is-of-quality", holds: ({ finding, claim }) => finding.ofQuality !== true || claim.ofQuality === true };
@@ -122,18 +140,29 @@ export const isOfSameQuality: Need = { code: "finding-is-of-quality", holds: ({ 
 /** Where both name national laws, they name one in common. */
 export const isOfSameLaw: Need = {
   code: "claim-is-of-another-law",
-  holds: ({ finding: { laws: found = [] }, claim: { laws: claimed = [] } }) => found.length === 0 || claimed.length === 0 || found.some(({ name }) => claimed.some((law) => law.name === name)),
+  holds: ({ finding: { laws: found = [] }, claim: { laws: claimed = [] } }) =>
+    found.length === 0 || claimed.length === 0 || found.some(({ name }) => claimed.some((law) => law.name === name)),
 };
 
 /** What keeps a claim from contradicting anything: another time, another place, other people, another law, a part, somebody else's word, another setting or respect. */
-export const speaksOfTheSame: readonly Need[] = [isNotLater, isNotBygone, hasNoReserve, isOfThesePeople, isOfSameLaw, isOfTheThing, isOfSameQuality, ...sameFacet];
+export const speaksOfTheSame: readonly Need[] = [
+  isNotLater,
+  isNotBygone,
+  hasNoReserve,
+  isOfThesePeople,
+  isOfSameLaw,
+  isOfTheThing,
+  isOfSameQuality,
+  ...sameFacet,
+];
 
 /** So many counts in one sentence are statistics, even of what is. */
 const STATISTICS = 2;
 /** The claim does not count cases («1,275 persons were granted …»): a count says nothing of all. Ages and terms are no counts. */
 export const isNoCount: Need = {
   code: "claim-counts-cases",
-  holds: ({ claim: { act, status, quantities = [] } }) => act !== "fact" || quantities.filter(({ unit }) => unit === null || unit === "%" || status === "done").length < (status === "done" ? 1 : STATISTICS),
+  holds: ({ claim: { act, status, quantities = [] } }) =>
+    act !== "fact" || quantities.filter(({ unit }) => unit === null || unit === "%" || status === "done").length < (status === "done" ? 1 : STATISTICS),
 };
 
 /** A sentence of so many matters lists what a plan or a law is about. */

@@ -10,7 +10,10 @@ import { sameStems, tellingLemmas } from "./same-words.js";
 import type { JudgedPair, Need } from "./rule.js";
 
 /** The claim speaks of the setting in which the finding sees the matter: at home, and not in schools. */
-export const isOfSameSetting: Need = { code: "claim-is-of-another-setting", holds: ({ finding, claim }) => holdsForSettings(findSettings(claim.text), findSettings(finding.text)) };
+export const isOfSameSetting: Need = {
+  code: "claim-is-of-another-setting",
+  holds: ({ finding, claim }) => holdsForSettings(findSettings(claim.text), findSettings(finding.text)),
+};
 
 /** The two have more in common than the people they speak of: «no killing of migrants» leaves «harassment of migrants» standing. */
 export const sharesMoreThanPeople: Need = {
@@ -34,7 +37,9 @@ export const isOfSameRespect: Need = {
   code: "claim-denies-it-in-another-respect",
   holds: ({ finding, claim }) => {
     const words = wordsOf(claim.text);
-    const range = findWithin(words).map(({ ranges }) => ranges[0]!).find(([first]) => first > OPENING);
+    const range = findWithin(words)
+      .map(({ ranges }) => ranges[0]!)
+      .find(([first]) => first > OPENING);
     if (range === undefined || (claim.act !== "denial" && claim.sweeping !== "none")) return true;
     const found = tellingLemmas(finding.text);
     return words.slice(range[1] + 1, range[1] + 1 + THING).some(({ lemma }) => found.has(lemma));
@@ -45,7 +50,10 @@ export const isOfSameRespect: Need = {
 export const sameFacet: readonly Need[] = [isOfSameSetting, isOfSameRespect];
 
 /** A claim of something good has a telling word in common with the finding; who denies a thing may call it otherwise. */
-export const namesTheThing: Need = { code: "fewer-than-1-common-words", holds: (pair) => pair.claim.act === "denial" || pair.claim.sweeping != null || sameStems(pair) > 0 };
+export const namesTheThing: Need = {
+  code: "fewer-than-1-common-words",
+  holds: (pair) => pair.claim.act === "denial" || pair.claim.sweeping != null || sameStems(pair) > 0,
+};
 
 /** What is denied is not the finding's matter but a narrower one that the finding does not speak of: «no journalist is detained» leaves limits on the press standing. */
 export function isOfNarrowerMatter({ finding: { matters = [] }, claim: { act, readings = [] } }: JudgedPair, matter: string): boolean {

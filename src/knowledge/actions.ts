@@ -28,7 +28,9 @@ const match = compilePatterns(
  * @example findActions(wordsOf("The law was adopted."))[0]?.id // "adopt"
  */
 export const findActions: (words: readonly Word[]) => readonly FoundAction[] = once((words) =>
-  match(words).map(({ row, ranges }): FoundAction => ({ id: row.id, by: row.by, range: ranges[0]! })).sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]),
+  match(words)
+    .map(({ row, ranges }): FoundAction => ({ id: row.id, by: row.by, range: ranges[0]! }))
+    .sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]),
 );
 
 /**

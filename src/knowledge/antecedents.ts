@@ -25,7 +25,10 @@ const MOST_BETWEEN = 6;
  * The treaties that «its», «their» or «the Convention» may mean at `at`: named before, else given by the context; and the
  * one that stands right before.
  */
-export function antecedentsAt({ words, mentions, context }: { words: readonly Word[]; mentions: readonly Mention[]; context: InstrumentContext }, at: number): Antecedents {
+export function antecedentsAt(
+  { words, mentions, context }: { words: readonly Word[]; mentions: readonly Mention[]; context: InstrumentContext },
+  at: number,
+): Antecedents {
   const list = listBefore(words, mentions, at);
   const isTheirs = words[at - 1]?.form === "their" || words[at - 2]?.form === "their";
   if (isTheirs && list.length > 0) return { nearest: list, adjacent: list.slice(0, 1) };

@@ -31,7 +31,9 @@ const matchAskers = compilePatterns([{ cues: lists.askers }], (row) => row.cues,
  */
 export function askedWords(words: readonly Word[]): readonly Word[] {
   if (words[0]?.form === "to" || words.slice(0, 2).some(({ form }) => isAskedVerb(form))) return words;
-  const asker = matchAskers(words).flatMap(({ ranges }) => ranges).find(([, last]) => words[last + 1]?.form !== "by");
+  const asker = matchAskers(words)
+    .flatMap(({ ranges }) => ranges)
+    .find(([, last]) => words[last + 1]?.form !== "by");
   return asker === undefined ? words : words.slice(asker[1] + 1);
 }
 

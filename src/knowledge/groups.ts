@@ -28,7 +28,10 @@ const EVERYONE = "everyone";
  */
 export function findGroups(words: readonly Word[]): string[] {
   const named = [...new Set(match(words).map(({ row }) => row.id))];
-  const found = wholes.reduce((ids, { parts, are }) => (parts.every((part) => ids.includes(part)) ? [...new Set([...ids.filter((id) => !parts.includes(id)), are])] : ids), named);
+  const found = wholes.reduce(
+    (ids, { parts, are }) => (parts.every((part) => ids.includes(part)) ? [...new Set([...ids.filter((id) => !parts.includes(id)), are])] : ids),
+    named,
+  );
   return found.filter((id) => !found.some((other) => other !== id && isPartOf(other, id)));
 }
 

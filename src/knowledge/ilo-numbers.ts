@@ -33,7 +33,9 @@ export function iloNumbers(words: readonly Word[]): ReadonlyMap<number, string> 
     while (passed < labour.length - 1 && labour[passed + 1]! <= at) passed++;
     const isLabour = [labour[passed], labour[passed + 1]].some((place) => place !== undefined && Math.abs(place - at) <= LABOUR_WITHIN);
     const before = words[at - 1];
-    const isNumbered = before !== undefined && (NUMBER.has(before.lemma) || NAMING.has(before.lemma) || before.form === "ilo" || words.slice(at + 1, at + 3).some((next) => LABOUR.has(next.lemma)));
+    const isNumbered =
+      before !== undefined &&
+      (NUMBER.has(before.lemma) || NAMING.has(before.lemma) || before.form === "ilo" || words.slice(at + 1, at + 3).some((next) => LABOUR.has(next.lemma)));
     const isAfterConvention = at - convention <= 3;
     const isListed = at - listed <= LIST_WITHIN || (isLabour && at - convention <= LIST_WITHIN && isJoining(words, at, listed));
     if ((isNumbered && (isLabour || (isAfterConvention && Number(word.form) >= UNMISTAKABLE))) || (isListed && at > listed)) {

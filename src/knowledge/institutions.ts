@@ -21,7 +21,8 @@ const match = compilePatterns(institutions, (row) => row.names, concepts);
  */
 export function findInstitutions(words: readonly Word[]): FoundInstitution[] {
   const found = match(words).map(({ row, ranges }) => ({ id: row.id, range: ranges[0]! }));
-  const longer = (one: FoundInstitution) => found.some(({ range }) => lengthOf(range) > lengthOf(one.range) && range[0] <= one.range[0] && range[1] >= one.range[1]);
+  const longer = (one: FoundInstitution) =>
+    found.some(({ range }) => lengthOf(range) > lengthOf(one.range) && range[0] <= one.range[0] && range[1] >= one.range[1]);
   return found.filter((one) => !longer(one)).sort((a, b) => a.range[0] - b.range[0]);
 }
 

@@ -55,7 +55,11 @@ export function meansCommittee(named: Named, words: readonly Word[], first: numb
   if (named.means === "instrument") return false;
   const next = words[last + 1];
   if (next !== undefined && (COMMITTEE.has(next.lemma) || (SPEECH.has(next.lemma) && !next.form.endsWith("ing")))) return true;
-  if (words.slice(Math.max(0, first - 2), first).some(({ form }) => form === "by") && words.slice(Math.max(0, first - 3), first - 1).some(({ lemma }) => SPEECH.has(lemma))) return true;
+  if (
+    words.slice(Math.max(0, first - 2), first).some(({ form }) => form === "by") &&
+    words.slice(Math.max(0, first - 3), first - 1).some(({ lemma }) => SPEECH.has(lemma))
+  )
+    return true;
   if (named.means === "either" || followsTreaty) return false;
   return !words.slice(Math.max(0, first - INTRODUCED_WITHIN), first).some((word) => INTRODUCING.has(word.lemma));
 }

@@ -35,7 +35,7 @@ const SYMBOL = 4;
  */
 export function findInstruments(words: readonly Word[], context: InstrumentContext = {}): FoundInstrument[] {
   const walk: Walk = { words, context, numbers: iloNumbers(words), found: [], mentions: [] };
-  for (let at = 0; at < words.length; ) at = Math.max(at + 1, takeAt(walk, at));
+  for (let at = 0; at < words.length;) at = Math.max(at + 1, takeAt(walk, at));
   return walk.found;
 }
 
@@ -106,7 +106,14 @@ function takeNumber(walk: Walk, id: string, at: number): number {
 }
 
 function take(walk: Walk, ids: readonly string[], first: number, read: number): number {
-  const last = read - first < LONG ? read : behindShortName(walk.words, ids.flatMap((id) => [id, instrumentById(id)?.parent]), read);
+  const last =
+    read - first < LONG
+      ? read
+      : behindShortName(
+          walk.words,
+          ids.flatMap((id) => [id, instrumentById(id)?.parent]),
+          read,
+        );
   for (const id of ids) {
     walk.found.push({ id, first, last });
     const parent = instrumentById(id)?.parent;

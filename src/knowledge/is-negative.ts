@@ -26,7 +26,9 @@ export function isNegative(words: readonly Word[]): boolean {
   const redeemed = of("redeemed");
   const standing = (cue: { first: number; last: number }) => !redeemed.some(({ first, last }) => first <= cue.first && cue.last <= last);
   if (of("negative").some((cue) => standing(cue) && !isNumber(words, cue.first))) return true;
-  return of("troubles").some((cue) => standing(cue) && !of("remedied").some(({ first, last }) => last >= cue.first - REMEDY_BEFORE && first <= cue.last + REMEDY_BEHIND));
+  return of("troubles").some(
+    (cue) => standing(cue) && !of("remedied").some(({ first, last }) => last >= cue.first - REMEDY_BEFORE && first <= cue.last + REMEDY_BEHIND),
+  );
 }
 
 /** «Law No. 12». */

@@ -11,7 +11,11 @@ interface Kind {
 /** How much may stand where a cue has « .. »: the name of a mandate and of its holder. */
 const GAP = "[^]{0,240}?";
 
-const kinds = (table as { kinds: { kind: DocumentKind; titles: string[]; cues: string[] }[] }).kinds.map(({ kind, titles, cues }): Kind => ({ kind, titles: titles.map(patternOf), cues: cues.map(patternOf) }));
+const kinds = (table as { kinds: { kind: DocumentKind; titles: string[]; cues: string[] }[] }).kinds.map(({ kind, titles, cues }): Kind => ({
+  kind,
+  titles: titles.map(patternOf),
+  cues: cues.map(patternOf),
+}));
 
 function patternOf(cue: string): RegExp {
   const parts = cue.split(" .. ").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));

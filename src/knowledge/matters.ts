@@ -35,7 +35,10 @@ export interface Matter {
   readonly ownScale: boolean;
 }
 
-type Row = Omit<Matter, "theme" | "scale" | "tones" | "ownScale" | "sharedScale"> & { readonly scale?: string | readonly ScaleState[]; readonly cues?: Readonly<Record<string, readonly string[]>> };
+type Row = Omit<Matter, "theme" | "scale" | "tones" | "ownScale" | "sharedScale"> & {
+  readonly scale?: string | readonly ScaleState[];
+  readonly cues?: Readonly<Record<string, readonly string[]>>;
+};
 /** One file of `data/matters`, or one that a caller brings. */
 export interface MatterFile {
   readonly theme: string;
@@ -72,7 +75,10 @@ export function findMatters(words: readonly Word[], instruments: readonly FoundI
  *
  * @throws {Error} for a pattern that cannot be read
  */
-export function compileMatters(rows: readonly Matter[], aliases: ReadonlyMap<string, readonly string[]>): (words: readonly Word[], instruments: readonly FoundInstrument[]) => PatternMatch<Matter>[] {
+export function compileMatters(
+  rows: readonly Matter[],
+  aliases: ReadonlyMap<string, readonly string[]>,
+): (words: readonly Word[], instruments: readonly FoundInstrument[]) => PatternMatch<Matter>[] {
   const find: Matcher<Matter> = compilePatterns(rows, (matter) => matter.about, aliases, true);
   return (words, instruments) => {
     const once = new Map<string, PatternMatch<Matter>>();
@@ -93,8 +99,20 @@ export function readMatters(files: readonly MatterFile[]): Matter[] {
 
 function matterOf(row: Row, theme: string): Matter {
   const scale = scaleOf(row);
-  const tones = scale === null ? null : tonesOfScale(typeof row.scale === "string" ? row.scale : null, scale.map(({ id }) => id));
-  const read: Omit<Matter, Exclude<keyof Row, "scale">> = { theme, scale, tones, sharedScale: typeof row.scale === "string" ? row.scale : null, ownScale: Array.isArray(row.scale) };
+  const tones =
+    scale === null
+      ? null
+      : tonesOfScale(
+          typeof row.scale === "string" ? row.scale : null,
+          scale.map(({ id }) => id),
+        );
+  const read: Omit<Matter, Exclude<keyof Row, "scale">> = {
+    theme,
+    scale,
+    tones,
+    sharedScale: typeof row.scale === "string" ? row.scale : null,
+    ownScale: Array.isArray(row.scale),
+  };
   return withFields<Omit<Row, "scale">, typeof read>(row, read);
 }
 

@@ -19,7 +19,9 @@ export interface Anaphor {
 }
 
 const { anaphors } = table as { anaphors: (Anaphor & { words: string[] })[] };
-const named = new FormTree(bodies.flatMap(({ id, kind, names, ambiguous }) => [...names, ...(kind === "treaty-body" ? [] : ambiguous)].map((name) => [plain(name), id] as const)));
+const named = new FormTree(
+  bodies.flatMap(({ id, kind, names, ambiguous }) => [...names, ...(kind === "treaty-body" ? [] : ambiguous)].map((name) => [plain(name), id] as const)),
+);
 const referring = new FormTree(anaphors.flatMap((anaphor) => anaphor.words.map((words) => [plain(words), anaphor] as const)));
 const acronyms = new Set(bodies.flatMap((body) => body.names.filter((name) => name === name.toUpperCase()).map(plain)));
 
@@ -79,5 +81,8 @@ export function resolveAnaphor(anaphor: Anaphor, spoken: readonly (readonly stri
 }
 
 function plain(name: string): string {
-  return name.toLowerCase().replace(/[’‘ʼ']/g, "'").replace(/\s+/g, " ");
+  return name
+    .toLowerCase()
+    .replace(/[’‘ʼ']/g, "'")
+    .replace(/\s+/g, " ");
 }

@@ -50,5 +50,9 @@ function isAsLong(one: string, other: string): boolean {
 }
 
 function plain(name: string): string {
-  return name.replace(/[\s/–—-]+/g, " ").replace(/(?<![:.* ])[:.* ]+$/, "").trim().toLowerCase();
+  return name
+    .replace(/[\s/–—-]+/g, " ")
+    .replace(/(?<![:.* ])[:.* ]+$/, "")
+    .trim()
+    .toLowerCase();
 }

@@ -24,7 +24,9 @@ const match = compilePatterns(rows, (row) => row.cues, concepts);
  * @example findOpposedActions(wordsOf("The act was repealed."))[0]?.side // "undoes"
  */
 export function findOpposedActions(words: readonly Word[]): OpposedAction[] {
-  return match(words).map(({ row, ranges }) => ({ pair: row.pair, side: row.side, range: ranges[0]! })).sort((a, b) => a.range[0] - b.range[0]);
+  return match(words)
+    .map(({ row, ranges }) => ({ pair: row.pair, side: row.side, range: ranges[0]! }))
+    .sort((a, b) => a.range[0] - b.range[0]);
 }
 
 /**

@@ -57,7 +57,8 @@ export function compilePatterns<Row>(
       const triggered = byTrigger[found.termAt(place)];
       if (triggered === undefined) continue;
       const { rows: theirs, patterns, also } = triggered;
-      for (let i = 0; i < also.length; i++) if (found.has(also[i]!)) for (const ranges of fitsOf(patterns[i]!, found)) matches.push({ row: theirs[i]!, pattern: patterns[i]!.source, ranges });
+      for (let i = 0; i < also.length; i++)
+        if (found.has(also[i]!)) for (const ranges of fitsOf(patterns[i]!, found)) matches.push({ row: theirs[i]!, pattern: patterns[i]!.source, ranges });
     }
     return matches;
   };

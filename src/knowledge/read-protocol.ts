@@ -59,7 +59,8 @@ export function readProtocol(words: readonly Word[], at: number, from: number, p
   readNumbers(reading);
   if (parent === null) readParent(reading, isTheirs, antecedents);
   const named = readSubjects(reading);
-  const ids = reading.parents.length === 0 ? named : reading.parents.flatMap((id) => chooseProtocols(id, named, reading.ordinals, isPlural(reading), reading.count));
+  const ids =
+    reading.parents.length === 0 ? named : reading.parents.flatMap((id) => chooseProtocols(id, named, reading.ordinals, isPlural(reading), reading.count));
   return { ids: [...new Set(ids)], first: reading.first, last: reading.last, isTheirs };
 }
 
@@ -109,7 +110,8 @@ function readParent(reading: Reading, isTheirs: boolean, antecedents: Antecedent
 /** The place behind the small words that follow what was read, or of the name that they begin. */
 function behindSmall({ words, last }: Reading): number {
   let next = last + 1;
-  while (next - last <= MOST_SMALL && words[next] !== undefined && (isSmall(words[next]!) || POINTING.has(words[next]!.lemma)) && nameAt(words, next) === null) next++;
+  while (next - last <= MOST_SMALL && words[next] !== undefined && (isSmall(words[next]!) || POINTING.has(words[next]!.lemma)) && nameAt(words, next) === null)
+    next++;
   return next;
 }
 
@@ -129,7 +131,9 @@ function readSubjects(reading: Reading): string[] {
   const ids: string[] = [];
   for (;;) {
     const subject = subjectAt(reading.words, reading.last + 1);
-    const rows = (subject?.entry ?? []).filter((row: Instrument) => reading.parents.length === 0 || (row.parent !== null && reading.parents.includes(row.parent)));
+    const rows = (subject?.entry ?? []).filter(
+      (row: Instrument) => reading.parents.length === 0 || (row.parent !== null && reading.parents.includes(row.parent)),
+    );
     if (subject === null || rows.length === 0) return ids;
     ids.push(rows[0]!.id);
     reading.last = subject.last;

@@ -19,7 +19,10 @@ interface Row {
   readonly asked: Readonly<Record<string, string>>;
 }
 
-const { tones, ofPractice, ofOneThing, ofWhatStands, ofWhatIsMade, ofMadeThings, trends } = scalesTable as unknown as { tones: Record<string, Row> } & Record<"ofPractice" | "ofOneThing" | "ofWhatStands" | "ofWhatIsMade" | "ofMadeThings" | "trends", string[]>;
+const { tones, ofPractice, ofOneThing, ofWhatStands, ofWhatIsMade, ofMadeThings, trends } = scalesTable as unknown as { tones: Record<string, Row> } & Record<
+  "ofPractice" | "ofOneThing" | "ofWhatStands" | "ofWhatIsMade" | "ofMadeThings" | "trends",
+  string[]
+>;
 const practical = new Set(ofPractice);
 const single = new Set(ofOneThing);
 const lasting = new Set(ofWhatStands);

@@ -23,7 +23,9 @@ interface Row {
   readonly cues: readonly string[];
 }
 
-const speech: Readonly<Record<"noSpeech" | "folded" | "accompanying" | "joiningForces" | "repeats" | "askedVerbs", readonly string[]>> & { readonly acts: readonly Row[] } = table as never;
+const speech: Readonly<Record<"noSpeech" | "folded" | "accompanying" | "joiningForces" | "repeats" | "askedVerbs", readonly string[]>> & {
+  readonly acts: readonly Row[];
+} = table as never;
 const asOnePhrase = (cues: readonly string[]) => cues.flatMap((cue) => cue.split("|"));
 const matchVerbs = compilePatterns(speech.acts, (row) => asOnePhrase(row.cues), concepts);
 const matchRepeats = compilePatterns([speech.repeats], asOnePhrase, concepts);
@@ -41,7 +43,9 @@ const askedVerbs = new Set(speech.askedVerbs);
  * @example findSpeechVerbs(wordsOf("The Committee noted with concern that")) // [{ act: "concern", … }]
  */
 export function findSpeechVerbs(words: readonly Word[]): SpeechVerb[] {
-  const found = matchVerbs(words).flatMap(({ row, ranges }) => ranges.map((range) => ({ act: row.act, strength: row.strength, fronted: row.fronted === true, range })));
+  const found = matchVerbs(words).flatMap(({ row, ranges }) =>
+    ranges.map((range) => ({ act: row.act, strength: row.strength, fronted: row.fronted === true, range })),
+  );
   const longestFirst = [...found].sort((a, b) => length(b.range) - length(a.range) || a.range[0] - b.range[0]);
   const kept: SpeechVerb[] = [];
   for (const verb of longestFirst) if (!kept.some((other) => overlap(other.range, verb.range))) kept.push(verb);

@@ -55,7 +55,14 @@ export const stageOf: (words: readonly Word[]) => Stage | null = once((words) =>
     if (found === null) continue;
     const negated = isNegated(words, at);
     const status = refine(words, at, found);
-    return { status: negated && status !== "planned" ? "absent" : status, at, last: lastOfVerb(words, at), negated, counts: words.slice(at, at + 4).some(({ form }) => isCounting(form)), copula: isCopula(words, at) };
+    return {
+      status: negated && status !== "planned" ? "absent" : status,
+      at,
+      last: lastOfVerb(words, at),
+      negated,
+      counts: words.slice(at, at + 4).some(({ form }) => isCounting(form)),
+      copula: isCopula(words, at),
+    };
   }
   return words.length < WHOLE_SENTENCE ? null : { status: "in-force", at: 0, last: -1, negated: false, counts: false, copula: false };
 });
@@ -80,7 +87,10 @@ function stageAt(words: readonly Word[], at: number): Status | null {
 
 /** The words after a verb, adverbs left out. */
 function followersOf(words: readonly Word[], at: number): string[] {
-  return words.slice(at + 1, at + 5).map((word) => word.form).filter((word) => !word.endsWith("ly") && !isSkipped(word));
+  return words
+    .slice(at + 1, at + 5)
+    .map((word) => word.form)
+    .filter((word) => !word.endsWith("ly") && !isSkipped(word));
 }
 
 function stageOfAuxiliary(words: readonly Word[], at: number): Status | null {
@@ -146,12 +156,19 @@ function isNoun(words: readonly Word[], at: number): boolean {
 function isReducedRelative(words: readonly Word[], at: number): boolean {
   const after = words[at + 1]?.form ?? "";
   if (!/^(?:in|on|by|under|for|with|to|at|from|of)$/.test(after)) return false;
-  return words.slice(at + 2, at + 16).some((word, i, rest) => isStanding(word.form) || isOngoing(word.form) || AUXILIARY.has(word.form) || (isPast(word.form) && i > 0 && rest.length > 0));
+  return words
+    .slice(at + 2, at + 16)
+    .some((word, i, rest) => isStanding(word.form) || isOngoing(word.form) || AUXILIARY.has(word.form) || (isPast(word.form) && i > 0 && rest.length > 0));
 }
 
 function isCopula(words: readonly Word[], at: number): boolean {
   const { form } = words[at]!;
-  return (form === "was" || form === "were") && !followersOf(words, at).slice(0, 2).some((next) => isParticiple(next));
+  return (
+    (form === "was" || form === "were") &&
+    !followersOf(words, at)
+      .slice(0, 2)
+      .some((next) => isParticiple(next))
+  );
 }
 
 function lastOfVerb(words: readonly Word[], at: number): number {

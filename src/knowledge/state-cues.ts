@@ -20,10 +20,13 @@ class CueTable {
   private asked: readonly Word[] | null = null;
   private found: FoundTerms | null = null;
   /** The cues of a scale with the ranks of their states. */
-  private readonly cuesOf = once((scale: readonly ScaleState[]) => scale.flatMap(({ cues }, rank) => cues.map((cue) => ({ rank, pattern: this.patterns.get(cue)! }))));
+  private readonly cuesOf = once((scale: readonly ScaleState[]) =>
+    scale.flatMap(({ cues }, rank) => cues.map((cue) => ({ rank, pattern: this.patterns.get(cue)! }))),
+  );
 
   constructor(rows: readonly Matter[]) {
-    for (const { scale } of rows) for (const { cues } of scale ?? []) for (const cue of cues) if (!this.patterns.has(cue)) this.patterns.set(cue, this.index.compile(cue));
+    for (const { scale } of rows)
+      for (const { cues } of scale ?? []) for (const cue of cues) if (!this.patterns.has(cue)) this.patterns.set(cue, this.index.compile(cue));
   }
 
   find(scale: readonly ScaleState[], words: readonly Word[]): StateCue[] {

@@ -23,7 +23,11 @@ export function readStateNames(list: string): StateNames {
 
 /** The code of one State as printed, with whatever apostrophe, asterisk or note number; null for any other name. */
 export function stateAsPrinted(name: string): string | null {
-  const plain = decodeReferences(name).replace(/(?<![*†\d])[*†\d]+$/, "").replace(/\s+/g, " ").replace(/ ?& ?/g, " and ").trim();
+  const plain = decodeReferences(name)
+    .replace(/(?<![*†\d])[*†\d]+$/, "")
+    .replace(/\s+/g, " ")
+    .replace(/ ?& ?/g, " and ")
+    .trim();
   return byEitherApostrophe(plain) ?? byEitherApostrophe(plain.replace(/ ?\((?!Democratic)[^()]* of(?: the)?\s*\)?$/i, ""));
 }
 

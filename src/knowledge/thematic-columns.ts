@@ -12,14 +12,18 @@ export interface RecognisedColumn {
   readonly distance: number;
 }
 
-const byHeading = new Map(Object.entries(table.columns).flatMap(([column, headings]) => headings.map((heading) => [heading, column as ThematicColumn] as const)));
+const byHeading = new Map(
+  Object.entries(table.columns).flatMap(([column, headings]) => headings.map((heading) => [heading, column as ThematicColumn] as const)),
+);
 const headings = [...byHeading.keys()];
 
 /** The heading under which OHCHR's lists have their column of assessments. */
 export const ASSESSMENT_HEADING = table.columns.assessment[0]!;
 
 /** Part of the cell of themes that words with a colon open. */
-const parts = new Map(Object.entries(table.parts).flatMap(([part, openings]) => openings.map((opening) => [opening.toLowerCase(), part as "persons" | "sdgs"] as const)));
+const parts = new Map(
+  Object.entries(table.parts).flatMap(([part, openings]) => openings.map((opening) => [opening.toLowerCase(), part as "persons" | "sdgs"] as const)),
+);
 
 /**
  * The column that a heading stands over, if written a little wrong too; null for any other words.

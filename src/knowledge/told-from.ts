@@ -31,8 +31,12 @@ function afterThat(words: readonly Word[]): number {
 
 function behindFront(words: readonly Word[]): number {
   const first = words.findIndex((_, at) => at === 0 || isApart(words, at));
-  const opening = words[first] !== undefined && isFronting(words[first]!.form) ? first : words.slice(1, 3).findIndex(({ form }, i) => isFronting(form) && isApart(words, i + 1)) + 1;
-  if (!isFronting(words[opening]?.form) || words[opening + 1]?.form === "to" || words[opening + 1]?.form === "of" || /^\d/.test(words[opening + 1]?.form ?? "")) return 0;
+  const opening =
+    words[first] !== undefined && isFronting(words[first]!.form)
+      ? first
+      : words.slice(1, 3).findIndex(({ form }, i) => isFronting(form) && isApart(words, i + 1)) + 1;
+  if (!isFronting(words[opening]?.form) || words[opening + 1]?.form === "to" || words[opening + 1]?.form === "of" || /^\d/.test(words[opening + 1]?.form ?? ""))
+    return 0;
   const comma = words.findIndex((_, at) => at >= opening + FEWEST_IN_FRONT && isApart(words, at));
   return comma === -1 ? 0 : comma;
 }

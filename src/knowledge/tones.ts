@@ -30,7 +30,11 @@ const match = compilePatterns(
  *
  * @example findTones(wordsOf("Efforts were made.")).map(({ kind }) => kind) // ["effort", …]
  */
-export const findTones: (words: readonly Word[]) => readonly FoundTone[] = once((words) => match(words).map(({ row, ranges }): FoundTone => ({ kind: row.kind, range: ranges[0]! })).sort((a, b) => a.range[0] - b.range[0]));
+export const findTones: (words: readonly Word[]) => readonly FoundTone[] = once((words) =>
+  match(words)
+    .map(({ row, ranges }): FoundTone => ({ kind: row.kind, range: ranges[0]! }))
+    .sort((a, b) => a.range[0] - b.range[0]),
+);
 
 /** Whether words show a tone, and not only how a sentence speaks. */
 export function isTone(kind: FoundTone["kind"]): kind is Tone {

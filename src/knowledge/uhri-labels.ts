@@ -25,7 +25,13 @@ export function plainLabel(label: string): string {
  */
 export function bodyByLabel(label: string, symbol: string | null): string | null {
   const plain = plainLabel(label);
-  return bodies.get(plain.toLowerCase()) ?? bodyByName(plain)?.id ?? bodyByName(plain.replace(/(?<!\s)\s*\([^)]*\)$/, ""))?.id ?? mandateByLabel(plain) ?? (symbol === null ? null : bodyOfSymbol(symbol));
+  return (
+    bodies.get(plain.toLowerCase()) ??
+    bodyByName(plain)?.id ??
+    bodyByName(plain.replace(/(?<!\s)\s*\([^)]*\)$/, ""))?.id ??
+    mandateByLabel(plain) ??
+    (symbol === null ? null : bodyOfSymbol(symbol))
+  );
 }
 
 /** The act of an annotation type; null for a missing or unknown one. */

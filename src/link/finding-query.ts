@@ -42,7 +42,8 @@ export interface FindingQuery {
  */
 export function queryOf(finding: Finding, signals: Signals = allSignals()): FindingQuery {
   const { text, context = "", headings = [], lent = [] } = finding;
-  const termsIn = (words: string) => new Map([...termsOf(wordsOf(withoutSources(words)))].filter(([term]) => signals.has(term.startsWith("@") ? "concepts" : "words")));
+  const termsIn = (words: string) =>
+    new Map([...termsOf(wordsOf(withoutSources(words)))].filter(([term]) => signals.has(term.startsWith("@") ? "concepts" : "words")));
   const words = [...termsIn(text).keys()];
   const matters = signals.has("matters") ? (finding.matters ?? []) : [];
   const around = termsIn(signals.has("context") ? context : "");

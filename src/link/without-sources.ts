@@ -15,6 +15,7 @@ export function withoutSources(text: string): string {
   if (!RECOMMENDING.test(text)) return text;
   let said = text;
   for (const { start, end, body } of findMentions(text))
-    if (body !== null && bodyById(body)?.kind === "treaty-body" && RECOMMENDED.test(text.slice(0, start))) said = said.slice(0, start) + " ".repeat(end - start) + said.slice(end);
+    if (body !== null && bodyById(body)?.kind === "treaty-body" && RECOMMENDED.test(text.slice(0, start)))
+      said = said.slice(0, start) + " ".repeat(end - start) + said.slice(end);
   return said;
 }

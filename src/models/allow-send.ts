@@ -14,7 +14,8 @@ const THIS_COMPUTER = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
  */
 export function requireAllowed(url: string, allowed: readonly string[]): URL {
   const address = URL.canParse(url) ? new URL(url) : null;
-  if (address === null || !/^https?:$/.test(address.protocol)) throw new InputError("bad-option", url, "an address that begins with http:// or https:// is accepted");
+  if (address === null || !/^https?:$/.test(address.protocol))
+    throw new InputError("bad-option", url, "an address that begins with http:// or https:// is accepted");
   if (!THIS_COMPUTER.test(address.hostname) && !allowed.includes(address.host)) throw new InputError("not-allowed", address.host);
   return address;
 }

@@ -12,7 +12,12 @@ export interface CachedAnswer<Answer> {
  * @param parts what the answer depends on: kind, model, version of the prompt, the texts
  * @param not an answer that is none, and never kept
  */
-export async function cached<Answer>(cache: AnswerCache | undefined, parts: readonly unknown[], answer: () => Promise<Answer>, not?: Answer): Promise<CachedAnswer<Answer>> {
+export async function cached<Answer>(
+  cache: AnswerCache | undefined,
+  parts: readonly unknown[],
+  answer: () => Promise<Answer>,
+  not?: Answer,
+): Promise<CachedAnswer<Answer>> {
   if (cache === undefined) return { is: await answer(), wasKept: false };
   const key = await keyOf(parts);
   const kept: unknown = await cache.get(key);

@@ -52,7 +52,10 @@ interface Tally {
  * @example const advised = await consult(report, { ask: endpoint({ url: "http://localhost:11434/v1", model: "a-model" }) })
  */
 export async function consult(report: Report, options: ConsultOptions): Promise<Report> {
-  const advisors = [...(options.entail === undefined ? [] : [entailingAdvisor(options.entail)]), ...(options.ask === undefined ? [] : [askingAdvisor(options.ask)])];
+  const advisors = [
+    ...(options.entail === undefined ? [] : [entailingAdvisor(options.entail)]),
+    ...(options.ask === undefined ? [] : [askingAdvisor(options.ask)]),
+  ];
   const passages = passagesOf(report, options.proposals ?? [], options.passages ?? 6);
   const given = new Map<string, ModelAdvice[]>();
   const tallies: Tally[] = [];
@@ -71,7 +74,13 @@ export async function consult(report: Report, options: ConsultOptions): Promise<
 }
 
 /** The advice of one model on one finding; null where its calls were spent before it came to an end. */
-async function adviseOn(finding: JudgedFinding, passages: readonly Passage[], advisor: Advisor, tally: Tally, { cache, maxCalls = 1000 }: ConsultOptions): Promise<ModelAdvice | null> {
+async function adviseOn(
+  finding: JudgedFinding,
+  passages: readonly Passage[],
+  advisor: Advisor,
+  tally: Tally,
+  { cache, maxCalls = 1000 }: ConsultOptions,
+): Promise<ModelAdvice | null> {
   const opinions: Opinion[] = [];
   let refused = 0;
   for (const passage of passages) {

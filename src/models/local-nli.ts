@@ -52,7 +52,8 @@ function labelOrder(id2label: Record<string, string>, model: string): readonly n
   const names = Object.entries(id2label).map(([index, label]) => ({ index: Number(index), label: label.toLowerCase() }));
   return LABELS.map((wanted) => {
     const found = names.find(({ label }) => label.startsWith(wanted.slice(0, 6)));
-    if (found === undefined) throw new InputError("no-answer", model, `its labels are ${names.map(({ label }) => label).join(", ")}; ${LABELS.join(", ")} are needed`);
+    if (found === undefined)
+      throw new InputError("no-answer", model, `its labels are ${names.map(({ label }) => label).join(", ")}; ${LABELS.join(", ")} are needed`);
     return found.index;
   });
 }

@@ -39,11 +39,24 @@ export async function propose(documents: { claims: Side; findings: Side }, { emb
   return findings.map((finding) => {
     const near = claims.map((claim) => ({ claim, score: cosine(vectors.get(finding.text)!, vectors.get(claim.text)!) }));
     const best = near.sort((a, b) => b.score - a.score).slice(0, most);
-    return { finding: finding.id, candidates: best.map(({ claim, score }) => ({ claim: claim.id, score: Math.round(score * 1000) / 1000, proposedBy: [`embedding:${embed.model}`], source: claim.source })) };
+    return {
+      finding: finding.id,
+      candidates: best.map(({ claim, score }) => ({
+        claim: claim.id,
+        score: Math.round(score * 1000) / 1000,
+        proposedBy: [`embedding:${embed.model}`],
+        source: claim.source,
+      })),
+    };
   });
 }
 
-async function vectorsOf(assertions: readonly Assertion[], embed: Embed, batch: number, cache: AnswerCache | undefined): Promise<Map<string, readonly number[]>> {
+async function vectorsOf(
+  assertions: readonly Assertion[],
+  embed: Embed,
+  batch: number,
+  cache: AnswerCache | undefined,
+): Promise<Map<string, readonly number[]>> {
   const texts = [...new Set(assertions.map(({ text }) => text))];
   const vectors = new Map<string, readonly number[]>();
   for (let from = 0; from < texts.length; from += batch) {

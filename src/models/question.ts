@@ -31,6 +31,9 @@ const LONGEST = 4000;
 
 /** The question about one pair. Each pair is asked apart, so that what stands in one claim cannot sway the answer about another. */
 export function questionOf(finding: Finding, claim: Claim, dates: { finding: string | null; claim: string | null }): Question {
-  const said = { finding: { act: finding.act, date: dates.finding, text: finding.text.slice(0, LONGEST) }, claim: { date: dates.claim, text: claim.text.slice(0, LONGEST) } };
+  const said = {
+    finding: { act: finding.act, date: dates.finding, text: finding.text.slice(0, LONGEST) },
+    claim: { date: dates.claim, text: claim.text.slice(0, LONGEST) },
+  };
   return { system: SYSTEM, user: JSON.stringify(said), schema: SCHEMA };
 }

@@ -36,7 +36,10 @@ function parse(answer: unknown): unknown {
 /** Models think aloud first, or put JSON into a fence: what is inside is the answer. */
 function unwrapped(answer: string): string {
   const thought = answer.trimStart().startsWith("<think>") ? answer.lastIndexOf(THOUGHT_ENDS) : -1;
-  return answer.slice(thought === -1 ? 0 : thought + THOUGHT_ENDS.length).trim().replace(FENCE, "");
+  return answer
+    .slice(thought === -1 ? 0 : thought + THOUGHT_ENDS.length)
+    .trim()
+    .replace(FENCE, "");
 }
 
 /** Runs of white space count as one blank; nothing else is forgiven. */

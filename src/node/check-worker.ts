@@ -9,7 +9,8 @@ export interface WorkerQuestion {
   readonly folder: string;
 }
 /** What it answers: the line, or what was wrong with the input, or a fault of ours. */
-export type WorkerAnswer = { readonly line: string } | { readonly code: InputErrorCode; readonly place: string; readonly message: string } | { readonly fault: string };
+export type WorkerAnswer =
+  { readonly line: string } | { readonly code: InputErrorCode; readonly place: string; readonly message: string } | { readonly fault: string };
 
 /**
  * Answers one question.

@@ -17,7 +17,12 @@ export async function mergeShards(folders: readonly string[], output: string): P
   const files = await filesOf(folders);
   const places = await findPlaces(folders);
   const missing = files.filter((file) => !places.has(file));
-  if (missing.length > 0) throw new InputError("incomplete", folders.join(", "), `${missing.length} of ${files.length} results are missing (${missing.slice(0, 3).map(idOf).join(", ")}${missing.length > 3 ? ", …" : ""}); run their shards again`);
+  if (missing.length > 0)
+    throw new InputError(
+      "incomplete",
+      folders.join(", "),
+      `${missing.length} of ${files.length} results are missing (${missing.slice(0, 3).map(idOf).join(", ")}${missing.length > 3 ? ", …" : ""}); run their shards again`,
+    );
   const partial = partialName(output);
   const target = await open(partial, "w");
   try {

@@ -32,7 +32,12 @@ export const CORPUS_FILE = "corpus.json";
  * @throws what `checkMany` throws
  * @example await runShard(await readCorpus("corpus.ndjson"), "results", { index: 3, of: 8 })
  */
-export async function runShard(corpus: Corpus, output: string, shard: Shard = { index: 1, of: 1 }, options: Omit<CheckManyOptions, "folder"> = {}): Promise<ShardRun> {
+export async function runShard(
+  corpus: Corpus,
+  output: string,
+  shard: Shard = { index: 1, of: 1 },
+  options: Omit<CheckManyOptions, "folder"> = {},
+): Promise<ShardRun> {
   await mkdir(output, { recursive: true });
   await writeWhole(join(output, CORPUS_FILE), `${JSON.stringify({ sha256: corpus.sha256, files: corpus.entries.map(fileOf) })}\n`);
   const finished = new Set(await readdir(output));

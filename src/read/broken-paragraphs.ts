@@ -38,7 +38,10 @@ export function joinBroken(groups: readonly (readonly Line[])[]): Line[][] {
   let barrier = 0;
   groups.forEach((group, i) => {
     if (isHeading(group)) barrier = drafts.length + 1;
-    const open = drafts.slice(Math.max(barrier, drafts.length - FARTHEST)).reverse().filter(isOpen);
+    const open = drafts
+      .slice(Math.max(barrier, drafts.length - FARTHEST))
+      .reverse()
+      .filter(isOpen);
     const owner = ownerOf(drafts.at(-1), open, texts[i]!, quotes);
     if (owner === undefined) drafts.push({ lines: [...group], at: i });
     else {
@@ -72,7 +75,8 @@ function joinDangling(drafts: readonly Draft[], quotes: PullQuotes): Draft[] {
   const joined: Draft[] = [];
   for (const draft of drafts) {
     const before = joined.at(-1);
-    if (before !== undefined && isDangling(before) && !isHeading(draft.lines) && !quotes.has(before.at) && !quotes.has(draft.at)) before.lines.push(...draft.lines);
+    if (before !== undefined && isDangling(before) && !isHeading(draft.lines) && !quotes.has(before.at) && !quotes.has(draft.at))
+      before.lines.push(...draft.lines);
     else joined.push(draft);
   }
   return joined;

@@ -56,7 +56,12 @@ function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
 
 /** Texts hold hardly any control characters; a file that does is a picture, an archive or the like. */
 function refuseBinary(bytes: Uint8Array, name: string): void {
-  const signature = [[0x50, 0x4b, "a ZIP or Word file"], [0x25, 0x50, "a PDF file"], [0xd0, 0xcf, "an old Word file"], [0x89, 0x50, "a picture"]] as const;
+  const signature = [
+    [0x50, 0x4b, "a ZIP or Word file"],
+    [0x25, 0x50, "a PDF file"],
+    [0xd0, 0xcf, "an old Word file"],
+    [0x89, 0x50, "a picture"],
+  ] as const;
   const known = signature.find(([first, second]) => bytes[0] === first && bytes[1] === second && hasControls(bytes));
   if (known !== undefined) throw new InputError("binary", name, known[2]);
   if (hasControls(bytes)) throw new InputError("binary", name, "it holds control characters");

@@ -3,7 +3,8 @@ export type Format = "docx" | "xlsx" | "zip" | "ole" | "pdf" | "rtf" | "html" | 
 
 /** So much of a file's start tells HTML, JSON and Markdown. */
 const SAMPLE = 65_536;
-const HTML = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|div|p|h[1-6]|table|center|font|span|article|section|main)[\s>]/i;
+const HTML =
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|div|p|h[1-6]|table|center|font|span|article|section|main)[\s>]/i;
 const JSON_START = /^\s*(?:\{\s*["}]|\[\s*[{"\]])/;
 const MARKDOWN_NOTE = /^\[\^[^\]\s]{1,40}\]:/m;
 const MARKDOWN_HEADING = /^#{1,6} \S/gm;
@@ -52,7 +53,6 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 export function includesBytes(bytes: Uint8Array, ascii: string): boolean {
   const wanted = new TextEncoder().encode(ascii);
   const [first] = wanted;
-  for (let at = bytes.indexOf(first!); at !== -1; at = bytes.indexOf(first!, at + 1))
-    if (wanted.every((byte, i) => bytes[at + i] === byte)) return true;
+  for (let at = bytes.indexOf(first!); at !== -1; at = bytes.indexOf(first!, at + 1)) if (wanted.every((byte, i) => bytes[at + i] === byte)) return true;
   return false;
 }

@@ -1,7 +1,38 @@
 /** The entities that exports of United Nations texts use; any other stays as it is written. */
 const ENTITIES: Readonly<Record<string, string>> = {
-  amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " ", ndash: "–", mdash: "—", lsquo: "‘", rsquo: "’", ldquo: "“", rdquo: "”", hellip: "…", bull: "•", shy: "",
-  laquo: "«", raquo: "»", sect: "§", eacute: "é", egrave: "è", agrave: "à", ccedil: "ç", ocirc: "ô", ecirc: "ê", iuml: "ï", ouml: "ö", uuml: "ü", auml: "ä", ntilde: "ñ", aacute: "á", iacute: "í", oacute: "ó", atilde: "ã",
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: " ",
+  ndash: "–",
+  mdash: "—",
+  lsquo: "‘",
+  rsquo: "’",
+  ldquo: "“",
+  rdquo: "”",
+  hellip: "…",
+  bull: "•",
+  shy: "",
+  laquo: "«",
+  raquo: "»",
+  sect: "§",
+  eacute: "é",
+  egrave: "è",
+  agrave: "à",
+  ccedil: "ç",
+  ocirc: "ô",
+  ecirc: "ê",
+  iuml: "ï",
+  ouml: "ö",
+  uuml: "ü",
+  auml: "ä",
+  ntilde: "ñ",
+  aacute: "á",
+  iacute: "í",
+  oacute: "ó",
+  atilde: "ã",
 };
 const BREAK = /<(?:br|\/p|\/div|\/li|\/tr|\/h[1-6]|li|p|div)\b[^<>]{0,1000}>/gi;
 const TAG = /<\/?[a-z][^<>]{0,1000}>|<!--[^]{0,2000}?-->/gi;
@@ -15,7 +46,10 @@ const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
 export function htmlToText(html: string): string {
   const text = html.includes("<") ? html.replace(BREAK, "\n").replace(TAG, "") : html;
   const decoded = text.includes("&") ? text.replace(ENTITY, decodeEntity) : text;
-  return decoded.replace(/[ \t\u00a0]+/g, " ").replace(/ ?[\r\n]\s*/g, "\n").trim();
+  return decoded
+    .replace(/[ \t\u00a0]+/g, " ")
+    .replace(/ ?[\r\n]\s*/g, "\n")
+    .trim();
 }
 
 function decodeEntity(whole: string, decimal: string | undefined, hexadecimal: string | undefined, name: string | undefined): string {

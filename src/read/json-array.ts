@@ -58,7 +58,12 @@ class ArraySplitter {
   }
 
   finish(): void {
-    if (this.where !== "after") throw new InputError("bad-json", this.name, this.where === "before" ? "an array of objects is accepted" : `it ends inside the array, after ${this.index} objects`);
+    if (this.where !== "after")
+      throw new InputError(
+        "bad-json",
+        this.name,
+        this.where === "before" ? "an array of objects is accepted" : `it ends inside the array, after ${this.index} objects`,
+      );
   }
 
   /** Between objects: whether this character opens one. */
@@ -67,7 +72,12 @@ class ArraySplitter {
     if (this.where === "before" && code === OPEN_ARRAY) this.where = "inside";
     else if (this.where === "inside" && code === OPEN_OBJECT) this.depth = 1;
     else if (this.where === "inside" && code === CLOSE_ARRAY) this.where = "after";
-    else if (this.where !== "inside" || code !== COMMA) throw new InputError("bad-json", this.name, `an array of objects is accepted; ${JSON.stringify(character)} stands ${this.where === "before" ? "before it" : this.where === "after" ? "after it" : `after object ${this.index}`}`);
+    else if (this.where !== "inside" || code !== COMMA)
+      throw new InputError(
+        "bad-json",
+        this.name,
+        `an array of objects is accepted; ${JSON.stringify(character)} stands ${this.where === "before" ? "before it" : this.where === "after" ? "after it" : `after object ${this.index}`}`,
+      );
     return this.depth === 1;
   }
 

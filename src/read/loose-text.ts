@@ -6,7 +6,8 @@ import { beginsListItem, groupLines, SENTENCE_END } from "./text-groups.js";
 
 const LABEL = /^\s*([IVXLC]{1,6}|[A-Z])\.\s+(?=\S)/;
 /** Superscript numerals as conversions leave them: «ⁱⁱⁱ», «^{xi}», «^v», or small Roman ones glued to a stop. */
-const MARK = /[\u2070-\u209f\u00b9\u00b2\u00b3ᵛˣⁱ]+|\^\{[a-z0-9]{1,7}\}|\^[ivxlc]{1,7}\b|(?<=[\p{L}\d”"’)][.;,])[ivxl]{1,8}(?=\s|$)|(?<=[.;”"’)] )[ivxl]{2,8}(?=\s*$)/gu;
+const MARK =
+  /[\u2070-\u209f\u00b9\u00b2\u00b3ᵛˣⁱ]+|\^\{[a-z0-9]{1,7}\}|\^[ivxlc]{1,7}\b|(?<=[\p{L}\d”"’)][.;,])[ivxl]{1,8}(?=\s|$)|(?<=[.;”"’)] )[ivxl]{2,8}(?=\s*$)/gu;
 const NOTE = /^\s*\^?\{?([ivxlⁱᵛˣ]{1,8}|\d{1,3}|\*)\}?\s*(?=[\p{Lu}"“]|The )/u;
 
 /**
@@ -23,13 +24,18 @@ export function readLooseText(text: string, headings: ReadonlySet<number> = new 
   groups.forEach((group, i) => {
     const first = group[0]!.text;
     const before = blocks.at(-1);
-    if (isSetAsHeading(group, headings) ? before !== undefined || LABEL.test(first) : isHeading(group, groups[i + 1], before)) blocks.push(headingOf(text, group));
+    if (isSetAsHeading(group, headings) ? before !== undefined || LABEL.test(first) : isHeading(group, groups[i + 1], before))
+      blocks.push(headingOf(text, group));
     else if (before === undefined && isTitle(group)) return;
     else if (before !== undefined && isNote(first, before)) blocks.push(noteOf(text, (note = group)));
     else if (before?.kind === "note") blocks[blocks.length - 1] = noteOf(text, (note = [...note, ...group]));
     else blocks.push(blockOf(text, group, "paragraph", null));
   });
-  return { text, blocks: blocks.filter((block) => block.cut.text !== ""), head: text.slice(0, groups.find((group) => group[0]!.number === blocks[0]?.line)?.[0]?.start ?? 0) };
+  return {
+    text,
+    blocks: blocks.filter((block) => block.cut.text !== ""),
+    head: text.slice(0, groups.find((group) => group[0]!.number === blocks[0]?.line)?.[0]?.start ?? 0),
+  };
 }
 
 /** By the page's fonts; what ends as a sentence is one. */
@@ -86,8 +92,19 @@ function headingOf(text: string, group: readonly Line[]): Block {
 function blockOf(text: string, group: readonly Line[], kind: Block["kind"], lead: RegExp | null): Block {
   const first = group[0]!;
   const skip = lead === null ? 0 : (lead.exec(first.text)?.[0].length ?? 0);
-  const found = kind === "note" ? [] : group.flatMap(({ text: words, start }) => [...words.matchAll(MARK)].map((mark): [Span, string] => [[start + mark.index, start + mark.index + mark[0].length], mark[0]]));
-  const spans = group.flatMap((line, i) => gaps(line.start + (i === 0 ? skip : 0), endOf(text, line, i < group.length - 1), found.map(([span]) => span).filter(([start]) => start >= line.start && start < line.end)));
+  const found =
+    kind === "note"
+      ? []
+      : group.flatMap(({ text: words, start }) =>
+          [...words.matchAll(MARK)].map((mark): [Span, string] => [[start + mark.index, start + mark.index + mark[0].length], mark[0]]),
+        );
+  const spans = group.flatMap((line, i) =>
+    gaps(
+      line.start + (i === 0 ? skip : 0),
+      endOf(text, line, i < group.length - 1),
+      found.map(([span]) => span).filter(([start]) => start >= line.start && start < line.end),
+    ),
+  );
   const cut = cutSpans(text, spans);
   const marks: NoteMark[] = found.map(([span, label]) => ({ at: cutOffset(cut, span[0]), label: plainLabel(label) }));
   const listed = group.slice(1).filter((line) => beginsListItem(line.text));

@@ -93,7 +93,10 @@ function markAfterHeading(text: string, label: string, from: number): number {
 
 function withMarks(text: string, block: Block, marks: readonly FoundMark[]): Block {
   if (marks.length === 0) return block;
-  const kept = without(spansOf(block.cut), marks.map((mark) => originalRange(block.cut, mark)));
+  const kept = without(
+    spansOf(block.cut),
+    marks.map((mark) => originalRange(block.cut, mark)),
+  );
   const cut = cutSpans(text, block.kind === "heading" ? trimTail(text, kept) : kept);
   const places = marks.map((mark) => ({ at: Math.min(cut.text.length, cutOffset(cut, originalOffset(block.cut, mark.at))), label: mark.label }));
   const breaks = block.breaks.map((offset) => cutOffset(cut, originalOffset(block.cut, offset)));

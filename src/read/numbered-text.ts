@@ -22,7 +22,11 @@ const LONGEST_NOTE = 20;
  * @param headings numbers of lines that are set like headings
  * @returns headings, paragraphs and notes with offsets into `text`; note numbers glued to words have become marks
  */
-export function readNumberedText(text: string, numbering: Numbering = findNumbering(linesOf(text)) ?? USUAL, headings: ReadonlySet<number> = new Set()): Blocks {
+export function readNumberedText(
+  text: string,
+  numbering: Numbering = findNumbering(linesOf(text)) ?? USUAL,
+  headings: ReadonlySet<number> = new Set(),
+): Blocks {
   const all = linesOf(text);
   const furniture = findFurniture(all);
   const lines = all.filter((line) => !furniture.has(line.number));
@@ -34,7 +38,10 @@ export function readNumberedText(text: string, numbering: Numbering = findNumber
   const blocks: Block[] = [];
   let headingsOfNext = findHeadings(body.slice(0, starts[0] ?? 0), layout, true);
   const firstLine = body[(starts[0] ?? 0) - headingsOfNext.taken]?.number ?? 1;
-  const head = all.slice(0, firstLine - 1).map((line) => line.text).join("\n");
+  const head = all
+    .slice(0, firstLine - 1)
+    .map((line) => line.text)
+    .join("\n");
   starts.forEach((start, i) => {
     const end = starts[i + 1] ?? body.length;
     blocks.push(...headingsOfNext.headings.map((heading) => headingBlock(text, heading)));

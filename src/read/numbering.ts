@@ -32,7 +32,11 @@ export function findNumbering(lines: readonly Line[]): Numbering | null {
   if (longestSeries(lines, USUAL) >= ENOUGH) return USUAL;
   for (const label of [DOTTED, ...OTHERS]) {
     const first = firstNumber(lines, label);
-    for (const numbering of [{ label, first: 1 }, { label, first }]) if (first > 0 && isWholeText(lines, numbering)) return numbering;
+    for (const numbering of [
+      { label, first: 1 },
+      { label, first },
+    ])
+      if (first > 0 && isWholeText(lines, numbering)) return numbering;
   }
   return null;
 }

@@ -20,7 +20,11 @@ export type FootnoteState = "none" | "between" | "inside";
  * @param before where the line before stood
  * @example footnoteAfter("4 The recommendation as read during the dialogue: “Enact …”.", numbering, "none") // "between"
  */
-export function footnoteAfter(text: string, { style, closed }: Pick<Numbering, "style" | "closed">, before: { readonly state: FootnoteState; readonly text: string }): FootnoteState {
+export function footnoteAfter(
+  text: string,
+  { style, closed }: Pick<Numbering, "style" | "closed">,
+  before: { readonly state: FootnoteState; readonly text: string },
+): FootnoteState {
   const begins = OF_RECOMMENDATION.test(text) || (closed && style === "dotted" && NUMBERED.test(text));
   if (begins) return closed || before.state === "between" ? "between" : "inside";
   if (before.state === "between") return "between";

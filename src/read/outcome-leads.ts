@@ -25,7 +25,8 @@ const COUNTED = /^\s*(\d{1,3})(\.?)\)?(?=\s|$|\p{Lu})\s*/u;
 const LETTERED = /^\s*\(?([a-z]{1,2})\)\s*/;
 const BULLET = /^\s*[•●▪◦–—-]\s+|^\s*[•●▪◦]\s*$/;
 /** What the paragraph above a list says. */
-const INTRODUCTION = /\b(?:recommendations?|recommended)\b.{0,240}\b(?:enjoy|support|examin|accept|below|follow|note|considers?|made to|implement|discussion|above)|\bfollowing (?:enjoy|recommend)/i;
+const INTRODUCTION =
+  /\b(?:recommendations?|recommended)\b.{0,240}\b(?:enjoy|support|examin|accept|below|follow|note|considers?|made to|implement|discussion|above)|\bfollowing (?:enjoy|recommend)/i;
 const CLAUSE_END = /[:;]|(?<!\bNos?|^\s*\d{1,3})\.\s+(?=[\d\p{Lu}])/u;
 
 /**
@@ -60,7 +61,8 @@ function counted(text: string, following: string, numbering: Numbering): Lead | 
   const isItem = continuesItems(value, stopped, numbering);
   const isParagraph = continuesParagraphs(value, following.slice(found[0].length), numbering);
   if (!isItem && !isParagraph) return null;
-  if (isParagraph && (!isItem || isIntroduction(following))) return { kind: "paragraph", style: "counted", number: String(value), value, length: found[0].length };
+  if (isParagraph && (!isItem || isIntroduction(following)))
+    return { kind: "paragraph", style: "counted", number: String(value), value, length: found[0].length };
   return { kind: "item", style: "counted", number: `${numbering.paragraph}.${value}`, value, length: found[0].length };
 }
 

@@ -69,7 +69,8 @@ export function readOutcomeReport(text: string, numbers: ReadonlyMap<number, str
     if (item.kind === "paragraph") introduction = cut.text;
     if (item.kind === "item") recommendations.push(...partsOf(item, cut, introduction, 0));
     else if (items[i + 1]?.kind !== "item") recommendations.push(...inlineOf(item, cut));
-    if (item.kind === "paragraph") paragraphs.push({ number: item.number!, text: cut.text, before, under: recommendations.length - before + followers(items, i) });
+    if (item.kind === "paragraph")
+      paragraphs.push({ number: item.number!, text: cut.text, before, under: recommendations.length - before + followers(items, i) });
   });
   return { recommendations, paragraphs };
 }
@@ -94,7 +95,9 @@ function inlineOf(item: OutcomeItem, cut: Cut): ListedRecommendation[] {
 /** The parts of one item; `from` is where its words begin in the cut. */
 function partsOf(item: OutcomeItem, cut: Cut, introduction: string | null, from: number): ListedRecommendation[] {
   if (introduction !== null && OWN_WORDS.test(introduction)) return [];
-  const asked = splitAtStates(cut.text.slice(from)).filter((part, i) => i === 0 || part.states.length > 0 || isAsked(cut.text.slice(from).slice(...part.words)));
+  const asked = splitAtStates(cut.text.slice(from)).filter(
+    (part, i) => i === 0 || part.states.length > 0 || isAsked(cut.text.slice(from).slice(...part.words)),
+  );
   const position = introduction === null ? null : positionOf(introduction);
   return asked.map((part, index) => ({
     number: item.number,

@@ -7,7 +7,8 @@ import { readWordText } from "./word-text.js";
 
 const TABBED_NUMBER = /^(?:\[bookmark: ?[^\]\n]*\]| )*\d{1,6}\.\t/gm;
 /** A heading led by tabs and no item of a list, or the note markup of a conversion from Word. */
-const WORD = /^(?:\[bookmark: ?[^\]\n]*\]| )*\t+(?!\s|\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\))[^\n\r]{0,400}[^\s.;:]\s*$|\[(?:bookmark: |(?:endnote|footnote)Ref:\d)/m;
+const WORD =
+  /^(?:\[bookmark: ?[^\]\n]*\]| )*\t+(?!\s|\((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\))[^\n\r]{0,400}[^\s.;:]\s*$|\[(?:bookmark: |(?:endnote|footnote)Ref:\d)/m;
 
 /**
  * Reads plain text into blocks, by the way its paragraphs are marked: «12.⇥» below headings led by tabs (converted from Word),

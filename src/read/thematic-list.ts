@@ -33,7 +33,8 @@ export function readThematicList(bytes: Uint8Array, name: string): ThematicList 
   const tables = thematicTables(word);
   const facts = factsOf(word, name);
   const rows = withOwnIds(tables.flatMap((table) => readTable(table, facts)));
-  if (rows.length === 0) throw new InputError("bad-shape", name, "no table of it lists recommendations under the headings Recommendation, Position and Full list of themes");
+  if (rows.length === 0)
+    throw new InputError("bad-shape", name, "no table of it lists recommendations under the headings Recommendation, Position and Full list of themes");
   return { rows, findings: [...new Set(rows.map(({ finding }) => finding))], columns: tables[0]!.columns, package: word };
 }
 
@@ -84,5 +85,12 @@ function factsOf(word: WordPackage, name: string): ListFacts {
   const named = [...countStates(title).keys()];
   const cycle = /(?<!\S)(\S+) cycle\b/i.exec(title)?.[1]?.replace(/^\(/, "");
   const session = /(\d{1,2}) ?(?:st|nd|rd|th) session\b/i.exec(title)?.[1];
-  return { name, text: word.text, state: named.length === 1 ? named[0]! : null, session: session ?? null, cycle: cycle === undefined ? null : cycleNumber(cycle), lineAt: lineFinder(word.text) };
+  return {
+    name,
+    text: word.text,
+    state: named.length === 1 ? named[0]! : null,
+    session: session ?? null,
+    cycle: cycle === undefined ? null : cycleNumber(cycle),
+    lineAt: lineFinder(word.text),
+  };
 }

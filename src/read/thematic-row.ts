@@ -58,7 +58,13 @@ export function readThematicRow(row: TableRow, { columns, headed }: ThematicTabl
     ...{ sdgs: [...new Set([...sdgs, ...readThemeCell(lines("sdgs")).themes])], affectedPersons: [...persons], headings: theme === null ? [] : [theme] },
     basis: { act: "given", ...(position === null ? {} : { position: "given" }), ...(facts.state === null ? {} : { state: "stated" }) },
   };
-  return { finding, place: cell.cell, cell: cells.get("assessment")?.cell ?? null, filled: lines("assessment").join("\n") || null, positionSource: read.positionSource ?? source };
+  return {
+    finding,
+    place: cell.cell,
+    cell: cells.get("assessment")?.cell ?? null,
+    filled: lines("assessment").join("\n") || null,
+    positionSource: read.positionSource ?? source,
+  };
 }
 
 function statesNamed(lines: readonly string[]): string[] {
@@ -78,5 +84,17 @@ function sourceOf({ number, quote }: RecommendationCell, cellStart: number, { na
   const spans = spansOf(quote).map(([start, end]): [number, number] => [start, end]);
   const start = spans[0]?.[0] ?? cellStart;
   const end = spans.at(-1)?.[1] ?? start;
-  return { document: name, paragraph: number, line: lineAt(start), endLine: lineAt(Math.max(start, end - 1)), paragraphLine: lineAt(cellStart), start, end, spans, quote: quote.text, focus: null, also: [] };
+  return {
+    document: name,
+    paragraph: number,
+    line: lineAt(start),
+    endLine: lineAt(Math.max(start, end - 1)),
+    paragraphLine: lineAt(cellStart),
+    start,
+    end,
+    spans,
+    quote: quote.text,
+    focus: null,
+    also: [],
+  };
 }

@@ -48,7 +48,10 @@ export function cellsByColumn(columns: ThematicColumns, row: TableRow): Map<Them
 /** The lines of a cell, without those that are blank. */
 export function linesOfCell(text: string, cell: TableCell | undefined): string[] {
   const words = (cell?.paragraphs ?? []).map(({ spans }) => spans.map((span) => text.slice(...span)).join(""));
-  return words.flatMap((paragraph) => paragraph.split("\n")).map((line) => line.trim()).filter((line) => line !== "");
+  return words
+    .flatMap((paragraph) => paragraph.split("\n"))
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
 }
 
 /** Whether a row holds the headings of such a table, as on each page of a long one. */

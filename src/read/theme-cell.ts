@@ -27,7 +27,11 @@ export function readThemeCell(lines: readonly string[]): ThemeCell {
     const [, opening = "", rest = ""] = OPENING.exec(label) ?? [];
     const opened = opening === "" ? null : partByOpening(opening);
     part = opened ?? part;
-    const entry = (opened === null ? label : rest).replace(BULLET, "").replace(part === "themes" ? CODE : "", "").replace(/\s+/g, " ").trim();
+    const entry = (opened === null ? label : rest)
+      .replace(BULLET, "")
+      .replace(part === "themes" ? CODE : "", "")
+      .replace(/\s+/g, " ")
+      .trim();
     if (entry !== "") found[part].add(entry);
   }
   return { themes: [...found.themes], sdgs: [...found.sdgs], persons: [...found.persons] };

@@ -11,7 +11,23 @@ import { readUhriText, type UhriText } from "./uhri-text.js";
 /** A record as parsed: nothing about it is certain. */
 export type UhriRecord = Readonly<Record<string, unknown>>;
 
-const READ = new Set(["AnnotationId", "Symbol", "Text", "Body", "Countries", "Themes", "AffectedPersons", "Sdgs", "AnnotationType", "PublicationDate", "SectionHeadings", "UprCycle", "UprSession", "UprPosition", "UprRecommendingCountry"]);
+const READ = new Set([
+  "AnnotationId",
+  "Symbol",
+  "Text",
+  "Body",
+  "Countries",
+  "Themes",
+  "AffectedPersons",
+  "Sdgs",
+  "AnnotationType",
+  "PublicationDate",
+  "SectionHeadings",
+  "UprCycle",
+  "UprSession",
+  "UprPosition",
+  "UprRecommendingCountry",
+]);
 
 /**
  * Makes findings of one record of the Universal Human Rights Index: one, or one for each State where it names several.
@@ -31,7 +47,12 @@ export function findingsOfRecord(record: UhriRecord, id: string, summary: UhriSu
   if (read.paragraph === null) tally(summary.faults, "no-paragraph");
   const states = statesOf(listOf(record, "Countries", summary), textOf(record, "Symbol"), summary);
   const finding = findingOf(record, id, read, summary);
-  return states.map(({ state, basis }) => ({ ...finding, id: states.length > 1 ? `${id}#${state}` : id, state, basis: { ...finding.basis, ...(basis === null ? {} : { state: basis }) } }));
+  return states.map(({ state, basis }) => ({
+    ...finding,
+    id: states.length > 1 ? `${id}#${state}` : id,
+    state,
+    basis: { ...finding.basis, ...(basis === null ? {} : { state: basis }) },
+  }));
 }
 
 function findingOf(record: UhriRecord, id: string, read: UhriText, summary: UhriSummary): Finding {
@@ -44,7 +65,19 @@ function findingOf(record: UhriRecord, id: string, read: UhriText, summary: Uhri
     act,
     speakers: body === null ? [] : [body],
     text: read.text,
-    source: { document: symbol ?? "Universal Human Rights Index", paragraph: read.paragraph, line: null, endLine: null, paragraphLine: null, start: null, end: null, spans: null, quote: read.quote, focus: null, also: [] },
+    source: {
+      document: symbol ?? "Universal Human Rights Index",
+      paragraph: read.paragraph,
+      line: null,
+      endLine: null,
+      paragraphLine: null,
+      start: null,
+      end: null,
+      spans: null,
+      quote: read.quote,
+      focus: null,
+      also: [],
+    },
     citations: symbol === null ? [] : [{ symbol, paragraphs: read.paragraph === null ? [] : [read.paragraph], weak: false, body }],
     headings: [...listOf(record, "SectionHeadings", summary), ...(read.heading === null ? [] : [read.heading])],
     themes: listOf(record, "Themes", summary),

@@ -24,7 +24,12 @@ export function statesOf(countries: readonly string[], symbol: string, summary: 
   if (found.length > 1) tally(summary.faults, "several-states");
   if (found.length > 0) return [...new Set(found)].map((state) => ({ state, basis: "given" as const }));
   if (countries.length === 0) tally(summary.faults, "no-country");
-  const state = symbol.split("/").slice(1).map((part) => part.trim()).find((part) => codes.has(part)) ?? null;
+  const state =
+    symbol
+      .split("/")
+      .slice(1)
+      .map((part) => part.trim())
+      .find((part) => codes.has(part)) ?? null;
   if (state !== null) tally(summary.faults, "state-from-symbol");
   return [{ state, basis: state === null ? null : "implied" }];
 }

@@ -31,7 +31,10 @@ export function readUhriText(html: string): UhriText {
   const heading = (HEADING_BEFORE_NUMBER.exec(rest) ?? headingLine(rest))?.[0] ?? "";
   rest = rest.slice(heading.length).trimStart();
   const number = NUMBER.exec(rest);
-  const quote = rest.slice(number?.[0].length ?? 0).replace(/\s+/g, " ").trim();
+  const quote = rest
+    .slice(number?.[0].length ?? 0)
+    .replace(/\s+/g, " ")
+    .trim();
   let splitWords = 0;
   const text = quote.replace(SPLIT_WORD, (_, before: string, after: string) => {
     splitWords++;

@@ -70,7 +70,10 @@ function readRow(row: Row, number: number, reading: Reading): void {
   else reading.findings.push({ ...common, ...recommendationFields(row, reading) });
 }
 
-function recommendationFields(row: Row, reading: Reading): Pick<Finding, "act" | "speakers" | "recommendedBy" | "position" | "positionWords" | "action" | "basis"> {
+function recommendationFields(
+  row: Row,
+  reading: Reading,
+): Pick<Finding, "act" | "speakers" | "recommendedBy" | "position" | "positionWords" | "action" | "basis"> {
   const { states, unknown } = readStateNames(htmlToText(row.From ?? "").replace(/^\((.*)\)$/, "$1"));
   for (const name of unknown) count(name, reading);
   const action = Number(row.Action);

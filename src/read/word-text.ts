@@ -96,7 +96,10 @@ function wordLines(text: string, notes: InlineNotes): WordLine[] {
     }
     if (line.end > from) spans.push([from, line.end]);
     open = null;
-    const lead = spans.map(([start, end]) => text.slice(start, end)).join("").replace(/^[ \u00a0\ufeff]+/, "");
+    const lead = spans
+      .map(([start, end]) => text.slice(start, end))
+      .join("")
+      .replace(/^[ \u00a0\ufeff]+/, "");
     if (lead.trim() !== "") result.push({ spans, lead, first, last: line });
   }
   return result;
@@ -154,7 +157,8 @@ function skipCharacters(text: string, spans: readonly Span[], count: number): Sp
 
 function marksIn(cut: Cut, notes: InlineNotes, from: number, to: number): NoteMark[] {
   const found: NoteMark[] = [];
-  for (let i = firstFrom(notes.marks, from); i < notes.marks.length && notes.marks[i]!.start < to; i++) found.push({ at: Math.min(cut.text.length, cutOffset(cut, notes.marks[i]!.start)), label: notes.marks[i]!.label });
+  for (let i = firstFrom(notes.marks, from); i < notes.marks.length && notes.marks[i]!.start < to; i++)
+    found.push({ at: Math.min(cut.text.length, cutOffset(cut, notes.marks[i]!.start)), label: notes.marks[i]!.label });
   return found;
 }
 

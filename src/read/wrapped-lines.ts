@@ -26,7 +26,12 @@ export function spansOfLines(text: string, lines: readonly Line[], lead: RegExp 
     const skip = i === 0 && lead !== null ? (lead.exec(line.text)?.[0].length ?? 0) : 0;
     const next = lines[i + 1];
     const cutHyphen = next === undefined ? null : hyphenation(text.slice(Math.max(0, line.start - AROUND), line.end + AROUND), line.text, next.text);
-    const end = cutHyphen === "drop" ? line.start + line.text.trimEnd().length - 1 : cutHyphen === "keep" ? line.start + line.text.trimEnd().length : afterLineEnd(text, line.end);
+    const end =
+      cutHyphen === "drop"
+        ? line.start + line.text.trimEnd().length - 1
+        : cutHyphen === "keep"
+          ? line.start + line.text.trimEnd().length
+          : afterLineEnd(text, line.end);
     const isItem = i > 0 && (ITEM.test(line.text) || (NUMBERED_ITEM.test(line.text) && hasEnded(lines[i - 1]!.text)));
     if (isItem) items.push(line.start + line.text.search(/\S/));
     spans.push([line.start + Math.min(skip, line.text.length), Math.max(end, line.start + skip)]);

@@ -63,6 +63,11 @@ function wordCount(document: UnDocument): number {
 function diagnosticsOf(documents: readonly ReportDocument[]): Diagnostic[] {
   return documents.flatMap((document): Diagnostic[] => {
     const missing = (["state", "date"] as const).filter((field) => document[field] === null);
-    return missing.map((field) => ({ code: `unknown-${field}`, severity: "warning", document: document.id, message: `The ${field} of ${document.id} is not known; give it with --about.` }));
+    return missing.map((field) => ({
+      code: `unknown-${field}`,
+      severity: "warning",
+      document: document.id,
+      message: `The ${field} of ${document.id} is not known; give it with --about.`,
+    }));
   });
 }

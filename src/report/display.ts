@@ -26,7 +26,10 @@ const COLOURS = { contradicted: "#b3261e", matched: "#1b6e3c", partial: "#8a5a00
  * @example display(report, { most: 10 }).html
  */
 export function display(report: Report, { most = 50 }: { most?: number } = {}): Displayed {
-  const html = `<div style="font:14px/1.45 system-ui,sans-serif;max-width:60em">${counts(report)}<table style="border-collapse:collapse;text-align:left">${report.findings.slice(0, most).map((finding) => row(finding, report)).join("")}</table>${rest(report, most)}</div>`;
+  const html = `<div style="font:14px/1.45 system-ui,sans-serif;max-width:60em">${counts(report)}<table style="border-collapse:collapse;text-align:left">${report.findings
+    .slice(0, most)
+    .map((finding) => row(finding, report))
+    .join("")}</table>${rest(report, most)}</div>`;
   const text = toText(report);
   return {
     html,
@@ -37,7 +40,9 @@ export function display(report: Report, { most = 50 }: { most?: number } = {}): 
 }
 
 function counts({ summary }: Report): string {
-  const each = Object.entries(summary.outcomes).map(([outcome, count]) => `<b>${count}</b> ${escaped(outcome === "unaddressed" ? "not found in these documents" : outcome)}`);
+  const each = Object.entries(summary.outcomes).map(
+    ([outcome, count]) => `<b>${count}</b> ${escaped(outcome === "unaddressed" ? "not found in these documents" : outcome)}`,
+  );
   return `<p>${summary.findings} findings: ${each.join(" · ")}</p>`;
 }
 

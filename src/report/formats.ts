@@ -39,7 +39,11 @@ export const formats: readonly ReportFormat[] = [
   { name: "xlsx", endings: [".xlsx"], binary: true, render: async (report) => (await import("./xlsx/to-xlsx.js")).toXlsx(report) },
   { name: "docx", endings: [".docx"], binary: true, render: commentedDraft },
   { name: "markdown", endings: [".md", ".markdown"], render: async (report) => (await import("./markdown/to-markdown.js")).toMarkdown(report) },
-  { name: "sarif", endings: [".sarif", ".sarif.json"], render: async (report, { fileOf } = {}) => (await import("./sarif/to-sarif.js")).toSarif(report, fileOf) },
+  {
+    name: "sarif",
+    endings: [".sarif", ".sarif.json"],
+    render: async (report, { fileOf } = {}) => (await import("./sarif/to-sarif.js")).toSarif(report, fileOf),
+  },
   { name: "junit", endings: [".xml"], render: async (report) => (await import("./to-junit.js")).toJunit(report) },
 ];
 
@@ -60,5 +64,8 @@ async function inCells(report: Report, { rows = "findings" }: RenderOptions = {}
 /** The draft with comments; made of bytes that only the caller has. */
 async function commentedDraft(report: Report, { draft, commentOn }: RenderOptions = {}): Promise<Uint8Array> {
   if (draft === undefined) throw new InputError("bad-option", "docx", "comments are written into a Word draft, which is not given");
-  return (await import("./word/comment-draft.js")).commentDraft(await draft(), report, { ...(commentOn === undefined ? {} : { outcomes: commentOn }), advice: report.advice ?? [] });
+  return (await import("./word/comment-draft.js")).commentDraft(await draft(), report, {
+    ...(commentOn === undefined ? {} : { outcomes: commentOn }),
+    advice: report.advice ?? [],
+  });
 }

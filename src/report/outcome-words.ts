@@ -14,7 +14,12 @@ export function outcomeGroupWords(outcome: Outcome): string {
   return outcome === "matched" ? "agreed, conceded or reported as done" : outcomeWords({ outcome, how: null });
 }
 
-const RELATIONS: Readonly<Record<Relation, string>> = { contradicts: "contradicts", confirms: "confirms", fulfils: "reports as done", progresses: "goes part of the way" };
+const RELATIONS: Readonly<Record<Relation, string>> = {
+  contradicts: "contradicts",
+  confirms: "confirms",
+  fulfils: "reports as done",
+  progresses: "goes part of the way",
+};
 
 /** How outputs for people name a relation. */
 export function relationWords(relation: Relation): string {

@@ -13,7 +13,9 @@ export interface Placed {
 export function placeList(places: readonly Placed[]): string {
   const paragraphs = places.flatMap(({ paragraph }) => (paragraph === null ? [] : [paragraph]));
   const lines = places.flatMap(({ paragraph, line }) => (paragraph !== null || line === null ? [] : [line])).sort((a, b) => a - b);
-  return [labelled(new Set(paragraphs).size === 1 ? "para." : "paras.", paragraphs), labelled(lines.length === 1 ? "line" : "lines", lines.map(String))].filter((part) => part !== "").join("; ");
+  return [labelled(new Set(paragraphs).size === 1 ? "para." : "paras.", paragraphs), labelled(lines.length === 1 ? "line" : "lines", lines.map(String))]
+    .filter((part) => part !== "")
+    .join("; ");
 }
 
 function labelled(kind: string, labels: readonly string[]): string {

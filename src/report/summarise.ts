@@ -5,16 +5,32 @@ import type { PromiseOfState } from "../schema/promise.js";
 import type { JudgedClaim, JudgedFinding, Summary } from "../schema/report.js";
 
 /** Counts of a report: outcomes over all, by act and by topic; what became of claims and promises. */
-export function summarise(findings: readonly JudgedFinding[], claims: readonly JudgedClaim[], inconsistencies: readonly Inconsistency[], promises: readonly PromiseOfState[] | null): Summary {
+export function summarise(
+  findings: readonly JudgedFinding[],
+  claims: readonly JudgedClaim[],
+  inconsistencies: readonly Inconsistency[],
+  promises: readonly PromiseOfState[] | null,
+): Summary {
   const outcomes = (list: readonly JudgedFinding[]) => sorted(countBy(list, (finding) => finding.outcome));
-  const byTopic = groupBy(findings.flatMap((finding) => (finding.topics ?? []).map((topic) => ({ topic, finding }))), ({ topic }) => topic);
+  const byTopic = groupBy(
+    findings.flatMap((finding) => (finding.topics ?? []).map((topic) => ({ topic, finding }))),
+    ({ topic }) => topic,
+  );
   return {
     findings: findings.length,
     claims: claims.length,
     outcomes: outcomes(findings),
-    how: sorted(countBy(findings.filter((finding) => finding.how !== null), (finding) => finding.how!)),
+    how: sorted(
+      countBy(
+        findings.filter((finding) => finding.how !== null),
+        (finding) => finding.how!,
+      ),
+    ),
     needsReview: findings.filter((finding) => finding.needsReview).length,
-    byAct: eachOf(groupBy(findings, (finding) => finding.act), outcomes),
+    byAct: eachOf(
+      groupBy(findings, (finding) => finding.act),
+      outcomes,
+    ),
     byTopic: eachOf(byTopic, (rows) => outcomes(rows.map(({ finding }) => finding))),
     inconsistencies: inconsistencies.length,
     standings: sorted(countBy(claims, ({ standing }) => standing)),
@@ -33,5 +49,9 @@ function sorted(counts: Record<string, number>): Record<string, number> {
 
 /** What is told of each group, the same keys in the same order, whatever was met first. */
 function eachOf<Group, Told>(groups: Readonly<Record<string, Group>>, tell: (group: Group) => Told): Record<string, Told> {
-  return Object.fromEntries(Object.entries(groups).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, group]) => [key, tell(group)]));
+  return Object.fromEntries(
+    Object.entries(groups)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, group]) => [key, tell(group)]),
+  );
 }

@@ -15,6 +15,16 @@ export function suppress(report: Report, suppressions: readonly Suppression[]): 
   const marked = <Row extends { id: string }>(row: Row): Row => (reasons.has(row.id) ? { ...row, suppressed: reasons.get(row.id)! } : row);
   const known = new Set([...report.findings, ...report.inconsistencies].map(({ id }) => id));
   const unused = isAudit(report) ? [] : suppressions.filter(({ id }) => !known.has(id));
-  const diagnostics = unused.map(({ id }): Diagnostic => ({ code: "unused-suppression", severity: "warning", document: null, message: `The suppression of ${id} applies to nothing: no finding or inconsistency has this id.` }));
-  return { ...report, findings: report.findings.map(marked), inconsistencies: report.inconsistencies.map(marked), diagnostics: [...report.diagnostics, ...diagnostics] };
+  const diagnostics = unused.map(({ id }): Diagnostic => ({
+    code: "unused-suppression",
+    severity: "warning",
+    document: null,
+    message: `The suppression of ${id} applies to nothing: no finding or inconsistency has this id.`,
+  }));
+  return {
+    ...report,
+    findings: report.findings.map(marked),
+    inconsistencies: report.inconsistencies.map(marked),
+    diagnostics: [...report.diagnostics, ...diagnostics],
+  };
 }

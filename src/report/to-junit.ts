@@ -27,15 +27,25 @@ interface Case {
 export function toJunit(report: Report): string {
   const lookup = lookupOf(report);
   const suites = [
-    suite("findings", report.findings.map((finding) => findingCase(finding, lookup))),
-    suite("inconsistencies", report.inconsistencies.map((inconsistency) => inconsistencyCase(inconsistency, lookup))),
+    suite(
+      "findings",
+      report.findings.map((finding) => findingCase(finding, lookup)),
+    ),
+    suite(
+      "inconsistencies",
+      report.inconsistencies.map((inconsistency) => inconsistencyCase(inconsistency, lookup)),
+    ),
   ];
   return ['<?xml version="1.0" encoding="UTF-8"?>', xmlTag("testsuites", { name: "rapporteur" }), ...suites, "</testsuites>", ""].join("\n");
 }
 
 function suite(name: string, cases: readonly Case[]): string {
   const count = (kind: string) => cases.filter(({ verdict }) => verdict?.kind === kind).length;
-  return [xmlTag("testsuite", { name: `rapporteur.${name}`, tests: cases.length, failures: count("failure"), errors: 0, skipped: count("skipped") }), ...cases.map(caseXml), "</testsuite>"].join("\n");
+  return [
+    xmlTag("testsuite", { name: `rapporteur.${name}`, tests: cases.length, failures: count("failure"), errors: 0, skipped: count("skipped") }),
+    ...cases.map(caseXml),
+    "</testsuite>",
+  ].join("\n");
 }
 
 function caseXml({ name, className, verdict }: Case): string {
@@ -57,10 +67,16 @@ function findingVerdict(finding: JudgedFinding, { documents, claims, changes }: 
   if (standing === null) return { kind: "skipped", message: `reviewed: ${reviewWords(finding.review!)}` };
   if (standing.outcome === "unaddressed") return { kind: "skipped", message: outcomeWords(standing) };
   if (standing.outcome !== "contradicted") return null;
-  const evidence = finding.evidence.map(({ source, because, claim }) => `${placeOf(source, documents)}: ${quoteOf(source, claims.get(claim)?.text ?? "")}\n${because}`);
+  const evidence = finding.evidence.map(
+    ({ source, because, claim }) => `${placeOf(source, documents)}: ${quoteOf(source, claims.get(claim)?.text ?? "")}\n${because}`,
+  );
   const change = changeWords(changes.findings.get(finding.id));
   const message = decisiveEvidence(finding)?.because ?? outcomeWords(standing);
-  return { kind: "failure", message: `${change === "" ? "" : `${change} since the last check: `}${message}`, text: withReview([`${placeOf(finding.source, documents)}: ${quoteOf(finding.source, finding.text)}`, ...evidence].join("\n"), finding.review) };
+  return {
+    kind: "failure",
+    message: `${change === "" ? "" : `${change} since the last check: `}${message}`,
+    text: withReview([`${placeOf(finding.source, documents)}: ${quoteOf(finding.source, finding.text)}`, ...evidence].join("\n"), finding.review),
+  };
 }
 
 /** What a reviewer decided goes before what the machine found. */
@@ -73,6 +89,20 @@ function inconsistencyCase(row: Inconsistency, { documents, changes }: Lookup): 
   const severity = standingSeverity(row);
   const at = places[0]?.source;
   const text = places.map(({ source }) => `${placeOf(source, documents)}: «${source.quote ?? ""}»`).join("\n");
-  const skipped = suppressed !== undefined ? `suppressed: ${suppressed}` : severity === null ? `reviewed: ${reviewWords(review!)}` : severity === "error" ? null : `${severity}: ${message}`;
-  return { name: id, className: at === undefined ? "inconsistencies" : nameOf(at, documents), verdict: skipped === null ? { kind: "failure", message: `${changes.newFigures.has(id) ? "new since the last check: " : ""}${message}`, text: withReview(text, review) } : { kind: "skipped", message: skipped } };
+  const skipped =
+    suppressed !== undefined
+      ? `suppressed: ${suppressed}`
+      : severity === null
+        ? `reviewed: ${reviewWords(review!)}`
+        : severity === "error"
+          ? null
+          : `${severity}: ${message}`;
+  return {
+    name: id,
+    className: at === undefined ? "inconsistencies" : nameOf(at, documents),
+    verdict:
+      skipped === null
+        ? { kind: "failure", message: `${changes.newFigures.has(id) ? "new since the last check: " : ""}${message}`, text: withReview(text, review) }
+        : { kind: "skipped", message: skipped },
+  };
 }

@@ -11,7 +11,9 @@ const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", 
  * @example xmlText("A < B & «C»") // "A &lt; B &amp; «C»"
  */
 export function xmlText(text: string): string {
-  return terminalSafe(text).replace(OUTSIDE_XML, "\ufffd").replace(/[&<>"']/g, (mark) => ENTITIES[mark]!);
+  return terminalSafe(text)
+    .replace(OUTSIDE_XML, "\ufffd")
+    .replace(/[&<>"']/g, (mark) => ENTITIES[mark]!);
 }
 
 /** An opening tag or an empty element with its attributes; those that are undefined are left out. */

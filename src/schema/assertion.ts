@@ -37,7 +37,13 @@ export const quantitySchema = z.object({
 export const spokenDateSchema = z.object({ from: z.string(), to: z.string(), precision: z.enum(["day", "month", "year", "period"]), words: z.string() });
 
 /** A national law that a text names: `{ name: "Penal Code", number: null, year: "1997", article: "146" }`. */
-export const lawSchema = z.object({ name: z.string(), number: z.nullable(z.string()), year: z.nullable(z.string()), article: z.nullable(z.string()), words: z.string() });
+export const lawSchema = z.object({
+  name: z.string(),
+  number: z.nullable(z.string()),
+  year: z.nullable(z.string()),
+  article: z.nullable(z.string()),
+  words: z.string(),
+});
 
 /** Where a matter is lent from: the sentence before, the opening of the paragraph, a heading above, the paragraph before. */
 export const lenderSchema = z.enum(["sentence", "opening", "heading", "paragraph"]);

@@ -35,7 +35,12 @@ export const querySchema = z.object(row);
 export const acrossSchema = z.object({ ...row, relation: z.enum(["conflict", "update", "agrees"]) });
 
 /** A hint to the author that is no error and never decides the exit status. */
-export const adviceSchema = z.object({ id: z.string(), advice: z.enum(["bare-measure", "old-measure", "unsupported-claim"]), message: z.string(), places: z.array(z.object({ source: sourceSchema })) });
+export const adviceSchema = z.object({
+  id: z.string(),
+  advice: z.enum(["bare-measure", "old-measure", "unsupported-claim"]),
+  message: z.string(),
+  places: z.array(z.object({ source: sourceSchema })),
+});
 
 export type InconsistencyKind = z.infer<typeof inconsistencyKindSchema>;
 export { severitySchema, type Severity };

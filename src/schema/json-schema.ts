@@ -6,7 +6,16 @@ import { inconsistencySchema } from "./inconsistency.js";
 import { reportSchema } from "./report.js";
 import { reviewsSchema } from "./review.js";
 
-const published = { assertion: assertionSchema, finding: findingSchema, claim: claimSchema, document: documentSchema, report: reportSchema, inconsistency: inconsistencySchema, reviews: reviewsSchema, config: configSchema };
+const published = {
+  assertion: assertionSchema,
+  finding: findingSchema,
+  claim: claimSchema,
+  document: documentSchema,
+  report: reportSchema,
+  inconsistency: inconsistencySchema,
+  reviews: reviewsSchema,
+  config: configSchema,
+};
 
 /** What is published as `rapporteur/schema/<name>.json`. */
 export type PublishedSchema = keyof typeof published;

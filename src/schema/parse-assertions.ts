@@ -24,7 +24,8 @@ export function parseAssertions(text: string, name: string): Assertion[] {
 
 function checked(item: unknown, index: number, name: string): Assertion {
   const schema = schemaFor((item as { act?: unknown } | null)?.act);
-  if (schema === null) throw new InputError("bad-shape", name, `[${index}].act: expected one of ${[...findingActSchema.options, ...claimActSchema.options].join(", ")}`);
+  if (schema === null)
+    throw new InputError("bad-shape", name, `[${index}].act: expected one of ${[...findingActSchema.options, ...claimActSchema.options].join(", ")}`);
   const result = schema.safeParse(item);
   if (result.success) return item as Assertion;
   const issue = result.error.issues[0]!;

@@ -20,7 +20,8 @@ export interface Cut {
 export const EMPTY_CUT: Cut = { text: "", pieces: [] };
 
 const SPACE = 32;
-const isBlank = (code: number) => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x3000 || code === 0x2028;
+const isBlank = (code: number) =>
+  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x3000 || code === 0x2028;
 
 /**
  * Cuts the given spans out of a text and joins them.
@@ -102,7 +103,7 @@ export function originalOffset(cut: Cut, offset: number): number {
 
 /** The offset in the cut of the first character that stands at or after a place in the original. */
 export function cutOffset(cut: Cut, original: number): number {
-  for (let low = 0, high = cut.pieces.length; ; ) {
+  for (let low = 0, high = cut.pieces.length; ;) {
     if (low === high) {
       const piece = cut.pieces[low];
       return piece === undefined ? cut.text.length : piece.at + Math.max(0, original - piece.start);

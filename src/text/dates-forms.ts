@@ -44,11 +44,37 @@ function readPeriod({ first, last }: Groups): { from: DatePart; to: DatePart } |
 
 /** From the most to the least said. */
 export const DATE_FORMS: readonly DateForm[] = [
-  { precision: "day", read: readDays, pattern: new RegExp(`(?<day>\\d{1,2})\\s+(?<month>${MONTHS})(?:,?\\s+(?<year>${YEAR}))?\\s*(?:to|until|and|[-–])\\s*(?<lastDay>\\d{1,2})\\s+(?<lastMonth>${MONTHS}),?\\s+(?<lastYear>${YEAR})\\b`, "g") },
-  { precision: "day", read: readDay, pattern: new RegExp(`\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\s*(?:[-–]|to|and)\\s*(?<last>\\d{1,2})(?:st|nd|rd|th)?)?\\s+(?:of\\s+)?(?<month>${MONTHS}),?\\s+(?<year>${YEAR})\\b`, "g") },
-  { precision: "day", read: readDay, pattern: new RegExp(`\\b(?<month>${MONTHS})\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\s*[-–]\\s*(?<last>\\d{1,2}))?,\\s*(?<year>${YEAR})\\b`, "g") },
+  {
+    precision: "day",
+    read: readDays,
+    pattern: new RegExp(
+      `(?<day>\\d{1,2})\\s+(?<month>${MONTHS})(?:,?\\s+(?<year>${YEAR}))?\\s*(?:to|until|and|[-–])\\s*(?<lastDay>\\d{1,2})\\s+(?<lastMonth>${MONTHS}),?\\s+(?<lastYear>${YEAR})\\b`,
+      "g",
+    ),
+  },
+  {
+    precision: "day",
+    read: readDay,
+    pattern: new RegExp(
+      `\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\s*(?:[-–]|to|and)\\s*(?<last>\\d{1,2})(?:st|nd|rd|th)?)?\\s+(?:of\\s+)?(?<month>${MONTHS}),?\\s+(?<year>${YEAR})\\b`,
+      "g",
+    ),
+  },
+  {
+    precision: "day",
+    read: readDay,
+    pattern: new RegExp(`\\b(?<month>${MONTHS})\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\s*[-–]\\s*(?<last>\\d{1,2}))?,\\s*(?<year>${YEAR})\\b`, "g"),
+  },
   { precision: "month", read: readMonth, pattern: new RegExp(`\\b(?<month>${MONTHS})(?:\\s+of)?,?\\s+(?<year>${YEAR})\\b`, "g") },
   { precision: "period", read: readPeriod, pattern: new RegExp(`\\b(?<first>${YEAR})\\s*[-–/]\\s*(?<last>${YEAR}|\\d{2})\\b(?![.,]\\d|\\s?%)`, "g") },
-  { precision: "period", read: readPeriod, pattern: new RegExp(`\\b(?<=(?:[Bb]etween|[Ff]rom)\\s+)(?<first>${YEAR})\\s+(?:and|to|until|through|till)\\s+(?<last>${YEAR})\\b`, "g") },
-  { precision: "year", read: ({ year }) => ({ from: { year: numberOf(year) }, to: { year: numberOf(year) } }), pattern: new RegExp(`(?<![\\d.])(?<year>${YEAR})(?!\\d)`, "g") },
+  {
+    precision: "period",
+    read: readPeriod,
+    pattern: new RegExp(`\\b(?<=(?:[Bb]etween|[Ff]rom)\\s+)(?<first>${YEAR})\\s+(?:and|to|until|through|till)\\s+(?<last>${YEAR})\\b`, "g"),
+  },
+  {
+    precision: "year",
+    read: ({ year }) => ({ from: { year: numberOf(year) }, to: { year: numberOf(year) } }),
+    pattern: new RegExp(`(?<![\\d.])(?<year>${YEAR})(?!\\d)`, "g"),
+  },
 ];

@@ -18,7 +18,8 @@ export interface TextDate {
   readonly end: number;
 }
 
-const CUE = /\b(since|from|until|till|through|by|before|after|as of|as at|in|on|during|between|for|of|to|over)(?:\s+the)?(?:\s+(?:year|years|period|end of|beginning of|start of|early|late|mid))*\s+$/i;
+const CUE =
+  /\b(since|from|until|till|through|by|before|after|as of|as at|in|on|during|between|for|of|to|over)(?:\s+the)?(?:\s+(?:year|years|period|end of|beginning of|start of|early|late|mid))*\s+$/i;
 
 /**
  * The dates of a text, in order and without overlap: days, months, years, periods of years, ranges of days.
@@ -82,7 +83,10 @@ function lastDay(year: number, month: number): number {
 function isCount(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   if (/[.,/:$€£\p{L}]$/u.test(before) || /^(?:,\d{3}|\.\d|%|\/|:\d| per ?cent)/.test(text.slice(end))) return true;
-  return /\b(?:more than|over|about|approximately|some|nearly|almost|around|at least|total of)\s$/i.test(before) && /^\s(?!and|to|in|the|was|were|by|has|had|with|for|a )\p{Ll}{3}/u.test(text.slice(end));
+  return (
+    /\b(?:more than|over|about|approximately|some|nearly|almost|around|at least|total of)\s$/i.test(before) &&
+    /^\s(?!and|to|in|the|was|were|by|has|had|with|for|a )\p{Ll}{3}/u.test(text.slice(end))
+  );
 }
 
 function isNaming(text: string, start: number, end: number): boolean {

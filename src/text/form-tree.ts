@@ -35,7 +35,7 @@ export class FormTree<Of> {
   longest(text: string, at: number): FormFound<Of> | null {
     let found: FormFound<Of> | null = null;
     let node: Node<Of> | undefined = this.root;
-    for (let end = at; node !== undefined; ) {
+    for (let end = at; node !== undefined;) {
       if (node.of !== null && !isInsideWord(text, end)) found = { of: node.of, end };
       const letter = letterAt(text, end);
       node = node.next.get(letter);

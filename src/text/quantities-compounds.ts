@@ -11,7 +11,28 @@ export function findCompounds(text: string, words: readonly Word[] = wordsOf(tex
   return words.flatMap((word, i) => {
     const next = words[i + 1];
     const value = /^\d{1,2}$/.test(word.form) ? Number(word.form) : numbers[word.form];
-    if (value === undefined || next === undefined || text.slice(word.end, next.start) !== "-" || !/^\p{Ll}/u.test(next.form) || numbers[next.form] !== undefined || units[next.form] !== undefined) return [];
-    return [{ value, unit: null, comparison: "exactly", of: next.lemma, words: text.slice(word.start, word.end), start: word.start, end: next.end, step: 1, currency: null, range: null }];
+    if (
+      value === undefined ||
+      next === undefined ||
+      text.slice(word.end, next.start) !== "-" ||
+      !/^\p{Ll}/u.test(next.form) ||
+      numbers[next.form] !== undefined ||
+      units[next.form] !== undefined
+    )
+      return [];
+    return [
+      {
+        value,
+        unit: null,
+        comparison: "exactly",
+        of: next.lemma,
+        words: text.slice(word.start, word.end),
+        start: word.start,
+        end: next.end,
+        step: 1,
+        currency: null,
+        range: null,
+      },
+    ];
   });
 }

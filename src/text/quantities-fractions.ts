@@ -17,12 +17,37 @@ export function findFractions(text: string, words: readonly Word[] = wordsOf(tex
   const found: TextQuantity[] = [];
   for (let i = 0; i < words.length; i++) {
     if (!OPENING.has(words[i]!.form)) continue;
-    const length = [2, 1].find((count) => fractions[words.slice(i, i + count).map(({ form }) => form).join(" ")] !== undefined && words[i + count - 1] !== undefined);
+    const length = [2, 1].find(
+      (count) =>
+        fractions[
+          words
+            .slice(i, i + count)
+            .map(({ form }) => form)
+            .join(" ")
+        ] !== undefined && words[i + count - 1] !== undefined,
+    );
     if (length === undefined) continue;
     const last = words[i + length - 1]!;
-    const value = fractions[words.slice(i, i + length).map(({ form }) => form).join(" ")]!;
+    const value =
+      fractions[
+        words
+          .slice(i, i + length)
+          .map(({ form }) => form)
+          .join(" ")
+      ]!;
     if (/^\s+(?:of|all|\()/.test(text.slice(last.end)) || (text[last.end] === ")" && text[words[i]!.start - 1] === "("))
-      found.push({ value, unit: "%", comparison: hedgeBefore(words, i), of: null, words: text.slice(words[i]!.start, last.end), start: words[i]!.start, end: last.end, step: STEP, currency: null, range: null });
+      found.push({
+        value,
+        unit: "%",
+        comparison: hedgeBefore(words, i),
+        of: null,
+        words: text.slice(words[i]!.start, last.end),
+        start: words[i]!.start,
+        end: last.end,
+        step: STEP,
+        currency: null,
+        range: null,
+      });
     i += length - 1;
   }
   return found;

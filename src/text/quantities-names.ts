@@ -29,15 +29,23 @@ export function isName(text: string, words: readonly Word[], first: number, last
 
 /** «118.21 Continue …», and a note's number at the head of a paragraph: labels before a capital. */
 function isLabel(text: string, start: number, end: number, written: string): boolean {
-  if (/^\d{1,3}$/.test(written) && /^\.\s\p{Lu}/u.test(text.slice(end, end + 3)) && /(?:^|[.;)”"]\s)$/.test(text.slice(Math.max(0, start - 2), start))) return true;
+  if (/^\d{1,3}$/.test(written) && /^\.\s\p{Lu}/u.test(text.slice(end, end + 3)) && /(?:^|[.;)”"]\s)$/.test(text.slice(Math.max(0, start - 2), start)))
+    return true;
   if (!/^\s\p{Lu}/u.test(text.slice(end, end + 2))) return false;
-  return /^\d{1,3}\.\d{1,3}$/.test(written) || (/^\d{1,3}$/.test(written) && (start === 0 || (/[.;)”"]\s$/.test(text.slice(Math.max(0, start - 2), start)) && /^\s(?:The|Recommendation|See|As|In|This|For)\b/.test(text.slice(end)))));
+  return (
+    /^\d{1,3}\.\d{1,3}$/.test(written) ||
+    (/^\d{1,3}$/.test(written) &&
+      (start === 0 || (/[.;)”"]\s$/.test(text.slice(Math.max(0, start - 2), start)) && /^\s(?:The|Recommendation|See|As|In|This|For)\b/.test(text.slice(end)))))
+  );
 }
 
 /** «: one on grounds of sex, three on …»: in a list «one» counts. */
 function isListed(text: string, start: number, end: number): boolean {
   if (/\d \p{L}+(?: \p{L}+)? and $/u.test(text.slice(Math.max(0, start - 40), start))) return true;
-  return /(?:[:;(,]|\band)\s$/.test(text.slice(Math.max(0, start - 8), start)) && /^\s(?:on|for|from|under|concerning|regarding|against|with)\b/.test(text.slice(end, end + 14));
+  return (
+    /(?:[:;(,]|\band)\s$/.test(text.slice(Math.max(0, start - 8), start)) &&
+    /^\s(?:on|for|from|under|concerning|regarding|against|with)\b/.test(text.slice(end, end + 14))
+  );
 }
 
 /** Whether a row of names goes on after this number: only after a plural («Nos. 2, 7, 15»). */
@@ -49,7 +57,8 @@ export function opensRow(words: readonly Word[], first: number): boolean {
 function isYear(text: string, words: readonly Word[], first: number, end: number): boolean {
   if (!/^(?:19|20)\d\d$/.test(text.slice(words[first]!.start, end))) return false;
   const before = words[first - 1]?.form ?? "";
-  const counts = /^(?:than|over|about|approximately|some|nearly|almost|around|least|total|of)$/.test(before) && (before !== "of" || words[first - 2]?.form === "total");
+  const counts =
+    /^(?:than|over|about|approximately|some|nearly|almost|around|least|total|of)$/.test(before) && (before !== "of" || words[first - 2]?.form === "total");
   return !(counts && countsNoun(text, words, first, end));
 }
 
@@ -64,7 +73,12 @@ function isGlued(text: string, words: readonly Word[], first: number, end: numbe
   const before = text.slice(Math.max(0, start - 2), start);
   const after = text.slice(end, end + 2);
   if (/[/\p{L}]$/u.test(before) || /^[/:.]\d/.test(after) || /\d[:.]$/.test(before) || /^\/?\p{L}/u.test(after)) return true;
-  if (/^\d{1,2}$/.test(written) && /(?:^|[^\p{L}])\p{Lu}{2,}\s$/u.test(text.slice(Math.max(0, start - 12), start)) && !currencies.has(words[first - 1]?.form ?? "")) return true;
+  if (
+    /^\d{1,2}$/.test(written) &&
+    /(?:^|[^\p{L}])\p{Lu}{2,}\s$/u.test(text.slice(Math.max(0, start - 12), start)) &&
+    !currencies.has(words[first - 1]?.form ?? "")
+  )
+    return true;
   if (/[“"]$/.test(before) && /^[”"]/.test(after)) return true;
   if (/^-\p{Lu}/u.test(after) || (/^-\p{Ll}/u.test(after) && !isLooseAfter(words, first, written))) return true;
   return before.endsWith("-") && !isLooseBefore(text, words, first, end);

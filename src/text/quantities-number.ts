@@ -38,11 +38,18 @@ function endOf(text: string, word: Word): number {
 function inFigures(text: string, words: readonly Word[], i: number): Bare | null {
   const raw = text.slice(words[i]!.start, words[i]!.end).replace(/,$/, "");
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(raw) || /^\d{4,}(?:\.\d+)?$/.test(raw)) return written(raw.replace(/,/g, ""), i);
-  if (/^\d{1,3},\d{1,2}$/.test(raw)) return /^\s*(?:%|per ?cent|million|billion|thousand)/.test(text.slice(words[i]!.end)) ? written(raw.replace(",", "."), i) : null;
+  if (/^\d{1,3},\d{1,2}$/.test(raw))
+    return /^\s*(?:%|per ?cent|million|billion|thousand)/.test(text.slice(words[i]!.end)) ? written(raw.replace(",", "."), i) : null;
   if (!/^\d{1,3}(?:\.\d+)?$/.test(raw)) return null;
   let last = i;
   let digits = raw;
-  while (/^\d+$/.test(digits) && words[last + 1] !== undefined && text.slice(words[last]!.end, words[last + 1]!.start) === " " && /^\d{3}$/.test(text.slice(words[last + 1]!.start, words[last + 1]!.end))) digits += words[++last]!.form;
+  while (
+    /^\d+$/.test(digits) &&
+    words[last + 1] !== undefined &&
+    text.slice(words[last]!.end, words[last + 1]!.start) === " " &&
+    /^\d{3}$/.test(text.slice(words[last + 1]!.start, words[last + 1]!.end))
+  )
+    digits += words[++last]!.form;
   return written(digits, last);
 }
 

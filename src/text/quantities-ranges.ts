@@ -24,14 +24,22 @@ function linkOf(text: string, low: TextQuantity, high: TextQuantity): "range" | 
   const before = text.slice(Math.max(0, low.start - 16), low.start);
   if (/^\s?%?\s?[-–]\s?$/.test(between) && high.value > low.value) return "range";
   if (/^\s?%? and \p{Sc}?$/u.test(between)) return /\bbetween (?:the ages of )?\p{Sc}?$/iu.test(before) ? "range" : null;
-  if (/^\s?%? (?:per cent |percent )?to (?:over |more than |about |nearly |almost )?\p{Sc}?$/u.test(between)) return /\b(?:from|From) (?:about |over |some |more than )?\p{Sc}?$/u.test(before) ? "change" : "range";
+  if (/^\s?%? (?:per cent |percent )?to (?:over |more than |about |nearly |almost )?\p{Sc}?$/u.test(between))
+    return /\b(?:from|From) (?:about |over |some |more than )?\p{Sc}?$/u.test(before) ? "change" : "range";
   return null;
 }
 
 /** «2 to 3 million»: the lower end is in millions where it would else be far too small. */
 function scaled(low: TextQuantity, high: TextQuantity): TextQuantity {
   const times = high.step >= 100 && low.step <= 1 && low.value < 1000 && low.value * 1000 <= high.value * 2 ? scaleOf(high) : 1;
-  return { ...low, value: low.value * times, step: low.step * times, unit: low.unit ?? high.unit, currency: low.currency ?? high.currency, of: low.of ?? high.of };
+  return {
+    ...low,
+    value: low.value * times,
+    step: low.step * times,
+    unit: low.unit ?? high.unit,
+    currency: low.currency ?? high.currency,
+    of: low.of ?? high.of,
+  };
 }
 
 function scaleOf({ value, words }: TextQuantity): number {

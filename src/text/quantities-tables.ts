@@ -17,14 +17,22 @@ interface Tables {
   readonly currencies: readonly string[];
   readonly signs: readonly string[];
   readonly fractions: Readonly<Record<string, number>>;
-  readonly tolerance: { readonly about: number; readonly loose: number; readonly doubledLeast: number; readonly doubledMost: number; readonly factorShare: number };
+  readonly tolerance: {
+    readonly about: number;
+    readonly loose: number;
+    readonly doubledLeast: number;
+    readonly doubledMost: number;
+    readonly factorShare: number;
+  };
 }
 
 const tables = table as Tables;
 
 export const { numbers, multipliers, units, months, fractions, tolerance } = tables;
 /** Hedges as word forms, longest first. */
-export const hedgeForms = tables.hedges.flatMap(({ comparison, words }) => words.map((phrase) => ({ comparison, forms: phrase.split(" ") }))).sort((a, b) => b.forms.length - a.forms.length);
+export const hedgeForms = tables.hedges
+  .flatMap(({ comparison, words }) => words.map((phrase) => ({ comparison, forms: phrase.split(" ") })))
+  .sort((a, b) => b.forms.length - a.forms.length);
 /** All hedges, for use inside a pattern; one and all may stand before a figure. */
 export const HEDGES = `(?:(?:${hedgeForms.map(({ forms }) => forms.join("\\s")).join("|")}|${tables.loose.join("|")}|\\p{Sc})\\s?)*`;
 /** One hedge and its blank, or none, for use inside a pattern. */

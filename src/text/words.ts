@@ -31,7 +31,7 @@ export const wordsOf: (text: string) => readonly Word[] = remembered(cutWords);
 function cutWords(text: string): Word[] {
   const words: Word[] = [];
   let parted = false;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const end = isDigit(text, at) ? endOfNumber(text, at) : endOfLetters(text, at);
     if (end === at) {
       parted ||= isParting(text.charCodeAt(at));

@@ -2,7 +2,10 @@ import { expect, test } from "vitest";
 import { advise } from "../../src/audit/advice.js";
 import { documentOf } from "./audited.js";
 
-const advice = async (paragraph: string, recommended?: string) => advise(await documentOf([paragraph]), recommended === undefined ? {} : { recommended }).filter(({ places }) => places[0]?.source.paragraph === "2").map((row) => row.advice);
+const advice = async (paragraph: string, recommended?: string) =>
+  advise(await documentOf([paragraph]), recommended === undefined ? {} : { recommended })
+    .filter(({ places }) => places[0]?.source.paragraph === "2")
+    .map((row) => row.advice);
 
 test("a bare measure is told", async () => {
   expect(await advice("Training was introduced for prison staff on the conditions of detention.")).toEqual(["bare-measure"]);
@@ -22,7 +25,10 @@ test("a claim of compliance that no paragraph supports is told, and a supported 
 });
 
 test("an edit elsewhere leaves the ids, one of the sentence does not, and twins differ", async () => {
-  const [claim, measure] = ["The conditions of detention are in full compliance with international standards.", "Training was introduced for police officers on domestic violence."];
+  const [claim, measure] = [
+    "The conditions of detention are in full compliance with international standards.",
+    "Training was introduced for police officers on domestic violence.",
+  ];
   const idsOf = async (...paragraphs: string[]) => advise(await documentOf(paragraphs)).map(({ id }) => id);
   const ids = await idsOf(claim, measure);
   expect(ids.map((id) => id.replace(/-\w+$/, ""))).toEqual(["made-up.txt#unsupported-claim", "made-up.txt#bare-measure"]);

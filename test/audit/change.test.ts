@@ -7,7 +7,11 @@ test.each([
   ["a factor", "Thefts decreased by 2.5 times (from 276 in 2015 to 184 in 2018).", "change: 2.5 times (276, 184) / 1.5"],
   ["doubled", "The share almost doubled (2012-14.5%, 2014-16.0%, 2016-21.9%).", "change: almost doubled (14.5, 21.9) / 1.5"],
   ["a slip in a series", "Attendance rose steadily (2012-41.2%, 2013-4.3%, 2014-45.0%, 2015-47.1%, 2016-49.9%).", "change: 4.3 /"],
-  ["a decline that is a rise", "A clear decline in thefts was seen (157 thefts in 2018, compared with 152 thefts in 2017).", "change: decline from 152 to 157 / increase"],
+  [
+    "a decline that is a rise",
+    "A clear decline in thefts was seen (157 thefts in 2018, compared with 152 thefts in 2017).",
+    "change: decline from 152 to 157 / increase",
+  ],
 ])("fires on %s", async (_, paragraph, expected) => {
   const flags = await flagsOf(paragraph);
   expect(flags.some((flag) => flag.startsWith(expected))).toBe(true);

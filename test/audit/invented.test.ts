@@ -10,12 +10,18 @@ interface Invented {
   readonly error: { readonly kind: string; readonly about: string } | null;
 }
 
-const sets = JSON.parse(readFileSync("test/audit/invented.json", "utf8")) as Record<"first" | "second" | "third" | "fourth" | "fifth" | "sixth" | "seventh", readonly Invented[]>;
+const sets = JSON.parse(readFileSync("test/audit/invented.json", "utf8")) as Record<
+  "first" | "second" | "third" | "fourth" | "fifth" | "sixth" | "seventh",
+  readonly Invented[]
+>;
 
 const REPORT = { kind: "national-report", state: "NOR" } as const;
 
 async function conflicts(earlier: readonly string[], later: readonly string[]): Promise<Inconsistency[]> {
-  return conflictsAcross([await documentOf(earlier, { ...REPORT, date: "2019" }, "earlier.txt"), await documentOf(later, { ...REPORT, date: "2024" }, "later.txt")]);
+  return conflictsAcross([
+    await documentOf(earlier, { ...REPORT, date: "2019" }, "earlier.txt"),
+    await documentOf(later, { ...REPORT, date: "2024" }, "later.txt"),
+  ]);
 }
 
 test.each([
@@ -26,8 +32,17 @@ test.each([
   ["fifth", 10],
   ["sixth", 10],
   ["seventh", 10],
-] as const)("of the %s invented set no consistent paragraph is flagged and %i that hold an error are", async (set, least) => {
-  const flags = await Promise.all(sets[set].map(async ({ text, later, error }) => ({ error, flagged: (later === undefined ? (await audited(...text)).inconsistencies : await conflicts(text, later)).map(({ message }) => message) })));
-  expect(flags.filter(({ error }) => error === null).flatMap(({ flagged }) => flagged)).toEqual([]);
-  expect(flags.filter(({ error, flagged }) => error !== null && flagged.length > 0).length).toBeGreaterThanOrEqual(least);
-}, 30_000);
+] as const)(
+  "of the %s invented set no consistent paragraph is flagged and %i that hold an error are",
+  async (set, least) => {
+    const flags = await Promise.all(
+      sets[set].map(async ({ text, later, error }) => ({
+        error,
+        flagged: (later === undefined ? (await audited(...text)).inconsistencies : await conflicts(text, later)).map(({ message }) => message),
+      })),
+    );
+    expect(flags.filter(({ error }) => error === null).flatMap(({ flagged }) => flagged)).toEqual([]);
+    expect(flags.filter(({ error, flagged }) => error !== null && flagged.length > 0).length).toBeGreaterThanOrEqual(least);
+  },
+  30_000,
+);

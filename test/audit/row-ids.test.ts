@@ -9,7 +9,16 @@ const idsOf = async (...paragraphs: string[]) => (await audited(...paragraphs)).
 test("an edit elsewhere leaves the ids: before, between, after, in the same paragraph", async () => {
   const ids = await idsOf(WRONG, OTHER);
   expect(ids.map((id) => id.replace(/-\w+$/, ""))).toEqual(["made-up.txt#sum", "made-up.txt#date"]);
-  expect(await idsOf("Of 20 sailors (12 men and 7 women), most came home.", "In 2014, 7 of 14 boats (50 per cent) were insured.", WRONG, "A pier was built.", OTHER, "There were 31 gulls.")).toEqual(expect.arrayContaining(ids));
+  expect(
+    await idsOf(
+      "Of 20 sailors (12 men and 7 women), most came home.",
+      "In 2014, 7 of 14 boats (50 per cent) were insured.",
+      WRONG,
+      "A pier was built.",
+      OTHER,
+      "There were 31 gulls.",
+    ),
+  ).toEqual(expect.arrayContaining(ids));
   expect(await idsOf(`A pier was built. ${WRONG} There were 31 gulls.`, OTHER)).toEqual(ids);
 });
 
@@ -30,7 +39,11 @@ test("twins are told apart by a number at the end, and all ids differ", async ()
 
 test("ids between documents stand too", async () => {
   const about = { kind: "national-report", state: "NOR" } as const;
-  const across = async (...first: string[]) => conflictsAcross([await documentOf(first, { ...about, date: "2019" }, "a.txt"), await documentOf(["The country has not ratified the Convention on Safe Piers."], { ...about, date: "2024" }, "b.txt")]).map(({ id }) => id);
+  const across = async (...first: string[]) =>
+    conflictsAcross([
+      await documentOf(first, { ...about, date: "2019" }, "a.txt"),
+      await documentOf(["The country has not ratified the Convention on Safe Piers."], { ...about, date: "2024" }, "b.txt"),
+    ]).map(({ id }) => id);
   const [id] = await across("The country has ratified the Convention on Safe Piers.");
   expect(id).toMatch(/^across#status-/);
   expect(await across("A pier was built in 2014.", "The country has ratified the Convention on Safe Piers.")).toContain(id);

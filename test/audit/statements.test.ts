@@ -9,7 +9,9 @@ test("status: ratified here, pending there", async () => {
 });
 
 test("status: the same in both", async () => {
-  expect(await relationsOf("status", `Norway has ratified ${TREATY}.`, `Having ratified ${TREATY}, Norway trains its pilots.`)).toEqual(["ratified / ratified"]);
+  expect(await relationsOf("status", `Norway has ratified ${TREATY}.`, `Having ratified ${TREATY}, Norway trains its pilots.`)).toEqual([
+    "ratified / ratified",
+  ]);
 });
 
 test("status: a protocol pending is no conflict with its convention", async () => {
@@ -29,7 +31,9 @@ test("length: the limit of its kind", async () => {
 });
 
 test("status: a bill here, an act there", async () => {
-  expect(await flagsOf("The bill on harbour safety is being discussed in Parliament.", "The law on harbour safety was adopted in 2016.")).toEqual(["status: adopted / not yet adopted"]);
+  expect(await flagsOf("The bill on harbour safety is being discussed in Parliament.", "The law on harbour safety was adopted in 2016.")).toEqual([
+    "status: adopted / not yet adopted",
+  ]);
   expect(await flagsOf("The draft law on harbour safety was laid before Parliament in 2015.", "The law on harbour safety was adopted in 2016.")).toEqual([]);
   expect(await flagsOf("A bill on harbour safety, amending the act, is being discussed.", "The law on harbour safety was adopted in 2016.")).toEqual([]);
 });

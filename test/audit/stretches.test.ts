@@ -29,10 +29,15 @@ test("a sentence without end is cut at blanks", async () => {
 test("only long paragraphs with figures are told of", async () => {
   expect(longParagraphs(await documentOf([FILLER, WRONG]))).toEqual([]);
   expect(longParagraphs(await documentOf([FILLER.repeat(400)]))).toEqual([]);
-  expect(longParagraphs(await documentOf([FILLER.repeat(400) + WRONG])).map(({ code, message }) => [code, message])).toEqual([["long-paragraph", "A paragraph of made-up.txt (paragraph 2) has more than 12000 characters: the audit does not add up figures that stand so far apart."]]);
+  expect(longParagraphs(await documentOf([FILLER.repeat(400) + WRONG])).map(({ code, message }) => [code, message])).toEqual([
+    ["long-paragraph", "A paragraph of made-up.txt (paragraph 2) has more than 12000 characters: the audit does not add up figures that stand so far apart."],
+  ]);
 });
 
-test.each([["by numbers", ""], ["converted from Word", "\tI.\tReading rooms\n"]])("paragraphs are numbered beyond 9999, %s; a year or a figure at the start of a line is no number", async (_, heading) => {
+test.each([
+  ["by numbers", ""],
+  ["converted from Word", "\tI.\tReading rooms\n"],
+])("paragraphs are numbered beyond 9999, %s; a year or a figure at the start of a line is no number", async (_, heading) => {
   const rows = Array.from({ length: 10_020 }, (_, i) => `${i + 1}.\tThe reading rooms are open.`);
   rows[0] = heading + rows[0]!;
   rows[10] = `11.\tThe budget was told in\n20500. It was spent${heading === "" ? " in\n2019. So it was" : ""}.`;

@@ -7,14 +7,24 @@ describe("sum fires", () => {
     ["a colon that makes more", "The harbour police boarded 412 vessels: 204 trawlers, 119 ferries and 99 yachts.", "sum: 412 / 422"],
     ["numbers in words", "The council received nine petitions: four on noise, three on roads and one on parking.", "sum: nine / 8"],
     ["boys and girls", "The camp took in 640 pupils, of whom 330 were boys and 320 were girls.", "sum: 640 / 650"],
-    ["«more than» a total that its parts do not reach", "Since then over 900 inspections were made: 310 in 2014, 275 in 2015 and 290 in 2016.", "sum: 900 / 875"],
-    ["two breakdowns against one total", "Of these, 5 persons were tried (6 in spring and 3 in autumn), of whom 7 were fined and 2 were acquitted.", "sum: 5 / 9"],
+    [
+      "«more than» a total that its parts do not reach",
+      "Since then over 900 inspections were made: 310 in 2014, 275 in 2015 and 290 in 2016.",
+      "sum: 900 / 875",
+    ],
+    [
+      "two breakdowns against one total",
+      "Of these, 5 persons were tried (6 in spring and 3 in autumn), of whom 7 were fined and 2 were acquitted.",
+      "sum: 5 / 9",
+    ],
   ])("%s", async (_, paragraph, expected) => {
     expect(await flagsOf(paragraph)).toContain(expected);
   });
 
   test("columns, each noun against its own total", async () => {
-    const flags = await flagsOf("The scheme hired 900 fishermen and 240 farmers: on the coast – 500 fishermen and 100 farmers; on the islands – 400 fishermen and 120 farmers.");
+    const flags = await flagsOf(
+      "The scheme hired 900 fishermen and 240 farmers: on the coast – 500 fishermen and 100 farmers; on the islands – 400 fishermen and 120 farmers.",
+    );
     expect(flags).toEqual(["sum: 240 / 220"]);
   });
 
@@ -25,7 +35,11 @@ describe("sum fires", () => {
   });
 
   test("a breakdown in a paragraph of its own, where another one of that total holds", async () => {
-    const flags = await flagsOf("There were 62 fires in warehouses.", "The breakdown by region was: 30 in the north, 20 in the south and 12 in the east.", "The breakdown by cause was: 25 by lightning, 21 by neglect and 17 by arson.");
+    const flags = await flagsOf(
+      "There were 62 fires in warehouses.",
+      "The breakdown by region was: 30 in the north, 20 in the south and 12 in the east.",
+      "The breakdown by cause was: 25 by lightning, 21 by neglect and 17 by arson.",
+    );
     expect(flags).toEqual(["sum: 62 / 63"]);
   });
 });

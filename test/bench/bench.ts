@@ -18,13 +18,29 @@ import { measureStages } from "./stages.js";
 import { measureWhole } from "./whole.js";
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { states: { type: "string", default: "200" } } });
-const parts: Readonly<Record<string, () => Promise<Figure[]>>> = { stages: measureStages, whole: measureWhole, evidence: measureEvidence, load: measureLoad, growth: measureGrowth, world: () => measureWorld(Number(values.states)) };
+const parts: Readonly<Record<string, () => Promise<Figure[]>>> = {
+  stages: measureStages,
+  whole: measureWhole,
+  evidence: measureEvidence,
+  load: measureLoad,
+  growth: measureGrowth,
+  world: () => measureWorld(Number(values.states)),
+};
 const wanted = positionals.length === 0 ? Object.keys(parts) : positionals;
 const unknown = wanted.filter((name) => !(name in parts));
-const needed = [...[FINDING_SEED, ...CLAIM_SEEDS].map((name) => `${SEEDS}/${name}`), ...MORE_CLAIMS.map((name) => `${SHARED}/documents/${name}`), ...RECOMMENDATIONS.map((name) => `${SHARED}/documents/upr-info/${name}`), "dist/cli.js"];
+const needed = [
+  ...[FINDING_SEED, ...CLAIM_SEEDS].map((name) => `${SEEDS}/${name}`),
+  ...MORE_CLAIMS.map((name) => `${SHARED}/documents/${name}`),
+  ...RECOMMENDATIONS.map((name) => `${SHARED}/documents/upr-info/${name}`),
+  "dist/cli.js",
+];
 const absent = needed.filter((path) => !existsSync(path));
 if (unknown.length > 0 || absent.length > 0) {
-  console.error(unknown.length > 0 ? `bench: ${unknown.join(", ")}: known are ${Object.keys(parts).join(", ")}` : `bench: NOTHING WAS MEASURED, absent: ${absent.join(", ")}`);
+  console.error(
+    unknown.length > 0
+      ? `bench: ${unknown.join(", ")}: known are ${Object.keys(parts).join(", ")}`
+      : `bench: NOTHING WAS MEASURED, absent: ${absent.join(", ")}`,
+  );
   process.exit(2);
 }
 

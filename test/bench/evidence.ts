@@ -26,7 +26,10 @@ export async function measureEvidence(): Promise<Figure[]> {
       triples[name].push(...scoreArguments(pair, name === "ours" ? report : await withCandidatesOf(name, report, task), place));
     }
   }
-  const figures = (Object.keys(triples) as (keyof Named)[]).map((name): Figure => ({ what: `right paragraph among the first five, of 100: ${name}`, value: Math.round(scoreOf(triples[name]) * 10) / 10 }));
+  const figures = (Object.keys(triples) as (keyof Named)[]).map((name): Figure => ({
+    what: `right paragraph among the first five, of 100: ${name}`,
+    value: Math.round(scoreOf(triples[name]) * 10) / 10,
+  }));
   rmSync(folder, { recursive: true, force: true });
   return figures;
 }
@@ -37,7 +40,14 @@ async function withCandidatesOf(name: "minisearch" | "fuse", report: Report, tas
   await runNode(["test/bench/retrieve.mjs", name, task, result]);
   const found = JSON.parse(readFileSync(result, "utf8")) as string[][][];
   const sources = new Map(report.claims.map((claim) => [paragraphKey(claim), claim.source]));
-  return { ...report, findings: report.findings.map((finding, i) => ({ ...finding, evidence: [], candidates: found[i]!.flat().map((key) => ({ claim: "", score: 0, proposedBy: ["words"], source: sources.get(key)! })) })) };
+  return {
+    ...report,
+    findings: report.findings.map((finding, i) => ({
+      ...finding,
+      evidence: [],
+      candidates: found[i]!.flat().map((key) => ({ claim: "", score: 0, proposedBy: ["words"], source: sources.get(key)! })),
+    })),
+  };
 }
 
 /** The mean over the pairs, in per cent. */

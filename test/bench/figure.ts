@@ -21,8 +21,16 @@ export function held(what: string, value: number, wished: string, holds: boolean
 /** Prints figures as a table; in brackets the time on the processors. */
 export function printFigures(figures: readonly Figure[]): void {
   for (const { what, amount, milliseconds, processor, memory, value, wished, holds } of figures) {
-    const cells = [amount === undefined ? "" : String(amount), milliseconds === undefined ? "" : `${milliseconds} ms`, processor === undefined ? "" : `(${processor} ms)`, memory === undefined ? "" : `${memory} MB`, value === undefined ? "" : String(value)];
-    console.log(`${what.padEnd(62)}${cells.map((cell) => cell.padStart(11)).join("")}${wished === undefined ? "" : `   ${holds === true ? "holds" : "DOES NOT HOLD"}: ${wished}`}`);
+    const cells = [
+      amount === undefined ? "" : String(amount),
+      milliseconds === undefined ? "" : `${milliseconds} ms`,
+      processor === undefined ? "" : `(${processor} ms)`,
+      memory === undefined ? "" : `${memory} MB`,
+      value === undefined ? "" : String(value),
+    ];
+    console.log(
+      `${what.padEnd(62)}${cells.map((cell) => cell.padStart(11)).join("")}${wished === undefined ? "" : `   ${holds === true ? "holds" : "DOES NOT HOLD"}: ${wished}`}`,
+    );
   }
 }
 

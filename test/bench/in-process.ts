@@ -32,7 +32,12 @@ export function runNode(args: readonly string[], keep = true): Promise<ProcessRu
       const milliseconds = Math.round(performance.now() - started);
       if (code !== 0) return reject(new Error(`node ${args.join(" ")}: ${errors}`));
       const used = JSON.parse(errors.split(MARK)[1] ?? "{}") as NodeJS.ResourceUsage;
-      resolve({ milliseconds, processor: Math.round((used.userCPUTime + used.systemCPUTime) / 1000), memory: Math.round(used.maxRSS / 1024), output: Buffer.concat(parts).toString() });
+      resolve({
+        milliseconds,
+        processor: Math.round((used.userCPUTime + used.systemCPUTime) / 1000),
+        memory: Math.round(used.maxRSS / 1024),
+        output: Buffer.concat(parts).toString(),
+      });
     });
   });
 }

@@ -59,7 +59,16 @@ function drawn(from: readonly Drawn[], count: number, state: string, seed: numbe
   const place = { line: null, endLine: null, paragraphLine: null, start: null, end: null, spans: null, quote: null, focus: null, also: [] };
   return Array.from({ length: count }, (_, i) => {
     const { act, text } = pick(from);
-    const changed = text.replace(/\d+/g, (digits) => (/^(?:19|20)\d\d$/.test(digits) ? String(Number(digits) - Math.floor(random() * 6)) : String(Math.floor(Number(`1${"0".repeat(Math.min(12, digits.length))}`) * random()))));
-    return { id: `${state}-${seed % 2}-${i}`, act, text: `${changed} (${pick(PARTS)}${pick(PARTS).toLowerCase()})`, source: { document: `${state} ${seed % 2 === 0 ? "report" : "recommendations"}`, paragraph: String(1 + Math.floor(i / 2)), ...place } };
+    const changed = text.replace(/\d+/g, (digits) =>
+      /^(?:19|20)\d\d$/.test(digits)
+        ? String(Number(digits) - Math.floor(random() * 6))
+        : String(Math.floor(Number(`1${"0".repeat(Math.min(12, digits.length))}`) * random())),
+    );
+    return {
+      id: `${state}-${seed % 2}-${i}`,
+      act,
+      text: `${changed} (${pick(PARTS)}${pick(PARTS).toLowerCase()})`,
+      source: { document: `${state} ${seed % 2 === 0 ? "report" : "recommendations"}`, paragraph: String(1 + Math.floor(i / 2)), ...place },
+    };
   });
 }

@@ -29,5 +29,11 @@ async function searchers() {
 }
 
 const all = await searchers();
-const found = queries.map((query) => all.map((search) => search(query).slice(0, FIRST).map(({ id }) => id)));
+const found = queries.map((query) =>
+  all.map((search) =>
+    search(query)
+      .slice(0, FIRST)
+      .map(({ id }) => id),
+  ),
+);
 if (result !== undefined) writeFileSync(result, JSON.stringify(found));

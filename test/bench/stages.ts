@@ -15,30 +15,61 @@ export async function measureStages(): Promise<Figure[]> {
   const figures: Figure[] = [];
 
   /** Runs a stage and keeps its median; `amount` counts what it made. */
-async function measure<Made>(stage: string, of: string, run: () => Made | Promise<Made>, amount: (made: Made) => number): Promise<Made> {
-  let made = await run();
-  const times: number[] = [];
-  for (let i = 0; i < RUNS; i++) {
-    const started = performance.now();
-    made = await run();
-    times.push(performance.now() - started);
+  async function measure<Made>(stage: string, of: string, run: () => Made | Promise<Made>, amount: (made: Made) => number): Promise<Made> {
+    let made = await run();
+    const times: number[] = [];
+    for (let i = 0; i < RUNS; i++) {
+      const started = performance.now();
+      made = await run();
+      times.push(performance.now() - started);
+    }
+    times.sort((a, b) => a - b);
+    figures.push({ what: `${stage}: ${of}`, amount: amount(made), milliseconds: Math.round(times[Math.floor(RUNS / 2)]! * 10) / 10 });
+    return made;
   }
-  times.sort((a, b) => a - b);
-  figures.push({ what: `${stage}: ${of}`, amount: amount(made), milliseconds: Math.round(times[Math.floor(RUNS / 2)]! * 10) / 10 });
-  return made;
-}
 
-const load = (name: string) => measure("read", name, () => read(readFileSync(`${SEEDS}/${name}`), { name: basename(name) }), (document) => document.paragraphs.length);
+  const load = (name: string) =>
+    measure(
+      "read",
+      name,
+      () => read(readFileSync(`${SEEDS}/${name}`), { name: basename(name) }),
+      (document) => document.paragraphs.length,
+    );
 
-const compilation = await load(FINDING_SEED);
-const findings = await measure("extract findings", FINDING_SEED, () => extractFindings(compilation), (list) => list.length);
-await measure("complete findings", FINDING_SEED, () => findings.map((made) => complete(made)), (list) => list.length);
-for (const name of CLAIM_SEEDS) {
-  const document = await load(name);
-  const claims = await measure("extract claims", name, () => extractClaims(document), (list) => list.length);
-  await measure("complete claims", name, () => claims.map((made) => complete(made)), (list) => list.length);
-  await measure("check, whole", name, () => check({ claims: [document], findings: [compilation] }), (report) => report.findings.length);
-}
+  const compilation = await load(FINDING_SEED);
+  const findings = await measure(
+    "extract findings",
+    FINDING_SEED,
+    () => extractFindings(compilation),
+    (list) => list.length,
+  );
+  await measure(
+    "complete findings",
+    FINDING_SEED,
+    () => findings.map((made) => complete(made)),
+    (list) => list.length,
+  );
+  for (const name of CLAIM_SEEDS) {
+    const document = await load(name);
+    const claims = await measure(
+      "extract claims",
+      name,
+      () => extractClaims(document),
+      (list) => list.length,
+    );
+    await measure(
+      "complete claims",
+      name,
+      () => claims.map((made) => complete(made)),
+      (list) => list.length,
+    );
+    await measure(
+      "check, whole",
+      name,
+      () => check({ claims: [document], findings: [compilation] }),
+      (report) => report.findings.length,
+    );
+  }
 
   return figures;
 }

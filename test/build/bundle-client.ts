@@ -12,7 +12,17 @@ const sheets = ["tones", "page", "finding", "controls", "paper"];
 export async function bundleClient(): Promise<string> {
   const css = (await Promise.all(sheets.map((name) => readFile(join(folder, `style/${name}.css`), "utf8")))).join("\n");
   const style = await transform(css, { loader: "css", minify: true, charset: "ascii" });
-  const script = await build({ entryPoints: [join(folder, "client/main.ts")], bundle: true, minify: true, format: "iife", target: "es2022", charset: "ascii", write: false, legalComments: "none", tsconfigRaw: {} });
+  const script = await build({
+    entryPoints: [join(folder, "client/main.ts")],
+    bundle: true,
+    minify: true,
+    format: "iife",
+    target: "es2022",
+    charset: "ascii",
+    write: false,
+    legalComments: "none",
+    tsconfigRaw: {},
+  });
   return `/** The style of the page: src/report/html/style, written here by \`npm run client\`. */
 export const clientStyle = ${JSON.stringify(style.code.trim())};
 

@@ -5,7 +5,14 @@ import { renderPage } from "../../examples/page/render-page.js";
 import { matterTablesLean, tablesAsText } from "./table-files.js";
 
 const root = join(import.meta.dirname, "../..");
-const sheets = ["src/report/html/style/tones", "src/report/html/style/page", "src/report/html/style/finding", "src/report/html/style/controls", "examples/page/intake", "src/report/html/style/paper"];
+const sheets = [
+  "src/report/html/style/tones",
+  "src/report/html/style/page",
+  "src/report/html/style/finding",
+  "src/report/html/style/controls",
+  "examples/page/intake",
+  "src/report/html/style/paper",
+];
 
 /** The page that checks in the browser, as one HTML file: examples/page with the whole program and its tables in it. */
 export async function bundlePage(): Promise<string> {

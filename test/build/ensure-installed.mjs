@@ -10,6 +10,10 @@ const missing = Object.keys({ ...dependencies, ...devDependencies }).filter((nam
 
 if (missing.length > 0) {
   console.error(`npm install: ${missing.length} packages are missing (${missing.slice(0, 3).join(", ")}${missing.length > 3 ? ", …" : ""})`);
-  const { status } = spawnSync("npm", ["install", "--include=dev", "--no-audit", "--no-fund", "--prefer-offline"], { cwd: root, stdio: ["ignore", "inherit", "inherit"], shell: process.platform === "win32" });
+  const { status } = spawnSync("npm", ["install", "--include=dev", "--no-audit", "--no-fund", "--prefer-offline"], {
+    cwd: root,
+    stdio: ["ignore", "inherit", "inherit"],
+    shell: process.platform === "win32",
+  });
   process.exit(status ?? 1);
 }

@@ -17,7 +17,17 @@ type Options = NonNullable<Parameters<typeof build>[0]>;
 type Plugins = NonNullable<Options["plugins"]>;
 
 const names = process.argv[2] ?? "check, read";
-const shared = { bundle: true, minify: true, format: "esm", platform: "browser", target: "es2022", write: false, metafile: true, outdir: "bundle", logLevel: "error" } as const satisfies Options;
+const shared = {
+  bundle: true,
+  minify: true,
+  format: "esm",
+  platform: "browser",
+  target: "es2022",
+  write: false,
+  metafile: true,
+  outdir: "bundle",
+  logLevel: "error",
+} as const satisfies Options;
 const { metafile, outputFiles } = await build({
   ...shared,
   stdin: { contents: `import { ${names} } from "./src/index.ts";\nconsole.log(${names});`, resolveDir: process.cwd(), sourcefile: "entry.js" },
@@ -46,7 +56,8 @@ function fileOf(ending: string): string {
 
 const core = filesFrom(fileOf("entry.js"));
 const rows = [...core].flatMap((name) => Object.entries(outputs[name]!.inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0));
-for (const [input, { bytesInOutput }] of rows.sort(([, a], [, b]) => b.bytesInOutput - a.bytesInOutput)) console.log(`${String(bytesInOutput).padStart(8)}  ${input}`);
+for (const [input, { bytesInOutput }] of rows.sort(([, a], [, b]) => b.bytesInOutput - a.bytesInOutput))
+  console.log(`${String(bytesInOutput).padStart(8)}  ${input}`);
 console.log(`\n${names}: ${gzipped([...core])}`);
 
 /** What some modules bring that is not there yet. */
@@ -57,12 +68,17 @@ function added(modules: readonly string[], present: ReadonlySet<string>): string
 if (names.includes("read")) {
   const first = ["document/read-bytes.ts", "src/document-work.ts"];
   const brought = added(first, core);
-  console.log(`the first document adds ${gzipped(brought)}: reading ${gzipped(added(first.slice(0, 1), core))}, and extraction and audit ${gzipped(added(first.slice(1), core))}, a part of them the same`);
+  console.log(
+    `the first document adds ${gzipped(brought)}: reading ${gzipped(added(first.slice(0, 1), core))}, and extraction and audit ${gzipped(added(first.slice(1), core))}, a part of them the same`,
+  );
   const readers = Object.keys(outputs).filter((name) => /\/read-(?:word|pdf|html|markdown)\.ts$|plain-text\.ts$/.test(outputs[name]!.entryPoint ?? ""));
-  for (const reader of readers) console.log(`  ${outputs[reader]!.entryPoint} adds ${gzipped([...filesFrom(reader, true)].filter((name) => !core.has(name) && !brought.includes(name)))}`);
+  for (const reader of readers)
+    console.log(`  ${outputs[reader]!.entryPoint} adds ${gzipped([...filesFrom(reader, true)].filter((name) => !core.has(name) && !brought.includes(name)))}`);
 }
 
 for (const [name, path] of Object.entries(tableFiles).filter(([, path]) => existsSync(path))) {
-  const { outputFiles: [table] } = await build({ ...shared, entryPoints: [path], plugins: [leanTables] as unknown as Plugins });
+  const {
+    outputFiles: [table],
+  } = await build({ ...shared, entryPoints: [path], plugins: [leanTables] as unknown as Plugins });
   console.log(`table ${name}: ${(gzipSync(table!.contents, { level: 9 }).length / 1000).toFixed(1)} KB gzipped`);
 }

@@ -11,8 +11,14 @@ type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 export const leanLodash: Plugin = {
   name: "lean-lodash",
   setup: (build) => {
-    build.onResolve({ filter: /\/_(?:baseIteratee|baseAggregator|defineProperty)(?:\.js)?$/ }, ({ path }) => ({ path: path.replace(/^.*_|\.js$/g, ""), namespace: "lean-lodash" }));
-    build.onLoad({ filter: /.*/, namespace: "lean-lodash" }, ({ path }) => ({ contents: `module.exports = ${INSTEAD[path as keyof typeof INSTEAD]};`, loader: "js" }));
+    build.onResolve({ filter: /\/_(?:baseIteratee|baseAggregator|defineProperty)(?:\.js)?$/ }, ({ path }) => ({
+      path: path.replace(/^.*_|\.js$/g, ""),
+      namespace: "lean-lodash",
+    }));
+    build.onLoad({ filter: /.*/, namespace: "lean-lodash" }, ({ path }) => ({
+      contents: `module.exports = ${INSTEAD[path as keyof typeof INSTEAD]};`,
+      loader: "js",
+    }));
   },
 };
 

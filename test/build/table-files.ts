@@ -45,19 +45,31 @@ export const tablesApart: Plugin = {
 /** Tables without the examples and sources of their rows: these stay in `rapporteur/data`. */
 export const leanTables: Plugin = {
   name: "lean-tables",
-  setup: (build) => build.onLoad({ filter: /\.json$/ }, async ({ path }) => ({ contents: `export default ${(WHOLE.test(path) ? asText : leanText)(await readFile(path, "utf8"))};`, loader: "js" })),
+  setup: (build) =>
+    build.onLoad({ filter: /\.json$/ }, async ({ path }) => ({
+      contents: `export default ${(WHOLE.test(path) ? asText : leanText)(await readFile(path, "utf8"))};`,
+      loader: "js",
+    })),
 };
 
 /** The same where all tables go into one file with the code: put before `tablesAsText`. */
 export const matterTablesLean: Plugin = {
   name: "matter-tables-lean",
-  setup: (build) => build.onLoad({ filter: /\/data\/(?:matters\/[a-z-]+|scales|concepts|instruments|frequencies|institutions|actions)\.json$/ }, async ({ path }) => ({ contents: `export default ${leanText(await readFile(path, "utf8"))};`, loader: "js" })),
+  setup: (build) =>
+    build.onLoad({ filter: /\/data\/(?:matters\/[a-z-]+|scales|concepts|instruments|frequencies|institutions|actions)\.json$/ }, async ({ path }) => ({
+      contents: `export default ${leanText(await readFile(path, "utf8"))};`,
+      loader: "js",
+    })),
 };
 
 /** Other tables, without the sentences that say where they come from. */
 export const tablesAsText: Plugin = {
   name: "tables-as-text",
-  setup: (build) => build.onLoad({ filter: /\.json$/ }, async ({ path }) => ({ contents: `export default ${WHOLE.test(path) ? asText(await readFile(path, "utf8")) : textOfTable(await readFile(path, "utf8"))};`, loader: "js" })),
+  setup: (build) =>
+    build.onLoad({ filter: /\.json$/ }, async ({ path }) => ({
+      contents: `export default ${WHOLE.test(path) ? asText(await readFile(path, "utf8")) : textOfTable(await readFile(path, "utf8"))};`,
+      loader: "js",
+    })),
 };
 
 /** The code of a table without the sentences that say where it comes from. */

@@ -10,7 +10,16 @@ export const VALIDATORS = "rapporteur:validators";
 
 /** The module's code: one function for each published schema but `assertion`, under its name. */
 export function validatorsCode(): string {
-  const ajv = new Ajv2020({ allErrors: true, messages: false, inlineRefs: false, strict: true, strictTypes: false, allowUnionTypes: true, validateFormats: false, code: { source: true, esm: true, lines: false } });
+  const ajv = new Ajv2020({
+    allErrors: true,
+    messages: false,
+    inlineRefs: false,
+    strict: true,
+    strictTypes: false,
+    allowUnionTypes: true,
+    validateFormats: false,
+    code: { source: true, esm: true, lines: false },
+  });
   /** A finding and a claim are told apart by their act; their union would say every fault twice. */
   const names = publishedSchemas.filter((name) => name !== "assertion");
   for (const name of names) ajv.addSchema(jsonSchema(name, "ref"), name);

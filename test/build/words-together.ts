@@ -10,7 +10,23 @@ const DATA = join(process.cwd(), "data");
 /** Tables of English, those that speak of the same things side by side; what only a reader needs goes with the reader. */
 const wordTables = {
   /** What any comparison needs. */
-  "rapporteur:words": ["stopwords", "grammar", "claim-verbs", "speech", "effort-words", "tones", "qualifiers", "lemmas", "laws", "year-words", "hedges", "confidence", "thresholds", "made-things", "settings"],
+  "rapporteur:words": [
+    "stopwords",
+    "grammar",
+    "claim-verbs",
+    "speech",
+    "effort-words",
+    "tones",
+    "qualifiers",
+    "lemmas",
+    "laws",
+    "year-words",
+    "hedges",
+    "confidence",
+    "thresholds",
+    "made-things",
+    "settings",
+  ],
   /** What only documents need: it is fetched with the first one. */
   "rapporteur:words-of-documents": ["audit-status", "audit-events", "audit-nouns", "audit-lists", "audit-change", "audit-limits", "abbreviations", "anaphors"],
 } as const;
@@ -25,9 +41,15 @@ export const wordsTogether: Plugin = {
   name: "words-together",
   setup: (build) => {
     build.onResolve({ filter: FILES }, ({ path }) => ({ path: basename(path, ".json"), namespace: "word-table", sideEffects: false }));
-    build.onLoad({ filter: /.*/, namespace: "word-table" }, ({ path }) => ({ contents: `export { ${nameOf(path)} as default } from "${modules.get(path)}";`, loader: "js" }));
+    build.onLoad({ filter: /.*/, namespace: "word-table" }, ({ path }) => ({
+      contents: `export { ${nameOf(path)} as default } from "${modules.get(path)}";`,
+      loader: "js",
+    }));
     build.onResolve({ filter: /^rapporteur:words/ }, ({ path }) => ({ path, namespace: "words", sideEffects: false }));
-    build.onLoad({ filter: /.*/, namespace: "words" }, async ({ path }) => ({ contents: (await Promise.all(wordTables[path as keyof typeof wordTables].map(declared))).join("\n"), loader: "js" }));
+    build.onLoad({ filter: /.*/, namespace: "words" }, async ({ path }) => ({
+      contents: (await Promise.all(wordTables[path as keyof typeof wordTables].map(declared))).join("\n"),
+      loader: "js",
+    }));
   },
 };
 

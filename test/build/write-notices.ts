@@ -13,4 +13,7 @@ const notices = [...Object.keys(dependencies), ...bundled].sort().map((name) => 
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
   return `${name} ${version} (${license})\n\n${file === undefined ? `${license} licence.` : readFileSync(join(folder, file), "utf8").trim()}\n`;
 });
-writeFileSync(join(root, "dist/NOTICES.txt"), `Parts of these packages stand in the files beside this one, rapporteur.html among them.\n\n${notices.join(`\n${"-".repeat(78)}\n\n`)}`);
+writeFileSync(
+  join(root, "dist/NOTICES.txt"),
+  `Parts of these packages stand in the files beside this one, rapporteur.html among them.\n\n${notices.join(`\n${"-".repeat(78)}\n\n`)}`,
+);

@@ -62,7 +62,20 @@ describe("rapporteur audit", () => {
     expect((await runCommand("audit", at("drafts/a.txt"), "--baseline", at("before.json"))).out).toContain("figures: 1 unchanged");
     await runCommand("audit", at("drafts/a.txt"), "--output", at("sheet.xlsx"));
     expect(await fails("--reviews", at("sheet.xlsx"))).toBe(1);
-    writeFileSync(at("config.json"), JSON.stringify({ claims: ["drafts/a.txt"], against: ["nowhere"], output: ["never.html"], audit: { output: ["figures.md"] }, failOn: ["contradicted", "error"], suppressions: [{ id: report.inconsistencies[0]!.id, reason: "counted twice" }, { id: "un.txt#3", reason: "of check alone" }] }));
+    writeFileSync(
+      at("config.json"),
+      JSON.stringify({
+        claims: ["drafts/a.txt"],
+        against: ["nowhere"],
+        output: ["never.html"],
+        audit: { output: ["figures.md"] },
+        failOn: ["contradicted", "error"],
+        suppressions: [
+          { id: report.inconsistencies[0]!.id, reason: "counted twice" },
+          { id: "un.txt#3", reason: "of check alone" },
+        ],
+      }),
+    );
     expect(await runCommand("audit", "--config", at("config.json"))).toEqual({ status: 0, out: "", err: "" });
     const markdown = readFileSync(at("figures.md"), "utf8");
     expect(markdown).toMatch(/## Suppressed[^]*counted twice/);
@@ -71,14 +84,59 @@ describe("rapporteur audit", () => {
   });
 
   test("refuses assertions and severities that are none", async () => {
-    writeFileSync(at("typed.json"), JSON.stringify([{ id: "c", act: "fact", text: "Wells are deep.", source: { document: "notes", paragraph: null, line: null, endLine: null, paragraphLine: null, start: null, end: null, spans: null, quote: null, focus: null, also: [] } }]));
+    writeFileSync(
+      at("typed.json"),
+      JSON.stringify([
+        {
+          id: "c",
+          act: "fact",
+          text: "Wells are deep.",
+          source: {
+            document: "notes",
+            paragraph: null,
+            line: null,
+            endLine: null,
+            paragraphLine: null,
+            start: null,
+            end: null,
+            spans: null,
+            quote: null,
+            focus: null,
+            also: [],
+          },
+        },
+      ]),
+    );
     expect((await runCommand("audit", at("typed.json"))).err).toMatch(/holds assertions; a document is needed to be audited/);
     expect((await runCommand("audit", at("drafts/a.txt"), "--fail-on", "contradicted")).err).toMatch(/accepted are error, likely-typo, doubtful/);
   });
 });
 
 test("rapporteur check fails on figures too, where it is asked to", async () => {
-  writeFileSync(at("findings.json"), JSON.stringify([{ id: "f", act: "concern", text: "Prison cells are overcrowded.", source: { document: "un", paragraph: "1", line: null, endLine: null, paragraphLine: null, start: null, end: null, spans: null, quote: null, focus: null, also: [] } }]));
-  const fails = async (fault: string) => (await runCommand("check", at("drafts/a.txt"), "--against", at("findings.json"), "--quiet", "--fail-on", fault)).status;
+  writeFileSync(
+    at("findings.json"),
+    JSON.stringify([
+      {
+        id: "f",
+        act: "concern",
+        text: "Prison cells are overcrowded.",
+        source: {
+          document: "un",
+          paragraph: "1",
+          line: null,
+          endLine: null,
+          paragraphLine: null,
+          start: null,
+          end: null,
+          spans: null,
+          quote: null,
+          focus: null,
+          also: [],
+        },
+      },
+    ]),
+  );
+  const fails = async (fault: string) =>
+    (await runCommand("check", at("drafts/a.txt"), "--against", at("findings.json"), "--quiet", "--fail-on", fault)).status;
   expect([await fails("error"), await fails("contradicted")]).toEqual([1, 0]);
 });

@@ -15,7 +15,11 @@ const folder = mkdtempSync(join(tmpdir(), "rapporteur-watched-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const WATCH = pathToFileURL(join(root, "test/support/watch.mjs")).href;
-const SENTENCES = ["1. The death penalty was abolished in 2019 by the law of the State.", "2. Torture is not practised in prisons of the State.", "3. The State party adopted a law on domestic violence in 2017."];
+const SENTENCES = [
+  "1. The death penalty was abolished in 2019 by the law of the State.",
+  "2. Torture is not practised in prisons of the State.",
+  "3. The State party adopted a law on domestic violence in 2017.",
+];
 
 /** What the built program did, told by one that watches it. */
 function watched(...words: string[]): { status: number | null; connections: string[]; written: string[] } {
@@ -42,21 +46,28 @@ describe("the command line keeps to itself", () => {
   const inputs = readdirSync(folder).sort();
   const outputs = ["json", "html", "csv", "ndjson", "md", "xlsx", "sarif", "xml", "txt"].map((ending) => `report.${ending}`);
 
-  test.each(["draft.txt", "draft.docx", "draft.pdf", "draft.html"])("of %s it opens no connection, and writes the files named, each first under another name", (draft) => {
-    const { status, connections, written } = watched("check", draft, "--against", "un.json", ...outputs.flatMap((file) => ["--output", file]));
-    expect([status, connections]).toEqual([0, []]);
-    expect([...new Set(written.map(nameOf))].filter((path) => path !== ".").sort()).toEqual([...outputs].sort());
-    expect(written.filter((path) => /\.partial$/.test(path))).toHaveLength(outputs.length);
-    expect(readdirSync(folder).sort()).toEqual([...inputs, ...outputs].sort());
-    expect(readdirSync(dirname(folder)).filter((name) => name === "slipped.txt")).toEqual([]);
-  }, 60_000);
+  test.each(["draft.txt", "draft.docx", "draft.pdf", "draft.html"])(
+    "of %s it opens no connection, and writes the files named, each first under another name",
+    (draft) => {
+      const { status, connections, written } = watched("check", draft, "--against", "un.json", ...outputs.flatMap((file) => ["--output", file]));
+      expect([status, connections]).toEqual([0, []]);
+      expect([...new Set(written.map(nameOf))].filter((path) => path !== ".").sort()).toEqual([...outputs].sort());
+      expect(written.filter((path) => /\.partial$/.test(path))).toHaveLength(outputs.length);
+      expect(readdirSync(folder).sort()).toEqual([...inputs, ...outputs].sort());
+      expect(readdirSync(dirname(folder)).filter((name) => name === "slipped.txt")).toEqual([]);
+    },
+    60_000,
+  );
 
   test("an audit on the screen writes nothing at all", () => {
     expect(watched("audit", "draft.txt")).toEqual({ status: 0, connections: [], written: [] });
   });
 
   test("the watch sees what there is to see", () => {
-    writeFileSync(join(folder, "talks.mjs"), 'import { writeFileSync } from "node:fs"; writeFileSync("told.txt", "x"); await fetch("http://127.0.0.1:65530/").catch(() => undefined);');
+    writeFileSync(
+      join(folder, "talks.mjs"),
+      'import { writeFileSync } from "node:fs"; writeFileSync("told.txt", "x"); await fetch("http://127.0.0.1:65530/").catch(() => undefined);',
+    );
     const { stderr } = spawnSync(process.execPath, ["--import", WATCH, "talks.mjs"], { cwd: folder, encoding: "utf8" });
     const { connections, written } = JSON.parse(stderr.slice(stderr.lastIndexOf("\n") + 1)) as { connections: string[]; written: string[] };
     expect(written).toContain("told.txt");

@@ -25,7 +25,10 @@ describe("rapporteur extract", () => {
     const json = await runCommand("extract", at("draft.txt"), "--as", "claims");
     const claims = parseAssertions(json.out, "out");
     expect(claims.map(({ act }) => act)).toEqual(expect.arrayContaining(["measure"]));
-    const rows = (await runCommand("extract", at("draft.txt"), "--as", "claims", "--format", "ndjson")).out.trim().split("\n").map((line) => JSON.parse(line) as Record<string, unknown>);
+    const rows = (await runCommand("extract", at("draft.txt"), "--as", "claims", "--format", "ndjson")).out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(rows.map(({ id }) => id)).toEqual(claims.map(({ id }) => id));
     expect(rows[0]).toMatchObject({ role: "claim", paragraph: "1", matters: expect.stringContaining("nhri") as string });
     expect((await runCommand("extract", at("findings.json"), "--format", "csv")).out).toMatch(/^\ufeffid,role,document,[^]*f1,finding,/);
@@ -33,7 +36,10 @@ describe("rapporteur extract", () => {
 
   test("takes the side from --as where the kind does not tell", async () => {
     expect(await runCommand("extract", at("draft.txt"))).toMatchObject({ status: 2, err: expect.stringMatching(/--as claims or --as findings/) as string });
-    expect(await runCommand("extract", at("draft.txt"), "--as", "both")).toMatchObject({ status: 2, err: expect.stringMatching(/accepted are claims, findings/) as string });
+    expect(await runCommand("extract", at("draft.txt"), "--as", "both")).toMatchObject({
+      status: 2,
+      err: expect.stringMatching(/accepted are claims, findings/) as string,
+    });
   });
 });
 
@@ -45,7 +51,10 @@ describe("rapporteur explain", () => {
     expect(out).toMatch(/^CONTRADICTED[^]*decides: claimed-best-state/);
     expect((JSON.parse((await runCommand("explain", at("report.json"), "f1", "--format", "json")).out) as { finding: { id: string } }).finding.id).toBe("f1");
     expect(await runCommand("explain", at("report.json"), "f9")).toMatchObject({ status: 2, err: expect.stringMatching(/f9.*there are f1/) as string });
-    expect(await runCommand("explain", at("claims.json"), "f1")).toMatchObject({ status: 2, err: expect.stringMatching(/no report that check wrote/) as string });
+    expect(await runCommand("explain", at("claims.json"), "f1")).toMatchObject({
+      status: 2,
+      err: expect.stringMatching(/no report that check wrote/) as string,
+    });
   });
 });
 
@@ -60,7 +69,8 @@ describe("rapporteur validate", () => {
     expect((JSON.parse((await runCommand("validate", at("odd.json"), "--format", "json")).out) as { faults: unknown[] }).faults).toHaveLength(2);
   });
 
-  test("what is no JSON gives 2", async () => expect(await runCommand("validate", at("draft.txt"))).toMatchObject({ status: 2, err: expect.stringMatching(/is not JSON/) as string }));
+  test("what is no JSON gives 2", async () =>
+    expect(await runCommand("validate", at("draft.txt"))).toMatchObject({ status: 2, err: expect.stringMatching(/is not JSON/) as string }));
 });
 
 describe("help and completion", () => {
@@ -72,7 +82,10 @@ describe("help and completion", () => {
 
   test.each(["bash", "zsh", "fish"])("%s: every command stands in the script", async (shell) => {
     const { status, out } = await runCommand("completion", shell);
-    const names = (await runCommand("--help")).out.match(/^ {2}[a-z]+(?= )/gm)!.map((name) => name.trim()).filter((name) => name !== "help");
+    const names = (await runCommand("--help")).out
+      .match(/^ {2}[a-z]+(?= )/gm)!
+      .map((name) => name.trim())
+      .filter((name) => name !== "help");
     expect(status).toBe(0);
     expect(names.length).toBe(commands.length);
     expect(names.filter((name) => !out.includes(name))).toEqual([]);
@@ -81,11 +94,19 @@ describe("help and completion", () => {
 
   test.skipIf(process.platform === "win32")("bash completes commands, options and values", async () => {
     const script = (await runCommand("completion", "bash")).out;
-    const complete = (...words: string[]) => spawnSync("bash", ["-c", `${script}\nCOMP_WORDS=(${words.map((word) => `"${word}"`).join(" ")}); COMP_CWORD=${words.length - 1}; _rapporteur; echo "\${COMPREPLY[@]}"`], { encoding: "utf8" }).stdout.trim().split(" ");
+    const complete = (...words: string[]) =>
+      spawnSync(
+        "bash",
+        ["-c", `${script}\nCOMP_WORDS=(${words.map((word) => `"${word}"`).join(" ")}); COMP_CWORD=${words.length - 1}; _rapporteur; echo "\${COMPREPLY[@]}"`],
+        { encoding: "utf8" },
+      )
+        .stdout.trim()
+        .split(" ");
     expect(complete("rapporteur", "ex")).toEqual(["extract", "explain"]);
     expect(complete("rapporteur", "check", "--ag")).toEqual(["--against"]);
     expect(complete("rapporteur", "check", "--format", "s")).toEqual(["sarif"]);
   });
 
-  test("another shell is refused", async () => expect(await runCommand("completion", "tcsh")).toMatchObject({ status: 2, err: expect.stringMatching(/accepted are bash, zsh, fish/) as string }));
+  test("another shell is refused", async () =>
+    expect(await runCommand("completion", "tcsh")).toMatchObject({ status: 2, err: expect.stringMatching(/accepted are bash, zsh, fish/) as string }));
 });

@@ -24,7 +24,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 beforeAll(() => {
   for (const name of ["drafts", "un", "both"]) mkdirSync(at(name));
   const state = numbered("The national human rights institution complies fully with the Paris Principles.", "A law was adopted in 2017.");
-  const body = numbered("The Committee is concerned that the national human rights institution has B status.", "The Committee recommends that the State party adopt a law.");
+  const body = numbered(
+    "The Committee is concerned that the national human rights institution has B status.",
+    "The Committee recommends that the State party adopt a law.",
+  );
   for (const name of ["drafts/a.txt", "drafts/b.txt", "both/state.txt"]) write(name, state);
   for (const name of ["un/c.txt", "both/body.txt"]) write(name, body);
   write("drafts/~$a.docx", "a lock");
@@ -32,14 +35,27 @@ beforeAll(() => {
   write("claims.json", [aClaim()]);
   write("findings.json", [aFinding(), aFinding({ id: "f2", text: "Prison cells are overcrowded." })]);
   write("bad.config.json", { claims: ["a"], failon: ["contradicted"] });
-  write("rapporteur.config.json", { $schema: "x", claims: ["claims.json"], against: ["findings.json"], failOn: ["contradicted"], suppressions: [{ id: "f1", reason: "answered in the annex" }, { id: "gone", reason: "old" }] });
+  write("rapporteur.config.json", {
+    $schema: "x",
+    claims: ["claims.json"],
+    against: ["findings.json"],
+    failOn: ["contradicted"],
+    suppressions: [
+      { id: "f1", reason: "answered in the annex" },
+      { id: "gone", reason: "old" },
+    ],
+  });
 });
 
 describe("folders and patterns", () => {
   test("a folder is the documents in it, a pattern the files that fit it; each file once", async () => {
     const { out, err } = await runCommand("check", at("drafts"), at("drafts/*.txt"), "--against", at("un/*.txt"), ...aboutBody("un/c.txt"), "--format", "json");
     expect(err).toBe("");
-    expect(reportOf(out).documents.map(({ id, role }) => [id, role])).toEqual([["a.txt", "claims"], ["b.txt", "claims"], ["c.txt", "findings"]]);
+    expect(reportOf(out).documents.map(({ id, role }) => [id, role])).toEqual([
+      ["a.txt", "claims"],
+      ["b.txt", "claims"],
+      ["c.txt", "findings"],
+    ]);
   });
 
   test("files of the same name in two folders are told apart by their paths", async () => {
@@ -51,9 +67,20 @@ describe("folders and patterns", () => {
   });
 
   test("without --against the kinds of the documents tell the sides", async () => {
-    const { out, err } = await runCommand("check", at("both"), "--about", `${at("both/state.txt")}=,2017,national-report`, ...aboutBody("both/body.txt"), "--format", "json");
+    const { out, err } = await runCommand(
+      "check",
+      at("both"),
+      "--about",
+      `${at("both/state.txt")}=,2017,national-report`,
+      ...aboutBody("both/body.txt"),
+      "--format",
+      "json",
+    );
     expect(err).toBe("");
-    expect(reportOf(out).documents.map(({ id, role }) => [id, role])).toEqual([["state.txt", "claims"], ["body.txt", "findings"]]);
+    expect(reportOf(out).documents.map(({ id, role }) => [id, role])).toEqual([
+      ["state.txt", "claims"],
+      ["body.txt", "findings"],
+    ]);
   });
 
   test.each([
@@ -113,7 +140,16 @@ describe("a configuration", () => {
   });
 
   test("options go before it", async () => {
-    const { status, out } = await runCommand("check", at("claims.json"), "--config", at("rapporteur.config.json"), "--fail-on", "unaddressed", "--format", "json");
+    const { status, out } = await runCommand(
+      "check",
+      at("claims.json"),
+      "--config",
+      at("rapporteur.config.json"),
+      "--fail-on",
+      "unaddressed",
+      "--format",
+      "json",
+    );
     expect([status, reportOf(out).findings.map(({ suppressed }) => suppressed)]).toEqual([1, ["answered in the annex", undefined]]);
   });
 
@@ -129,6 +165,9 @@ describe("a configuration", () => {
 
   test("with a slip of the pen is refused in one line", async () => {
     const { status, err } = await runCommand("check", "--config", at("bad.config.json"));
-    expect([status, err]).toEqual([2, expect.stringMatching(/^rapporteur: .*bad\.config\.json does not fit the schema of configurations: unknown failon\n$/) as string]);
+    expect([status, err]).toEqual([
+      2,
+      expect.stringMatching(/^rapporteur: .*bad\.config\.json does not fit the schema of configurations: unknown failon\n$/) as string,
+    ]);
   });
 });

@@ -16,16 +16,31 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const CLAIM = "The national human rights institution fully complies with the Paris Principles.";
 beforeAll(() => {
-  writeFileSync(at("draft.docx"), docx({ body: p(`1. In Barbados wells are deep. ${CLAIM} A law was adopted in 2017.`) + p("2. The council of the island meets in the hall.") + p("3. All may speak there.") }));
+  writeFileSync(
+    at("draft.docx"),
+    docx({
+      body:
+        p(`1. In Barbados wells are deep. ${CLAIM} A law was adopted in 2017.`) +
+        p("2. The council of the island meets in the hall.") +
+        p("3. All may speak there."),
+    }),
+  );
   writeFileSync(at("findings.json"), JSON.stringify([aFinding()]));
   writeFileSync(at("report.txt"), numbered("The death penalty was abolished in Barbados for all crimes by law in 2016."));
-  const rows = [{ recommendation: "125.1 Abolish the death penalty (Togo);", position: "Supported", themes: "Life" }, { recommendation: "125.2 Dig wells (Peru).", position: "Noted", themes: "Water", last: "Dug." }];
+  const rows = [
+    { recommendation: "125.1 Abolish the death penalty (Togo);", position: "Supported", themes: "Life" },
+    { recommendation: "125.2 Dig wells (Peru).", position: "Noted", themes: "Water", last: "Dug." },
+  ];
   writeFileSync(at("list.docx"), matrix("UPR of Barbados", new Map([["Life", rows]]), "assessment"));
 });
 
 describe("rapporteur check --output reviewed.docx", () => {
   test("writes the draft with a comment on the claim", async () => {
-    expect(await runCommand("check", at("draft.docx"), "--against", at("findings.json"), "--no-advice", "--output", at("reviewed.docx"))).toEqual({ status: 0, out: "", err: "" });
+    expect(await runCommand("check", at("draft.docx"), "--against", at("findings.json"), "--no-advice", "--output", at("reviewed.docx"))).toEqual({
+      status: 0,
+      out: "",
+      err: "",
+    });
     expect(readComments(readFileSync(at("reviewed.docx"))).map(({ on, paragraphs }) => [on, paragraphs[0]!.split(":")[0]])).toEqual([[CLAIM, "Contradicted"]]);
   });
 
@@ -34,21 +49,38 @@ describe("rapporteur check --output reviewed.docx", () => {
     await check("--output", at("before.json"), "--output", at("before.html"));
     const words = /data-words="([0-9a-f]+)" data-claim-words="([0-9a-f]+)"/.exec(readFileSync(at("before.html"), "utf8"))!;
     const commentsWith = async (decision: object) => {
-      writeFileSync(at("reviews.json"), JSON.stringify({ schemaVersion: 1, reviews: [{ finding: "f1", words: words[1], claimWords: words[2], seen: "contradicted", by: "A. B.", ...decision }] }));
+      writeFileSync(
+        at("reviews.json"),
+        JSON.stringify({
+          schemaVersion: 1,
+          reviews: [{ finding: "f1", words: words[1], claimWords: words[2], seen: "contradicted", by: "A. B.", ...decision }],
+        }),
+      );
       await check("--reviews", at("reviews.json"), "--baseline", at("before.json"), "--output", at("reviewed.docx"));
       return readComments(readFileSync(at("reviewed.docx"))).map(({ on, paragraphs }) => [on, ...paragraphs.slice(0, 2)]);
     };
-    expect(await commentsWith({ verdict: "corrected", outcome: "partial", note: "See 9." })).toEqual([[CLAIM, "Answered in part: CCPR/C/UTO/CO/2, para. 12", "Corrected to answered in part by A. B.: See 9. (the machine said: contradicted)"]]);
+    expect(await commentsWith({ verdict: "corrected", outcome: "partial", note: "See 9." })).toEqual([
+      [CLAIM, "Answered in part: CCPR/C/UTO/CO/2, para. 12", "Corrected to answered in part by A. B.: See 9. (the machine said: contradicted)"],
+    ]);
     expect((await commentsWith({ verdict: "accepted" }))[0]!.slice(1)).toEqual(["Contradicted: CCPR/C/UTO/CO/2, para. 12", "Accepted by A. B."]);
     const [[on, title, line] = [], ...others] = await commentsWith({ verdict: "rejected" });
-    expect([others, on === CLAIM, title, line]).toEqual([[], false, "Decided and set aside: 1", "CCPR/C/UTO/CO/2, para. 12, contradicted: The national human rights institution has B status. – rejected by A. B."]);
+    expect([others, on === CLAIM, title, line]).toEqual([
+      [],
+      false,
+      "Decided and set aside: 1",
+      "CCPR/C/UTO/CO/2, para. 12, contradicted: The national human rights institution has B status. – rejected by A. B.",
+    ]);
     writeFileSync(at("suppressing.json"), JSON.stringify({ suppressions: [{ id: "f1", reason: "in the annex" }] }));
     await check("--config", at("suppressing.json"), "--output", at("reviewed.docx"));
-    expect(readComments(readFileSync(at("reviewed.docx"))).map(({ paragraphs }) => paragraphs[1])).toEqual([expect.stringMatching(/suppressed: in the annex$/)]);
+    expect(readComments(readFileSync(at("reviewed.docx"))).map(({ paragraphs }) => paragraphs[1])).toEqual([
+      expect.stringMatching(/suppressed: in the annex$/),
+    ]);
   });
 
   test("--fail-on works with it", async () => {
-    expect((await runCommand("check", at("draft.docx"), "--against", at("findings.json"), "--output", at("reviewed.docx"), "--fail-on", "contradicted")).status).toBe(1);
+    expect(
+      (await runCommand("check", at("draft.docx"), "--against", at("findings.json"), "--output", at("reviewed.docx"), "--fail-on", "contradicted")).status,
+    ).toBe(1);
   });
 
   test("--comment-on and --no-advice say what is commented", async () => {
@@ -58,7 +90,9 @@ describe("rapporteur check --output reviewed.docx", () => {
     };
     expect(await titles("--comment-on", "partial", "--no-advice")).toEqual([]);
     expect(await titles("--comment-on", "contradicted", "--comment-on", "partial")).toEqual(["Contradicted", "Advice"]);
-    expect((await runCommand("check", at("draft.docx"), "--against", at("findings.json"), "--comment-on", "bad")).err).toMatch(/^rapporteur: --comment-on bad: accepted are contradicted, matched, partial, unaddressed\n$/);
+    expect((await runCommand("check", at("draft.docx"), "--against", at("findings.json"), "--comment-on", "bad")).err).toMatch(
+      /^rapporteur: --comment-on bad: accepted are contradicted, matched, partial, unaddressed\n$/,
+    );
   });
 
   test("the format asked for goes before the ending", async () => {
@@ -83,11 +117,16 @@ describe("rapporteur fill", () => {
     const { status, out, err } = await runCommand("fill", at("list.docx"), "--from", at("report.txt"), "--output", at("filled.docx"));
     expect([status, err]).toEqual([0, ""]);
     expect(out).toBe("1 cell filled; of 2 recommendations 1 was not found in the reports.\n1 left alone, since it holds text: 125.2.\n");
-    expect(readThematicList(readFileSync(at("filled.docx")), "list.docx").rows.map(({ filled }) => filled!.split("\n").at(-1))).toEqual([expect.stringMatching(/^Para\. 1: «The death penalty was abolished/), "Dug."]);
+    expect(readThematicList(readFileSync(at("filled.docx")), "list.docx").rows.map(({ filled }) => filled!.split("\n").at(-1))).toEqual([
+      expect.stringMatching(/^Para\. 1: «The death penalty was abolished/),
+      "Dug.",
+    ]);
   });
 
   test("--about of a file that is not read is refused", async () => {
-    expect((await runCommand("fill", at("list.docx"), "--from", at("report.txt"), "--output", at("filled.docx"), "--about", "other.txt=,2019")).err).toMatch(/^rapporteur: --about other\.txt: is none of the files/);
+    expect((await runCommand("fill", at("list.docx"), "--from", at("report.txt"), "--output", at("filled.docx"), "--about", "other.txt=,2019")).err).toMatch(
+      /^rapporteur: --about other\.txt: is none of the files/,
+    );
   });
 
   test.each([

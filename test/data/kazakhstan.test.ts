@@ -99,7 +99,11 @@ describe("the worked case of Kazakhstan", () => {
   });
 
   test("figures stand in the text that they are read from", () => {
-    const astray = assertions.flatMap((assertion) => ("quantities" in assertion && assertion.quantities ? assertion.quantities : []).filter(({ words }) => !assertion.text.includes(words)).map(({ words }) => `${assertion.id}: ${words}`));
+    const astray = assertions.flatMap((assertion) =>
+      ("quantities" in assertion && assertion.quantities ? assertion.quantities : [])
+        .filter(({ words }) => !assertion.text.includes(words))
+        .map(({ words }) => `${assertion.id}: ${words}`),
+    );
     expect(astray).toEqual([]);
   });
 
@@ -120,13 +124,17 @@ describe("a run of shared words", () => {
 
 describe("the worked case beside the documents", () => {
   test.skipIf(missing.length > 0)("every paragraph is printed, every line holds text", () => {
-    expect(assertions.filter(({ source }) => textOf(source) === null).map(({ id, source }) => `${id}: ${source.document}, ${source.paragraph ?? source.line}`)).toEqual([]);
+    expect(
+      assertions.filter(({ source }) => textOf(source) === null).map(({ id, source }) => `${id}: ${source.document}, ${source.paragraph ?? source.line}`),
+    ).toEqual([]);
   });
 
   test.skipIf(missing.length > 0)("every figure stands in its paragraph, a year apart", () => {
     const astray = assertions.flatMap(({ id, text, source }) => {
       const found = new Set(figuresOf(textOf(source) ?? ""));
-      return figuresOf(text).filter((figure) => !/^(?:19|20)\d\d$/.test(figure) && !found.has(figure)).map((figure) => `${id}: ${figure}`);
+      return figuresOf(text)
+        .filter((figure) => !/^(?:19|20)\d\d$/.test(figure) && !found.has(figure))
+        .map((figure) => `${id}: ${figure}`);
     });
     expect(astray).toEqual([]);
   });
@@ -137,7 +145,9 @@ describe("the worked case beside the documents", () => {
   });
 
   test.skipIf(missing.length > 0)("every text is our own: at most six words in a row stand in its paragraph", () => {
-    const copied = assertions.map(({ id, text, source }) => ({ id, run: sharedRun(text, textOf(source) ?? "") })).filter(({ run }) => plainWords(run).length > SHARED_WORDS);
+    const copied = assertions
+      .map(({ id, text, source }) => ({ id, run: sharedRun(text, textOf(source) ?? "") }))
+      .filter(({ run }) => plainWords(run).length > SHARED_WORDS);
     expect(copied).toEqual([]);
   });
 });

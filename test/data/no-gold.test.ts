@@ -17,7 +17,11 @@ const present = existsSync(gold);
 if (!present) console.warn(`\n*** NOT TESTED AGAINST THE GOLD: missing ${gold} ***\n`);
 
 /** What the makers of the gold wrote in their own words. A failing test names our text, never theirs. */
-const gists = present ? readdirSync(gold).filter((name) => name.endsWith(".json")).flatMap((name) => wordingsIn(JSON.parse(readFileSync(gold + name, "utf8")))) : [];
+const gists = present
+  ? readdirSync(gold)
+      .filter((name) => name.endsWith(".json"))
+      .flatMap((name) => wordingsIn(JSON.parse(readFileSync(gold + name, "utf8"))))
+  : [];
 
 function wordingsIn(table: unknown): string[] {
   if (!Array.isArray(table)) return [];
@@ -35,7 +39,9 @@ describe("no gist of the gold stands in the repository", () => {
   });
 
   test.skipIf(!present)("not in any tracked file", () => {
-    const files = String(spawnSync("git", ["ls-files", "-z"], { cwd: root }).stdout).split("\0").filter((name) => /\.(?:json|md|m?[jt]s|ipynb)$/.test(name) && existsSync(root + name));
+    const files = String(spawnSync("git", ["ls-files", "-z"], { cwd: root }).stdout)
+      .split("\0")
+      .filter((name) => /\.(?:json|md|m?[jt]s|ipynb)$/.test(name) && existsSync(root + name));
     expect(files.length).toBeGreaterThan(100);
     const telling = gists.map((gist) => plainWords(gist).join(" ")).filter((gist) => gist.split(" ").length >= TELLING_WORDS);
     const holding = files.filter((name) => {

@@ -11,7 +11,10 @@ import { matterFileSchema, scaleSchema, type MatterFile } from "../support/matte
 import { root } from "../support/source-files.js";
 
 const json = (path: string): unknown => JSON.parse(readFileSync(join(root, "data", path), "utf8"));
-const jsonFiles = (folder: string) => readdirSync(join(root, "data", folder)).filter((name) => name.endsWith(".json")).sort();
+const jsonFiles = (folder: string) =>
+  readdirSync(join(root, "data", folder))
+    .filter((name) => name.endsWith(".json"))
+    .sort();
 const twice = (list: readonly string[]) => [...new Set(list.filter((entry, i) => list.indexOf(entry) !== i))];
 
 const files = jsonFiles("matters").map((name) => ({ name, file: json(`matters/${name}`) as MatterFile }));
@@ -33,7 +36,9 @@ describe("every table", () => {
   });
 
   test("holds no list with the same word twice", () => {
-    const found = [...jsonFiles("."), ...jsonFiles("matters").map((name) => `matters/${name}`)].flatMap((name) => listsOf(json(name)).flatMap((list) => twice(list).map((word) => `${name}: ${word}`)));
+    const found = [...jsonFiles("."), ...jsonFiles("matters").map((name) => `matters/${name}`)].flatMap((name) =>
+      listsOf(json(name)).flatMap((list) => twice(list).map((word) => `${name}: ${word}`)),
+    );
     expect(found).toEqual([]);
   });
 });
@@ -57,7 +62,8 @@ describe("the matters", () => {
   });
 
   test("a row yields to rows and themes that there are", () => {
-    const names = (pattern: string) => rows.some((row) => pattern === `theme:${row.theme}` || (pattern.endsWith("*") ? row.id.startsWith(pattern.slice(0, -1)) : row.id === pattern));
+    const names = (pattern: string) =>
+      rows.some((row) => pattern === `theme:${row.theme}` || (pattern.endsWith("*") ? row.id.startsWith(pattern.slice(0, -1)) : row.id === pattern));
     expect(rows.flatMap((row) => (row.yields ?? []).filter((pattern) => !names(pattern)).map((pattern) => `${row.id}: ${pattern}`))).toEqual([]);
   });
 
@@ -66,14 +72,20 @@ describe("the matters", () => {
     const named = (opening: string) => new Set(new RegExp(`^- \`${opening}\`: [^:]*: ([^.]+)\\.`, "m").exec(readme)?.[1]?.split(/,\s+/));
     const [groups, asks] = [named("groups"), named("asks")];
     expect([groups.size, asks.size].every((size) => size > 10)).toBe(true);
-    expect(rows.flatMap((row) => [...row.groups.filter((group) => !groups.has(group)), ...row.asks.filter((ask) => !asks.has(ask))].map((word) => `${row.id}: ${word}`))).toEqual([]);
+    expect(
+      rows.flatMap((row) =>
+        [...row.groups.filter((group) => !groups.has(group)), ...row.asks.filter((ask) => !asks.has(ask))].map((word) => `${row.id}: ${word}`),
+      ),
+    ).toEqual([]);
   });
 
   test("a scale is one of data/scales.json or the row's own, and added cues name its states", () => {
     const astray = rows.flatMap((row) => {
       const scale = typeof row.scale === "string" ? scales[row.scale] : (row.scale ?? []);
       if (scale === undefined) return [`${row.id}: scale ${String(row.scale)}`];
-      return [...Object.keys(row.cues ?? {}).filter((state) => !scale.some(({ id }) => id === state)), ...twice(scale.map(({ id }) => id))].map((state) => `${row.id}: state ${state}`);
+      return [...Object.keys(row.cues ?? {}).filter((state) => !scale.some(({ id }) => id === state)), ...twice(scale.map(({ id }) => id))].map(
+        (state) => `${row.id}: state ${state}`,
+      );
     });
     expect(astray).toEqual([]);
   });
@@ -84,7 +96,9 @@ describe("the matters", () => {
     const again = rows.flatMap((row) => {
       const shared = typeof row.scale === "string" ? (scales[row.scale] as unknown as { id: string; cues: string[] }[]) : [];
       const own = Array.isArray(row.scale) ? row.scale.map(({ id, cues }) => [id, cues] as const) : Object.entries(row.cues ?? {});
-      return own.flatMap(([state, cues]) => twice([...new Set(alone(shared.find(({ id }) => id === state)?.cues ?? [])), ...alone(cues)]).map((words) => `${row.id}, ${state}: ${words}`));
+      return own.flatMap(([state, cues]) =>
+        twice([...new Set(alone(shared.find(({ id }) => id === state)?.cues ?? [])), ...alone(cues)]).map((words) => `${row.id}, ${state}: ${words}`),
+      );
     });
     expect(rows.length).toBeGreaterThan(900);
     expect(again).toEqual([]);
@@ -92,7 +106,11 @@ describe("the matters", () => {
 
   /** A fault in one pattern must not hide the others. */
   test("every pattern can be read, and its concepts are known", () => {
-    const patterns = rows.flatMap((row) => [row.about, ...Object.values(row.cues ?? {}), ...(Array.isArray(row.scale) ? row.scale.map(({ cues }) => cues) : [])].flat().map((pattern) => [row.id, pattern] as const));
+    const patterns = rows.flatMap((row) =>
+      [row.about, ...Object.values(row.cues ?? {}), ...(Array.isArray(row.scale) ? row.scale.map(({ cues }) => cues) : [])]
+        .flat()
+        .map((pattern) => [row.id, pattern] as const),
+    );
     expect(patterns.flatMap(([id, pattern]) => faultOf(pattern).map((fault) => `${id}: ${fault}`))).toEqual([]);
   });
 
@@ -120,7 +138,12 @@ describe("scales and concepts", () => {
   });
 
   test("cues of scales can be read", () => {
-    expect(Object.values(json("scales.json") as object).flatMap(listsOf).flat().flatMap(faultOf)).toEqual([]);
+    expect(
+      Object.values(json("scales.json") as object)
+        .flatMap(listsOf)
+        .flat()
+        .flatMap(faultOf),
+    ).toEqual([]);
   });
 });
 

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { aDocument, numbered } from "../support/documents.js";
 
-const LONG = "In 2016 the institution of the children's commissioner was established by decree, and commissioners work in nine regions of the country on a voluntary basis.";
+const LONG =
+  "In 2016 the institution of the children's commissioner was established by decree, and commissioners work in nine regions of the country on a voluntary basis.";
 const PULLED = "Commissioners work in nine regions of the country on a voluntary basis.";
 const OTHER = "The national report on prisons was presented to the parliament in spring and was discussed in public by many.";
 
@@ -24,6 +25,12 @@ test("printed numbers are never folded away", async () => {
 });
 
 test("a note on a heading refers for its section", async () => {
-  const { sections } = await aDocument(`\tI.\tRights[endnoteRef:2] [2: For relevant recommendations, see A/HRC/28/10, paras. 124.2 and 125.1–125.2.]\n${numbered(OTHER)}`);
-  expect(sections[0]).toMatchObject({ title: "Rights", notes: ["2"], references: [{ kind: "recommendations", symbol: "A/HRC/28/10", numbers: ["124.2", "125.1", "125.2"] }] });
+  const { sections } = await aDocument(
+    `\tI.\tRights[endnoteRef:2] [2: For relevant recommendations, see A/HRC/28/10, paras. 124.2 and 125.1–125.2.]\n${numbered(OTHER)}`,
+  );
+  expect(sections[0]).toMatchObject({
+    title: "Rights",
+    notes: ["2"],
+    references: [{ kind: "recommendations", symbol: "A/HRC/28/10", numbers: ["124.2", "125.1", "125.2"] }],
+  });
 });

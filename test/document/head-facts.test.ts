@@ -36,13 +36,22 @@ describe("readHeadFacts", () => {
 
   test("the State is a title, else the one most named, if named three times", () => {
     expect(facts({ headings: ["Barbados"] })).toMatchObject({ state: "BRB", basis: { state: "stated" } });
-    expect(facts({ paragraphs: ["Barbados ratified it. Barbados, unlike Brunei Darussalam, did.", "The law of Barbados holds."] })).toMatchObject({ state: "BRB", basis: { state: "implied" } });
+    expect(facts({ paragraphs: ["Barbados ratified it. Barbados, unlike Brunei Darussalam, did.", "The law of Barbados holds."] })).toMatchObject({
+      state: "BRB",
+      basis: { state: "implied" },
+    });
     expect(facts({ paragraphs: ["Barbados ratified it."] }).state).toBeNull();
     expect(facts({ paragraphs: ["Niger acted. Niger ratified. Guinea-Bissau, Guinea-Bissau, Guinea-Bissau and Guinea-Bissau did not."] }).state).toBe("GNB");
   });
 
   test("the date is implied by the latest year that three sentences speak of as past", () => {
-    const past = ["A law was adopted in 2018.", "A fund was founded in 2018.", "A court was opened in 2018.", "Poverty will end by 2030.", "It was asked in 2025."];
+    const past = [
+      "A law was adopted in 2018.",
+      "A fund was founded in 2018.",
+      "A court was opened in 2018.",
+      "Poverty will end by 2030.",
+      "It was asked in 2025.",
+    ];
     expect(facts({ paragraphs: past })).toMatchObject({ date: "2018", basis: { date: "implied" } });
     expect(facts({ paragraphs: past.slice(1) }).date).toBeNull();
   });

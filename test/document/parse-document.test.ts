@@ -32,7 +32,13 @@ describe("parseDocument", async () => {
     expect(document.notes.map(({ label, citations }) => [label, citations.map(({ symbol, paragraphs, weak }) => [symbol, paragraphs, weak])])).toEqual([
       ["2", [["A/HRC/98/10", ["124.2", "125.1"], false]]],
       ["3", [["CCPR/C/UTO/CO/2", ["12"], false]]],
-      ["4", [["CCPR/C/UTO/CO/2", ["13"], false], ["CAT/C/UTO/CO/1", ["7-8"], true]]],
+      [
+        "4",
+        [
+          ["CCPR/C/UTO/CO/2", ["13"], false],
+          ["CAT/C/UTO/CO/1", ["7-8"], true],
+        ],
+      ],
     ]);
     expect(document.notes[1]!.citations[0]!.body).toBe("ccpr");
   });
@@ -44,13 +50,31 @@ describe("parseDocument", async () => {
 });
 
 describe("what is refused", () => {
-  const codeOf = (text: string) => aDocument(text).then(() => "no error", (error: unknown) => (error instanceof InputError ? error.code : error));
+  const codeOf = (text: string) =>
+    aDocument(text).then(
+      () => "no error",
+      (error: unknown) => (error instanceof InputError ? error.code : error),
+    );
 
   test.each([
     ["numbers alone", "1.\t12\n2.\t13\n3.\t14\n", "no-paragraph"],
     ["blanks", "\n \n\t\n", "no-paragraph"],
-    ["French", numbered(...Array.from({ length: 6 }, () => "Le Comité a constaté avec préoccupation que les femmes sont victimes de la violence dans la famille et que la loi est peu appliquée par les tribunaux.")), "other-language"],
-    ["Russian", numbered("Комитет выразил обеспокоенность в связи с насилием в отношении женщин и рекомендовал принять закон о защите от насилия в семье."), "other-language"],
+    [
+      "French",
+      numbered(
+        ...Array.from(
+          { length: 6 },
+          () =>
+            "Le Comité a constaté avec préoccupation que les femmes sont victimes de la violence dans la famille et que la loi est peu appliquée par les tribunaux.",
+        ),
+      ),
+      "other-language",
+    ],
+    [
+      "Russian",
+      numbered("Комитет выразил обеспокоенность в связи с насилием в отношении женщин и рекомендовал принять закон о защите от насилия в семье."),
+      "other-language",
+    ],
   ])("%s", async (_, text, code) => {
     expect(await codeOf(text)).toBe(code);
   });

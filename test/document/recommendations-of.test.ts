@@ -2,9 +2,14 @@ import { describe, expect, test } from "vitest";
 import { read } from "../../src/document/read-document.js";
 import { documentSchema, type About, type UnDocument } from "../../src/schema/document.js";
 
-const OPENING = "Report of the Working Group on the Universal Periodic Review\n1. The review of Barbados was held at the 7th meeting. The delegation was headed by the Minister of Boats and the report was adopted.\n";
-const DIALOGUE = Array.from({ length: 12 }, (_, i) => `${i + 2}. The delegation stated that the harbour of the island had been repaired and that the boats were safe.\n`).join("");
-const LIST = "II. Conclusions and/or recommendations\n14. The following recommendations enjoy the support of Barbados:\n14.1 Paint the lighthouse (Chile, Peru);\n14.2 Count the gulls (Spain); feed them (Togo);\n14.3 Mend the pier (Cuba).\n";
+const OPENING =
+  "Report of the Working Group on the Universal Periodic Review\n1. The review of Barbados was held at the 7th meeting. The delegation was headed by the Minister of Boats and the report was adopted.\n";
+const DIALOGUE = Array.from(
+  { length: 12 },
+  (_, i) => `${i + 2}. The delegation stated that the harbour of the island had been repaired and that the boats were safe.\n`,
+).join("");
+const LIST =
+  "II. Conclusions and/or recommendations\n14. The following recommendations enjoy the support of Barbados:\n14.1 Paint the lighthouse (Chile, Peru);\n14.2 Count the gulls (Spain); feed them (Togo);\n14.3 Mend the pier (Cuba).\n";
 
 /** An outcome report of a State, as read. */
 function outcomeReport(about: About = {}): Promise<UnDocument> {
@@ -14,7 +19,16 @@ function outcomeReport(about: About = {}): Promise<UnDocument> {
 describe("recommendationsOf", () => {
   test("an outcome report holds what it recommends, as plain data that fits the schema", async () => {
     const document = await outcomeReport();
-    expect(document.recommendations!.map(({ number, cut, words, states, index, parts, state, position }) => [number, cut.text.slice(...words), states, `${index + 1} of ${parts}`, state, position])).toEqual([
+    expect(
+      document.recommendations!.map(({ number, cut, words, states, index, parts, state, position }) => [
+        number,
+        cut.text.slice(...words),
+        states,
+        `${index + 1} of ${parts}`,
+        state,
+        position,
+      ]),
+    ).toEqual([
       ["14.1", "Paint the lighthouse", ["CHL", "PER"], "1 of 1", "BRB", "supported"],
       ["14.2", "Count the gulls", ["ESP"], "1 of 2", "BRB", "supported"],
       ["14.2", "feed them", ["TGO"], "2 of 2", "BRB", "supported"],

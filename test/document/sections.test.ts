@@ -4,7 +4,16 @@ import { SectionBuilder } from "../../src/document/sections.js";
 import type { Block } from "../../src/read/block.js";
 import { cutSpans } from "../../src/text/cut.js";
 
-const heading = (number: string | null, title: string, level: number, line = 1): Block => ({ kind: "heading", cut: cutSpans(title, [[0, title.length]]), number, level, marks: [], breaks: [], line, endLine: line });
+const heading = (number: string | null, title: string, level: number, line = 1): Block => ({
+  kind: "heading",
+  cut: cutSpans(title, [[0, title.length]]),
+  number,
+  level,
+  marks: [],
+  breaks: [],
+  line,
+  endLine: line,
+});
 
 /** The titles above a paragraph that follows these headings. */
 function above(...headings: Block[]): string[] {

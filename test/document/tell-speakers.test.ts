@@ -52,7 +52,10 @@ describe("tellSpeakers", () => {
   });
 
   test("a document of one voice says nothing of speakers", async () => {
-    const { paragraphs } = await read(new TextEncoder().encode("1. The Government of Peru paints its lighthouses each year.\n2. The boats were inspected.\n3. Norway sent two painters.\n"), { name: "a.txt" });
+    const { paragraphs } = await read(
+      new TextEncoder().encode("1. The Government of Peru paints its lighthouses each year.\n2. The boats were inspected.\n3. Norway sent two painters.\n"),
+      { name: "a.txt" },
+    );
     expect(paragraphs.map(({ speaker }) => speaker)).toEqual([undefined, undefined, undefined]);
   });
 });

@@ -43,20 +43,34 @@ describe("extractClaims", () => {
   });
 
   test("headings above a claim, and what they say it answers", async () => {
-    const claim = (await claimsOf(`\tI.\tRights\n\t\tReply to paragraphs 28–30 of the concluding observations (CRC/C/UTO/CO/4)\n${numbered("A law was adopted by the parliament.")}`))[0]!;
+    const claim = (
+      await claimsOf(
+        `\tI.\tRights\n\t\tReply to paragraphs 28–30 of the concluding observations (CRC/C/UTO/CO/4)\n${numbered("A law was adopted by the parliament.")}`,
+      )
+    )[0]!;
     expect(claim.headings).toEqual(["Rights", "Reply to paragraphs 28–30 of the concluding observations (CRC/C/UTO/CO/4)"]);
     expect(claim.answers).toEqual(["CRC/C/UTO/CO/4#28", "CRC/C/UTO/CO/4#29", "CRC/C/UTO/CO/4#30"]);
   });
 
   test("a text without paragraph numbers names its paragraphs by their lines", async () => {
-    const claims = await claimsOf("I. Women\n\nThe State adopted a law on equality in 2017, and women hold a third of the seats of its parliament since the last elections.\n");
+    const claims = await claimsOf(
+      "I. Women\n\nThe State adopted a law on equality in 2017, and women hold a third of the seats of its parliament since the last elections.\n",
+    );
     expect(claims.map(({ id, source }) => [id, source.paragraph, source.paragraphLine])).toEqual([["a.txt#L3.1", null, 3]]);
   });
 
   test("every claim fits the schema and quotes the text", async () => {
-    const document = await aDocument(numbered("The State:\n(a) Adopted a law;\n(b) Repealed another in the year 2016.", "It is planned to ratify\nthe Protocol."));
+    const document = await aDocument(
+      numbered("The State:\n(a) Adopted a law;\n(b) Repealed another in the year 2016.", "It is planned to ratify\nthe Protocol."),
+    );
     const claims = extractClaims(document);
     expect(claims.flatMap((claim) => claimSchema.safeParse(claim).error?.issues ?? [])).toEqual([]);
-    for (const { source } of claims) expect(source.spans!.map(([start, end]) => document.text.slice(start, end)).join("").replace(/\s+/g, " ")).toBe(source.quote);
+    for (const { source } of claims)
+      expect(
+        source
+          .spans!.map(([start, end]) => document.text.slice(start, end))
+          .join("")
+          .replace(/\s+/g, " "),
+      ).toBe(source.quote);
   });
 });

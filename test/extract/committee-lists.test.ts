@@ -33,16 +33,29 @@ describe("concluding observations", () => {
 
   test("items of a list have the act that opened it; the opening has no matter of its own, nor have meetings and thanks", async () => {
     const findings = extractFindings(await reading(`CAT/C/PER/CO/5-8\nDistr.: General\n4 June 2013\n${ADVANCE}`));
-    expect(findings.map(({ text }) => text)).toEqual(["(a) The law on harbours of 2011.", "(b) The plan for lighthouses of 2012.", "that sailors are held without charge for weeks.", "bring sailors before a judge within two days."]);
+    expect(findings.map(({ text }) => text)).toEqual([
+      "(a) The law on harbours of 2011.",
+      "(b) The plan for lighthouses of 2012.",
+      "that sailors are held without charge for weeks.",
+      "bring sailors before a judge within two days.",
+    ]);
   });
 
   test("a heading whose label is glued to its words", async () => {
     const { sections } = await reading(ADVANCE);
-    expect(sections.map(({ number, title }) => [number, title])).toEqual(expect.arrayContaining([["A", "Introduction"], ["B", "Positive aspects"], ["C", "Principal subjects of concern"]]));
+    expect(sections.map(({ number, title }) => [number, title])).toEqual(
+      expect.arrayContaining([
+        ["A", "Introduction"],
+        ["B", "Positive aspects"],
+        ["C", "Principal subjects of concern"],
+      ]),
+    );
   });
 
   test("a document that only cites a report in brackets is not that report", async () => {
-    const { symbol, kind } = await reading(`Committee against Torture\nConcluding observations on the\nCommittee considered the combined reports of Peru on the treatment of sailors (CAT/C/PER/5-8) at two meetings.\n${BODY.replace("1. The Committee", "1. It")}`);
+    const { symbol, kind } = await reading(
+      `Committee against Torture\nConcluding observations on the\nCommittee considered the combined reports of Peru on the treatment of sailors (CAT/C/PER/5-8) at two meetings.\n${BODY.replace("1. The Committee", "1. It")}`,
+    );
     expect([symbol, kind]).toEqual([null, "concluding-observations"]);
   });
 });

@@ -6,7 +6,14 @@ import { aDocument, numbered } from "../support/documents.js";
 /** Findings of a text that opens with three paragraphs in which nobody speaks, so that its numbering is seen. */
 const extract = async (...paragraphs: string[]) => {
   const found = extractFindings(await aDocument(numbered("Opening.", "Opening.", "Opening.", ...paragraphs)));
-  return found.map(({ act, speakers, text, source, strength, citations }) => ({ act, speakers, text, source, strength, cited: citations?.map(({ symbol }) => symbol) }));
+  return found.map(({ act, speakers, text, source, strength, citations }) => ({
+    act,
+    speakers,
+    text,
+    source,
+    strength,
+    cited: citations?.map(({ symbol }) => symbol),
+  }));
 };
 const acts = async (...paragraphs: string[]) => (await extract(...paragraphs)).map(({ act, speakers }) => `${act} ${speakers?.join("+")}`);
 
@@ -23,11 +30,20 @@ describe("acts and speakers", () => {
   });
 
   test("a sentence that praises and blames gives both, of the same speaker", async () => {
-    expect(await acts("The Committee on Economic, Social and Cultural Rights welcomed the ratification of the Convention on disability but regretted that the minimum wage remained low.")).toEqual(["commendation cescr", "concern cescr"]);
+    expect(
+      await acts(
+        "The Committee on Economic, Social and Cultural Rights welcomed the ratification of the Convention on disability but regretted that the minimum wage remained low.",
+      ),
+    ).toEqual(["commendation cescr", "concern cescr"]);
   });
 
   test("«it» and «the same Committee» are who spoke last", async () => {
-    expect(await acts("The Committee against Torture was concerned at reports of torture in custody. It recommended that the cases be investigated.", "The same Committee urged that the death penalty be abolished in law.")).toEqual(["concern cat", "recommendation cat", "recommendation cat"]);
+    expect(
+      await acts(
+        "The Committee against Torture was concerned at reports of torture in custody. It recommended that the cases be investigated.",
+        "The same Committee urged that the death penalty be abolished in law.",
+      ),
+    ).toEqual(["concern cat", "recommendation cat", "recommendation cat"]);
   });
 
   test("a passive takes the speaker from what is cited", async () => {
@@ -36,23 +52,40 @@ describe("acts and speakers", () => {
   });
 
   test("each treaty of a list carries the verb it is asked for with", async () => {
-    const texts = (await extract("The Committee on the Rights of the Child encouraged Utopia to consider ratifying the Convention against Torture, the Optional Protocol to the International Covenant on Economic, Social and Cultural Rights, and the Marrakesh Treaty.")).map(({ text }) => text);
+    const texts = (
+      await extract(
+        "The Committee on the Rights of the Child encouraged Utopia to consider ratifying the Convention against Torture, the Optional Protocol to the International Covenant on Economic, Social and Cultural Rights, and the Marrakesh Treaty.",
+      )
+    ).map(({ text }) => text);
     expect(texts.at(-1)).toMatch(/consider ratifying the Marrakesh Treaty/);
-    const own = (await extract("UNHCR recommended that Utopia ratify the Convention against Torture, and adopt a law against violence in schools.")).map(({ text }) => text);
+    const own = (await extract("UNHCR recommended that Utopia ratify the Convention against Torture, and adopt a law against violence in schools.")).map(
+      ({ text }) => text,
+    );
     expect(own.at(-1)).toMatch(/^and adopt a law/);
   });
 
   test("«raised similar concerns» adds a speaker and no finding", async () => {
-    const found = await extract("The Human Rights Committee was concerned about forced labour in the cotton fields.[endnoteRef:2] [2: CCPR/C/UTO/CO/2, para. 12.] The Committee on the Rights of the Child raised similar concerns.[endnoteRef:3] [3: CRC/C/UTO/CO/4, para. 9.]");
-    expect(found.map(({ speakers, cited }) => [speakers, cited])).toEqual([[["ccpr", "crc"], ["CCPR/C/UTO/CO/2", "CRC/C/UTO/CO/4"]]]);
+    const found = await extract(
+      "The Human Rights Committee was concerned about forced labour in the cotton fields.[endnoteRef:2] [2: CCPR/C/UTO/CO/2, para. 12.] The Committee on the Rights of the Child raised similar concerns.[endnoteRef:3] [3: CRC/C/UTO/CO/4, para. 9.]",
+    );
+    expect(found.map(({ speakers, cited }) => [speakers, cited])).toEqual([
+      [
+        ["ccpr", "crc"],
+        ["CCPR/C/UTO/CO/2", "CRC/C/UTO/CO/4"],
+      ],
+    ]);
   });
 
   test("neither do concerns raised «over such cases»", async () => {
-    expect(await acts("UNICEF was concerned about forced labour in the fields. The Committee on the Rights of the Child raised concerns over such cases.")).toEqual(["concern unicef+crc"]);
+    expect(
+      await acts("UNICEF was concerned about forced labour in the fields. The Committee on the Rights of the Child raised concerns over such cases."),
+    ).toEqual(["concern unicef+crc"]);
   });
 
   test("how strongly it asks: 1 encourages, 2 recommends, 3 urges", async () => {
-    const sentences = ["encouraged", "recommended that", "urged"].map((verb) => `UNICEF ${verb} the State ${verb.endsWith("that") ? "ratify" : "to ratify"} the Convention on child labour.`);
+    const sentences = ["encouraged", "recommended that", "urged"].map(
+      (verb) => `UNICEF ${verb} the State ${verb.endsWith("that") ? "ratify" : "to ratify"} the Convention on child labour.`,
+    );
     expect((await extract(...sentences)).map(({ strength }) => strength)).toEqual([1, 2, 3]);
   });
 
@@ -83,15 +116,27 @@ describe("acts and speakers", () => {
   });
 
   test.each([
-    ["While welcoming the abolition of school fees, some treaty bodies were concerned at the high number of pupils in one class.[endnoteRef:2] [2: CRC/C/UTO/CO/4, para. 5.]", ["commendation treaty-bodies+crc", "concern treaty-bodies+crc"]],
+    [
+      "While welcoming the abolition of school fees, some treaty bodies were concerned at the high number of pupils in one class.[endnoteRef:2] [2: CRC/C/UTO/CO/4, para. 5.]",
+      ["commendation treaty-bodies+crc", "concern treaty-bodies+crc"],
+    ],
     ["Concerned at the absence of a register of wells, the Committee on the Rights of the Child urged the State to keep one.", ["recommendation crc"]],
     ["The Committee on the Rights of the Child was concerned at the lack of wells. It urged the State to dig wells in all villages.", ["recommendation crc"]],
-    ["The Committee on the Rights of the Child was concerned that wells were poisoned. It urged the State to dig wells in all villages.", ["concern crc", "recommendation crc"]],
-    ["The Committee on the Rights of the Child was concerned at the lack of wells. UNICEF urged the State to dig wells in all villages.", ["concern crc", "recommendation unicef"]],
+    [
+      "The Committee on the Rights of the Child was concerned that wells were poisoned. It urged the State to dig wells in all villages.",
+      ["concern crc", "recommendation crc"],
+    ],
+    [
+      "The Committee on the Rights of the Child was concerned at the lack of wells. UNICEF urged the State to dig wells in all villages.",
+      ["concern crc", "recommendation unicef"],
+    ],
     ["While noting the efforts made for villages, the Committee on the Rights of the Child was concerned that wells were poisoned.", ["concern crc"]],
     ["UNICEF acknowledged the high literacy rate, while noting that the budget for schools remained very low.", ["observation unicef", "concern unicef"]],
     ["UNICEF noted that the Government was drafting a law on schools, however, there was no indication that it would cover villages.", ["concern unicef"]],
-    ["UNICEF noted that while pupils in towns were given meals each day, children in the mountains did not receive any.", ["observation unicef", "concern unicef"]],
+    [
+      "UNICEF noted that while pupils in towns were given meals each day, children in the mountains did not receive any.",
+      ["observation unicef", "concern unicef"],
+    ],
     ["UNICEF noted that, while the age had been raised, it remained low.", ["concern unicef"]],
     ["UNICEF was disappointed with the plan for schools as it considered it poorly developed.", ["concern unicef"]],
   ])("praise, concern and advice part: %s", async (sentence, expected) => {
@@ -99,17 +144,27 @@ describe("acts and speakers", () => {
   });
 
   test("«and recommended» keeps the speaker, whatever the note cites", async () => {
-    const found = await extract("UNICEF noted that children worked in mines and recommended that the mines be closed.[endnoteRef:2] [2: CRC/C/UTO/CO/4, para. 5.]");
+    const found = await extract(
+      "UNICEF noted that children worked in mines and recommended that the mines be closed.[endnoteRef:2] [2: CRC/C/UTO/CO/4, para. 5.]",
+    );
     expect(found.map(({ speakers }) => speakers)).toEqual([["unicef"], ["unicef"]]);
   });
 
   test("«who» is no organization", async () => {
-    expect(await acts("UNHCR recommended that the State let all persons stay who were not recognized as refugees but could not go home.")).toEqual(["recommendation unhcr"]);
+    expect(await acts("UNHCR recommended that the State let all persons stay who were not recognized as refugees but could not go home.")).toEqual([
+      "recommendation unhcr",
+    ]);
   });
 
   test("what only explains the sentence before joins its context", async () => {
-    const document = await aDocument(numbered("UNICEF noted that wages were not paid. This could often lead to debts of the families. UNICEF welcomed a new law on wages."));
-    expect(extractFindings(document).slice(0, 2).map(({ text, context }) => [text, context])).toEqual([
+    const document = await aDocument(
+      numbered("UNICEF noted that wages were not paid. This could often lead to debts of the families. UNICEF welcomed a new law on wages."),
+    );
+    expect(
+      extractFindings(document)
+        .slice(0, 2)
+        .map(({ text, context }) => [text, context]),
+    ).toEqual([
       ["that wages were not paid.", "UNICEF noted that wages were not paid. This could often lead to debts of the families."],
       ["a new law on wages.", "This could often lead to debts of the families. UNICEF welcomed a new law on wages."],
     ]);
@@ -122,13 +177,20 @@ describe("acts and speakers", () => {
 
 describe("limbs and places", () => {
   test("a recommendation holds the lack that it answers in its quote, and only what is asked for in its words", async () => {
-    const [found] = await extract("UNICEF was concerned at the lack of wells.[endnoteRef:2] It urged the State to dig wells.[endnoteRef:3] [2: CRC/C/UTO/CO/4, para. 5.] [3: CRC/C/UTO/CO/4, para. 6.]");
-    expect(found).toMatchObject({ text: "the State to dig wells.", source: { quote: "UNICEF was concerned at the lack of wells. It urged the State to dig wells.", focus: { quote: "It urged the State to dig wells." } } });
+    const [found] = await extract(
+      "UNICEF was concerned at the lack of wells.[endnoteRef:2] It urged the State to dig wells.[endnoteRef:3] [2: CRC/C/UTO/CO/4, para. 5.] [3: CRC/C/UTO/CO/4, para. 6.]",
+    );
+    expect(found).toMatchObject({
+      text: "the State to dig wells.",
+      source: { quote: "UNICEF was concerned at the lack of wells. It urged the State to dig wells.", focus: { quote: "It urged the State to dig wells." } },
+    });
     expect(found!.cited).toEqual(["CRC/C/UTO/CO/4", "CRC/C/UTO/CO/4"]);
   });
 
   test("lettered limbs are findings of their own, bracket and all", async () => {
-    const found = await extract("The Special Rapporteur on freedom of religion or belief recommended: (a) Repealing the law on registration; (b) Releasing all prisoners of conscience.");
+    const found = await extract(
+      "The Special Rapporteur on freedom of religion or belief recommended: (a) Repealing the law on registration; (b) Releasing all prisoners of conscience.",
+    );
     expect(found.map(({ text, speakers }) => [text, speakers])).toEqual([
       ["(a) Repealing the law on registration;", ["sr-religion"]],
       ["(b) Releasing all prisoners of conscience.", ["sr-religion"]],
@@ -144,7 +206,13 @@ describe("limbs and places", () => {
   });
 
   test("a note in the middle of a sentence is left out of the quote, and parts its spans", async () => {
-    const document = await aDocument(numbered("UNICEF noted that children worked in mines,[endnoteRef:2] and that many left school.[endnoteRef:3] [2: See A/1.] [3: See A/2.]", "2019.", "2020."));
+    const document = await aDocument(
+      numbered(
+        "UNICEF noted that children worked in mines,[endnoteRef:2] and that many left school.[endnoteRef:3] [2: See A/1.] [3: See A/2.]",
+        "2019.",
+        "2020.",
+      ),
+    );
     const source = extractFindings(document)[0]!.source;
     expect(source.quote).toBe("UNICEF noted that children worked in mines, and that many left school.");
     expect(source.spans!.map(([start, end]) => document.text.slice(start, end)).join("")).toBe(source.quote);
@@ -153,7 +221,12 @@ describe("limbs and places", () => {
   });
 
   test("every finding fits the schema, and ids are unique", async () => {
-    const document = await aDocument(numbered("UNICEF was concerned at child labour and recommended that schools be built. It welcomed a new law on adoption.", "The Committee against Torture noted reports of torture."));
+    const document = await aDocument(
+      numbered(
+        "UNICEF was concerned at child labour and recommended that schools be built. It welcomed a new law on adoption.",
+        "The Committee against Torture noted reports of torture.",
+      ),
+    );
     const found = extractFindings(document);
     expect(found.flatMap((finding) => findingSchema.safeParse(finding).error?.issues ?? [])).toEqual([]);
     expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { findLaws } from "../../src/extract/laws.js";
 import { wordsOf } from "../../src/text/words.js";
 
-const lawsOf = (text: string) => findLaws(text, wordsOf(text)).map(({ name, number, year, article }) => [name, number, year, article].filter((part) => part !== null).join(" | "));
+const lawsOf = (text: string) =>
+  findLaws(text, wordsOf(text)).map(({ name, number, year, article }) => [name, number, year, article].filter((part) => part !== null).join(" | "));
 
 describe("findLaws", () => {
   test.each([
@@ -21,9 +22,12 @@ describe("findLaws", () => {
     expect(lawsOf(text)).toEqual(expected);
   });
 
-  test.each(["The Act was praised.", "The rule of law was respected.", "Law enforcement was trained.", "In order to help, the act was read."])("%s names none", (text) => {
-    expect(lawsOf(text)).toEqual([]);
-  });
+  test.each(["The Act was praised.", "The rule of law was respected.", "Law enforcement was trained.", "In order to help, the act was read."])(
+    "%s names none",
+    (text) => {
+      expect(lawsOf(text)).toEqual([]);
+    },
+  );
 
   test("the words quoted stand in the text", () => {
     const text = "Under articles 1 and 2 of the Labour Code of 2009, children may not work.";

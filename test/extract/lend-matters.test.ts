@@ -4,7 +4,8 @@ import { lendMatters } from "../../src/extract/lend-matters.js";
 import type { Claim } from "../../src/schema/assertion.js";
 import { aClaim, aFinding, aSource } from "../support/samples.js";
 
-const said = (id: string, text: string, paragraph: string, fields: Partial<Claim> = {}) => aClaim({ id, text, source: aSource({ document: "report", paragraph }), ...fields });
+const said = (id: string, text: string, paragraph: string, fields: Partial<Claim> = {}) =>
+  aClaim({ id, text, source: aSource({ document: "report", paragraph }), ...fields });
 const lentTo = (id: string, claims: readonly Claim[]) => lendMatters(claims.map((claim) => complete(claim))).find((claim) => claim.id === id)!.lent!;
 const TORTURE = "The prohibition of torture is enshrined in the Constitution.";
 const CASES = "In 2018, twelve cases were sent to court.";
@@ -17,14 +18,16 @@ describe("matters are lent", () => {
   });
 
   test("by a heading together with its own words, where neither shows the matter alone", () => {
-    const quota = (headings: readonly string[]) => lentTo("a", [said("a", "Employers hire a quota of them in open workplaces.", "7", { headings: [...headings] })]).map(({ matter }) => matter);
+    const quota = (headings: readonly string[]) =>
+      lentTo("a", [said("a", "Employers hire a quota of them in open workplaces.", "7", { headings: [...headings] })]).map(({ matter }) => matter);
     expect(quota(["Persons with disabilities"])).toContain("disability-employment");
     expect(quota(["Persons with disabilities", "Roads"])).not.toContain("disability-employment");
     expect(quota([])).toEqual([]);
   });
 
   test("not by a heading together with the words of one who shows many matters", () => {
-    const many = "Torture is prohibited, the death penalty was abolished, prisons are overcrowded no more, and employers hire a quota of them in open workplaces.";
+    const many =
+      "Torture is prohibited, the death penalty was abolished, prisons are overcrowded no more, and employers hire a quota of them in open workplaces.";
     const claims = [said("a", many, "7", { headings: ["Persons with disabilities"] })];
     expect(complete(claims[0]!).matters!.length).toBeGreaterThan(2);
     expect(lentTo("a", claims).map(({ matter }) => matter)).not.toContain("disability-employment");
@@ -47,14 +50,21 @@ describe("matters are lent", () => {
   });
 
   test("from limb to limb of a finding, not from paragraph to paragraph of a compilation", () => {
-    const finding = (id: string, text: string, paragraph: string) => complete(aFinding({ id, text, context: text, source: aSource({ paragraph }), headings: ["II"] }));
-    const lent = lendMatters([finding("a", TORTURE, "7"), finding("b", "and provide training for them", "7"), finding("c", "and build a road", "8")]).map((each) => each.lent!.map(({ by }) => by));
+    const finding = (id: string, text: string, paragraph: string) =>
+      complete(aFinding({ id, text, context: text, source: aSource({ paragraph }), headings: ["II"] }));
+    const lent = lendMatters([finding("a", TORTURE, "7"), finding("b", "and provide training for them", "7"), finding("c", "and build a road", "8")]).map(
+      (each) => each.lent!.map(({ by }) => by),
+    );
     expect(lent[1]).toContain("sentence");
     expect(lent[2]).toEqual([]);
   });
 
   test("once, by the nearest, and never to who shows them", () => {
-    const claims = [said("a", TORTURE, "7", { headings: ["Prevention of torture"] }), said("b", TORTURE, "7", { headings: ["Prevention of torture"] }), said("c", CASES, "7", { headings: ["Prevention of torture"] })];
+    const claims = [
+      said("a", TORTURE, "7", { headings: ["Prevention of torture"] }),
+      said("b", TORTURE, "7", { headings: ["Prevention of torture"] }),
+      said("c", CASES, "7", { headings: ["Prevention of torture"] }),
+    ];
     const own = complete(claims[0]!).matters!;
     expect(lentTo("b", claims).filter(({ matter }) => own.includes(matter))).toEqual([]);
     const lent = lentTo("c", claims);

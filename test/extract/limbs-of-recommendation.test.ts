@@ -4,8 +4,21 @@ import { limbsOfRecommendation } from "../../src/extract/limbs-of-recommendation
 import { check } from "../../src/check.js";
 import type { Claim, Finding } from "../../src/schema/assertion.js";
 
-const source = { document: "d", paragraph: "1", line: null, endLine: null, start: null, end: null, quote: null, spans: [], also: [], focus: null, paragraphLine: null } as unknown as Finding["source"];
-const recommendation = (text: string, number: string | null = "12.3"): Finding => complete({ id: "f", act: "recommendation", speakers: ["upr-working-group"], text, source, number } as unknown as Finding);
+const source = {
+  document: "d",
+  paragraph: "1",
+  line: null,
+  endLine: null,
+  start: null,
+  end: null,
+  quote: null,
+  spans: [],
+  also: [],
+  focus: null,
+  paragraphLine: null,
+} as unknown as Finding["source"];
+const recommendation = (text: string, number: string | null = "12.3"): Finding =>
+  complete({ id: "f", act: "recommendation", speakers: ["upr-working-group"], text, source, number } as unknown as Finding);
 const claim = (text: string): Claim => complete({ id: "c", act: "fact", status: "done", text, source: { ...source, document: "c" } } as unknown as Claim);
 
 describe("limbsOfRecommendation", () => {
@@ -22,7 +35,12 @@ describe("limbsOfRecommendation", () => {
 });
 
 test("who answers one thing of several speaks to the recommendation", () => {
-  const long = recommendation("Adopt a comprehensive law against discrimination on every ground; abolish the death penalty in law; establish separate courts for juvenile offenders; and publish the text of the Covenant in all the languages of minorities");
-  const [judged] = check({ claims: [claim("Juvenile offenders are tried by separate courts, established in 2011.")], findings: [long] }, { acrossStates: true }).findings;
+  const long = recommendation(
+    "Adopt a comprehensive law against discrimination on every ground; abolish the death penalty in law; establish separate courts for juvenile offenders; and publish the text of the Covenant in all the languages of minorities",
+  );
+  const [judged] = check(
+    { claims: [claim("Juvenile offenders are tried by separate courts, established in 2011.")], findings: [long] },
+    { acrossStates: true },
+  ).findings;
   expect(judged!.outcome).not.toBe("unaddressed");
 });

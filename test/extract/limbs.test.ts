@@ -27,7 +27,12 @@ describe("splitLimbs", () => {
   });
 
   test("a list of concerns parts where a further item names a lack in another family of matters", () => {
-    expect(limbs("concern", "It was concerned | at the prevalence of domestic violence, the lack of shelters for women victims of violence, and the absence of data disaggregated by age.")).toEqual([
+    expect(
+      limbs(
+        "concern",
+        "It was concerned | at the prevalence of domestic violence, the lack of shelters for women victims of violence, and the absence of data disaggregated by age.",
+      ),
+    ).toEqual([
       "It was concerned at the prevalence of domestic violence, the lack of shelters for women victims of violence,",
       "and the absence of data disaggregated by age.",
     ]);
@@ -47,7 +52,12 @@ describe("splitLimbs", () => {
   });
 
   test("each treaty of a list is a limb; a protocol stays with its treaty", () => {
-    expect(limbs("recommendation", "It recommended that | the State consider ratifying the International Covenant on Civil and Political Rights, the Convention against Torture and its Optional Protocol, as well as the Convention on the Rights of Persons with Disabilities.")).toEqual([
+    expect(
+      limbs(
+        "recommendation",
+        "It recommended that | the State consider ratifying the International Covenant on Civil and Political Rights, the Convention against Torture and its Optional Protocol, as well as the Convention on the Rights of Persons with Disabilities.",
+      ),
+    ).toEqual([
       "It recommended that the State consider ratifying the International Covenant on Civil and Political Rights,",
       "the Convention against Torture and its Optional Protocol,",
       "as well as the Convention on the Rights of Persons with Disabilities.",
@@ -55,7 +65,9 @@ describe("splitLimbs", () => {
   });
 
   test("what goes on behind a note keeps with it", () => {
-    expect(limbs("report", "It noted | several visits of mandate holders, including the one on housing, in a language they understood.", ["holders,", "housing,"])).toHaveLength(1);
+    expect(
+      limbs("report", "It noted | several visits of mandate holders, including the one on housing, in a language they understood.", ["holders,", "housing,"]),
+    ).toHaveLength(1);
   });
 
   test("behind a note, a verb without a subject goes on", () => {
@@ -71,17 +83,53 @@ describe("splitLimbs", () => {
 
   test.each([
     ["a mere list", "recommendation", "It recommended that | the State train judges, prosecutors and police officers in the Convention."],
-    ["what goes back to what was said", "recommendation", "It recommended that | the State investigate allegations of torture and prosecute those responsible for them."],
-    ["what a note parts from its verb", "recommendation", "It urged | the State to bring the institution into line with the Principles, including by giving it means of its own."],
-    ["two nouns of one preposition", "recommendation", "It urged | the State to include in schools the development of and respect for human rights among all pupils."],
+    [
+      "what goes back to what was said",
+      "recommendation",
+      "It recommended that | the State investigate allegations of torture and prosecute those responsible for them.",
+    ],
+    [
+      "what a note parts from its verb",
+      "recommendation",
+      "It urged | the State to bring the institution into line with the Principles, including by giving it means of its own.",
+    ],
+    [
+      "two nouns of one preposition",
+      "recommendation",
+      "It urged | the State to include in schools the development of and respect for human rights among all pupils.",
+    ],
     ["what ends with «them»", "recommendation", "It urged | the State to adopt a policy for pregnant girls and combat discrimination against them."],
-    ["two treaties of one matter", "recommendation", "It urged | the State to accede to the Convention relating to the Status of Stateless Persons, of 1954, and the Convention on the Reduction of Statelessness, of 1961."],
-    ["training, campaigns and punishment, which go with anything", "recommendation", "It urged | the State to prohibit torture in all places of detention; train police officers in its prevention; and prosecute and punish perpetrators."],
-    ["cooperation that names no matter", "recommendation", "It urged | the State to adopt a law on trafficking in persons; and increase cooperation with neighbouring countries."],
-    ["what has no matter of its own behind a semicolon", "recommendation", "It urged | the State to reform the law on defamation by journalists and bloggers; decriminalize defamation in all its forms."],
-    ["«other relevant treaties»", "recommendation", "It urged | the State to ratify the Convention against Torture and consider ratifying other relevant conventions."],
+    [
+      "two treaties of one matter",
+      "recommendation",
+      "It urged | the State to accede to the Convention relating to the Status of Stateless Persons, of 1954, and the Convention on the Reduction of Statelessness, of 1961.",
+    ],
+    [
+      "training, campaigns and punishment, which go with anything",
+      "recommendation",
+      "It urged | the State to prohibit torture in all places of detention; train police officers in its prevention; and prosecute and punish perpetrators.",
+    ],
+    [
+      "cooperation that names no matter",
+      "recommendation",
+      "It urged | the State to adopt a law on trafficking in persons; and increase cooperation with neighbouring countries.",
+    ],
+    [
+      "what has no matter of its own behind a semicolon",
+      "recommendation",
+      "It urged | the State to reform the law on defamation by journalists and bloggers; decriminalize defamation in all its forms.",
+    ],
+    [
+      "«other relevant treaties»",
+      "recommendation",
+      "It urged | the State to ratify the Convention against Torture and consider ratifying other relevant conventions.",
+    ],
     ["too few words", "concern", "It was concerned | at torture; at slavery."],
-    ["one matter on both sides", "recommendation", "It recommended that | the State abolish the death penalty and ensure that the death penalty is not applied."],
+    [
+      "one matter on both sides",
+      "recommendation",
+      "It recommended that | the State abolish the death penalty and ensure that the death penalty is not applied.",
+    ],
   ] as [string, SpeechAct, string][])("stays whole: %s", (_, act, sentence) => {
     expect(limbs(act, sentence)).toHaveLength(1);
   });

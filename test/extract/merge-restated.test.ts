@@ -10,14 +10,18 @@ const HEAD = "Compilation on Norway\n\n";
 
 describe("what is said again", () => {
   test("of exactly the same matter, by the same speakers and act, is one finding whose quote holds both sentences", async () => {
-    const findings = await found(`${HEAD}1.\tThe Committee against Torture was concerned at reports of torture in police custody. It was also concerned at allegations of torture in police custody.\n`);
+    const findings = await found(
+      `${HEAD}1.\tThe Committee against Torture was concerned at reports of torture in police custody. It was also concerned at allegations of torture in police custody.\n`,
+    );
     expect(findings).toHaveLength(1);
     expect(findings[0]!.source.quote).toContain("allegations of torture");
     expect(findings[0]!.source.focus?.quote).toContain("reports of torture");
   });
 
   test("of another matter it is a finding of its own", async () => {
-    const findings = await found(`${HEAD}1.\tThe Committee against Torture was concerned at reports of torture in police custody. It was also concerned at the length of pretrial detention.\n`);
+    const findings = await found(
+      `${HEAD}1.\tThe Committee against Torture was concerned at reports of torture in police custody. It was also concerned at the length of pretrial detention.\n`,
+    );
     expect(findings).toHaveLength(2);
   });
 
@@ -29,7 +33,9 @@ describe("what is said again", () => {
   });
 
   test("a recommendation is not folded into the concern before it", async () => {
-    const findings = await found(`${HEAD}1.\tThe Committee was concerned at domestic violence. The Committee against Torture was concerned at torture in police custody. It recommended that the State prevent torture in police custody.\n`);
+    const findings = await found(
+      `${HEAD}1.\tThe Committee was concerned at domestic violence. The Committee against Torture was concerned at torture in police custody. It recommended that the State prevent torture in police custody.\n`,
+    );
     expect(findings.map(({ act }) => act)).toContain("recommendation");
   });
 });

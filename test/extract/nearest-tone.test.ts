@@ -5,7 +5,13 @@ import { wordsOf } from "../../src/text/words.js";
 
 const toneOf = (text: string, word: string) => {
   const words = wordsOf(text);
-  return nearestTone(findTones(words), words.findIndex(({ form }) => form === word), words) ?? null;
+  return (
+    nearestTone(
+      findTones(words),
+      words.findIndex(({ form }) => form === word),
+      words,
+    ) ?? null
+  );
 };
 
 test("the nearest tone before the matter stands", () => {

@@ -33,15 +33,35 @@ describe("states on scales", () => {
     ["recommendation", "Impose a moratorium on executions with a view to abolishing the death penalty.", "death-penalty-abolition", "considered/asked"],
     ["recommendation", "Take measures to reduce overcrowding in prisons.", "detention-overcrowding", "being-reduced/asked"],
     ["recommendation", "Take measures to guarantee the independence of judges.", "justice-judicial-independence", "independent/asked"],
-    ["fact", "On the question of the ratification of the Convention against Enforced Disappearance, the delegation spoke at length of its history.", "ratify-ced", null],
+    [
+      "fact",
+      "On the question of the ratification of the Convention against Enforced Disappearance, the delegation spoke at length of its history.",
+      "ratify-ced",
+      null,
+    ],
     ["fact", "The ministry considered how to ensure that the reports to treaty bodies were submitted.", "tb-reporting", "prepared/is"],
     ["fact", "The delegation spoke of the challenge of establishing a national preventive mechanism.", "npm-establishment", "planned/is"],
     ["fact", "Strategies to eliminate violence against women had been developed.", "violence-plan", "adopted/is"],
     ["fact", "A road map for the accession to the Convention against Enforced Disappearance was approved.", "ratify-ced", "considered/is"],
     ["fact", "The Government would consider ratifying the Convention against Enforced Disappearance.", "ratify-ced", "considered/planned"],
-    ["plan", "The forthcoming establishment of a national preventive mechanism will strengthen the protection of detainees.", "npm-establishment", "planned/planned"],
-    ["fact", "In relation to discrimination against indigenous peoples, the ministry had addressed all that was brought before it.", "indig-discrimination", "addressed/is"],
-    ["fact", "With regard to the concern that it had not passed the law on domestic violence, the law on domestic violence was enacted in 2010.", "domestic-violence-law", "adopted/is"],
+    [
+      "plan",
+      "The forthcoming establishment of a national preventive mechanism will strengthen the protection of detainees.",
+      "npm-establishment",
+      "planned/planned",
+    ],
+    [
+      "fact",
+      "In relation to discrimination against indigenous peoples, the ministry had addressed all that was brought before it.",
+      "indig-discrimination",
+      "addressed/is",
+    ],
+    [
+      "fact",
+      "With regard to the concern that it had not passed the law on domestic violence, the law on domestic violence was enacted in 2010.",
+      "domestic-violence-law",
+      "adopted/is",
+    ],
     ["plan", "The State is committed to ensuring that its national security laws contain safeguards.", "emergency-security-laws", "in-line/planned"],
     ["fact", "It faced challenges in areas such as the improvement of the standard of living.", "living-standards", "low/is"],
     ["recommendation", "Continue to ensure that laws are consistent with international human rights law.", "scope-harmonisation", "in-line/asked"],
@@ -60,7 +80,8 @@ describe("states on scales", () => {
   });
 
   test("without a state and a tone the main verb tells: what is denied is not there, what is there stands, and no finding is read so", () => {
-    const readingTold = (act: Assertion["act"], status: string | null, text: string) => complete({ id: "x", act, status, text, source } as Assertion).readings?.find(({ matter }) => matter === "trafficking-law")?.state ?? null;
+    const readingTold = (act: Assertion["act"], status: string | null, text: string) =>
+      complete({ id: "x", act, status, text, source } as Assertion).readings?.find(({ matter }) => matter === "trafficking-law")?.state ?? null;
     expect(readingTold("fact", "in-force", "The State has a specific law on human trafficking.")).toBe("adopted");
     expect(readingTold("fact", "absent", "Parliament did not get to the legislation on human trafficking.")).toBe("absent");
     expect(readingTold("measure", "under-way", "Parliament is voting on the legislation on human trafficking.")).toBe("drafted");
@@ -68,7 +89,9 @@ describe("states on scales", () => {
   });
 
   test("what was asked about is no request", () => {
-    const asked = (context: string) => complete({ id: "x", act: "recommendation", text: "it would ratify the Convention against Enforced Disappearance.", context, source } as Assertion).readings;
+    const asked = (context: string) =>
+      complete({ id: "x", act: "recommendation", text: "it would ratify the Convention against Enforced Disappearance.", context, source } as Assertion)
+        .readings;
     expect(asked("The State asked whether it would ratify the Convention against Enforced Disappearance.")).toEqual([]);
     expect(asked("The State recommended that it would ratify the Convention against Enforced Disappearance.")).not.toEqual([]);
   });
@@ -88,7 +111,11 @@ describe("grounds", () => {
     const text = "The death penalty was abolished and the Convention against Torture ratified.";
     const { grounds } = complete({ id: "x", act: "fact", text, source } as Assertion);
     expect(grounds?.["instruments.cat"]).toBe("Convention against Torture");
-    expect(Object.values(grounds ?? {}).flatMap((words) => words.split(" … ")).filter((words) => !text.includes(words))).toEqual([]);
+    expect(
+      Object.values(grounds ?? {})
+        .flatMap((words) => words.split(" … "))
+        .filter((words) => !text.includes(words)),
+    ).toEqual([]);
   });
 
   test("what the caller gave is given", () => {

@@ -14,7 +14,12 @@ test.each([
   expect(read(text)).toBe("none");
 });
 
-test.each(["Every child is examined by a doctor.", "Juveniles are always kept apart from adults.", "Care is free of charge for everyone, without exception.", "The law provides that any corporal punishment is prohibited."])("«%s» speaks of every case", (text) => {
+test.each([
+  "Every child is examined by a doctor.",
+  "Juveniles are always kept apart from adults.",
+  "Care is free of charge for everyone, without exception.",
+  "The law provides that any corporal punishment is prohibited.",
+])("«%s» speaks of every case", (text) => {
   expect(read(text)).toBe("all");
 });
 

@@ -8,7 +8,10 @@ import { wordsOf } from "../../src/text/words.js";
 import { aFinding } from "../support/samples.js";
 
 describe("what a recommendation tells of how things are", () => {
-  const clauseOf = (text: string) => embeddedFact(text, wordsOf(text)).map(({ form }) => form).join(" ");
+  const clauseOf = (text: string) =>
+    embeddedFact(text, wordsOf(text))
+      .map(({ form }) => form)
+      .join(" ");
 
   test.each([
     ["Abolish the death penalty, which remained in the law.", "which remained in the law"],
@@ -23,7 +26,10 @@ describe("what a recommendation tells of how things are", () => {
 
   test("is a state beside the one asked for", () => {
     const finding = complete(aFinding({ act: "recommendation", text: "Abolish the death penalty, which remained in the law for theft." }));
-    expect(finding.readings?.filter(({ matter }) => matter === "death-penalty-abolition").map(({ mode, state }) => `${state}/${mode}`)).toEqual(["abolished/asked", "retained/is"]);
+    expect(finding.readings?.filter(({ matter }) => matter === "death-penalty-abolition").map(({ mode, state }) => `${state}/${mode}`)).toEqual([
+      "abolished/asked",
+      "retained/is",
+    ]);
   });
 });
 
@@ -52,7 +58,10 @@ describe("quantities with what they are told for and when", () => {
   });
 
   test("of several years the one beside the figure", () => {
-    expect(told("It fell from 12 per cent in 2014 to 9 per cent in 2018.").map(([value, , , period]) => [value, period])).toEqual([[12, "2014"], [9, "2018"]]);
+    expect(told("It fell from 12 per cent in 2014 to 9 per cent in 2018.").map(([value, , , period]) => [value, period])).toEqual([
+      [12, "2014"],
+      [9, "2018"],
+    ]);
   });
 });
 

@@ -9,10 +9,34 @@ test("a word that shows the matter shows no tone", () => {
 });
 
 test("a problem that a pattern asks for besides gives way to any other tone, and stands alone", () => {
-  expect(tonesBeside([toneAt("problem", 4), toneAt("effort", 8)], [[1, 1], [4, 4]]).map(({ kind }) => kind)).toEqual(["effort"]);
-  expect(tonesBeside([toneAt("problem", 4)], [[1, 1], [4, 4]]).map(({ kind }) => kind)).toEqual(["problem"]);
+  expect(
+    tonesBeside(
+      [toneAt("problem", 4), toneAt("effort", 8)],
+      [
+        [1, 1],
+        [4, 4],
+      ],
+    ).map(({ kind }) => kind),
+  ).toEqual(["effort"]);
+  expect(
+    tonesBeside(
+      [toneAt("problem", 4)],
+      [
+        [1, 1],
+        [4, 4],
+      ],
+    ).map(({ kind }) => kind),
+  ).toEqual(["problem"]);
 });
 
 test("an effort that a pattern asks for besides is one", () => {
-  expect(tonesBeside([toneAt("effort", 4)], [[1, 1], [4, 4]]).map(({ kind }) => kind)).toEqual(["effort"]);
+  expect(
+    tonesBeside(
+      [toneAt("effort", 4)],
+      [
+        [1, 1],
+        [4, 4],
+      ],
+    ).map(({ kind }) => kind),
+  ).toEqual(["effort"]);
 });

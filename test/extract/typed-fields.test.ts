@@ -54,7 +54,10 @@ describe("dates of what is told", () => {
 
   test("each figure has the period of its own", () => {
     const periods = (text: string) => read("fact", text).quantities?.map(({ value, period }) => [value, period]);
-    expect(periods("Cases fell from 412 in 2015 to 95 in October 2018.")).toEqual([[412, "2015"], [95, "2018-10"]]);
+    expect(periods("Cases fell from 412 in 2015 to 95 in October 2018.")).toEqual([
+      [412, "2015"],
+      [95, "2018-10"],
+    ]);
     expect(periods("In 2020, 214 complaints were filed.")).toEqual([[214, "2020"]]);
     expect(periods("In 2020, children aged 15 to 17 could vote.")?.filter(([, period]) => period !== null)).toEqual([]);
   });

@@ -13,7 +13,9 @@ describe("what a sentence names", () => {
     ["The concept of the draft law on asylum is ready.", "concept of the draft law on asylum", "law", "idea"],
     ["The Anti-Corruption Agency reports.", "Anti-Corruption Agency", "body", "there"],
   ])("%s", (text, words, kind, stage) => expect(first(text)).toMatchObject({ words, kind, stage }));
-  test.each(["The rule of law is strong.", "Acts of torture are punished.", "Family planning is free."])("nothing: %s", (text) => expect(thingsIn(text)).toEqual([]));
+  test.each(["The rule of law is strong.", "Acts of torture are punished.", "Family planning is free."])("nothing: %s", (text) =>
+    expect(thingsIn(text)).toEqual([]),
+  );
 });
 
 describe("one thing or two", () => {

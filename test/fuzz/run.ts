@@ -14,9 +14,14 @@ let failed = 0;
 for (const target of targets) {
   const started = performance.now();
   const count = casesFor(target, cases);
-  const fault = await fuzz(target, count, seed).then(() => null, (error: unknown) => error as Error);
+  const fault = await fuzz(target, count, seed).then(
+    () => null,
+    (error: unknown) => error as Error,
+  );
   if (fault !== null) failed++;
-  console.log(`${fault === null ? "ok  " : "FAIL"}  ${target.name.padEnd(20)} ${String(count).padStart(6)} cases, ${((performance.now() - started) / 1000).toFixed(1)} s${fault === null ? "" : `\n${fault.message}`}`);
+  console.log(
+    `${fault === null ? "ok  " : "FAIL"}  ${target.name.padEnd(20)} ${String(count).padStart(6)} cases, ${((performance.now() - started) / 1000).toFixed(1)} s${fault === null ? "" : `\n${fault.message}`}`,
+  );
 }
 console.log(failed === 0 ? `no case of ${cases} failed` : `${failed} of ${targets.length} doors failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -18,12 +18,24 @@ export async function ablate(pairs: readonly LabelledPair[], folder: string): Pr
   const sides = await Promise.all(pairs.map(async (pair) => ({ pair, input: { claims: [await load(pair.claims)], findings: [await load(pair.findings)] } })));
   const scoreWith = (options: CheckOptions): Scored => {
     const triples = sides.flatMap(({ pair, input }) => scoreArguments(pair, check(input, { ...options, advice: false }), folder));
-    return JSON.parse(spawnSync(process.execPath, [`${SHARED}/gold/score.mjs`, ...triples, "--json"], { encoding: "utf8", maxBuffer: 1 << 26 }).stdout) as Scored;
+    return JSON.parse(
+      spawnSync(process.execPath, [`${SHARED}/gold/score.mjs`, ...triples, "--json"], { encoding: "utf8", maxBuffer: 1 << 26 }).stdout,
+    ) as Scored;
   };
 
   const whole = scoreWith({});
   console.log(["joint without".padEnd(32), ...whole.runs.map(({ name }) => name.slice(-6).padStart(6)), "  mean", "  hit5", "   F1c", "   F1u"].join(" "));
-  const show = (name: string, { runs, means }: Scored) => console.log([name.padEnd(32), ...runs.map(({ jointAccuracy }) => percent(jointAccuracy)), percent(means.jointAccuracy), percent(means.candidateHit5), percent(means.macroF1Common), percent(means.unaddressedF1)].join(" "));
+  const show = (name: string, { runs, means }: Scored) =>
+    console.log(
+      [
+        name.padEnd(32),
+        ...runs.map(({ jointAccuracy }) => percent(jointAccuracy)),
+        percent(means.jointAccuracy),
+        percent(means.candidateHit5),
+        percent(means.macroF1Common),
+        percent(means.unaddressedF1),
+      ].join(" "),
+    );
   show("(nothing left out)", whole);
   for (const signal of signals) show(`signal ${signal}`, scoreWith({ without: [signal] }));
   for (const rule of rules) show(`rule ${rule.id}`, scoreWith({ rules: rules.filter((other) => other !== rule) }));

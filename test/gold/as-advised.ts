@@ -10,7 +10,9 @@ export function asAdvised(report: Report): Report {
     const advice = finding.advice?.at(-1);
     if (advice === undefined) return finding;
     const evidence = advice.evidence.map((opinion): Evidence => ({ ...opinion, rule: advice.model, because: "", more: [] }));
-    const passed = finding.evidence.filter(({ claim }) => !evidence.some((item) => item.claim === claim)).map(({ claim, score, source }) => ({ claim, score, proposedBy: ["rules"], source }));
+    const passed = finding.evidence
+      .filter(({ claim }) => !evidence.some((item) => item.claim === claim))
+      .map(({ claim, score, source }) => ({ claim, score, proposedBy: ["rules"], source }));
     const needsReview = finding.needsReview || advice.outcome !== finding.outcome;
     return { ...finding, outcome: advice.outcome, how: advice.how, needsReview, evidence, candidates: [...passed, ...finding.candidates] };
   });

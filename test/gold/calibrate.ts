@@ -25,11 +25,18 @@ function bandsOf(some: readonly LabelledRow[]): Record<string, Band> {
 }
 
 const bands = bandsOf(rows);
-for (const [key, { right, n }] of Object.entries(bands)) console.log(`${key.padEnd(34)} ${String(n).padStart(4)}  ${((100 * right) / n).toFixed(0)} %  ${confidenceIn(bands, key) ?? "-"}`);
+for (const [key, { right, n }] of Object.entries(bands))
+  console.log(`${key.padEnd(34)} ${String(n).padStart(4)}  ${((100 * right) / n).toFixed(0)} %  ${confidenceIn(bands, key) ?? "-"}`);
 for (const left of new Set(rows.map(({ state }) => state))) {
   const others = bandsOf(rows.filter(({ state }) => state !== left));
   const here = rows.filter(({ state }) => state === left);
   const sure = here.filter((row) => (confidenceIn(others, keyOf(row)) ?? 0) >= RELIABLE);
-  console.log(`${left}, left out: ${sure.length} of ${here.length} in reliable bands, ${((100 * sure.filter(isRight).length) / sure.length).toFixed(0)} % of them right`);
+  console.log(
+    `${left}, left out: ${sure.length} of ${here.length} in reliable bands, ${((100 * sure.filter(isRight).length) / sure.length).toFixed(0)} % of them right`,
+  );
 }
-if (args.date !== undefined) writeFileSync("data/confidence.json", `${JSON.stringify({ source: `Outcomes of N19, H24, B18N and D19N against the gold, and of our own labels, by test/gold/calibrate.ts, ${args.date}; key: outcome, group of findings (shown: one paragraph shows all their matters), steps of closeness from the threshold`, bands }, null, 1)}\n`);
+if (args.date !== undefined)
+  writeFileSync(
+    "data/confidence.json",
+    `${JSON.stringify({ source: `Outcomes of N19, H24, B18N and D19N against the gold, and of our own labels, by test/gold/calibrate.ts, ${args.date}; key: outcome, group of findings (shown: one paragraph shows all their matters), steps of closeness from the threshold`, bands }, null, 1)}\n`,
+  );

@@ -22,7 +22,10 @@ const counts = new Map<string, number>();
 let paragraphs = 0;
 for (const name of readdirSync(SOURCE).sort()) {
   const { text } = decode(readFileSync(`${SOURCE}/${name}`), name);
-  for (const paragraph of text.split(/\r\n|\n|\r/).map((line) => line.replace(/\s+/g, " ").trim()).filter((line) => line.length >= SHORTEST)) {
+  for (const paragraph of text
+    .split(/\r\n|\n|\r/)
+    .map((line) => line.replace(/\s+/g, " ").trim())
+    .filter((line) => line.length >= SHORTEST)) {
     paragraphs++;
     const terms = new Set(termsOf(wordsOf(paragraph)).keys());
     for (const [start, end] of splitSentences(paragraph)) for (const { row } of findMatters(wordsOf(paragraph.slice(start, end)))) terms.add(`#${row.id}`);

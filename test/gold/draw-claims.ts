@@ -26,7 +26,10 @@ for (const [code, path, count] of SAMPLES) {
     drawn.push({
       document: code,
       paragraph: paragraph.number ?? `L${paragraph.line}`,
-      sentences: splitSentences(paragraph.cut.text, paragraph.breaks).map(([start, end], i) => ({ sentence: i + 1, text: paragraph.cut.text.slice(start, end) })),
+      sentences: splitSentences(paragraph.cut.text, paragraph.breaks).map(([start, end], i) => ({
+        sentence: i + 1,
+        text: paragraph.cut.text.slice(start, end),
+      })),
     });
 }
 console.log(JSON.stringify(drawn, null, 1));

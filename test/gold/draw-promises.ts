@@ -13,16 +13,29 @@ import { draw, seeded } from "./seeded.js";
 
 const name = process.argv[2] as SampleName;
 const { seed, strata } = PROMISE_SAMPLES[name];
-const labelled = name === "second" ? (JSON.parse(readFileSync(PROMISE_SAMPLES.first.file, "utf8")) as { labels: { earlier: string; start: number }[] }).labels : [];
+const labelled =
+  name === "second" ? (JSON.parse(readFileSync(PROMISE_SAMPLES.first.file, "utf8")) as { labels: { earlier: string; start: number }[] }).labels : [];
 const isNew = (code: string, { source }: Claim) => !labelled.some(({ earlier, start }) => earlier === code && start === source.start);
 const random = seeded(seed);
 const drawn = [];
 for (const { earlier, later, count } of strata) {
   const document = await read(readFileSync(`../shared/${promisePath(earlier)}`), { name: earlier });
-  const promises = extractClaims(document).filter((claim) => isOwnWord(document, claim) && isNew(earlier, claim) && (claim.act === "plan" || claim.status === "planned" || claim.status === "under-way"));
+  const promises = extractClaims(document).filter(
+    (claim) => isOwnWord(document, claim) && isNew(earlier, claim) && (claim.act === "plan" || claim.status === "planned" || claim.status === "under-way"),
+  );
   for (const [i, claim] of draw(promises, count, random).entries()) {
     const { paragraph, line, start, end } = claim.source;
-    drawn.push({ earlier, later: later[i % later.length], paragraph: paragraph ?? `L${line}`, start, end, act: claim.act, status: claim.status, heading: claim.headings?.at(-1), text: claim.context ?? claim.text });
+    drawn.push({
+      earlier,
+      later: later[i % later.length],
+      paragraph: paragraph ?? `L${line}`,
+      start,
+      end,
+      act: claim.act,
+      status: claim.status,
+      heading: claim.headings?.at(-1),
+      text: claim.context ?? claim.text,
+    });
   }
 }
 console.log(JSON.stringify(drawn, null, 1));

@@ -20,9 +20,17 @@ import { draw, seeded } from "./seeded.js";
 const SOURCE = "../shared/documents/upr-outcomes";
 const EARLIER = ["scales", "scales-second", "scales-third", "scales-fourth"];
 const placeOf = ({ file, line }: { file: string; line: number }) => `${file}:${line}`;
-const { values: args } = parseArgs({ options: { seed: { type: "string", default: "31121" }, count: { type: "string", default: "150" }, besides: { type: "boolean", default: false } } });
+const { values: args } = parseArgs({
+  options: { seed: { type: "string", default: "31121" }, count: { type: "string", default: "150" }, besides: { type: "boolean", default: false } },
+});
 /** The lines that the earlier samples took, by file and number. */
-const taken = new Set(args.besides ? EARLIER.flatMap((name) => (JSON.parse(readFileSync(`test/gold/${name}.json`, "utf8")) as { labels: { file: string; line: number }[] }).labels.map(placeOf)) : []);
+const taken = new Set(
+  args.besides
+    ? EARLIER.flatMap((name) =>
+        (JSON.parse(readFileSync(`test/gold/${name}.json`, "utf8")) as { labels: { file: string; line: number }[] }).labels.map(placeOf),
+      )
+    : [],
+);
 const random = seeded(Number(args.seed));
 const sentences = draw(readdirSync(SOURCE).sort(), 60, random).flatMap((file) =>
   linesOf(decode(readFileSync(`${SOURCE}/${file}`), file).text).flatMap((line) => {
@@ -34,7 +42,9 @@ const long = sentences.filter((row) => !taken.has(placeOf(row))).filter(({ sente
 const labelled = [];
 for (const row of draw(long, 4000, random)) {
   if (labelled.length === Number(args.count)) break;
-  const withScale = findMatters(wordsOf(row.sentence)).map(({ row: matter }) => matter).filter((matter) => matter.scale !== null);
+  const withScale = findMatters(wordsOf(row.sentence))
+    .map(({ row: matter }) => matter)
+    .filter((matter) => matter.scale !== null);
   const matter = withScale[Math.floor(random() * withScale.length)];
   if (matter === undefined) continue;
   labelled.push({ ...row, matter: matter.id, label: matter.label, states: matter.scale!.map((state) => `${state.id}: ${state.label}`) });

@@ -35,4 +35,5 @@ export async function drawnClaims(): Promise<{ readonly code: string; readonly c
   }
   return drawn;
 }
-if (process.argv[1]?.endsWith("draw-typed-fields.ts")) for (const { claim } of await drawnClaims()) console.log(`${claim.id}| ${claim.text.replace(/\s+/g, " ")}`);
+if (process.argv[1]?.endsWith("draw-typed-fields.ts"))
+  for (const { claim } of await drawnClaims()) console.log(`${claim.id}| ${claim.text.replace(/\s+/g, " ")}`);

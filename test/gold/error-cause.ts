@@ -32,10 +32,12 @@ export function causeOf({ judged, label }: LabelledRow): Cause {
 /** The first paragraphs of a list, each once. */
 function firstParagraphs(sources: readonly Source[]): Source[] {
   const seen = new Set<string>();
-  return sources.filter(({ document, paragraph, paragraphLine, line }) => {
-    const key = `${document}|${paragraph ?? paragraphLine ?? line}`;
-    return seen.has(key) ? false : seen.add(key);
-  }).slice(0, LOOKED_AT);
+  return sources
+    .filter(({ document, paragraph, paragraphLine, line }) => {
+      const key = `${document}|${paragraph ?? paragraphLine ?? line}`;
+      return seen.has(key) ? false : seen.add(key);
+    })
+    .slice(0, LOOKED_AT);
 }
 
 /** The names that a place goes by in the labels: its printed paragraph, or L and a line that it may start on. */

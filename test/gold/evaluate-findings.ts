@@ -31,6 +31,10 @@ passages.forEach(({ text, findings }, i) => {
   score.wanted += findings.length;
   score.right += used.size;
   if (process.argv.includes("--errors") && (used.size < findings.length || here.length > used.size))
-    console.log(`${text}\n${here.map((finding) => `   ${used.has(finding) ? "right  " : "surplus"} ${finding.act}: ${finding.source.focus!.quote}`).join("\n")}\n   wanted: ${findings.map(({ anchor }) => anchor).join(" | ")}`);
+    console.log(
+      `${text}\n${here.map((finding) => `   ${used.has(finding) ? "right  " : "surplus"} ${finding.act}: ${finding.source.focus!.quote}`).join("\n")}\n   wanted: ${findings.map(({ anchor }) => anchor).join(" | ")}`,
+    );
 });
-console.log(`precision ${score.right} of ${score.told} (${((100 * score.right) / score.told).toFixed(0)} %), recall ${score.right} of ${score.wanted} (${((100 * score.right) / score.wanted).toFixed(0)} %), act ${score.act} of ${score.right}`);
+console.log(
+  `precision ${score.right} of ${score.told} (${((100 * score.right) / score.told).toFixed(0)} %), recall ${score.right} of ${score.wanted} (${((100 * score.right) / score.wanted).toFixed(0)} %), act ${score.act} of ${score.right}`,
+);

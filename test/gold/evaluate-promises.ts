@@ -16,9 +16,25 @@ import type { Claim } from "../../src/schema/assertion.js";
 import type { DocumentFate } from "../../src/schema/promise.js";
 import { isOwnWord, PROMISE_SAMPLES, promisePath } from "./promise-samples.js";
 
-interface Label { earlier: string; later: string; paragraph: string; start: number; label: string; found: string | null; certainty: number; isPromise: boolean }
-interface Row { label: Label; got: string; fate: DocumentFate | undefined }
-interface Made { date: string | null; claims: Claim[] }
+interface Label {
+  earlier: string;
+  later: string;
+  paragraph: string;
+  start: number;
+  label: string;
+  found: string | null;
+  certainty: number;
+  isPromise: boolean;
+}
+interface Row {
+  label: Label;
+  got: string;
+  fate: DocumentFate | undefined;
+}
+interface Made {
+  date: string | null;
+  claims: Claim[];
+}
 
 const FATES = ["kept", "changed", "repeated", "not-found"];
 const NONE = "no promise";
@@ -39,7 +55,16 @@ async function make(code: string): Promise<Made> {
 async function rowOf(label: Label): Promise<Row> {
   const [earlier, later] = await Promise.all([claimsOf(label.earlier), claimsOf(label.later)]);
   const claims = [...earlier.claims, ...later.claims];
-  const promises = followPromises(claims, indexByDocument(claims, new Map([[label.earlier, earlier.date], [label.later, later.date]])));
+  const promises = followPromises(
+    claims,
+    indexByDocument(
+      claims,
+      new Map([
+        [label.earlier, earlier.date],
+        [label.later, later.date],
+      ]),
+    ),
+  );
   const fate = promises?.find(({ source }) => source.document === label.earlier && source.start === label.start)?.byDocument[0];
   return { label, got: fate?.fate ?? NONE, fate };
 }
@@ -55,15 +80,30 @@ function print(name: string, rows: readonly Row[]): void {
   const absent = ({ label }: Row) => label.label === "not-found";
   console.log(`\n${name}: ${rows.length} sentences, ${promised.length} of them promises by reading`);
   console.log(`  right: ${share(rows, isRight)}; always «not found»: ${share(rows, absent)}`);
-  console.log(`  of promises by reading: ${share(promised, isRight)}; always «not found»: ${share(promised, absent)}; of certain ones: ${share(promised.filter(({ label }) => label.certainty === 3), isRight)}`);
+  console.log(
+    `  of promises by reading: ${share(promised, isRight)}; always «not found»: ${share(promised, absent)}; of certain ones: ${share(
+      promised.filter(({ label }) => label.certainty === 3),
+      isRight,
+    )}`,
+  );
   console.log(`  the fate itself, «no promise» counted wrong: ${share(rows, isExact)}`);
   const taken = rows.filter(({ got }) => got !== NONE);
   console.log(`  taken for a promise: ${taken.length}, of which by reading ${taken.filter(({ label }) => label.isPromise).length}`);
   const spoken = taken.filter(({ got }) => got !== "not-found");
-  console.log(`  said that a later document speaks of it: ${spoken.length} of ${rows.filter((row) => !absent(row)).length}; right in fate ${spoken.filter(isExact).length}, in that it speaks ${spoken.filter((row) => !absent(row)).length}, in the paragraph ${spoken.filter((row) => row.label.found === foundPlace(row)).length}`);
+  console.log(
+    `  said that a later document speaks of it: ${spoken.length} of ${rows.filter((row) => !absent(row)).length}; right in fate ${spoken.filter(isExact).length}, in that it speaks ${spoken.filter((row) => !absent(row)).length}, in the paragraph ${spoken.filter((row) => row.label.found === foundPlace(row)).length}`,
+  );
   console.log(`  ${"read \\ got".padEnd(12)}${[...FATES, NONE].map((fate) => fate.padStart(12)).join("")}`);
-  for (const want of FATES) console.log(`  ${want.padEnd(12)}${[...FATES, NONE].map((fate) => String(rows.filter(({ label, got }) => label.label === want && got === fate).length).padStart(12)).join("")}`);
-  if (args.errors) for (const row of rows) if (!isRight(row)) console.log(`  ${row.label.earlier} ${row.label.paragraph} → ${row.label.later}: want ${row.label.label} (${row.label.found}), got ${row.got} ${row.fate?.rule ?? ""} ${row.fate?.later?.claim ?? ""}`);
+  for (const want of FATES)
+    console.log(
+      `  ${want.padEnd(12)}${[...FATES, NONE].map((fate) => String(rows.filter(({ label, got }) => label.label === want && got === fate).length).padStart(12)).join("")}`,
+    );
+  if (args.errors)
+    for (const row of rows)
+      if (!isRight(row))
+        console.log(
+          `  ${row.label.earlier} ${row.label.paragraph} → ${row.label.later}: want ${row.label.label} (${row.label.found}), got ${row.got} ${row.fate?.rule ?? ""} ${row.fate?.later?.claim ?? ""}`,
+        );
 }
 
 const samples = Object.entries(PROMISE_SAMPLES).filter(([name]) => args.sample === undefined || args.sample === name);

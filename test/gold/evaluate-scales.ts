@@ -17,7 +17,15 @@ import { linesOf } from "../../src/read/lines.js";
 import type { Assertion } from "../../src/schema/assertion.js";
 import { splitSentences } from "../../src/text/sentences.js";
 
-interface Label { file: string; line: number; opening: string; matter: string; fits: boolean; state: string; mode: string }
+interface Label {
+  file: string;
+  line: number;
+  opening: string;
+  matter: string;
+  fits: boolean;
+  state: string;
+  mode: string;
+}
 const SOURCE = "../shared/documents/upr-outcomes";
 if (!existsSync(SOURCE)) {
   console.error(`evaluate-scales: ${SOURCE} is absent; nothing is scored`);
@@ -29,14 +37,30 @@ const { labels: all } = JSON.parse(readFileSync(`test/gold/${["scales", sample].
 const labels = all.filter((_, i) => half === null || i % 2 === half);
 const lines = new Map<string, string[]>();
 const sentenceOf = ({ file, line, opening, matter }: Label): string => {
-  if (!lines.has(file)) lines.set(file, linesOf(decode(readFileSync(`${SOURCE}/${file}`), file).text).map(({ text }) => text.replace(/\s+/g, " ").trim()));
+  if (!lines.has(file))
+    lines.set(
+      file,
+      linesOf(decode(readFileSync(`${SOURCE}/${file}`), file).text).map(({ text }) => text.replace(/\s+/g, " ").trim()),
+    );
   const text = lines.get(file)![line - 1] ?? "";
   const sentences = splitSentences(text).map(([start, end]) => text.slice(start, end));
   const begins = (count: number) => sentences.filter((sentence) => sentence.startsWith(opening.replace(/\s+/g, " ").split(" ").slice(0, count).join(" ")));
   const candidates = begins(4).length > 0 ? begins(4) : begins(3).length > 0 ? begins(3) : sentences;
   return candidates.find((sentence) => findMatters(wordsOf(sentence)).some(({ row }) => row.id === matter)) ?? candidates[0] ?? "";
 };
-const SOURCE_OF_NONE = { document: "d", paragraph: null, line: 1, endLine: 1, paragraphLine: 1, start: null, end: null, spans: null, quote: null, focus: null, also: [] };
+const SOURCE_OF_NONE = {
+  document: "d",
+  paragraph: null,
+  line: 1,
+  endLine: 1,
+  paragraphLine: 1,
+  start: null,
+  end: null,
+  spans: null,
+  quote: null,
+  focus: null,
+  also: [],
+};
 /** The States that recommend stand in brackets at the end, as «(Mexico);»; an abbreviation such as «(ICCPR).» is none. */
 const NAMED = /\((?!\p{Lu}+[-\d\p{Lu}]*\))\p{Lu}[\p{L}’' ,.-]+\);?\.?$/u;
 /** Cut as the extractor cuts: acts of speech and their limbs; a sentence of a list that opens with a verb asks. */
@@ -64,7 +88,13 @@ const readingIn = (text: string, matter: string) => {
   const whole: Assertion = { ...parts.at(-1)!, text };
   return [...parts, whole].flatMap((part) => complete(part).readings ?? []).find((reading) => reading.matter === matter);
 };
-let right = 0, near = 0, read = 0, of = 0, silentRight = 0, silent = 0, moved = 0;
+let right = 0,
+  near = 0,
+  read = 0,
+  of = 0,
+  silentRight = 0,
+  silent = 0,
+  moved = 0;
 for (const label of labels.filter(({ fits }) => fits)) {
   const text = sentenceOf(label);
   const reading = readingIn(text, label.matter);
@@ -77,9 +107,12 @@ for (const label of labels.filter(({ fits }) => fits)) {
   if (reading !== undefined) read++;
   else if (!findMatters(wordsOf(text)).some(({ row }) => row.id === label.matter)) moved++;
   if (reading?.state === label.state) right++;
-  else if (process.argv.includes("--errors")) console.log(`want ${label.state}/${label.mode} got ${reading?.state ?? "none"}/${reading?.mode ?? ""} [${reading?.words ?? ""}] ${label.matter}: ${text}`);
+  else if (process.argv.includes("--errors"))
+    console.log(`want ${label.state}/${label.mode} got ${reading?.state ?? "none"}/${reading?.mode ?? ""} [${reading?.words ?? ""}] ${label.matter}: ${text}`);
   if (reading !== undefined && reading.mode === label.mode) near++;
 }
 console.log(`sentences with a state ${of}: a state read for ${read}, the right one ${right} (${((100 * right) / of).toFixed(1)} %), the right mode ${near}`);
-console.log(`of ${of - moved} that the row still catches (${moved} are another row’s since rows were told apart): the right one ${((100 * right) / (of - moved)).toFixed(1)} %`);
+console.log(
+  `of ${of - moved} that the row still catches (${moved} are another row’s since rows were told apart): the right one ${((100 * right) / (of - moved)).toFixed(1)} %`,
+);
 console.log(`sentences without one ${silent}: none read for ${silentRight}`);

@@ -8,7 +8,13 @@ import { readClaim } from "../../src/extract/claim-act.js";
 import { wordsOf } from "../../src/text/words.js";
 import { drawnStateClaims } from "./draw-state-claims.js";
 
-interface Label { readonly file: string; readonly place: number; readonly act: string; readonly status: string | null; readonly polarity: string }
+interface Label {
+  readonly file: string;
+  readonly place: number;
+  readonly act: string;
+  readonly status: string | null;
+  readonly polarity: string;
+}
 const { labels } = JSON.parse(readFileSync("test/gold/state-claims.json", "utf8")) as { labels: Label[] };
 const drawn = new Map(drawnStateClaims().map(({ file, place, text }) => [`${file} ${place}`, text]));
 const right = { act: 0, status: 0, polarity: 0 };

@@ -21,10 +21,34 @@ import { fileCache } from "../../src/node/file-cache.js";
 import { asAdvised } from "./as-advised.js";
 import { absentOf, load, nameOf, OWN_PAIRS, PAIRS, scoreArguments, SHARED, STATE_PAIRS, type LabelledPair } from "./gold-pairs.js";
 
-const { values: args } = parseArgs({ options: { errors: { type: "boolean" }, own: { type: "boolean" }, states: { type: "boolean" }, json: { type: "boolean" }, only: { type: "string" }, ablate: { type: "boolean" }, advice: { type: "boolean" }, ask: { type: "string" }, model: { type: "string" }, "key-variable": { type: "string" }, nli: { type: "string" }, answers: { type: "string" }, "allow-send": { type: "string", multiple: true } } });
+const { values: args } = parseArgs({
+  options: {
+    errors: { type: "boolean" },
+    own: { type: "boolean" },
+    states: { type: "boolean" },
+    json: { type: "boolean" },
+    only: { type: "string" },
+    ablate: { type: "boolean" },
+    advice: { type: "boolean" },
+    ask: { type: "string" },
+    model: { type: "string" },
+    "key-variable": { type: "string" },
+    nli: { type: "string" },
+    answers: { type: "string" },
+    "allow-send": { type: "string", multiple: true },
+  },
+});
 const { ask, model, nli } = args;
 const keyVariable = args["key-variable"];
-const models = args.advice ? await modelsOf({ allowSend: args["allow-send"] ?? [], ...(ask && { ask }), ...(model && { model }), ...(nli && { nli }), ...(keyVariable && { keyVariable }) }) : null;
+const models = args.advice
+  ? await modelsOf({
+      allowSend: args["allow-send"] ?? [],
+      ...(ask && { ask }),
+      ...(model && { model }),
+      ...(nli && { nli }),
+      ...(keyVariable && { keyVariable }),
+    })
+  : null;
 const REPORTS = "test/gold/reports";
 const ADVISED = `${REPORTS}/advised`;
 const only = args.only?.split(",");

@@ -22,12 +22,24 @@ interface Row {
 
 const rows = labelledRows().flatMap(({ judged, label, state }): Row[] => {
   const disputed = label.also !== undefined && (label.also === "unaddressed") !== (label.outcome === "unaddressed");
-  return disputed ? [] : [{ kind: kindOfFinding(judged), state, score: judged.speaking ?? 0, right: label.outcome === "unaddressed" ? "silent" : isNear(judged, label) ? "speaks" : "neither" }];
+  return disputed
+    ? []
+    : [
+        {
+          kind: kindOfFinding(judged),
+          state,
+          score: judged.speaking ?? 0,
+          right: label.outcome === "unaddressed" ? "silent" : isNear(judged, label) ? "speaks" : "neither",
+        },
+      ];
 });
 
 function isNear({ evidence, candidates }: LabelledRow["judged"], label: LabelledRow["label"]): boolean {
   const wanted = label.evidence.map(({ para }) => String(para));
-  const places = ({ source: { paragraph, line, endLine, paragraphLine } }: { source: Source }) => [paragraph, ...[line, endLine, paragraphLine].map((at) => (at == null ? null : `L${at}`))];
+  const places = ({ source: { paragraph, line, endLine, paragraphLine } }: { source: Source }) => [
+    paragraph,
+    ...[line, endLine, paragraphLine].map((at) => (at == null ? null : `L${at}`)),
+  ];
   return [...evidence, ...candidates].slice(0, 5).some((item) => places(item).some((place) => place !== null && wanted.includes(place)));
 }
 
@@ -49,17 +61,37 @@ const states = [...new Set(rows.map(({ state }) => state))];
 const leftOut = (fit: (others: readonly Row[], kind: FindingKind) => number) =>
   states.reduce((sum, state) => {
     const others = rows.filter((row) => row.state !== state);
-    return sum + FINDING_KINDS.reduce((right, kind) => right + rightAt(ofKind(rows.filter((row) => row.state === state), kind), fit(others, kind)), 0);
+    return (
+      sum +
+      FINDING_KINDS.reduce(
+        (right, kind) =>
+          right +
+          rightAt(
+            ofKind(
+              rows.filter((row) => row.state === state),
+              kind,
+            ),
+            fit(others, kind),
+          ),
+        0,
+      )
+    );
   }, 0) / rows.length;
 const one = leftOut((others) => bestFor(others));
 const each = leftOut((others, kind) => bestFor(ofKind(others, kind)));
 const thresholds = Object.fromEntries(FINDING_KINDS.map((kind) => [kind, bestFor(ofKind(rows, kind))]));
 
 console.log(`decisions that are right on a State left out, of ${rows.length}: one threshold ${percent(one)}, one for each kind ${percent(each)}`);
-for (const kind of FINDING_KINDS) console.log(`${kind.padEnd(16)} ${String(ofKind(rows, kind).length).padStart(4)}  ${thresholds[kind]!.toFixed(2)}  ${percent(rightAt(ofKind(rows, kind), thresholds[kind]!) / ofKind(rows, kind).length)}`);
+for (const kind of FINDING_KINDS)
+  console.log(
+    `${kind.padEnd(16)} ${String(ofKind(rows, kind).length).padStart(4)}  ${thresholds[kind]!.toFixed(2)}  ${percent(rightAt(ofKind(rows, kind), thresholds[kind]!) / ofKind(rows, kind).length)}`,
+  );
 if (each <= one) console.log("one threshold is as good: nothing is written");
 else if (args.date !== undefined)
-  writeFileSync("data/thresholds.json", `${JSON.stringify({ source: `Decisions of N19, H24, B18N, D19N and of our own labels (R22, K21, recommendations of two outcome reports) by test/gold/fit-thresholds.ts, ${args.date}; right on a State left out: ${percent(each)}, with one threshold ${percent(one)}`, thresholds }, null, 1)}\n`);
+  writeFileSync(
+    "data/thresholds.json",
+    `${JSON.stringify({ source: `Decisions of N19, H24, B18N, D19N and of our own labels (R22, K21, recommendations of two outcome reports) by test/gold/fit-thresholds.ts, ${args.date}; right on a State left out: ${percent(each)}, with one threshold ${percent(one)}`, thresholds }, null, 1)}\n`,
+  );
 
 function percent(value: number): string {
   return `${(100 * value).toFixed(1)} %`;

@@ -20,7 +20,11 @@ export interface LabelledRow {
 }
 
 const REPORTS = "test/gold/reports";
-const plain = (text: string | null | undefined) => (text ?? "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+const plain = (text: string | null | undefined) =>
+  (text ?? "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 const load = <T>(path: string): T => JSON.parse(readFileSync(path, "utf8")) as T;
 
 /**

@@ -12,14 +12,31 @@ import { causeOf, CAUSES, type Cause } from "./error-cause.js";
 import { nameOf, OWN_PAIRS, PAIRS, STATE_PAIRS, type LabelledPair } from "./gold-pairs.js";
 import { labelledRows, type LabelledRow } from "./labelled-rows.js";
 
-interface Tally { readonly name: string; readonly labelled: number; readonly counts: ReadonlyMap<Cause, number>; readonly confusions: ReadonlyMap<string, number> }
+interface Tally {
+  readonly name: string;
+  readonly labelled: number;
+  readonly counts: ReadonlyMap<Cause, number>;
+  readonly confusions: ReadonlyMap<string, number>;
+}
 
 const { values: args } = parseArgs({ options: { json: { type: "boolean" }, states: { type: "boolean" } } });
 const pairs = args.states ? [...STATE_PAIRS.seen, ...STATE_PAIRS.held] : [...PAIRS, ...OWN_PAIRS];
 const rows = labelledRows(pairs);
 const tallies = pairs.map(tallyOf);
 
-if (args.json) console.log(JSON.stringify(tallies.map(({ name, labelled, counts, confusions }) => ({ name, labelled, counts: Object.fromEntries(counts), confusions: Object.fromEntries(confusions) })), null, 1));
+if (args.json)
+  console.log(
+    JSON.stringify(
+      tallies.map(({ name, labelled, counts, confusions }) => ({
+        name,
+        labelled,
+        counts: Object.fromEntries(counts),
+        confusions: Object.fromEntries(confusions),
+      })),
+      null,
+      1,
+    ),
+  );
 else print();
 
 function tallyOf(pair: LabelledPair): Tally {
@@ -45,7 +62,11 @@ function confusionOf({ label, judged }: { label: LabelledRow["label"]; judged: J
 
 function print(): void {
   const confusions = [...new Set(tallies.flatMap((tally) => [...tally.confusions.keys()]))].sort();
-  line("", tallies.map(({ name }) => name), "all");
+  line(
+    "",
+    tallies.map(({ name }) => name),
+    "all",
+  );
   lineOf("labelled", ({ labelled }) => labelled);
   for (const [cause, words] of CAUSES) {
     lineOf(words, ({ counts }) => counts.get(cause) ?? 0);

@@ -28,8 +28,18 @@ if (!existsSync(SOURCE)) {
   console.error(`measure-matters: ${SOURCE} is absent; nothing can be measured without UPR Info's recommendations`);
   process.exit(2);
 }
-interface Row { id: string; label: string; about: string[]; scale?: unknown; examples: { is: string[]; isNot: string[] }; theme: string }
-interface Recommendation { text: string; issues: string[] }
+interface Row {
+  id: string;
+  label: string;
+  about: string[];
+  scale?: unknown;
+  examples: { is: string[]; isNot: string[] };
+  theme: string;
+}
+interface Recommendation {
+  text: string;
+  issues: string[];
+}
 
 const json = (path: string) => JSON.parse(readFileSync(path, "utf8"));
 const aliases = new Map(Object.entries(json("data/concepts.json").concepts as Record<string, string[]>));
@@ -49,9 +59,13 @@ const mattersOf = (text: string) => {
 
 const files = readdirSync(SOURCE).filter((name) => !name.includes("voluntary") && (args.sessions === "held-out") === name.includes("17-20"));
 const recommendations: Recommendation[] = files.flatMap((name) =>
-  (parse(new TextDecoder("macintosh").decode(readFileSync(`${SOURCE}/${name}`)), { columns: true, relax_column_count: true, record_delimiter: ["\r", "\n", "\r\n"] }) as Record<string, string>[]).map(
-    (record) => ({ text: record["Text"] ?? "", issues: (record["Issue"] ?? "").split(",").map((issue) => issue.trim()) }),
-  ),
+  (
+    parse(new TextDecoder("macintosh").decode(readFileSync(`${SOURCE}/${name}`)), {
+      columns: true,
+      relax_column_count: true,
+      record_delimiter: ["\r", "\n", "\r\n"],
+    }) as Record<string, string>[]
+  ).map((record) => ({ text: record["Text"] ?? "", issues: (record["Issue"] ?? "").split(",").map((issue) => issue.trim()) })),
 );
 
 const faults = rows.flatMap((row) => [
@@ -74,7 +88,10 @@ if (args.row !== undefined) {
 } else {
   const counts = new Map<string, number>(rows.map((row) => [row.id, 0]));
   const agreeing = new Map<string, number>();
-  let caught = 0, total = 0, labelled = 0, agreed = 0;
+  let caught = 0,
+    total = 0,
+    labelled = 0,
+    agreed = 0;
   for (const { text, issues } of recommendations) {
     const found = mattersOf(text);
     if (found.length > 0) caught++;
@@ -92,12 +109,30 @@ if (args.row !== undefined) {
   if (wanted !== undefined || rows.length < 40)
     for (const row of rows) {
       const n = counts.get(row.id)!;
-      console.log(`${String(n).padStart(6)}  ${percent(agreeing.get(row.id) ?? 0, n).padStart(7)} in its issue  ${row.scale === undefined ? " " : "S"} ${row.id}`);
+      console.log(
+        `${String(n).padStart(6)}  ${percent(agreeing.get(row.id) ?? 0, n).padStart(7)} in its issue  ${row.scale === undefined ? " " : "S"} ${row.id}`,
+      );
     }
   console.log(`${rows.length} matters, ${rows.filter((row) => row.scale !== undefined).length} with a scale; ${recommendations.length} recommendations`);
-  console.log(`with a matter ${percent(caught, recommendations.length)}; theme agrees ${percent(agreed, labelled)}; matters each ${(total / recommendations.length).toFixed(2)}`);
-  console.log(`silent rows: ${rows.filter((row) => counts.get(row.id) === 0).map((row) => row.id).join(", ") || "none"}`);
-  console.log(`rows in more than 3 %: ${rows.filter((row) => counts.get(row.id)! > recommendations.length * 0.03).map((row) => `${row.id} ${counts.get(row.id)}`).join(", ") || "none"}`);
+  console.log(
+    `with a matter ${percent(caught, recommendations.length)}; theme agrees ${percent(agreed, labelled)}; matters each ${(total / recommendations.length).toFixed(2)}`,
+  );
+  console.log(
+    `silent rows: ${
+      rows
+        .filter((row) => counts.get(row.id) === 0)
+        .map((row) => row.id)
+        .join(", ") || "none"
+    }`,
+  );
+  console.log(
+    `rows in more than 3 %: ${
+      rows
+        .filter((row) => counts.get(row.id)! > recommendations.length * 0.03)
+        .map((row) => `${row.id} ${counts.get(row.id)}`)
+        .join(", ") || "none"
+    }`,
+  );
 }
 for (const fault of [...faults, ...twice]) console.log(`FAULT ${fault}`);
 process.exitCode = faults.length + twice.length > 0 ? 1 : 0;

@@ -98,7 +98,11 @@ export const PROMISE_SAMPLES: Readonly<Record<SampleName, { readonly seed: numbe
       ...ofReviews(REVIEWED_TWICE, 1),
     ],
   },
-  third: { seed: 20261130, file: "test/gold/promises-third.json", strata: [...ofReviews(REVIEWED_TWICE_TOO, 2), ...ofReviews([["newzealand", 2009, 2014]], 2), ...ofReviews([["czechrepublic", 2008, 2012]], 1)] },
+  third: {
+    seed: 20261130,
+    file: "test/gold/promises-third.json",
+    strata: [...ofReviews(REVIEWED_TWICE_TOO, 2), ...ofReviews([["newzealand", 2009, 2014]], 2), ...ofReviews([["czechrepublic", 2008, 2012]], 1)],
+  },
 };
 
 /** Whether a claim is the State's own word: in reports on a review among States only what stands below the heading of its presentation. */

@@ -24,6 +24,8 @@ export function stateSentences(): StateSentence[] {
       const to = lines.findIndex((line, i) => i > from && ENDS.test(line) && line.length < 120);
       if (from === -1 || to === -1) return [];
       const paragraphs = lines.slice(from + 1, to).map((line) => line.replace(/\s+/g, " ").trim());
-      return paragraphs.flatMap((paragraph) => splitSentences(paragraph).map(([start, end]) => ({ file, text: paragraph.slice(start, end) }))).filter(({ text }) => text.length >= SHORTEST);
+      return paragraphs
+        .flatMap((paragraph) => splitSentences(paragraph).map(([start, end]) => ({ file, text: paragraph.slice(start, end) })))
+        .filter(({ text }) => text.length >= SHORTEST);
     });
 }

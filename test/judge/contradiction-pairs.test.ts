@@ -24,20 +24,34 @@ const { pairs: fourth } = JSON.parse(readFileSync("test/judge/fourth-contradicti
 
 /** A document of one telling paragraph. */
 const aDocument = (text: string, date: string, symbol: string) =>
-  read(new TextEncoder().encode(`1.\t${text}\n2.\tThis paragraph is about nothing of the kind.\n3.\tNor is this paragraph.\n`), { name: symbol, about: { date, symbol } });
+  read(new TextEncoder().encode(`1.\t${text}\n2.\tThis paragraph is about nothing of the kind.\n3.\tNor is this paragraph.\n`), {
+    name: symbol,
+    about: { date, symbol },
+  });
 
 async function outcomesOf({ finding, claim }: Pair): Promise<string[]> {
-  const report = check({ claims: [await aDocument(claim.text, claim.date, "CCPR/C/VAL/3")], findings: [await aDocument(finding.text, finding.date, "CCPR/C/VAL/CO/2")] });
+  const report = check({
+    claims: [await aDocument(claim.text, claim.date, "CCPR/C/VAL/3")],
+    findings: [await aDocument(finding.text, finding.date, "CCPR/C/VAL/CO/2")],
+  });
   return report.findings.filter(({ source }) => source.paragraph === "1").map(({ outcome }) => outcome);
 }
 
 describe("sentence pairs of our own", () => {
-  test.each([...pairs, ...more, ...third, ...fourth].filter(({ outcome }) => outcome !== "contradicted").map((pair) => [pair.id, pair] as const))("%s only looks like a contradiction", async (_, pair) => {
-    expect(await outcomesOf(pair)).not.toContain("contradicted");
-  });
+  test.each([...pairs, ...more, ...third, ...fourth].filter(({ outcome }) => outcome !== "contradicted").map((pair) => [pair.id, pair] as const))(
+    "%s only looks like a contradiction",
+    async (_, pair) => {
+      expect(await outcomesOf(pair)).not.toContain("contradicted");
+    },
+  );
 
   /** Floors to be raised. */
-  test.each([["of the first set", pairs, 16, 20], ["of the second set", more, 23, 32], ["of the third set", third, 8, 20], ["of the fourth set", fourth, 9, 15]] as const)("plain contradictions %s are found", async (_, set, floor, all) => {
+  test.each([
+    ["of the first set", pairs, 16, 20],
+    ["of the second set", more, 23, 32],
+    ["of the third set", third, 8, 20],
+    ["of the fourth set", fourth, 9, 15],
+  ] as const)("plain contradictions %s are found", async (_, set, floor, all) => {
     const plain = set.filter(({ outcome }) => outcome === "contradicted");
     const found = (await Promise.all(plain.map(outcomesOf))).filter((outcomes) => outcomes.includes("contradicted"));
     expect(plain).toHaveLength(all);

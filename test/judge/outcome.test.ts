@@ -3,7 +3,16 @@ import { decideOutcome, decidingDocument, howMatched } from "../../src/judge/out
 import type { DocumentOutcome, Evidence } from "../../src/schema/verdict.js";
 import { aClaim } from "../support/samples.js";
 
-const item = (relation: Evidence["relation"], covers: Evidence["covers"] = "whole"): Evidence => ({ claim: "c", relation, covers, rule: "r", because: "b", score: 1, source: aClaim().source, more: [] });
+const item = (relation: Evidence["relation"], covers: Evidence["covers"] = "whole"): Evidence => ({
+  claim: "c",
+  relation,
+  covers,
+  rule: "r",
+  because: "b",
+  score: 1,
+  source: aClaim().source,
+  more: [],
+});
 
 test.each([
   ["nothing speaks to it", [], "unaddressed"],

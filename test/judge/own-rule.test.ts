@@ -6,7 +6,10 @@ const promised = defineRule({
   id: "promised-next-year",
   relation: "progresses",
   description: "The claim speaks of the year after the finding.",
-  decide: ({ findingYear, claimYear }) => (findingYear !== null && claimYear === findingYear + 1 ? { code: "promised-next-year", covers: "part", data: {}, because: "It is of the year after." } : null),
+  decide: ({ findingYear, claimYear }) =>
+    findingYear !== null && claimYear === findingYear + 1
+      ? { code: "promised-next-year", covers: "part", data: {}, because: "It is of the year after." }
+      : null,
 });
 const input = (date: string) => ({ claims: [aClaim({ date })], findings: [aFinding({ date: "2020" })] });
 

@@ -1,20 +1,46 @@
 import { describe, expect, test } from "vitest";
-import { admits, isMerePractice, isOfNarrowerMatter, isOfSameRespect, isOfSameSetting, isOnlyNamed, mayHaveComeSince, namesTheThing, sharesMoreThanPeople } from "../../src/judge/same-facet.js";
+import {
+  admits,
+  isMerePractice,
+  isOfNarrowerMatter,
+  isOfSameRespect,
+  isOfSameSetting,
+  isOnlyNamed,
+  mayHaveComeSince,
+  namesTheThing,
+  sharesMoreThanPeople,
+} from "../../src/judge/same-facet.js";
 import type { Claim, Reading } from "../../src/schema/assertion.js";
 import { aPair } from "../support/pairs.js";
 
 const press = "expression-freedom-general";
 const read = (matter: string, state: Partial<Reading>): Reading => ({ matter, state: "", rank: 0, best: 2, mode: "is", words: "words", ...state });
-const pairOf = (found: string, said: string, claim: Partial<Claim> = {}) => aPair({ finding: { act: "concern", text: found }, claim: { text: said, ...claim } });
+const pairOf = (found: string, said: string, claim: Partial<Claim> = {}) =>
+  aPair({ finding: { act: "concern", text: found }, claim: { text: said, ...claim } });
 
 describe("needs over the words of both sides", () => {
   test.each([
     ["the same setting", isOfSameSetting, pairOf("caning is lawful in the home", "Caning is prohibited at home and in schools."), true],
     ["another setting", isOfSameSetting, pairOf("caning is lawful in the home", "Caning is prohibited in schools."), false],
     ["the deed too", sharesMoreThanPeople, pairOf("harassment of refugees", "There is no harassment of refugees.", { act: "denial", sweeping: "none" }), true],
-    ["only the people", sharesMoreThanPeople, pairOf("harassment of refugees", "There was no killing of refugees.", { act: "denial", sweeping: "none" }), false],
-    ["another respect", isOfSameRespect, pairOf("discrimination against women", "There is no discrimination against women in respect of testimony.", { act: "denial" }), false],
-    ["the same respect", isOfSameRespect, pairOf("discrimination against women in testimony", "There is no discrimination against women in respect of testimony.", { act: "denial" }), true],
+    [
+      "only the people",
+      sharesMoreThanPeople,
+      pairOf("harassment of refugees", "There was no killing of refugees.", { act: "denial", sweeping: "none" }),
+      false,
+    ],
+    [
+      "another respect",
+      isOfSameRespect,
+      pairOf("discrimination against women", "There is no discrimination against women in respect of testimony.", { act: "denial" }),
+      false,
+    ],
+    [
+      "the same respect",
+      isOfSameRespect,
+      pairOf("discrimination against women in testimony", "There is no discrimination against women in respect of testimony.", { act: "denial" }),
+      true,
+    ],
     ["a word of one stem", namesTheThing, pairOf("the age of criminal responsibility", "Nobody so young is criminally liable.", { act: "fact" }), true],
     ["no word in common", namesTheThing, pairOf("restrictions continued", "The emergency was lifted.", { act: "fact" }), false],
   ])("%s", (_, { holds }, pair, expected) => {
@@ -29,7 +55,9 @@ describe("what a claim's readings tell", () => {
 
   test("a denial of a narrower matter is none of the wider one", () => {
     expect(isOfNarrowerMatter(aPair({ finding: general, claim: { act: "denial", readings: [denied, narrower] } }), press)).toBe(true);
-    expect(isOfNarrowerMatter(aPair({ finding: { ...general, matters: [press, narrower.matter] }, claim: { act: "denial", readings: [denied, narrower] } }), press)).toBe(false);
+    expect(
+      isOfNarrowerMatter(aPair({ finding: { ...general, matters: [press, narrower.matter] }, claim: { act: "denial", readings: [denied, narrower] } }), press),
+    ).toBe(false);
     expect(isOfNarrowerMatter(aPair({ finding: general, claim: { act: "denial", readings: [denied] } }), press)).toBe(false);
   });
 

@@ -41,7 +41,13 @@ describe("whether a document speaks to a matter", () => {
 
   test("what is far behind the closest is no evidence, and at most five are", () => {
     expect(speaksTo(CONCERN, [link(0.8), link(0.7), link(0.3)], LONG).links).toHaveLength(2);
-    expect(speaksTo(CONCERN, Array.from({ length: 8 }, () => link(0.9)), LONG).links).toHaveLength(5);
+    expect(
+      speaksTo(
+        CONCERN,
+        Array.from({ length: 8 }, () => link(0.9)),
+        LONG,
+      ).links,
+    ).toHaveLength(5);
   });
 
   test("how much of a finding one paragraph shows: matters of several paragraphs are not added up", () => {

@@ -22,7 +22,11 @@ describe("accreditation of national human rights institutions", () => {
   });
 
   test.skipIf(!existsSync(SOURCE))("the paragraph of each row speaks of it, and gives its year (needs ../shared/documents)", { timeout: 60_000 }, async () => {
-    const plain = (name: string) => name.normalize("NFD").toLowerCase().replace(/[^a-z]/g, "");
+    const plain = (name: string) =>
+      name
+        .normalize("NFD")
+        .toLowerCase()
+        .replace(/[^a-z]/g, "");
     const files = readdirSync(SOURCE).map((file) => ({ file, stem: plain(file.replace(/\d{4}\.txt$/, "")), year: /\d{4}/.exec(file)?.[0] }));
     const silent: string[] = [];
     for (const { state, status, since, asOf, paragraph } of accreditations) {
@@ -33,7 +37,10 @@ describe("accreditation of national human rights institutions", () => {
         if (report.state === state) texts.push(...report.paragraphs.filter(({ number }) => number === paragraph).map(({ cut }) => cut.text));
       }
       const text = texts.join(" ");
-      const says = /accredit|status/i.test(text) && (status === "none" || new RegExp(String.raw`\b${status}\b`).test(text)) && (since === null || text.includes(since.slice(0, 4)));
+      const says =
+        /accredit|status/i.test(text) &&
+        (status === "none" || new RegExp(String.raw`\b${status}\b`).test(text)) &&
+        (since === null || text.includes(since.slice(0, 4)));
       if (!says) silent.push(state);
     }
     expect(silent).toEqual([]);

@@ -48,4 +48,8 @@ test.each([
   ["To follow through on its plan, as recommended by the Committee", "To follow through on its plan, as recommended by the Committee"],
   ["Adopt the law that the Ombudsman recommended", "Adopt the law that the Ombudsman recommended"],
   ["Prisons, as recommended by the Committee", "Prisons, as recommended by the Committee"],
-])("what «%s» asks", (sentence, asked) => expect(askedWords(wordsOf(sentence)).map(({ start, end }) => sentence.slice(start, end))).toEqual(wordsOf(asked).map(({ start, end }) => asked.slice(start, end))));
+])("what «%s» asks", (sentence, asked) =>
+  expect(askedWords(wordsOf(sentence)).map(({ start, end }) => sentence.slice(start, end))).toEqual(
+    wordsOf(asked).map(({ start, end }) => asked.slice(start, end)),
+  ),
+);

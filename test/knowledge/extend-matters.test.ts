@@ -4,8 +4,29 @@ import { extendMatters } from "../../src/knowledge/extend-matters.js";
 import { InputError } from "../../src/schema/error.js";
 import type { Assertion } from "../../src/schema/assertion.js";
 
-const source = { document: "d", paragraph: null, line: 1, endLine: 1, paragraphLine: 1, start: null, end: null, spans: null, quote: null, focus: null, also: [] };
-const row = { id: "folk-dance", label: "Folk dance", about: ["folk dance*"], groups: [], asks: [], scale: "prohibition", examples: { is: ["Folk dances are taught."], isNot: ["Folk songs are sung."] }, sources: ["invented"] };
+const source = {
+  document: "d",
+  paragraph: null,
+  line: 1,
+  endLine: 1,
+  paragraphLine: 1,
+  start: null,
+  end: null,
+  spans: null,
+  quote: null,
+  focus: null,
+  also: [],
+};
+const row = {
+  id: "folk-dance",
+  label: "Folk dance",
+  about: ["folk dance*"],
+  groups: [],
+  asks: [],
+  scale: "prohibition",
+  examples: { is: ["Folk dances are taught."], isNot: ["Folk songs are sung."] },
+  sources: ["invented"],
+};
 
 describe("extendMatters", () => {
   test("a caller's matter is found beside ours and read on its scale", () => {

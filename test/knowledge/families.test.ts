@@ -5,7 +5,8 @@ import { matters } from "../../src/knowledge/matters.js";
 describe("families of matters", () => {
   test("every pattern fits a matter that there is", () => {
     const themes = new Set(matters.map(({ theme }) => `theme:${theme}`));
-    const fits = (pattern: string) => themes.has(pattern) || matters.some(({ id }) => (pattern.endsWith("*") ? id.startsWith(pattern.slice(0, -1)) : id === pattern));
+    const fits = (pattern: string) =>
+      themes.has(pattern) || matters.some(({ id }) => (pattern.endsWith("*") ? id.startsWith(pattern.slice(0, -1)) : id === pattern));
     expect(families.flatMap((family) => family.matters.filter((pattern) => !fits(pattern)).map((pattern) => `${family.id}: ${pattern}`))).toEqual([]);
   });
 

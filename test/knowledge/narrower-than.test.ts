@@ -6,7 +6,9 @@ import { answeringIn, breadth, narrowerThan } from "../../src/knowledge/narrower
 describe("matters asked about in general", () => {
   test("each row names a matter, and each pattern a matter that there is", () => {
     expect([...breadth.keys()].filter((id) => matterById(id) === undefined)).toEqual([]);
-    const unknown = [...breadth].flatMap(([id, narrower]) => narrower.filter((pattern) => !matters.some((matter) => matter.id !== id && namesMatter(pattern, matter))).map((pattern) => `${id}: ${pattern}`));
+    const unknown = [...breadth].flatMap(([id, narrower]) =>
+      narrower.filter((pattern) => !matters.some((matter) => matter.id !== id && namesMatter(pattern, matter))).map((pattern) => `${id}: ${pattern}`),
+    );
     expect(unknown).toEqual([]);
   });
 

@@ -22,7 +22,10 @@ describe("nearestName", () => {
 
   test("the same name in another case or with other blanks is at no distance", () => {
     expect(nearestName(" RELEVANT\u00a0 sdgs: ", COLUMNS)).toEqual({ name: "Relevant SDGs", distance: 0 });
-    expect(nearestName("Assessment / comments on level of implementation", COLUMNS)).toEqual({ name: "Assessment/comments on level of implementation", distance: 0 });
+    expect(nearestName("Assessment / comments on level of implementation", COLUMNS)).toEqual({
+      name: "Assessment/comments on level of implementation",
+      distance: 0,
+    });
   });
 
   test.each([

@@ -8,4 +8,6 @@ test.each([
   ["Côte d’Ivoire praised", "CIV", 13],
 ])("%s", (text, state, end) => expect(openingState(text)).toEqual({ state, end }));
 
-test.each(["Norway’s question was answered", "The delegation of Peru noted", "With regard to Chile, the delegation"])("no State opens «%s»", (text) => expect(openingState(text)).toBeNull());
+test.each(["Norway’s question was answered", "The delegation of Peru noted", "With regard to Chile, the delegation"])("no State opens «%s»", (text) =>
+  expect(openingState(text)).toBeNull(),
+);

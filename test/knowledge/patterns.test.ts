@@ -7,7 +7,8 @@ const aliases = new Map([
   ["children", ["child", "under 18"]],
   ["join", ["ratif*", "=sign #*"]],
 ]);
-const matchOf = (pattern: string, text: string, instruments: readonly FoundInstrument[] = []) => compilePatterns([pattern], (row) => [row], aliases)(wordsOf(text), instruments);
+const matchOf = (pattern: string, text: string, instruments: readonly FoundInstrument[] = []) =>
+  compilePatterns([pattern], (row) => [row], aliases)(wordsOf(text), instruments);
 const fits = (pattern: string, text: string, instruments: readonly FoundInstrument[] = []) => matchOf(pattern, text, instruments).length > 0;
 
 describe("each construct fires and stays silent", () => {
@@ -52,7 +53,8 @@ describe("articles", () => {
 });
 
 describe("commas", () => {
-  const finder = (pattern: string, commasPart: boolean) => (text: string) => compilePatterns([{ pattern }], (row) => [row.pattern], new Map(), commasPart)(wordsOf(text)).length > 0;
+  const finder = (pattern: string, commasPart: boolean) => (text: string) =>
+    compilePatterns([{ pattern }], (row) => [row.pattern], new Map(), commasPart)(wordsOf(text)).length > 0;
 
   it.each([
     ["child poverty", "Rights of children, poverty reduction and health.", false],
@@ -74,7 +76,10 @@ describe("instruments", () => {
     { id: "ilo-87", first: 5, last: 6 },
   ];
   it("stand where they were found", () => {
-    expect(matchOf("#crpd & ratif*", text, found)[0]?.ranges).toEqual([[1, 2], [0, 0]]);
+    expect(matchOf("#crpd & ratif*", text, found)[0]?.ranges).toEqual([
+      [1, 2],
+      [0, 0],
+    ]);
     expect(fits("#crpd & ratif*", text)).toBe(false);
     expect(fits("#crc|#crpd", text, found)).toBe(true);
     expect(fits("#crc", text, found)).toBe(false);

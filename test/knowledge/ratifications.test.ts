@@ -16,7 +16,11 @@ describe("ratifications", () => {
   });
 
   test("no State is party to a treaty before the treaty was made", () => {
-    const early = Object.entries(table.treaties).flatMap(([id, { party }]) => Object.entries(party).filter(([, year]) => year !== null && year < instrumentById(id)!.year).map(([state, year]) => `${state} ${id} ${year}`));
+    const early = Object.entries(table.treaties).flatMap(([id, { party }]) =>
+      Object.entries(party)
+        .filter(([, year]) => year !== null && year < instrumentById(id)!.year)
+        .map(([state, year]) => `${state} ${id} ${year}`),
+    );
     expect(early).toEqual([]);
   });
 

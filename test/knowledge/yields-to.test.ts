@@ -10,12 +10,22 @@ describe("general rows stand back", () => {
     [["theme:x"], true],
     [["b"], false],
     [undefined, false],
-  ])("yielding to %j: %s", (yields, expected) => expect(yieldsTo({ id: "general", theme: "x", ...(yields && { yields }) }, { id: "a", theme: "x" })).toBe(expected));
+  ])("yielding to %j: %s", (yields, expected) =>
+    expect(yieldsTo({ id: "general", theme: "x", ...(yields && { yields }) }, { id: "a", theme: "x" })).toBe(expected),
+  );
 
   test("a row never yields to itself", () => expect(yieldsTo({ id: "a", theme: "x", yields: ["theme:x"] }, { id: "a", theme: "x" })).toBe(false));
 
   const row = { label: "", groups: [], asks: [] };
-  const rows = readMatters([{ theme: "x", matters: [{ ...row, id: "narrow", about: ["red boat"] }, { ...row, id: "general", about: ["boat"], yields: ["narrow"] }] }]);
+  const rows = readMatters([
+    {
+      theme: "x",
+      matters: [
+        { ...row, id: "narrow", about: ["red boat"] },
+        { ...row, id: "general", about: ["boat"], yields: ["narrow"] },
+      ],
+    },
+  ]);
   const idsIn = (text: string) => compileMatters(rows, new Map())(wordsOf(text), []).map(({ row: { id } }) => id);
 
   test("where the narrower one is found, and only there", () => {

@@ -7,10 +7,14 @@ import { signalsWithout, type Signal } from "../../src/link/signals.js";
 import type { Claim, Finding } from "../../src/schema/assertion.js";
 import { aClaim, aFinding, aSource } from "../support/samples.js";
 
-const finding = (fields: Partial<Finding> = {}) => complete(aFinding({ text: "Overcrowding in prisons had worsened.", headings: ["Conditions of detention"], ...fields }));
+const finding = (fields: Partial<Finding> = {}) =>
+  complete(aFinding({ text: "Overcrowding in prisons had worsened.", headings: ["Conditions of detention"], ...fields }));
 const claim = (text: string, fields: Partial<Claim> = {}) => complete(aClaim({ text, ...fields }));
-const filler = Array.from({ length: 30 }, (_, i) => claim(`The choir of town ${i} sang in the harbour.`, { id: `filler-${i}`, source: aSource({ document: "report", paragraph: `${100 + i}` }) }));
-const linkTo = (other: Claim, about: Finding = finding(), without: Signal[] = []) => linkClaims(queryOf(about, signalsWithout(without)), indexClaims([other, ...filler])).find((link) => link.claim.id === other.id)!;
+const filler = Array.from({ length: 30 }, (_, i) =>
+  claim(`The choir of town ${i} sang in the harbour.`, { id: `filler-${i}`, source: aSource({ document: "report", paragraph: `${100 + i}` }) }),
+);
+const linkTo = (other: Claim, about: Finding = finding(), without: Signal[] = []) =>
+  linkClaims(queryOf(about, signalsWithout(without)), indexClaims([other, ...filler])).find((link) => link.claim.id === other.id)!;
 
 describe("closeness", () => {
   const plain = "The prisons of the country stand in eleven towns.";
@@ -49,12 +53,16 @@ describe("closeness", () => {
     const known = linkTo(said).score;
     const unknown = linkTo(said, finding({ matters: [], families: [] })).score;
     expect(unknown).toBeGreaterThan(known);
-    expect(linkTo(claim("The vineyards of the country stand in eleven towns.", { matters: [] }), finding({ matters: [], families: [] }))?.score ?? 0).toBeLessThan(unknown / 2);
+    expect(
+      linkTo(claim("The vineyards of the country stand in eleven towns.", { matters: [] }), finding({ matters: [], families: [] }))?.score ?? 0,
+    ).toBeLessThan(unknown / 2);
   });
 
   test("what a sentence says besides counts against it", () => {
     const short = linkTo(claim("Overcrowding in prisons has worsened.")).score;
-    const long = linkTo(claim("Overcrowding in prisons has worsened, as have roads, harbours, bridges, choirs, vineyards, orchards, mills, theatres, libraries and lighthouses.")).score;
+    const long = linkTo(
+      claim("Overcrowding in prisons has worsened, as have roads, harbours, bridges, choirs, vineyards, orchards, mills, theatres, libraries and lighthouses."),
+    ).score;
     expect(short).toBeGreaterThan(long);
     expect(short).toBeLessThanOrEqual(1);
   });

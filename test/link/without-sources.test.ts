@@ -7,16 +7,42 @@ import type { Claim, Finding } from "../../src/schema/assertion.js";
 
 test.each([
   ["Adopt a law on wells, as recommended by the Committee on the Rights of the Child", "Adopt a law on wells, as recommended by"],
-  ["Follow the recommendations made by the Human Rights Committee and the Committee against Torture on cells", "Follow the recommendations made by and on cells"],
+  [
+    "Follow the recommendations made by the Human Rights Committee and the Committee against Torture on cells",
+    "Follow the recommendations made by and on cells",
+  ],
 ])("«%s» loses who asked for the same", (text, left) => expect(withoutSources(text).replace(/\s+/g, " ").trim()).toBe(left));
 
-test.each(["Report regularly to the Committee on the Rights of the Child", "Invite the Special Rapporteur on torture, as was recommended", "Follow the recommendations of the Special Rapporteur on torture"])("«%s» stays", (text) => expect(withoutSources(text)).toBe(text));
+test.each([
+  "Report regularly to the Committee on the Rights of the Child",
+  "Invite the Special Rapporteur on torture, as was recommended",
+  "Follow the recommendations of the Special Rapporteur on torture",
+])("«%s» stays", (text) => expect(withoutSources(text)).toBe(text));
 
 describe("linkLimbs", () => {
-  const source = (paragraph: string) => ({ document: "d", paragraph, line: null, endLine: null, start: null, end: null, quote: null, spans: [], also: [], focus: null, paragraphLine: null }) as unknown as Claim["source"];
-  const claim = (paragraph: string, text: string) => complete({ id: paragraph, act: "fact", status: "done", text, source: source(paragraph) } as unknown as Claim);
-  const finding = (text: string) => complete({ id: "f", act: "recommendation", speakers: ["upr-working-group"], text, source: source("1"), number: "1.1" } as unknown as Finding);
-  const index = indexClaims([claim("4", "Separate courts for juvenile offenders were established in 2011."), claim("5", "The lighthouse was painted."), claim("6", "The death penalty was abolished.")]);
+  const source = (paragraph: string) =>
+    ({
+      document: "d",
+      paragraph,
+      line: null,
+      endLine: null,
+      start: null,
+      end: null,
+      quote: null,
+      spans: [],
+      also: [],
+      focus: null,
+      paragraphLine: null,
+    }) as unknown as Claim["source"];
+  const claim = (paragraph: string, text: string) =>
+    complete({ id: paragraph, act: "fact", status: "done", text, source: source(paragraph) } as unknown as Claim);
+  const finding = (text: string) =>
+    complete({ id: "f", act: "recommendation", speakers: ["upr-working-group"], text, source: source("1"), number: "1.1" } as unknown as Finding);
+  const index = indexClaims([
+    claim("4", "Separate courts for juvenile offenders were established in 2011."),
+    claim("5", "The lighthouse was painted."),
+    claim("6", "The death penalty was abolished."),
+  ]);
   const whole = finding("Abolish the death penalty; and establish separate courts for juvenile offenders");
 
   test("a paragraph is as close as to the limb it comes closest to, and stands once", () => {

@@ -13,7 +13,10 @@ const file = (name: string) => join(folder, name);
 let server: ModelServer;
 beforeAll(async () => {
   server = await modelServer(({ claim }) => JSON.stringify({ relation: "fulfils", covers: "whole", quote: claim.text.slice(0, 10) }));
-  const report = check({ claims: [aClaim({ text: "A fund for harbour victims was set up.", source: aSource({ document: "UTO/1" }) })], findings: [aFinding({ act: "recommendation", text: "Set up a fund for harbour victims." })] });
+  const report = check({
+    claims: [aClaim({ text: "A fund for harbour victims was set up.", source: aSource({ document: "UTO/1" }) })],
+    findings: [aFinding({ act: "recommendation", text: "Set up a fund for harbour victims." })],
+  });
   writeFileSync(file("report.json"), JSON.stringify(report));
   writeFileSync(file("other.json"), "{}");
 });
@@ -48,7 +51,11 @@ describe("rapporteur consult", () => {
     ["another computer", ["report.json", "--ask", "https://models.example/v1", "--model", "m"], "--allow-send models.example"],
     ["no model", ["report.json"], "--ask URL or --nli DIRECTORY"],
     ["an address without a model", ["report.json", "--ask", "http://localhost:1/v1"], "--model NAME"],
-    ["a key that is not set", ["report.json", "--ask", "http://localhost:1/v1", "--model", "m", "--key-variable", "RAPPORTEUR_NO_SUCH_KEY"], "no such variable"],
+    [
+      "a key that is not set",
+      ["report.json", "--ask", "http://localhost:1/v1", "--model", "m", "--key-variable", "RAPPORTEUR_NO_SUCH_KEY"],
+      "no such variable",
+    ],
     ["what is no report", ["other.json", "--ask", "http://localhost:1/v1", "--model", "m"], "no report"],
     ["what is not there", ["missing.json", "--ask", "http://localhost:1/v1", "--model", "m"], "no such file"],
     ["a number that is none", ["report.json", "--ask", "http://localhost:1/v1", "--model", "m", "--max-calls", "many"], "whole number"],

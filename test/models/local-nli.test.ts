@@ -4,8 +4,14 @@ import { localNli, type Transformers } from "../../src/models/local-nli.js";
 /** Stands for `@huggingface/transformers`: its logits are given, in the order of its labels. */
 function madeTransformers(id2label: Record<string, string>, logits: number[]): Transformers {
   const classifier = Object.assign(() => Promise.resolve({ logits: { data: logits } }), { config: { id2label } });
-  const found = (value: unknown) => ({ from_pretrained: (model: string) => (model === "none" ? Promise.reject(new Error("not found")) : Promise.resolve(value)) });
-  return { env: { allowRemoteModels: true, allowLocalModels: false, localModelPath: "" }, AutoTokenizer: found(() => ({})), AutoModelForSequenceClassification: found(classifier) };
+  const found = (value: unknown) => ({
+    from_pretrained: (model: string) => (model === "none" ? Promise.reject(new Error("not found")) : Promise.resolve(value)),
+  });
+  return {
+    env: { allowRemoteModels: true, allowLocalModels: false, localModelPath: "" },
+    AutoTokenizer: found(() => ({})),
+    AutoModelForSequenceClassification: found(classifier),
+  };
 }
 const pair = { premise: "a", hypothesis: "b" };
 
@@ -23,6 +29,8 @@ describe("a local model of entailment", () => {
 
   test("one that cannot be loaded, or has other labels, is no answer", async () => {
     await expect(localNli({ transformers: madeTransformers({}, []), directory: "models", model: "none" })).rejects.toMatchObject({ code: "no-answer" });
-    await expect(localNli({ transformers: madeTransformers({ 0: "positive", 1: "negative" }, []), directory: "models", model: "m" })).rejects.toThrow(/positive, negative/);
+    await expect(localNli({ transformers: madeTransformers({ 0: "positive", 1: "negative" }, []), directory: "models", model: "m" })).rejects.toThrow(
+      /positive, negative/,
+    );
   });
 });

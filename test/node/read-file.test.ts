@@ -11,7 +11,18 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 test("a PDF file is read from disk", async () => {
   const path = join(folder, "report.pdf");
-  writeFileSync(path, pdf([pdfLines(["1. The State adopted a law on equality in 2017.", "2. Women hold a third of the seats of the parliament.", "3. The police was trained in the rules of the Convention.", "4. A plan on prisons is carried out.", "5. The courts apply the Covenant directly."])]));
+  writeFileSync(
+    path,
+    pdf([
+      pdfLines([
+        "1. The State adopted a law on equality in 2017.",
+        "2. Women hold a third of the seats of the parliament.",
+        "3. The police was trained in the rules of the Convention.",
+        "4. A plan on prisons is carried out.",
+        "5. The courts apply the Covenant directly.",
+      ]),
+    ]),
+  );
   const document = (await readSide(path)).find(isDocument);
   expect(document?.paragraphs.length).toBe(5);
 });

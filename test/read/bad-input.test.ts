@@ -13,7 +13,10 @@ const text = (content: string) => new TextEncoder().encode(content);
 
 /** Reads what cannot be read, and gives the code of the one error. */
 async function codeOf(bytes: Uint8Array, name: string): Promise<string> {
-  const error = await read(bytes, { name }).then(() => null, (thrown: unknown) => thrown);
+  const error = await read(bytes, { name }).then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
   expect(error).toBeInstanceOf(InputError);
   expect((error as InputError).message).toContain(name);
   expect((error as InputError).message).not.toContain("\n");
@@ -35,7 +38,10 @@ describe("Word", () => {
 
   test.each([
     ["grows beyond any use", zipSync({ "[Content_Types].xml": strToU8("<x/>"), "word/document.xml": new Uint8Array(20_000_000) })],
-    ["holds too many entries", zipSync(Object.fromEntries([["[Content_Types].xml", new Uint8Array()], ...Array.from({ length: 5_001 }, (_, i) => [`word/${i}.xml`, new Uint8Array()])]))],
+    [
+      "holds too many entries",
+      zipSync(Object.fromEntries([["[Content_Types].xml", new Uint8Array()], ...Array.from({ length: 5_001 }, (_, i) => [`word/${i}.xml`, new Uint8Array()])])),
+    ],
     ["lies about its size", lyingZip()],
   ])("a bomb that %s", async (_, bytes) => {
     expect(bytes.length).toBeLessThan(1_000_000);
@@ -43,7 +49,19 @@ describe("Word", () => {
   });
 
   test("with a password, in either container; and from an old program", async () => {
-    const ole = (stream: string) => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array.from({ length: 600 }, () => 0), ...[...stream].flatMap((letter) => [letter.charCodeAt(0), 0])]);
+    const ole = (stream: string) =>
+      Uint8Array.from([
+        0xd0,
+        0xcf,
+        0x11,
+        0xe0,
+        0xa1,
+        0xb1,
+        0x1a,
+        0xe1,
+        ...Array.from({ length: 600 }, () => 0),
+        ...[...stream].flatMap((letter) => [letter.charCodeAt(0), 0]),
+      ]);
     expect(await codeOf(ole("EncryptedPackage"), "a.docx")).toBe("encrypted");
     expect(await codeOf(ole("WordDocument"), "a.doc")).toBe("other-format");
     const flagged = GOOD.slice();
@@ -52,10 +70,19 @@ describe("Word", () => {
   });
 
   test.each([
-    ["names entities of its own", '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>&e;</w:t></w:r></w:p></w:body></w:document>'],
+    [
+      "names entities of its own",
+      '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>&e;</w:t></w:r></w:p></w:body></w:document>',
+    ],
     ["does not parse", "<w:document><w:body>"],
-    ["lies too deep in itself", `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${"<w:tbl><w:tr><w:tc>".repeat(100)}${"</w:tc></w:tr></w:tbl>".repeat(100)}</w:body></w:document>`],
-    ["lies far too deep in itself", `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${"<w:x>".repeat(50_000)}${"</w:x>".repeat(50_000)}</w:body></w:document>`],
+    [
+      "lies too deep in itself",
+      `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${"<w:tbl><w:tr><w:tc>".repeat(100)}${"</w:tc></w:tr></w:tbl>".repeat(100)}</w:body></w:document>`,
+    ],
+    [
+      "lies far too deep in itself",
+      `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${"<w:x>".repeat(50_000)}${"</w:x>".repeat(50_000)}</w:body></w:document>`,
+    ],
   ])("whose XML %s", async (_, xml) => expect(await codeOf(docx({ body: "", entries: { "word/document.xml": xml } }), "a.docx")).toBe("broken"));
 
   test("without a main part, without text, in another language", async () => {
@@ -103,7 +130,12 @@ describe("any file", () => {
   });
 
   test("zeros that are no letters of UTF-16 are no text", async () => {
-    expect(await codeOf(Uint8Array.from({ length: 4_000 }, (_, i) => (i % 3 === 0 ? 65 : 0)), "a.txt")).toBe("binary");
+    expect(
+      await codeOf(
+        Uint8Array.from({ length: 4_000 }, (_, i) => (i % 3 === 0 ? 65 : 0)),
+        "a.txt",
+      ),
+    ).toBe("binary");
   });
 
   test("a wrong ending does no harm: the bytes tell the format", async () => {
@@ -127,6 +159,8 @@ function lyingZip(): Uint8Array {
 function bombPdf(): Uint8Array {
   const packed = deflateSync(new Uint8Array(160_000_000).fill(32));
   const content = Array.from(packed, (byte) => String.fromCharCode(byte)).join("");
-  const file = new TextDecoder("latin1").decode(pdf([[]])).replace("<< /Length 0 >>\nstream\n", `<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n${content}`);
+  const file = new TextDecoder("latin1")
+    .decode(pdf([[]]))
+    .replace("<< /Length 0 >>\nstream\n", `<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n${content}`);
   return Uint8Array.from(file, (letter) => letter.charCodeAt(0));
 }

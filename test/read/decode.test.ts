@@ -41,7 +41,9 @@ describe("decode", () => {
     ["utf-16be", 1],
   ])("%s without a byte order mark", (encoding, first) => {
     const text = "1. The council’s register – of “all” wells.\n";
-    const bytes = Uint8Array.from([...text].flatMap((letter) => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8]).map((_, i, all) => all[first === 0 ? i : i ^ 1]!));
+    const bytes = Uint8Array.from(
+      [...text].flatMap((letter) => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8]).map((_, i, all) => all[first === 0 ? i : i ^ 1]!),
+    );
     expect(decode(bytes, "a.txt")).toEqual({ text, encoding, basis: "implied" });
   });
 });

@@ -44,7 +44,10 @@ describe("readLooseText", () => {
   });
 
   test("headings by their labels; a table of contents is none", () => {
-    expect(wordsOfKind(read, "heading")).toEqual([["I", "Introduction"], ["A", "Women"]]);
+    expect(wordsOfKind(read, "heading")).toEqual([
+      ["I", "Introduction"],
+      ["A", "Women"],
+    ]);
     expect(read.head).toMatch(/^ANNUAL REVIEW OF RIGHTS\n/);
   });
 
@@ -53,7 +56,8 @@ describe("readLooseText", () => {
   });
 
   test("paragraphs whose lines are wrapped at 80 columns are paragraphs too, from the first", () => {
-    const wrapped = "The State adopted a law on equality in 2017, and women hold a third of the\nseats of its parliament since then.\n\nThe police was reformed and trained in the rules of the Convention, as was\nasked in 2015.\n";
+    const wrapped =
+      "The State adopted a law on equality in 2017, and women hold a third of the\nseats of its parliament since then.\n\nThe police was reformed and trained in the rules of the Convention, as was\nasked in 2015.\n";
     expect(wordsOfKind(readLooseText(wrapped), "paragraph").map(([, words]) => words)).toEqual([
       "The State adopted a law on equality in 2017, and women hold a third of the seats of its parliament since then.",
       "The police was reformed and trained in the rules of the Convention, as was asked in 2015.",
@@ -101,8 +105,20 @@ begun too late, this paragraph goes on with none that stands under another headi
   const paragraphs = blocks.filter(({ kind }) => kind === "paragraph");
 
   test("is one, by a small letter, by words that belong together, and by a list that goes on", () => {
-    expect(paragraphs.map(({ line, endLine }) => [line, endLine])).toEqual([[3, 9], [5, 5], [7, 7], [11, 15], [13, 13], [17, 21], [19, 19], [23, 25], [29, 29]]);
-    expect(paragraphs[0]!.cut.text).toBe("The lighthouse of the town was painted white in the spring of that year, and the keepers asked for the repair of its lamp, which was granted. The keepers live on the island all year and have a school of their own.1");
+    expect(paragraphs.map(({ line, endLine }) => [line, endLine])).toEqual([
+      [3, 9],
+      [5, 5],
+      [7, 7],
+      [11, 15],
+      [13, 13],
+      [17, 21],
+      [19, 19],
+      [23, 25],
+      [29, 29],
+    ]);
+    expect(paragraphs[0]!.cut.text).toBe(
+      "The lighthouse of the town was painted white in the spring of that year, and the keepers asked for the repair of its lamp, which was granted. The keepers live on the island all year and have a school of their own.1",
+    );
     expect(paragraphs[3]!.cut.text).toMatch(/ by the Coast Guard of the State, which/);
   });
 
@@ -112,7 +128,9 @@ begun too late, this paragraph goes on with none that stands under another headi
 });
 
 test("notes in Roman numerals at the end are notes, and what stands below one belongs to it", () => {
-  const { blocks } = readLooseText(`I. Harbours\n\nThe lighthouse was painted white in the spring of that year by its keepers.ⁱ\n\nThe gulls were counted in the year that followed, for the first time by the State. ii\n\nII. Sources\n\niOfficial site of the Coast\n\nGuard\n\nii Site of the Gull Society https://gulls.example\n\niiiSite of none;\n`);
+  const { blocks } = readLooseText(
+    `I. Harbours\n\nThe lighthouse was painted white in the spring of that year by its keepers.ⁱ\n\nThe gulls were counted in the year that followed, for the first time by the State. ii\n\nII. Sources\n\niOfficial site of the Coast\n\nGuard\n\nii Site of the Gull Society https://gulls.example\n\niiiSite of none;\n`,
+  );
   expect(blocks.filter(({ kind }) => kind === "note").map(({ number, cut }) => [number, cut.text])).toEqual([
     ["i", "Official site of the Coast Guard"],
     ["ii", "Site of the Gull Society https://gulls.example"],

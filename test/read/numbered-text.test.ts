@@ -77,13 +77,22 @@ describe("readNumberedText", () => {
   });
 
   test("notes at the end, over several lines", () => {
-    expect(wordsOfKind(read, "note")).toEqual([["1", "See A/1."], ["2", "CCPR/C/UTO/CO/2, para. 4."], ["3", "Ibid."], ["4", "UNCT submission."], ["5", "Ibid., para. 5, and annex."]]);
+    expect(wordsOfKind(read, "note")).toEqual([
+      ["1", "See A/1."],
+      ["2", "CCPR/C/UTO/CO/2, para. 4."],
+      ["3", "Ibid."],
+      ["4", "UNCT submission."],
+      ["5", "Ibid., para. 5, and annex."],
+    ]);
   });
 
   test("notes may begin at 2, if the next one follows", () => {
     const report = (notes: string) => readNumberedText(`1. One is said.2 More\n2. Two is said.3\nNotes\n${notes}`);
     const fromTwo = report("2 See A/1.\n3 Ibid.\n");
-    expect(wordsOfKind(fromTwo, "note")).toEqual([["2", "See A/1."], ["3", "Ibid."]]);
+    expect(wordsOfKind(fromTwo, "note")).toEqual([
+      ["2", "See A/1."],
+      ["3", "Ibid."],
+    ]);
     expect(fromTwo.blocks.filter(({ kind }) => kind === "paragraph").map((block) => withMarks(block))).toEqual(["One is said.⟦2⟧ More", "Two is said.⟦3⟧"]);
     expect(wordsOfKind(report("2 See A/1.\n5 Ibid.\n"), "note")).toEqual([]);
     expect(wordsOfKind(report("3 See A/1.\n4 Ibid.\n"), "note")).toEqual([]);
@@ -104,7 +113,13 @@ describe("readNumberedText", () => {
   });
 
   test("a mark behind an acronym, between blanks, is one where it is missing; other numbers stay words", () => {
-    const report = readNumberedText("1. One is said.1\n2. JS8 2 reported it, and JS9 3 times more.\n3. Three are said.3\nNotes\n1 See A/1.\n2 Ibid.\n3 Ibid.\n");
-    expect(report.blocks.filter(({ kind }) => kind === "paragraph").map((block) => withMarks(block))).toEqual(["One is said.⟦1⟧", "JS8 ⟦2⟧reported it, and JS9 3 times more.", "Three are said.⟦3⟧"]);
+    const report = readNumberedText(
+      "1. One is said.1\n2. JS8 2 reported it, and JS9 3 times more.\n3. Three are said.3\nNotes\n1 See A/1.\n2 Ibid.\n3 Ibid.\n",
+    );
+    expect(report.blocks.filter(({ kind }) => kind === "paragraph").map((block) => withMarks(block))).toEqual([
+      "One is said.⟦1⟧",
+      "JS8 ⟦2⟧reported it, and JS9 3 times more.",
+      "Three are said.⟦3⟧",
+    ]);
   });
 });

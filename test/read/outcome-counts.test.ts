@@ -50,6 +50,9 @@ describe.skipIf(!present)("outcome reports counted by hand", () => {
 function countUnder(recommendations: readonly ListedRecommendation[], paragraph: string | null): readonly [number, number, string] {
   const under = recommendations.filter((recommendation) => recommendation.paragraph === paragraph);
   const positions = [...new Set(under.map(({ position }) => String(position)))].sort();
-  const told = positions.length === 1 ? positions[0]! : positions.map((position) => `${position} ${under.filter((recommendation) => recommendation.position === position).length}`).join(", ");
+  const told =
+    positions.length === 1
+      ? positions[0]!
+      : positions.map((position) => `${position} ${under.filter((recommendation) => recommendation.position === position).length}`).join(", ");
   return [new Set(under.map(({ number }) => number)).size, under.length, told];
 }

@@ -10,7 +10,10 @@ describe("a reader of one's own", () => {
   test("reads files of its ending, and offsets refer to the text that it gives", async () => {
     const document = await read(bytes, { name: "Draft.REV", readers: { ".rev": reversed } });
     expect(document.encoding).toBe("rev");
-    expect(document.paragraphs.slice(0, 2).map(({ number, cut }) => [number, cut.text])).toEqual([["1", "The harbour was opened in 2019."], ["2", "Its workers have helmets."]]);
+    expect(document.paragraphs.slice(0, 2).map(({ number, cut }) => [number, cut.text])).toEqual([
+      ["1", "The harbour was opened in 2019."],
+      ["2", "Its workers have helmets."],
+    ]);
     expect(document.text.slice(document.text.indexOf("The harbour"))).toMatch(/^The harbour was opened/);
   });
 

@@ -34,7 +34,9 @@ describe("readMarkdown", () => {
   });
 
   test("cells are paragraphs of their own; properties and comments are not read", () => {
-    expect(shown(`---\ntitle: x\n---\n<!-- no -->\n\n1. ${LONG}\n\n2. ${LONG}\n\n| Wells | Roads |\n|---|---|\n| 12 | 4 |\n`).slice(2)).toEqual(["Wells", "Roads", "12", "4"].map((words) => ["paragraph", null, words]));
+    expect(shown(`---\ntitle: x\n---\n<!-- no -->\n\n1. ${LONG}\n\n2. ${LONG}\n\n| Wells | Roads |\n|---|---|\n| 12 | 4 |\n`).slice(2)).toEqual(
+      ["Wells", "Roads", "12", "4"].map((words) => ["paragraph", null, words]),
+    );
   });
 
   test("a line that begins with a year does not begin a paragraph", () => {

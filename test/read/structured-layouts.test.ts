@@ -13,9 +13,16 @@ interface Setting {
 }
 
 const numbering = [
-  abstractList(0, [["decimal", "%1."], ["lowerLetter", "(%2)"], ["lowerRoman", "(%3)"]]) + list(1, 0),
+  abstractList(0, [
+    ["decimal", "%1."],
+    ["lowerLetter", "(%2)"],
+    ["lowerRoman", "(%3)"],
+  ]) + list(1, 0),
   abstractList(1, [["upperLetter", "%1."]]) + list(2, 1),
-  abstractList(2, [["lowerLetter", "(%1)"], ["lowerRoman", "(%2)"]]) + list(3, 2),
+  abstractList(2, [
+    ["lowerLetter", "(%1)"],
+    ["lowerRoman", "(%2)"],
+  ]) + list(3, 2),
 ].join("");
 const styles = style("H1G", "_ H_1_G") + style("H23G", "_ H_2/3_G") + style("Heading1", "heading 1") + style("Heading2", "heading 2");
 const letter = /^([A-Z])\.\s+(.*)$/;
@@ -24,7 +31,11 @@ const unlabelled = (words: string) => words.replace(label, "");
 const isLettered = (words: string) => letter.test(words);
 const title = (words: string) => words.replace(letter, "$2");
 /** Word's «(a)» are kept apart for each paragraph by a list of their own, here by the level above. */
-const wordHead = table(HEAD.slice(0, 6).map((line) => [line])) + HEAD.slice(6).map((line) => p(line)).join("");
+const wordHead =
+  table(HEAD.slice(0, 6).map((line) => [line])) +
+  HEAD.slice(6)
+    .map((line) => p(line))
+    .join("");
 
 const wordSettings: Readonly<Record<string, Setting>> = {
   "numbers and letters counted by Word, styles of the United Nations": {
@@ -53,9 +64,21 @@ const wordSettings: Readonly<Record<string, Setting>> = {
     limb: (words, level) => `<w:customXml><w:sdt><w:sdtContent>${p(unlabelled(words), { list: [1, level] })}</w:sdtContent></w:sdt></w:customXml>`,
   },
   "words torn into runs": {
-    heading: (words) => p(words.split(" ").map((word, i) => run((i > 0 ? " " : "") + word, "<w:b/>")).join("")),
+    heading: (words) =>
+      p(
+        words
+          .split(" ")
+          .map((word, i) => run((i > 0 ? " " : "") + word, "<w:b/>"))
+          .join(""),
+      ),
     paragraph: (n, words) => p(`${run(String(n))}${run(".")}${run("\t")}${[...words].map((character) => run(character)).join("")}`),
-    limb: (words) => p(words.split(/(?=[)(])/).map((piece) => run(piece)).join("")),
+    limb: (words) =>
+      p(
+        words
+          .split(/(?=[)(])/)
+          .map((piece) => run(piece))
+          .join(""),
+      ),
   },
 };
 
@@ -72,7 +95,8 @@ const htmlSettings: Readonly<Record<string, Setting>> = {
   },
   "no-break spaces and spans, as saved from Word": {
     heading: (words) => `<p class="H1G"><span><b>&nbsp;&nbsp; ${words.replace(letter, "$1.&nbsp;&nbsp;&nbsp;<span>$2</span>")}</b></span></p>`,
-    paragraph: (n, words) => `<p class="SingleTxtG"><span>${n}.<span>&nbsp;&nbsp;&nbsp;&nbsp;&nbsp; </span></span><span>${words.replace("Committee", "<span>Committee</span>")}</span></p>`,
+    paragraph: (n, words) =>
+      `<p class="SingleTxtG"><span>${n}.<span>&nbsp;&nbsp;&nbsp;&nbsp;&nbsp; </span></span><span>${words.replace("Committee", "<span>Committee</span>")}</span></p>`,
     limb: (words) => `<p class="SingleTxtG"><span>${words.replace(label, (found) => `${found.trim()}<span>&nbsp;&nbsp; </span>`)}</span></p>`,
   },
   "line breaks alone": {
@@ -96,18 +120,30 @@ describe("the same document in HTML", () => {
 });
 
 test("the same document in Markdown", async () => {
-  const setting: Setting = { heading: (words) => `${isLettered(words) ? "##" : "###"} ${words}\n\n`, paragraph: (n, words) => `${n}. ${words}\n\n`, limb: (words) => `${words}\n\n` };
+  const setting: Setting = {
+    heading: (words) => `${isLettered(words) ? "##" : "###"} ${words}\n\n`,
+    paragraph: (n, words) => `${n}. ${words}\n\n`,
+    limb: (words) => `${words}\n\n`,
+  };
   expectWhole(await read(new TextEncoder().encode(`${HEAD.join("\n\n")}\n\n${set(setting)}`), { name: "observations.md" }));
 });
 
 function set({ heading, paragraph, limb }: Setting): string {
   let n = 0;
-  return PARTS.map((part) => ("heading" in part ? heading(part.heading) : paragraph(++n, part.words) + part.limbs.map((words) => limb(words, /^\([iv]+\)/.test(words) ? 2 : 1)).join(""))).join("");
+  return PARTS.map((part) =>
+    "heading" in part ? heading(part.heading) : paragraph(++n, part.words) + part.limbs.map((words) => limb(words, /^\([iv]+\)/.test(words) ? 2 : 1)).join(""),
+  ).join("");
 }
 
 function expectWhole(document: UnDocument): void {
   const { paragraphs, sections } = document;
-  expect(paragraphs.map(({ number, cut, breaks }) => ({ number, words: cut.text, limbs: breaks.length }))).toEqual(PARAGRAPHS.map((expected, i) => ({ number: String(i + 1), ...expected })));
-  expect(sections.map(({ number, title: words, parent }) => (parent === null ? "" : `${sections[parent]!.number}. > `) + (number === null ? "" : `${number}. `) + words)).toEqual(HEADINGS);
+  expect(paragraphs.map(({ number, cut, breaks }) => ({ number, words: cut.text, limbs: breaks.length }))).toEqual(
+    PARAGRAPHS.map((expected, i) => ({ number: String(i + 1), ...expected })),
+  );
+  expect(
+    sections.map(
+      ({ number, title: words, parent }) => (parent === null ? "" : `${sections[parent]!.number}. > `) + (number === null ? "" : `${number}. `) + words,
+    ),
+  ).toEqual(HEADINGS);
   expect(document).toMatchObject({ kind: "concluding-observations", state: "BRB", symbol: "CCPR/C/BRB/CO/4", date: "2019-08-12", session: "126" });
 }

@@ -22,7 +22,12 @@ const layouts: Readonly<Record<string, Layout>> = {
   "one line each, no blank lines": { number: dotted, between: "\n", limb: "\n" },
   "CR line ends": { number: dotted, between: "\n", limb: "\n", end: "\r" },
   "CRLF line ends, wrapped": { number: dotted, between: "\n\n", limb: "\n", width: 72, end: "\r\n" },
-  "copied from Word: tabs before limbs and headings": { number: (n) => `${n}.\t`, between: "\n", limb: "\n\t", heading: (words) => `\t${words.replace(/^([A-Z])\. /, "$1.\t")}` },
+  "copied from Word: tabs before limbs and headings": {
+    number: (n) => `${n}.\t`,
+    between: "\n",
+    limb: "\n\t",
+    heading: (words) => `\t${words.replace(/^([A-Z])\. /, "$1.\t")}`,
+  },
   "tabs, headings flush": { number: (n) => `${n}.\t`, between: "\n", limb: "\n\t" },
   "tabs after numbers alone": { number: (n) => `${n}.\t`, between: "\n\n", limb: "\n\n" },
   "words glued to the number": { number: (n) => `${n}.`, between: "\n", limb: "\n" },
@@ -44,14 +49,18 @@ describe("the same document in every layout of plain text", () => {
   test.each(Object.entries(layouts))("%s", async (_, layout) => {
     const document = await read(set(layout), { name: "observations.txt" });
     const first = layout.first ?? 1;
-    expect(document.paragraphs.map(({ number, cut, breaks }) => ({ number, words: cut.text, limbs: breaks.length }))).toEqual(PARAGRAPHS.map((expected, i) => ({ number: String(first + i), ...expected })));
+    expect(document.paragraphs.map(({ number, cut, breaks }) => ({ number, words: cut.text, limbs: breaks.length }))).toEqual(
+      PARAGRAPHS.map((expected, i) => ({ number: String(first + i), ...expected })),
+    );
     expect(titlesOf(document).map((title) => title.toLowerCase())).toEqual(HEADINGS.map((title) => title.toLowerCase()));
     expect(document).toMatchObject({ kind: "concluding-observations", state: "BRB", symbol: "CCPR/C/BRB/CO/4", date: "2019-08-12" });
   });
 
   test("without numbers", async () => {
     const document = await read(set({ number: () => "", between: "\n\n", limb: "\n" }), { name: "observations.txt" });
-    expect(document.paragraphs.map(({ number, cut, breaks }) => ({ number, words: cut.text, limbs: breaks.length }))).toEqual(PARAGRAPHS.map((expected) => ({ number: null, ...expected })));
+    expect(document.paragraphs.map(({ number, cut, breaks }) => ({ number, words: cut.text, limbs: breaks.length }))).toEqual(
+      PARAGRAPHS.map((expected) => ({ number: null, ...expected })),
+    );
     expect(titlesOf(document)).toEqual(HEADINGS);
     expect(document).toMatchObject({ kind: "concluding-observations", state: "BRB", symbol: "CCPR/C/BRB/CO/4", date: "2019-08-12" });
   });
@@ -59,7 +68,8 @@ describe("the same document in every layout of plain text", () => {
 
 describe("series of numbers", () => {
   const law = (n: number) => `${n}. Law number ${n} holds on all days of the week.`;
-  const numbers = async (lines: readonly string[]) => (await read(new TextEncoder().encode(lines.join("\n")), { name: "a.txt" })).paragraphs.map(({ number }) => number);
+  const numbers = async (lines: readonly string[]) =>
+    (await read(new TextEncoder().encode(lines.join("\n")), { name: "a.txt" })).paragraphs.map(({ number }) => number);
   const from = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, i) => first + i);
 
   test("a second part counts anew", async () => {
@@ -71,12 +81,16 @@ describe("series of numbers", () => {
     const list = from(1, 7).map((n) => `${n}. Thing ${n};`);
     expect(await numbers([...from(1, 9).map(law), "10. It asked for:", ...list, ...from(11, 20).map(law)])).toEqual(from(1, 20).map(String));
     expect(await numbers([...from(1, 9).map(law), "10. It asked for:", ...list])).toEqual(from(1, 10).map(String));
-    expect(await numbers([...from(1, 9).map(law), "10. It asked for more.", ...from(1, 30).map((n) => `${n}. Thing ${n};`), ...from(11, 31).map(law)])).toEqual(from(1, 31).map(String));
+    expect(await numbers([...from(1, 9).map(law), "10. It asked for more.", ...from(1, 30).map((n) => `${n}. Thing ${n};`), ...from(11, 31).map(law)])).toEqual(
+      from(1, 31).map(String),
+    );
   });
 
   test("numbers that a conversion lost end no series, though a list counts them later", async () => {
     const list = from(1, 40).map((n) => `${n}. Thing ${n};`);
-    expect(await numbers([...from(1, 9).map(law), ...from(11, 19).map(law), ...from(22, 30).map(law), "31. It asked for more.", ...list, law(32)])).toEqual([...from(1, 9), ...from(11, 19), ...from(22, 32)].map(String));
+    expect(await numbers([...from(1, 9).map(law), ...from(11, 19).map(law), ...from(22, 30).map(law), "31. It asked for more.", ...list, law(32)])).toEqual(
+      [...from(1, 9), ...from(11, 19), ...from(22, 32)].map(String),
+    );
   });
 
   test("a list of sources at the end numbers no paragraphs", async () => {
@@ -108,5 +122,7 @@ function wrap(words: string, width: number, indent = ""): string {
 
 /** «C. > Wells in law»: a heading behind the number of the one that it stands below. */
 function titlesOf({ sections }: UnDocument): string[] {
-  return sections.map(({ number, title, parent }) => (parent === null ? "" : `${sections[parent]!.number}. > `) + (number === null ? "" : `${number}. `) + title);
+  return sections.map(
+    ({ number, title, parent }) => (parent === null ? "" : `${sections[parent]!.number}. > `) + (number === null ? "" : `${number}. `) + title,
+  );
 }

@@ -18,12 +18,24 @@ async function collect<T>(source: AsyncIterable<T>): Promise<T[]> {
   return items;
 }
 
-const RECORD = { AnnotationId: "7f", Symbol: "CRC/C/KAZ/CO/4", Text: "<p>7. The Committee regrets that boats rot.</p>", Body: "- CRC", Countries: ["Kazakhstan"], Themes: [" Right to health "], AffectedPersons: ["- Children"], Sdgs: [], AnnotationType: "- Concerns/Observations", PublicationDate: "2015-10-30T00:00:00" };
+const RECORD = {
+  AnnotationId: "7f",
+  Symbol: "CRC/C/KAZ/CO/4",
+  Text: "<p>7. The Committee regrets that boats rot.</p>",
+  Body: "- CRC",
+  Countries: ["Kazakhstan"],
+  Themes: [" Right to health "],
+  AffectedPersons: ["- Children"],
+  Sdgs: [],
+  AnnotationType: "- Concerns/Observations",
+  PublicationDate: "2015-10-30T00:00:00",
+};
 const summary = emptyUhriSummary;
-const readAll = async (records: readonly object[], counts = summary()): Promise<Finding[]> => collect(readUhri(streamOf(JSON.stringify(records)), { summary: counts }));
+const readAll = async (records: readonly object[], counts = summary()): Promise<Finding[]> =>
+  collect(readUhri(streamOf(JSON.stringify(records)), { summary: counts }));
 
 describe("splitJsonArray", () => {
-  const OBJECTS = [{ a: "x}],\\\"{[" }, { b: { c: [1, [2, { d: "é«»№" }]] } }, {}];
+  const OBJECTS = [{ a: 'x}],\\"{[' }, { b: { c: [1, [2, { d: "é«»№" }]] } }, {}];
   test.each([1, 2, 3, 7, 1000])("gives each object whole, in chunks of %d bytes", async (size) => {
     const parts = await collect(splitJsonArray(streamOf(JSON.stringify(OBJECTS, null, 1), size), "a.json"));
     expect(parts.map((part) => JSON.parse(part) as unknown)).toEqual(OBJECTS);
@@ -31,7 +43,15 @@ describe("splitJsonArray", () => {
 
   test("an empty array has none", async () => expect(await collect(splitJsonArray(streamOf(" [ ] \n"), "a.json"))).toEqual([]));
 
-  test.each([["nothing", ""], ["an object", "{}"], ["numbers", "[1,2]"], ["cut off", '[{"a":1},{"b"'], ["without its end", '[{"a":1}'], ["with a tail", "[]x"], ["broken inside", '[{"a":}]']])("%s is bad JSON", async (_, text) => {
+  test.each([
+    ["nothing", ""],
+    ["an object", "{}"],
+    ["numbers", "[1,2]"],
+    ["cut off", '[{"a":1},{"b"'],
+    ["without its end", '[{"a":1}'],
+    ["with a tail", "[]x"],
+    ["broken inside", '[{"a":}]'],
+  ])("%s is bad JSON", async (_, text) => {
     await expect(collect(readUhri(streamOf(text), { name: "a.json" }))).rejects.toMatchObject({ name: "InputError", code: "bad-json", place: "a.json" });
   });
 
@@ -47,7 +67,18 @@ describe("splitJsonArray", () => {
 describe("readUhri", () => {
   test("a record", async () => {
     const [finding] = await readAll([RECORD]);
-    expect(finding).toMatchObject({ id: "7f", act: "concern", speakers: ["crc"], text: "The Committee regrets that boats rot.", state: "KAZ", date: "2015-10-30", themes: ["Right to health"], affectedPersons: ["Children"], source: { document: "CRC/C/KAZ/CO/4", paragraph: "7", quote: "The Committee regrets that boats rot." }, citations: [{ symbol: "CRC/C/KAZ/CO/4", paragraphs: ["7"], body: "crc" }] });
+    expect(finding).toMatchObject({
+      id: "7f",
+      act: "concern",
+      speakers: ["crc"],
+      text: "The Committee regrets that boats rot.",
+      state: "KAZ",
+      date: "2015-10-30",
+      themes: ["Right to health"],
+      affectedPersons: ["Children"],
+      source: { document: "CRC/C/KAZ/CO/4", paragraph: "7", quote: "The Committee regrets that boats rot." },
+      citations: [{ symbol: "CRC/C/KAZ/CO/4", paragraphs: ["7"], body: "crc" }],
+    });
     expect(findingSchema.safeParse(finding).success).toBe(true);
   });
 
@@ -55,15 +86,30 @@ describe("readUhri", () => {
     expect((await readAll([{ ...RECORD, Body }]))[0]?.speakers).toEqual(["crc"]);
   });
 
-  test.each([["- SR Torture", "sr-torture"], ["SR Housing", "sr-housing"], ["- WG Arbitrary Detention", "wg-arbitrary-detention"], ["Human Rights Committee", "ccpr"], ["- UPR", "upr-working-group"]])("body %s", async (Body, id) => {
+  test.each([
+    ["- SR Torture", "sr-torture"],
+    ["SR Housing", "sr-housing"],
+    ["- WG Arbitrary Detention", "wg-arbitrary-detention"],
+    ["Human Rights Committee", "ccpr"],
+    ["- UPR", "upr-working-group"],
+  ])("body %s", async (Body, id) => {
     expect((await readAll([{ ...RECORD, Body, Symbol: "A/HRC/40/1" }]))[0]?.speakers).toEqual([id]);
   });
 
   test("a State from a stub, from the symbol, or from nowhere", async () => {
     const counts = summary();
     const records = [{ Countries: ["KZ"] }, { Countries: [] }, { Countries: null, Symbol: "A/HRC/40/1" }, { Countries: ["Chile", "Peru"] }];
-    const findings = await readAll(records.map((record, i) => ({ ...RECORD, ...record, AnnotationId: `n${i}` })), counts);
-    expect(findings.map(({ state, basis }) => [state, basis?.["state"]])).toEqual([["KAZ", "given"], ["KAZ", "implied"], [null, undefined], ["CHL", "given"], ["PER", "given"]]);
+    const findings = await readAll(
+      records.map((record, i) => ({ ...RECORD, ...record, AnnotationId: `n${i}` })),
+      counts,
+    );
+    expect(findings.map(({ state, basis }) => [state, basis?.["state"]])).toEqual([
+      ["KAZ", "given"],
+      ["KAZ", "implied"],
+      [null, undefined],
+      ["CHL", "given"],
+      ["PER", "given"],
+    ]);
     expect(findings.map(({ id }) => id)).toEqual(["n0", "n1", "n2", "n3#CHL", "n3#PER"]);
     expect(Object.fromEntries(counts.faults)).toMatchObject({ "state-from-code": 1, "no-country": 2, "state-from-symbol": 1, "several-states": 1 });
   });
@@ -77,13 +123,25 @@ describe("readUhri", () => {
   });
 
   test("a recommendation of a review among States", async () => {
-    const [finding] = await readAll([{ ...RECORD, Body: "- UPR", Symbol: "A/HRC/28/10", Text: "125.42 Paint the boats (Spain, Peru);", AnnotationType: null, UprCycle: "2" }]);
+    const [finding] = await readAll([
+      { ...RECORD, Body: "- UPR", Symbol: "A/HRC/28/10", Text: "125.42 Paint the boats (Spain, Peru);", AnnotationType: null, UprCycle: "2" },
+    ]);
     expect(finding).toMatchObject({ act: "recommendation", number: "125.42", text: "Paint the boats", recommendedBy: ["ESP", "PER"], cycle: "2" });
   });
 
   test("a repeated id is folded if its text is the same, kept if not; nothing is lost silently", async () => {
     const counts = summary();
-    const findings = await readAll([RECORD, RECORD, { ...RECORD, Text: "8. Other." }, { ...RECORD, AnnotationId: null }, { ...RECORD, AnnotationId: "x", Text: "" }, { ...RECORD, AnnotationId: "y", Extra: 1 }], counts);
+    const findings = await readAll(
+      [
+        RECORD,
+        RECORD,
+        { ...RECORD, Text: "8. Other." },
+        { ...RECORD, AnnotationId: null },
+        { ...RECORD, AnnotationId: "x", Text: "" },
+        { ...RECORD, AnnotationId: "y", Extra: 1 },
+      ],
+      counts,
+    );
     expect(findings.map(({ id }) => id)).toEqual(["7f", "7f#3", "uhri#4", "y"]);
     expect(counts).toMatchObject({ records: 6, findings: 4, dropped: 2 });
     expect(Object.fromEntries(counts.faults)).toMatchObject({ "repeated-id": 1, "repeated-id-other-text": 1, "no-id": 1, "no-text": 1 });

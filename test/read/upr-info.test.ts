@@ -14,9 +14,25 @@ const bytes = (...lines: string[]): Uint8Array => new TextEncoder().encode([TITL
 
 describe("readUprInfo", () => {
   test("a recommendation", async () => {
-    const { findings, claims } = await readUprInfo(bytes('St Lucia,GRULAC,,"Paint the lighthouse, and ""soon"" ",Trinidad & Tobago,GRULAC,,Accepted,5,"Labour,Right to food",17'), "a.csv");
+    const { findings, claims } = await readUprInfo(
+      bytes('St Lucia,GRULAC,,"Paint the lighthouse, and ""soon"" ",Trinidad & Tobago,GRULAC,,Accepted,5,"Labour,Right to food",17'),
+      "a.csv",
+    );
     expect(claims).toEqual([]);
-    expect(findings).toMatchObject([{ id: "a.csv#1", act: "recommendation", state: "LCA", text: 'Paint the lighthouse, and "soon"', recommendedBy: ["TTO"], position: "supported", positionWords: "Accepted", action: 5, themes: ["Labour", "Right to food"], session: "17" }]);
+    expect(findings).toMatchObject([
+      {
+        id: "a.csv#1",
+        act: "recommendation",
+        state: "LCA",
+        text: 'Paint the lighthouse, and "soon"',
+        recommendedBy: ["TTO"],
+        position: "supported",
+        positionWords: "Accepted",
+        action: 5,
+        themes: ["Labour", "Right to food"],
+        session: "17",
+      },
+    ]);
   });
 
   test("a pledge is a claim of the State", async () => {
@@ -28,7 +44,10 @@ describe("readUprInfo", () => {
   test("names that no State bears are counted, not lost", async () => {
     const { findings, unknownNames } = await readUprInfo(bytes("Narnia,,,Paint it,&#40;Unknown&#41;,,,Noted,x,,"), "a.csv");
     expect(findings).toMatchObject([{ state: null, recommendedBy: [], position: "noted", action: null, session: null }]);
-    expect([...unknownNames]).toEqual([["Narnia", 1], ["Unknown", 1]]);
+    expect([...unknownNames]).toEqual([
+      ["Narnia", 1],
+      ["Unknown", 1],
+    ]);
   });
 
   test("Mac Roman with CR", async () => {
@@ -36,7 +55,11 @@ describe("readUprInfo", () => {
     expect((await readUprInfo(mac, "a.csv")).findings[0]?.text).toBe("Paint the captain’s boat");
   });
 
-  test.each([["a table of something else", "Name,Year\rBoat,1990"], ["no column of answers", "To,Text\rAlbania,Paint it"], ["a quotation that never ends", `${TITLES}\r"Albania,x`]])("%s is refused", async (_, text) => {
+  test.each([
+    ["a table of something else", "Name,Year\rBoat,1990"],
+    ["no column of answers", "To,Text\rAlbania,Paint it"],
+    ["a quotation that never ends", `${TITLES}\r"Albania,x`],
+  ])("%s is refused", async (_, text) => {
     await expect(readUprInfo(new TextEncoder().encode(text), "b.csv")).rejects.toThrow(InputError);
   });
 });
@@ -46,7 +69,12 @@ test("sniff tells the lists apart by their content", async () => {
   await expect(of(`${TITLES}\rAlbania,,,Paint it,Chile,,,Noted,4,Labour,6`)).resolves.toBe("upr-info-csv");
   await expect(of('[{"AnnotationId":"1","Symbol":"CAT/C/ALB/CO/2","Text":"x"}]')).resolves.toBe("uhri-json");
   await expect(of('[{"id":"1","act":"concern","text":"x"}]')).resolves.toBe("none");
-  await expect(of("Report of the Working Group on the Universal Periodic Review\n".repeat(9) + "II. Conclusions and/or recommendations\n60. These recommendations enjoy the support of Albania:\n60.1 Paint it (Chile);\n60.2 Go (Peru);\n60.3 Stay (Togo).")).resolves.toBe("outcome-report");
+  await expect(
+    of(
+      "Report of the Working Group on the Universal Periodic Review\n".repeat(9) +
+        "II. Conclusions and/or recommendations\n60. These recommendations enjoy the support of Albania:\n60.1 Paint it (Chile);\n60.2 Go (Peru);\n60.3 Stay (Togo).",
+    ),
+  ).resolves.toBe("outcome-report");
   await expect(of("1. The Committee recommended that the State paint its boats.")).resolves.toBe("none");
 });
 

@@ -53,8 +53,14 @@ describe("readWordText", () => {
   });
 
   test("items and sentences led by tabs are no headings, but a heading may end with the comma between two marks", () => {
-    const { blocks } = readWordText("\tI.\tWells and roads,[endnoteRef:2],[endnoteRef:3] [2: See A/1.] [3: Ibid.]\n1.\tThe State should:\n\t(a)\tDig;\n\t(b)\tPave.\n\tIt should hurry.\n2.\tEnd.\n");
-    expect(blocks.filter(({ kind }) => kind !== "note").map((block) => [block.kind, withMarks(block)])).toEqual([["heading", "Wells and roads⟦2⟧⟦3⟧"], ["paragraph", "The State should: (a) Dig; (b) Pave. It should hurry."], ["paragraph", "End."]]);
+    const { blocks } = readWordText(
+      "\tI.\tWells and roads,[endnoteRef:2],[endnoteRef:3] [2: See A/1.] [3: Ibid.]\n1.\tThe State should:\n\t(a)\tDig;\n\t(b)\tPave.\n\tIt should hurry.\n2.\tEnd.\n",
+    );
+    expect(blocks.filter(({ kind }) => kind !== "note").map((block) => [block.kind, withMarks(block)])).toEqual([
+      ["heading", "Wells and roads⟦2⟧⟦3⟧"],
+      ["paragraph", "The State should: (a) Dig; (b) Pave. It should hurry."],
+      ["paragraph", "End."],
+    ]);
   });
 
   test("lines count from 1 and hold the whole block", () => {

@@ -9,7 +9,10 @@ import { aClaim, aFinding } from "../support/samples.js";
 
 const findings = ["one", "two", "three", "four", "five"].map((word, i) => aFinding({ id: `f${i}`, text: `The matter ${word} is of concern.` }));
 const report = check({ claims: [aClaim()], findings });
-const withOutcomes = (base: Report, ...outcomes: Outcome[]): Report => ({ ...base, findings: base.findings.map((finding, i) => ({ ...finding, outcome: outcomes[i] ?? finding.outcome })) });
+const withOutcomes = (base: Report, ...outcomes: Outcome[]): Report => ({
+  ...base,
+  findings: base.findings.map((finding, i) => ({ ...finding, outcome: outcomes[i] ?? finding.outcome })),
+});
 
 describe("a report beside an earlier one", () => {
   const before = withOutcomes(report, "contradicted", "partial", "unaddressed", "partial", "matched");
@@ -31,7 +34,10 @@ describe("a report beside an earlier one", () => {
   });
 
   test("knows findings again whose ids have moved, and says which are new or gone", () => {
-    const moved = check({ claims: [aClaim()], findings: [aFinding({ id: "f0", text: "A matter that is new is of concern." }), ...findings.slice(1).map((finding, i) => ({ ...finding, id: `g${i}` }))] });
+    const moved = check({
+      claims: [aClaim()],
+      findings: [aFinding({ id: "f0", text: "A matter that is new is of concern." }), ...findings.slice(1).map((finding, i) => ({ ...finding, id: `g${i}` }))],
+    });
     const { baseline } = compareReports(report, moved);
     expect(baseline!.findings.map(({ since }) => since)).toEqual(["new", "unchanged", "unchanged", "unchanged", "unchanged"]);
     expect(baseline!.gone).toEqual([{ id: "f0", text: findings[0]!.text, outcome: report.findings[0]!.outcome }]);

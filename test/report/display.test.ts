@@ -6,8 +6,16 @@ import { aClaim, aFinding, aSource } from "../support/samples.js";
 
 const evil = '<img src=x onerror="alert(1)"> & «harbour»';
 const report = check({
-  claims: [aClaim({ text: `The national human rights institution fully complies with the Paris Principles ${evil}.`, source: aSource({ document: "<script>UTO/1</script>" }) })],
-  findings: [aFinding({ id: "a", text: `The national human rights institution does not comply with the Paris Principles ${evil}.` }), aFinding({ id: "b", text: "Nothing is known of zebras." })],
+  claims: [
+    aClaim({
+      text: `The national human rights institution fully complies with the Paris Principles ${evil}.`,
+      source: aSource({ document: "<script>UTO/1</script>" }),
+    }),
+  ],
+  findings: [
+    aFinding({ id: "a", text: `The national human rights institution does not comply with the Paris Principles ${evil}.` }),
+    aFinding({ id: "b", text: "Nothing is known of zebras." }),
+  ],
 });
 const shown = display(report);
 
@@ -37,7 +45,9 @@ describe("display", () => {
   });
 
   test("no character of a document is markup", () => {
-    expect(new Set(elementsIn(shown.html))).toEqual(new Set(["div", "p", "b", "table", "tbody", "tr", "td", "small", ...(shown.html.includes("needs review") ? ["br"] : [])]));
+    expect(new Set(elementsIn(shown.html))).toEqual(
+      new Set(["div", "p", "b", "table", "tbody", "tr", "td", "small", ...(shown.html.includes("needs review") ? ["br"] : [])]),
+    );
     expect(elementsIn(shown.html)).not.toContain("img");
     expect(shown.html).toContain("&lt;script&gt;UTO/1");
     expect(shown.html).toContain("&lt;img src=x onerror=&quot;alert(1)&quot;&gt; &amp; «harbour»");

@@ -8,7 +8,10 @@ import type { Report } from "../../src/schema/report.js";
 import { aDocument, numbered } from "../support/documents.js";
 import { aClaim, aFinding } from "../support/samples.js";
 
-const draft = await aDocument(numbered("The national human rights institution complies fully with the Paris Principles.", "Prison cells were repaired in 2017."), { date: "2017" });
+const draft = await aDocument(
+  numbered("The national human rights institution complies fully with the Paris Principles.", "Prison cells were repaired in 2017."),
+  { date: "2017" },
+);
 const findings = [aFinding({ date: "2017" }), aFinding({ id: "f2", text: "Whales are hunted." })];
 /** As it is read back from a file. */
 const report = JSON.parse(JSON.stringify(check({ claims: [draft], findings }))) as Report;
@@ -24,8 +27,12 @@ describe("an explanation", () => {
 
   test("comes to what the report says: the first rule that speaks is the evidence's", () => {
     for (const finding of report.findings) {
-      const pairs = explain(report, finding.id).documents.flatMap((document) => document.pairs).filter(({ isEvidence }) => isEvidence);
-      expect(pairs.map(({ claim, answers }) => [claim.id, answers.find(({ speaks }) => speaks)?.rule])).toEqual(finding.evidence.map(({ claim, rule }) => [claim, rule]));
+      const pairs = explain(report, finding.id)
+        .documents.flatMap((document) => document.pairs)
+        .filter(({ isEvidence }) => isEvidence);
+      expect(pairs.map(({ claim, answers }) => [claim.id, answers.find(({ speaks }) => speaks)?.rule])).toEqual(
+        finding.evidence.map(({ claim, rule }) => [claim, rule]),
+      );
     }
     expect(report.findings[0]!.evidence.length).toBeGreaterThan(0);
   });
@@ -34,8 +41,12 @@ describe("an explanation", () => {
     const numbered = { ...report, findings: report.findings.map((finding, i) => ({ ...finding, number: ["125.42", "95.3"][i]! })) };
     expect(explain(numbered, "125.42.").finding.id).toBe("f1");
     expect(explain(numbered, "95 (3)").finding.id).toBe("f2");
-    expect(explain({ ...numbered, findings: [...numbered.findings, { ...numbered.findings[0]!, id: "125.42", number: null }] }, "125.42").finding.number).toBeNull();
-    expect(() => explain({ ...numbered, findings: numbered.findings.map((finding) => ({ ...finding, number: "125.42" })) }, "125.42")).toThrow(/several findings have this number; they are f1, f2/);
+    expect(
+      explain({ ...numbered, findings: [...numbered.findings, { ...numbered.findings[0]!, id: "125.42", number: null }] }, "125.42").finding.number,
+    ).toBeNull();
+    expect(() => explain({ ...numbered, findings: numbered.findings.map((finding) => ({ ...finding, number: "125.42" })) }, "125.42")).toThrow(
+      /several findings have this number; they are f1, f2/,
+    );
     expect(() => explain(numbered, "125.4")).toThrow(/no finding of the report has this id or number; there are f1, f2/);
   });
 
@@ -44,7 +55,10 @@ describe("an explanation", () => {
   });
 
   test("quotes no words where a reading has none", () => {
-    const silent = { ...report, findings: report.findings.map((finding) => ({ ...finding, readings: (finding.readings ?? []).map((reading) => ({ ...reading, words: "" })) })) };
+    const silent = {
+      ...report,
+      findings: report.findings.map((finding) => ({ ...finding, readings: (finding.readings ?? []).map((reading) => ({ ...reading, words: "" })) })),
+    };
     const text = explanationText(explain(silent, "f1"), silent);
     expect(text).toMatch(/It says of «/);
     expect(text).not.toContain("by the words");
@@ -72,7 +86,10 @@ describe("an explanation", () => {
     const told = aClaim({ text: "The B status of the human rights institution was heard of in 2016.", matters: [], lent: [lent("heading", "torture")] });
     expect(lentMeetings(asked, told)).toEqual([{ matter: "torture-prevalence", finding: null, claim: lent("heading", "torture") }]);
     expect(lentMeetings(asked, aClaim({ matters: ["torture-prevalence"] }))).toEqual([]);
-    const shown = explanationText(explain(check({ claims: [told], findings: [asked] }), "f1"), check({ claims: [told], findings: [asked] })).replace(/\s+/g, " ");
+    const shown = explanationText(explain(check({ claims: [told], findings: [asked] }), "f1"), check({ claims: [told], findings: [asked] })).replace(
+      /\s+/g,
+      " ",
+    );
     expect(shown).toContain("lent to the claim: a heading above, by «torture»");
     expect(shown).toContain("Lent by what stands around it: National human rights institution: mandate and powers (the sentence before)");
   });

@@ -26,7 +26,10 @@ const checks: Readonly<Record<string, (output: string | Uint8Array, text: string
   text: (output, text) => expect(oneLine(String(output)).replaceAll(" ", "")).toContain(oneLine(terminalSafe(text)).replaceAll(" ", "")),
   json: (output, text) => expect((JSON.parse(String(output)) as { diagnostics: { message: string }[] }).diagnostics[0]!.message).toBe(text),
   ndjson: (output, text) => {
-    const rows = String(output).trim().split("\n").map((line) => JSON.parse(line) as Record<string, unknown>);
+    const rows = String(output)
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(rows.map(({ id }) => id)).toEqual([`f ${text}`, `g ${text}`, `u ${text}`]);
   },
   csv: (output, text) => {
@@ -47,7 +50,13 @@ const checks: Readonly<Record<string, (output: string | Uint8Array, text: string
   markdown: (output, text) => {
     const html = marked.parse(String(output), { async: false, gfm: true });
     expect(html).not.toMatch(/<(?:a|img|script|del|h1|code|iframe)[\s>](?!>?Claims beside findings)/);
-    const shown = html.replace(/<[^>]+>/g, "").replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&#39;", "'").replaceAll("&amp;", "&");
+    const shown = html
+      .replace(/<[^>]+>/g, "")
+      .replaceAll("&lt;", "<")
+      .replaceAll("&gt;", ">")
+      .replaceAll("&quot;", '"')
+      .replaceAll("&#39;", "'")
+      .replaceAll("&amp;", "&");
     expect(oneLine(shown)).toContain(oneLine(terminalSafe(text)));
   },
   sarif: (output, text) => {
@@ -80,7 +89,9 @@ describe.each(hostileTexts)("%s shows as text", (_, text) => {
       if (name === "csv") expect((parse(String(output), { bom: true }) as string[][]).flat().filter((cell) => FORMULA.test(cell))).toEqual([]);
       if (name === "html") expect(String(output).replace(/<script>.*<\/script>/s, "")).not.toMatch(/<script>|<img|onerror="/);
       if (name === "junit") expect(xmlFaults(String(output))).toEqual([]);
-      if (binary === true) for (const [part, bytes] of unzip(output as Uint8Array, "a.xlsx")) expect([part, xmlFaults(new TextDecoder().decode(bytes)), /<f>|<f /.test(new TextDecoder().decode(bytes))]).toEqual([part, [], false]);
+      if (binary === true)
+        for (const [part, bytes] of unzip(output as Uint8Array, "a.xlsx"))
+          expect([part, xmlFaults(new TextDecoder().decode(bytes)), /<f>|<f /.test(new TextDecoder().decode(bytes))]).toEqual([part, [], false]);
     }
   });
 

@@ -23,7 +23,8 @@ function anEntry(at: number, fields: Partial<InconsistencyReviewEntry> = {}): In
 }
 const decide = (base: Report, ...inconsistencies: InconsistencyReviewEntry[]) => applyReviews(base, { schemaVersion: 1, reviews: [], inconsistencies });
 const rejected = decide(report, anEntry(0, { verdict: "rejected", note: "Ten came twice." }), anEntry(1, { verdict: "corrected", severity: "doubtful" }));
-const written = async (name: string, base = rejected) => String(await formats.find((format) => format.name === name)!.render(base, { rows: "inconsistencies", all: true }));
+const written = async (name: string, base = rejected) =>
+  String(await formats.find((format) => format.name === name)!.render(base, { rows: "inconsistencies", all: true }));
 
 describe("a review of an inconsistency", () => {
   test("stands beside the severity, which stays the machine's", () => {
@@ -44,7 +45,11 @@ describe("a review of an inconsistency", () => {
   test("lapses, and says so, when the figures were mended", async () => {
     const mended = decide(await audited(SUM.replace("100", "90"), OTHER), anEntry(0));
     expect(mended.inconsistencies).toHaveLength(1);
-    expect(mended.diagnostics.filter(({ code }) => code === "review-lapsed").map(({ severity, message }) => [severity, /accepted by A\. Author\) is not used: these figures were mended/.test(message)])).toEqual([["info", true]]);
+    expect(
+      mended.diagnostics
+        .filter(({ code }) => code === "review-lapsed")
+        .map(({ severity, message }) => [severity, /accepted by A\. Author\) is not used: these figures were mended/.test(message)]),
+    ).toEqual([["info", true]]);
   });
 
   test("lapses when it is no longer as grave, unless it says how grave it is", () => {
@@ -65,11 +70,15 @@ describe("is used", () => {
     ["html", /Rejected by A\. Author: Ten came twice\./],
   ])("in %s", async (name, shown) => expect(await written(name)).toMatch(shown));
 
-  test("in SARIF as a suppression, where it was rejected", async () => expect(await written("sarif")).toMatch(/"suppressions": \[\s*\{\s*"kind": "external",\s*"justification": "rejected by A\. Author/));
+  test("in SARIF as a suppression, where it was rejected", async () =>
+    expect(await written("sarif")).toMatch(/"suppressions": \[\s*\{\s*"kind": "external",\s*"justification": "rejected by A\. Author/));
 
   test("in XLSX, from which it is read back", () => {
     const reviews = readReviewSheet(toXlsx(rejected), "a.xlsx");
-    expect(reviews.inconsistencies).toEqual([anEntry(0, { verdict: "rejected", note: "Ten came twice." }), anEntry(1, { verdict: "corrected", severity: "doubtful" })]);
+    expect(reviews.inconsistencies).toEqual([
+      anEntry(0, { verdict: "rejected", note: "Ten came twice." }),
+      anEntry(1, { verdict: "corrected", severity: "doubtful" }),
+    ]);
     expect(applyReviews(report, reviews)).toEqual(rejected);
   });
 
@@ -82,9 +91,20 @@ describe("is used", () => {
 describe("the last check", () => {
   const before = compareReports(report, report);
   test("of an audit tells what is new and settled, in every format", async () => {
-    const now = compareReports(report, await audited(SUM.replace("100", "90"), OTHER, "In 2015 there were 40 complaints: 10 in the north, 15 in the south and 12 in the west."));
+    const now = compareReports(
+      report,
+      await audited(SUM.replace("100", "90"), OTHER, "In 2015 there were 40 complaints: 10 in the north, 15 in the south and 12 in the west."),
+    );
     expect(now.baseline!.inconsistencies).toMatchObject({ new: [now.inconsistencies[1]!.id], unchanged: 1 });
-    for (const [name, shown] of [["text", /sum, new since the last check[^]*Since the last check: figures: 1 new, 1 settled, 1 unchanged/], ["markdown", /new since the last check[^]*|settled in the figures/], ["csv", /,unchanged\r\n[^]*,new\r\n/], ["sarif", /"baselineState": "new"/], ["junit", /message="new since the last check: /], ["html", /<span class="since">New<\/span>/]] as const) expect(await written(name, now), name).toMatch(shown);
+    for (const [name, shown] of [
+      ["text", /sum, new since the last check[^]*Since the last check: figures: 1 new, 1 settled, 1 unchanged/],
+      ["markdown", /new since the last check[^]*|settled in the figures/],
+      ["csv", /,unchanged\r\n[^]*,new\r\n/],
+      ["sarif", /"baselineState": "new"/],
+      ["junit", /message="new since the last check: /],
+      ["html", /<span class="since">New<\/span>/],
+    ] as const)
+      expect(await written(name, now), name).toMatch(shown);
     expect(before.baseline!.inconsistencies).toMatchObject({ new: [], settled: [], unchanged: 2 });
   });
 });

@@ -18,7 +18,13 @@ test.each<[string, object]>([
 });
 
 test("any object gives the bytes of the whole", () => {
-  fc.assert(fc.property(fc.dictionary(fc.string(), fc.jsonValue()), fc.integer({ min: 1, max: 4 }), (value, indent) => whole(value, indent) === `${toJson(value, indent)}\n`));
+  fc.assert(
+    fc.property(
+      fc.dictionary(fc.string(), fc.jsonValue()),
+      fc.integer({ min: 1, max: 4 }),
+      (value, indent) => whole(value, indent) === `${toJson(value, indent)}\n`,
+    ),
+  );
 });
 
 test("each row of a list is a part of its own", () => {

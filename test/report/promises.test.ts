@@ -8,7 +8,8 @@ import { toText } from "../../src/report/text/to-text.js";
 import { untouchedPlaces } from "../../src/report/untouched-places.js";
 import { aClaim, aFinding, aSource } from "../support/samples.js";
 
-const said = (document: string, date: string, paragraph: string, text: string, more: object = {}) => aClaim({ id: `${document}#${paragraph}`, date, text, source: aSource({ document, paragraph }), ...more });
+const said = (document: string, date: string, paragraph: string, text: string, more: object = {}) =>
+  aClaim({ id: `${document}#${paragraph}`, date, text, source: aSource({ document, paragraph }), ...more });
 const plan = { act: "plan", status: "planned" } as const;
 const report = check({
   claims: [

@@ -24,7 +24,10 @@ const reviews = (...entries: ReviewEntry[]) => ({ schemaVersion: 1 as const, rev
 describe("reviews of a report", () => {
   test("stand beside the outcome, which stays the machine's", () => {
     const reviewed = applyReviews(report, reviews(anEntry("f1", { verdict: "corrected", outcome: "matched", how: "conceded", note: "See para. 9." })));
-    expect(reviewed.findings[0]).toMatchObject({ outcome: "contradicted", review: { verdict: "corrected", outcome: "matched", how: "conceded", note: "See para. 9.", by: "A. Author" } });
+    expect(reviewed.findings[0]).toMatchObject({
+      outcome: "contradicted",
+      review: { verdict: "corrected", outcome: "matched", how: "conceded", note: "See para. 9.", by: "A. Author" },
+    });
     expect(reviewed.findings[1]).not.toHaveProperty("review");
     expect(reviewed.summary.reviews).toEqual({ corrected: 1 });
     expect(reviewed.summary.outcomes).toEqual(report.summary.outcomes);
@@ -36,7 +39,9 @@ describe("reviews of a report", () => {
     const text = toText(applyReviews(report, reviews(anEntry("f1", { verdict: "rejected", note: "no\u001b[31m" }))), { all: true });
     expect(text).toContain("Reviewed: rejected by A. Author: no\ufffd[31m");
     expect(text).toContain("Reviewed: 1 rejected");
-    expect(toText(applyReviews(report, reviews(anEntry("f2", { seen: "unaddressed", claimWords: null, note: "It is said elsewhere." }))), { all: true })).toContain("It is said elsewhere.");
+    expect(
+      toText(applyReviews(report, reviews(anEntry("f2", { seen: "unaddressed", claimWords: null, note: "It is said elsewhere." }))), { all: true }),
+    ).toContain("It is said elsewhere.");
   });
 
   test("are found again by the words when ids have moved", () => {
@@ -52,7 +57,11 @@ describe("reviews of a report", () => {
 
   test.each([
     ["the finding is gone", { claims: [aClaim()], findings: [silent] }, "no finding has these words"],
-    ["the draft's words changed", { claims: [aClaim({ text: "The national human rights institution meets the Paris Principles in full." })], findings: [aFinding(), silent] }, "no longer stand"],
+    [
+      "the draft's words changed",
+      { claims: [aClaim({ text: "The national human rights institution meets the Paris Principles in full." })], findings: [aFinding(), silent] },
+      "no longer stand",
+    ],
     ["two findings have the words", { claims: [aClaim()], findings: [aFinding({ id: "a" }), aFinding({ id: "b" })] }, "several findings"],
   ])("lapse with a diagnostic where %s", (_, changed, why) => {
     const reviewed = applyReviews(check(changed), reviews(anEntry("f1")));

@@ -21,12 +21,31 @@ describe("rows", () => {
 
   test("a finding has its outcome, the claim that decides, and the nearest where none does", () => {
     const [contradicted, unaddressed] = toRows(report, "findings");
-    expect(contradicted).toMatchObject({ id: "f1", outcome: "contradicted", outcomeInWords: "contradicted", relation: "contradicts", claim: "c1", claimParagraph: "7", claimQuote: aClaim().text, evidence: 1, suppressed: null });
-    expect(unaddressed).toMatchObject({ id: "f2", outcome: "unaddressed", outcomeInWords: "not found in this document", claim: null, because: null, evidence: 0 });
+    expect(contradicted).toMatchObject({
+      id: "f1",
+      outcome: "contradicted",
+      outcomeInWords: "contradicted",
+      relation: "contradicts",
+      claim: "c1",
+      claimParagraph: "7",
+      claimQuote: aClaim().text,
+      evidence: 1,
+      suppressed: null,
+    });
+    expect(unaddressed).toMatchObject({
+      id: "f2",
+      outcome: "unaddressed",
+      outcomeInWords: "not found in this document",
+      claim: null,
+      because: null,
+      evidence: 0,
+    });
   });
 
   test("a pair has both sides; a claim the findings that it bears on", () => {
-    expect(toRows(report, "pairs")).toMatchObject([{ finding: "f1", claim: "c1", rank: 1, relation: "contradicts", covers: "whole", findingQuote: aFinding().text, claimQuote: aClaim().text }]);
+    expect(toRows(report, "pairs")).toMatchObject([
+      { finding: "f1", claim: "c1", rank: 1, relation: "contradicts", covers: "whole", findingQuote: aFinding().text, claimQuote: aClaim().text },
+    ]);
     expect(toRows(report, "claims")).toMatchObject([{ id: "c1", act: "fact", findings: "f1" }]);
   });
 });
@@ -56,6 +75,9 @@ describe("suppressions", () => {
   });
 
   test("that apply to nothing are said", () => {
-    expect(suppress(report, [{ id: "gone", reason: "x" }]).diagnostics.at(-1)).toMatchObject({ code: "unused-suppression", message: expect.stringContaining("gone") as string });
+    expect(suppress(report, [{ id: "gone", reason: "x" }]).diagnostics.at(-1)).toMatchObject({
+      code: "unused-suppression",
+      message: expect.stringContaining("gone") as string,
+    });
   });
 });

@@ -15,14 +15,20 @@ const { $schema: _draft, id: _id, ...schema } = JSON.parse(readFileSync(packed, 
 const fits = new Ajv({ strict: false, validateFormats: false, allErrors: true, unicodeRegExp: false }).compile(schema);
 const faultsOf = (sarif: string) => (fits(JSON.parse(sarif)) ? [] : fits.errors);
 
-const draft = await aDocument(numbered("The national human rights institution fully complies with the Paris Principles.", "In 2017, 40 boys and 60 girls were heard, in all 110 children."), { date: "2017" }, "my draft.txt");
+const draft = await aDocument(
+  numbered("The national human rights institution fully complies with the Paris Principles.", "In 2017, 40 boys and 60 girls were heard, in all 110 children."),
+  { date: "2017" },
+  "my draft.txt",
+);
 const report = check({ claims: [draft], findings: [aFinding({ date: "2017" }), aFinding({ id: "f2", text: "Prison cells are overcrowded." })] });
 interface Result {
   readonly ruleId: string;
   readonly level: string;
   readonly kind: string;
   readonly suppressions?: unknown;
-  readonly locations: readonly { readonly physicalLocation: { readonly artifactLocation: { readonly uri: string }; readonly region?: { readonly startLine: number } } }[];
+  readonly locations: readonly {
+    readonly physicalLocation: { readonly artifactLocation: { readonly uri: string }; readonly region?: { readonly startLine: number } };
+  }[];
 }
 const resultsOf = (sarif: string) => (JSON.parse(sarif) as { runs: { results: Result[] }[] }).runs[0]!.results;
 
@@ -38,7 +44,10 @@ describe("SARIF", () => {
   test("annotates the draft's line, in its file", () => {
     const contradiction = resultsOf(toSarif(report, () => "drafts/my draft.txt")).find(({ ruleId }) => ruleId === "claimed-best-state")!;
     expect(contradiction).toMatchObject({ kind: "fail", level: expect.stringMatching(/error|warning/) as string });
-    expect(contradiction.locations[0]!.physicalLocation).toMatchObject({ artifactLocation: { uri: "drafts/my%20draft.txt", uriBaseId: "%SRCROOT%" }, region: { startLine: 1, endLine: 1 } });
+    expect(contradiction.locations[0]!.physicalLocation).toMatchObject({
+      artifactLocation: { uri: "drafts/my%20draft.txt", uriBaseId: "%SRCROOT%" },
+      region: { startLine: 1, endLine: 1 },
+    });
   });
 
   test("what is not found is open and no failure", () => {
@@ -47,7 +56,9 @@ describe("SARIF", () => {
 
   test("a suppression goes with its reason", () => {
     const results = resultsOf(toSarif(suppress(report, [{ id: "f2", reason: "in the annex" }])));
-    expect(results.filter(({ suppressions }) => suppressions !== undefined)).toMatchObject([{ suppressions: [{ kind: "external", justification: "in the annex" }] }]);
+    expect(results.filter(({ suppressions }) => suppressions !== undefined)).toMatchObject([
+      { suppressions: [{ kind: "external", justification: "in the annex" }] },
+    ]);
   });
 
   test.each([

@@ -55,7 +55,10 @@ describe("the workbook", () => {
 
 describe("a review made in it", () => {
   test("is read back, whatever the order of its columns, and stands beside its outcome", () => {
-    const reviews = readReviewSheet(reviewed({ Verdict: "corrected", "Corrected outcome": "matched: conceded", Note: "see annex", By: "A. B." }, { Verdict: "Accepted" }), "a.xlsx");
+    const reviews = readReviewSheet(
+      reviewed({ Verdict: "corrected", "Corrected outcome": "matched: conceded", Note: "see annex", By: "A. B." }, { Verdict: "Accepted" }),
+      "a.xlsx",
+    );
     expect(reviews.reviews).toMatchObject([
       { finding: "f1", seen: "contradicted", verdict: "corrected", outcome: "matched", how: "conceded", note: "see annex", by: "A. B." },
       { finding: "f2", seen: "unaddressed", claimWords: null, verdict: "accepted" },
@@ -81,6 +84,8 @@ describe("a review made in it", () => {
 
   test("a workbook of something else is refused", () => {
     expect(() => readReviewSheet(writeWorkbook([{ name: "A", columns: [{ title: "a", width: 9 }], rows: [] }]), "a.xlsx")).toThrow(/no sheet «Findings»/);
-    expect(() => readReviewSheet(writeWorkbook([{ name: "Findings", columns: [{ title: "Id", width: 9 }], rows: [] }]), "a.xlsx")).toThrow(/no column «Verdict»/);
+    expect(() => readReviewSheet(writeWorkbook([{ name: "Findings", columns: [{ title: "Id", width: 9 }], rows: [] }]), "a.xlsx")).toThrow(
+      /no column «Verdict»/,
+    );
   });
 });

@@ -41,7 +41,11 @@ describe("the published JSON Schema", () => {
 
   test("report: what check returns fits both; another version or an unknown outcome fits neither", () => {
     const report = check({ claims: [aClaim()], findings: [aFinding()] });
-    const bad = [{ ...report, schemaVersion: 2 }, { ...report, findings: [{ ...report.findings[0], outcome: "silent" }] }, { ...report, summary: null }];
+    const bad = [
+      { ...report, schemaVersion: 2 },
+      { ...report, findings: [{ ...report.findings[0], outcome: "silent" }] },
+      { ...report, summary: null },
+    ];
     expect([fits("report", report), reportSchema.safeParse(report).success]).toEqual([true, true]);
     for (const value of bad) expect([fits("report", value), reportSchema.safeParse(value).success]).toEqual([false, false]);
   });

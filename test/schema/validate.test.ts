@@ -22,7 +22,17 @@ describe("what ajv's generated code says is what zod says", () => {
 
   test.each([
     ["an empty configuration", {}],
-    ["a whole one", { claims: ["a"], against: ["b"], about: { a: { date: "2024", kind: "replies" } }, output: ["r.html"], failOn: ["contradicted"], suppressions: [{ id: "f", reason: "r" }] }],
+    [
+      "a whole one",
+      {
+        claims: ["a"],
+        against: ["b"],
+        about: { a: { date: "2024", kind: "replies" } },
+        output: ["r.html"],
+        failOn: ["contradicted"],
+        suppressions: [{ id: "f", reason: "r" }],
+      },
+    ],
     ["a misspelt field", { claim: ["a"] }],
     ["a suppression without a reason", { suppressions: [{ id: "f" }] }],
     ["a suppression with an empty one", { suppressions: [{ id: "f", reason: " " }] }],
@@ -33,14 +43,34 @@ describe("what ajv's generated code says is what zod says", () => {
 
 describe("a fault is told with its path, the value and what is accepted", () => {
   test.each<[string, unknown, Parameters<typeof validate>[1], unknown]>([
-    ["an act that is none", [aFinding(), { ...aClaim(), act: "promise" }], "assertions", [{ path: "[1].act", value: '"promise"', accepted: expect.stringContaining("one of concern, recommendation") as string }]],
-    ["a line as text", [{ ...aFinding(), source: aSource({ line: "3" as unknown as number }) }], "assertions", [{ path: "[0].source.line", value: '"3"', accepted: "a whole number or null" }]],
+    [
+      "an act that is none",
+      [aFinding(), { ...aClaim(), act: "promise" }],
+      "assertions",
+      [{ path: "[1].act", value: '"promise"', accepted: expect.stringContaining("one of concern, recommendation") as string }],
+    ],
+    [
+      "a line as text",
+      [{ ...aFinding(), source: aSource({ line: "3" as unknown as number }) }],
+      "assertions",
+      [{ path: "[0].source.line", value: '"3"', accepted: "a whole number or null" }],
+    ],
     ["a field that is absent", [{ ...aFinding(), id: undefined }], "assertions", [{ path: "[0].id", value: "absent", accepted: "a value; it is required" }]],
-    ["inside what may be null, the field and not the whole", [aFinding({ source: aSource({ focus: { start: 1, end: 2 } as never }) })], "assertions", [{ path: "[0].source.focus.quote", value: "absent", accepted: "a value; it is required" }]],
+    [
+      "inside what may be null, the field and not the whole",
+      [aFinding({ source: aSource({ focus: { start: 1, end: 2 } as never }) })],
+      "assertions",
+      [{ path: "[0].source.focus.quote", value: "absent", accepted: "a value; it is required" }],
+    ],
     ["no list", { a: 1 }, "assertions", [{ path: "", value: '{"a":1}', accepted: "a list of assertions, or an object with «assertions»" }]],
     ["an assertion that is null", [null], "assertions", [{ path: "[0]", value: "null", accepted: "an object" }]],
     ["an unknown field of a configuration", { claim: [] }, "config", [{ path: "claim", value: "[]", accepted: "no such field" }]],
-    ["a field whose name is no word", { about: { "a b.txt": { kind: "x" } } }, "config", [{ path: 'about["a b.txt"].kind', value: '"x"', accepted: expect.stringContaining("national-report") as string }]],
+    [
+      "a field whose name is no word",
+      { about: { "a b.txt": { kind: "x" } } },
+      "config",
+      [{ path: 'about["a b.txt"].kind', value: '"x"', accepted: expect.stringContaining("national-report") as string }],
+    ],
   ])("%s", (_, value, as, faults) => expect(validate(value, as)).toEqual(faults));
 
   test("all of them, and each once", () => {

@@ -13,5 +13,8 @@ export function withMarks({ cut, marks }: Pick<Block, "cut" | "marks">): string 
 
 /** The words of a block as its places give them back from the text, white space as one blank. */
 export function fromPlaces(text: string, { cut }: Pick<Block, "cut">): string {
-  return spansOf(cut).map(([start, end]) => text.slice(start, end)).join("").replace(/\s+/g, " ");
+  return spansOf(cut)
+    .map(([start, end]) => text.slice(start, end))
+    .join("")
+    .replace(/\s+/g, " ");
 }

@@ -4,8 +4,17 @@ import type { CorpusEntry } from "../../src/schema/corpus-entry.js";
 import { numbered } from "./documents.js";
 import { aFinding, aSource } from "./samples.js";
 
-const CLAIMS = ["The Ombudsperson complies fully with the Paris Principles.", "A law against domestic violence was adopted in 2017.", "The death penalty will be abolished.", "Torture is not practised in prisons."];
-const FINDINGS = ["The national human rights institution has B status.", "The State should abolish the death penalty.", "The Committee is concerned at torture in prisons."];
+const CLAIMS = [
+  "The Ombudsperson complies fully with the Paris Principles.",
+  "A law against domestic violence was adopted in 2017.",
+  "The death penalty will be abolished.",
+  "Torture is not practised in prisons.",
+];
+const FINDINGS = [
+  "The national human rights institution has B status.",
+  "The State should abolish the death penalty.",
+  "The Committee is concerned at torture in prisons.",
+];
 
 /** Writes a corpus of so many made comparisons into a folder and gives the path of its manifest. */
 export function writeCorpus(folder: string, count: number): string {

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 
-const WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:v="urn:schemas-microsoft-com:vml"';
+const WORD =
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:v="urn:schemas-microsoft-com:vml"';
 const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** What stands inside the parts of a Word file to be made; `body` is needed. */
@@ -34,7 +35,9 @@ export function docx(parts: DocxParts): Uint8Array {
 /** LibreOffice tells a Word file, and each part of it, by these. */
 function contentTypes(kinds: readonly string[]): string {
   const word = "application/vnd.openxmlformats-officedocument.wordprocessingml";
-  const parts = [["document", "document.main"], ...kinds.map((kind) => [kind, kind])].map(([part, type]) => `<Override PartName="/word/${part}.xml" ContentType="${word}.${type}+xml"/>`);
+  const parts = [["document", "document.main"], ...kinds.map((kind) => [kind, kind])].map(
+    ([part, type]) => `<Override PartName="/word/${part}.xml" ContentType="${word}.${type}+xml"/>`,
+  );
   return `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${parts.join("")}</Types>`;
 }
 
@@ -60,7 +63,9 @@ export function p(content: string, { style, list, properties = "" }: ParagraphOp
 
 /** A run of words; tabs and line ends become elements as Word writes them. */
 export function run(words: string, properties = ""): string {
-  const pieces = words.split(/([\t\n])/).map((piece) => (piece === "\t" ? "<w:tab/>" : piece === "\n" ? "<w:br/>" : piece === "" ? "" : `<w:t xml:space="preserve">${escapeXml(piece)}</w:t>`));
+  const pieces = words
+    .split(/([\t\n])/)
+    .map((piece) => (piece === "\t" ? "<w:tab/>" : piece === "\n" ? "<w:br/>" : piece === "" ? "" : `<w:t xml:space="preserve">${escapeXml(piece)}</w:t>`));
   return `<w:r><w:rPr>${properties}</w:rPr>${pieces.join("")}</w:r>`;
 }
 
@@ -76,12 +81,16 @@ export const note = (kind: "footnote" | "endnote", id: number, words: string): s
 
 /** A list definition: one level after the other as [format, text, more]. */
 export function abstractList(id: number, levels: readonly (readonly [format: string, text: string, more?: string])[]): string {
-  const made = levels.map(([format, text, more = ""], level) => `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`);
+  const made = levels.map(
+    ([format, text, more = ""], level) =>
+      `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`,
+  );
   return `<w:abstractNum w:abstractNumId="${id}">${made.join("")}</w:abstractNum>`;
 }
 
 /** A list that paragraphs name, over a definition. */
-export const list = (numId: number, abstract: number, overrides = ""): string => `<w:num w:numId="${numId}"><w:abstractNumId w:val="${abstract}"/>${overrides}</w:num>`;
+export const list = (numId: number, abstract: number, overrides = ""): string =>
+  `<w:num w:numId="${numId}"><w:abstractNumId w:val="${abstract}"/>${overrides}</w:num>`;
 
 /** A paragraph style. */
 export const style = (id: string, name: string, properties = "", runProperties = ""): string =>
@@ -89,7 +98,20 @@ export const style = (id: string, name: string, properties = "", runProperties =
 
 /** A table of rows of cells; a cell's lines are its paragraphs. */
 export const table = (rows: readonly (readonly string[])[]): string =>
-  `<w:tbl>${rows.map((cells) => `<w:tr>${cells.map((cell) => `<w:tc><w:tcPr/>${cell.split("\n").map((line) => p(line)).join("")}</w:tc>`).join("")}</w:tr>`).join("")}</w:tbl>`;
+  `<w:tbl>${rows
+    .map(
+      (cells) =>
+        `<w:tr>${cells
+          .map(
+            (cell) =>
+              `<w:tc><w:tcPr/>${cell
+                .split("\n")
+                .map((line) => p(line))
+                .join("")}</w:tc>`,
+          )
+          .join("")}</w:tr>`,
+    )
+    .join("")}</w:tbl>`;
 
 function escapeXml(words: string): string {
   return words.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");

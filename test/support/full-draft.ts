@@ -15,7 +15,8 @@ export const FULL_DRAFT_CLAIMS: readonly string[] = [
   "Vil\u00adlages are well served.",
 ];
 
-const change = (kind: "ins" | "del", id: number, content: string) => `<w:${kind} w:id="${id}" w:author="Elder" w:date="2020-01-01T00:00:00Z">${content}</w:${kind}>`;
+const change = (kind: "ins" | "del", id: number, content: string) =>
+  `<w:${kind} w:id="${id}" w:author="Elder" w:date="2020-01-01T00:00:00Z">${content}</w:${kind}>`;
 const box = `<w:r><w:pict><v:shape style="width:200pt;height:40pt" xmlns:o="urn:schemas-microsoft-com:office:office"><v:textbox><w:txbxContent>${p("A pull-quote of the elders.")}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`;
 const field = `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SEQ wells </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run("1")}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
 const cell = (words: string) => `<w:tc><w:tcPr><w:tcW w:w="3000" w:type="dxa"/></w:tcPr>${p(words)}</w:tc>`;
@@ -26,11 +27,25 @@ export function fullDraft(): Uint8Array {
   const body = [
     p("Draft report of the council of wells"),
     p("Wells", { style: "heading1" }),
-    numbered(run("The council of the island ke") + bold("eps a register") + run(" of all wells. Every village may read it.") + noteReference("footnote", 2) + run(" In 2018 the elders ") + run("dug ", "<w:i/>") + run("four wells.")),
-    numbered(`${run("The council ")}${change("ins", 3, run("of elders "))}${change("del", 4, '<w:r><w:delText xml:space="preserve">of youth </w:delText></w:r>')}${run("meets each month. ")}<w:commentRangeStart w:id="7"/>${run("It publishes ")}<w:commentRangeEnd w:id="7"/><w:r><w:commentReference w:id="7"/></w:r>${run("its minutes.")}${noteReference("endnote", 2)}`),
-    numbered(`${run("See ")}<w:hyperlink w:anchor="top">${run("the register. The law on wells")}</w:hyperlink>${run(" was adopted in 2017. Table ")}${field}${run(" shows more.")}`),
+    numbered(
+      run("The council of the island ke") +
+        bold("eps a register") +
+        run(" of all wells. Every village may read it.") +
+        noteReference("footnote", 2) +
+        run(" In 2018 the elders ") +
+        run("dug ", "<w:i/>") +
+        run("four wells."),
+    ),
+    numbered(
+      `${run("The council ")}${change("ins", 3, run("of elders "))}${change("del", 4, '<w:r><w:delText xml:space="preserve">of youth </w:delText></w:r>')}${run("meets each month. ")}<w:commentRangeStart w:id="7"/>${run("It publishes ")}<w:commentRangeEnd w:id="7"/><w:r><w:commentReference w:id="7"/></w:r>${run("its minutes.")}${noteReference("endnote", 2)}`,
+    ),
+    numbered(
+      `${run("See ")}<w:hyperlink w:anchor="top">${run("the register. The law on wells")}</w:hyperlink>${run(" was adopted in 2017. Table ")}${field}${run(" shows more.")}`,
+    ),
     `<w:tbl><w:tblPr><w:tblW w:w="6000" w:type="dxa"/></w:tblPr><w:tblGrid><w:gridCol w:w="3000"/><w:gridCol w:w="3000"/></w:tblGrid><w:tr>${cell("Village")}${cell("Wells")}</w:tr><w:tr>${cell("Upper")}${cell("Upper village has twelve wells. Lower has none.")}</w:tr></w:tbl>`,
-    numbered(`${run("In short: ")}<w:sdt><w:sdtPr><w:alias w:val="form"/></w:sdtPr><w:sdtContent>${run("The form is filled in by the elders. So")}</w:sdtContent></w:sdt>${run(" it stands.")}${box}`),
+    numbered(
+      `${run("In short: ")}<w:sdt><w:sdtPr><w:alias w:val="form"/></w:sdtPr><w:sdtContent>${run("The form is filled in by the elders. So")}</w:sdtContent></w:sdt>${run(" it stands.")}${box}`,
+    ),
     numbered("The council shall:"),
     numbered("Open the register;", 1),
     numbered("Keep it dry.", 1),
@@ -40,7 +55,11 @@ export function fullDraft(): Uint8Array {
   return docx({
     body,
     styles: style("heading1", "heading 1", "", "<w:b/>"),
-    numbering: abstractList(0, [["decimal", "%1."], ["lowerLetter", "(%2)"]]) + list(1, 0),
+    numbering:
+      abstractList(0, [
+        ["decimal", "%1."],
+        ["lowerLetter", "(%2)"],
+      ]) + list(1, 0),
     settings: '<w:revisionView w:insDel="0" w:formatting="0"/>',
     footnotes: note("footnote", 2, "See the register of 2017."),
     endnotes: note("endnote", 2, "See CAT/C/BRB/CO/1, para. 4."),

@@ -36,7 +36,7 @@ const uuid = (n: number): string => `${n.toString(16).padStart(8, "0")}-0000-400
 export async function* madeUhriStream(bytes: number, chunkBytes = 65_521): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
   let rest = encoder.encode("\ufeff[\n");
-  for (let n = 0, made = 0; made < bytes; ) {
+  for (let n = 0, made = 0; made < bytes;) {
     let block = "";
     for (; block.length < chunkBytes; n++) block += `${n === 0 ? "" : ",\n"}${JSON.stringify(madeUhriRecord(n), null, n % 2)}`;
     const encoded = encoder.encode(block);

@@ -19,7 +19,12 @@ export async function outcomeMatrix(path: string, layout: MatrixLayout, filled: 
   const groups = new Map<string, MatrixRow[]>();
   for (const { number, source, position } of extractFindings(document)) {
     const theme = `Paragraph ${number!.split(".")[0]}`;
-    const row = { recommendation: `${number} ${source.quote};\nSource of Position: ${document.symbol ?? "A/HRC/99/1"}/Add.1 – Para. 3`, position: POSITIONS[position ?? ""] ?? "Noted", themes: `${theme}\nAffected persons:\n- general`, last: filled.get(number!) ?? (layout === "goals" ? "16 - PEACE, JUSTICE AND STRONG INSTITUTIONS" : "") };
+    const row = {
+      recommendation: `${number} ${source.quote};\nSource of Position: ${document.symbol ?? "A/HRC/99/1"}/Add.1 – Para. 3`,
+      position: POSITIONS[position ?? ""] ?? "Noted",
+      themes: `${theme}\nAffected persons:\n- general`,
+      last: filled.get(number!) ?? (layout === "goals" ? "16 - PEACE, JUSTICE AND STRONG INSTITUTIONS" : ""),
+    };
     groups.set(theme, [...(groups.get(theme) ?? []), row]);
   }
   return matrix(`UPR of ${states.find(({ id }) => id === document.state)?.names[0] ?? "Utopia"} (2nd Cycle – 20th session)`, groups, layout);

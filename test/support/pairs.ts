@@ -14,9 +14,27 @@ export interface PairParts {
 }
 
 /** A pair for a rule to decide. */
-export function aPair({ finding = {}, claim = {}, coverage = 0.6, sharedMatters = ["nhri-accreditation"], findingYear = null, claimYear = null }: PairParts): JudgedPair {
+export function aPair({
+  finding = {},
+  claim = {},
+  coverage = 0.6,
+  sharedMatters = ["nhri-accreditation"],
+  findingYear = null,
+  claimYear = null,
+}: PairParts): JudgedPair {
   const [one, other] = [aFinding(finding), aClaim(claim)];
-  const link = { claim: other, siblings: [], claimCoverage: new Map([[other, coverage]]), score: 0.5, proposers: new Map([["matter", 1]]), sharedMatters, sharesFamily: sharedMatters.length > 0, bearing: sharedMatters.length > 0 ? 1 : 0, surroundings: 0, coverage };
+  const link = {
+    claim: other,
+    siblings: [],
+    claimCoverage: new Map([[other, coverage]]),
+    score: 0.5,
+    proposers: new Map([["matter", 1]]),
+    sharedMatters,
+    sharesFamily: sharedMatters.length > 0,
+    bearing: sharedMatters.length > 0 ? 1 : 0,
+    surroundings: 0,
+    coverage,
+  };
   return { finding: one, claim: other, link, coverage, findingYear, claimYear };
 }
 
@@ -26,7 +44,10 @@ export function at(state: "none" | "B" | "A", { mode = "is", words = `it has ${s
 }
 
 /** Declares the tests of a rule: when it fires, with which code and cover, and when it stays silent, each with the reason. */
-export function testRule(rule: Rule, cases: { fires: readonly (PairParts & { why: string; covers?: "whole" | "part" })[]; silent: readonly (PairParts & { why: string })[] }): void {
+export function testRule(
+  rule: Rule,
+  cases: { fires: readonly (PairParts & { why: string; covers?: "whole" | "part" })[]; silent: readonly (PairParts & { why: string })[] },
+): void {
   describe(rule.id, () => {
     test.each(cases.fires)("fires: $why", ({ covers, ...parts }) => {
       const reason = askRule(rule, aPair(parts));

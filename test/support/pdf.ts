@@ -17,9 +17,14 @@ export function pdf(pages: readonly (readonly PdfWords[])[], trailer = ""): Uint
   const objects = [
     "<< /Type /Catalog /Pages 2 0 R >>",
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, i) => `${5 + i * 2} 0 R`).join(" ")}] >>`,
-    ...["Utopian", "Utopian-Bold"].map((name) => `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding ${widths} /FontDescriptor << /Type /FontDescriptor /FontName /${name} /Flags 32 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >> >>`),
+    ...["Utopian", "Utopian-Bold"].map(
+      (name) =>
+        `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding ${widths} /FontDescriptor << /Type /FontDescriptor /FontName /${name} /Flags 32 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >> >>`,
+    ),
     ...pages.flatMap((words, i) => {
-      const content = words.map(({ words: text, x = 72, y, size = 10, bold = false }) => `BT /F${bold ? 2 : 1} ${size} Tf 1 0 0 1 ${x} ${y} Tm (${encode(text)}) Tj ET`).join("\n");
+      const content = words
+        .map(({ words: text, x = 72, y, size = 10, bold = false }) => `BT /F${bold ? 2 : 1} ${size} Tf 1 0 0 1 ${x} ${y} Tm (${encode(text)}) Tj ET`)
+        .join("\n");
       return [
         `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> /Contents ${6 + i * 2} 0 R >>`,
         `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
@@ -34,13 +39,16 @@ export function pdfLines(lines: readonly string[], { top = 770, leading = 12, si
   return lines.flatMap((line, i) => {
     const y = top - i * leading;
     let x = 72;
-    return line.split(/(\^\d+)/).filter((piece) => piece !== "").map((piece): PdfWords => {
-      const isRaised = /^\^\d+$/.test(piece);
-      const words = isRaised ? piece.slice(1) : piece;
-      const placed = { words, x, y: isRaised ? y + 3.5 : y, size: isRaised ? size * 0.6 : size, bold };
-      x += words.length * placed.size * WIDTH;
-      return placed;
-    });
+    return line
+      .split(/(\^\d+)/)
+      .filter((piece) => piece !== "")
+      .map((piece): PdfWords => {
+        const isRaised = /^\^\d+$/.test(piece);
+        const words = isRaised ? piece.slice(1) : piece;
+        const placed = { words, x, y: isRaised ? y + 3.5 : y, size: isRaised ? size * 0.6 : size, bold };
+        x += words.length * placed.size * WIDTH;
+        return placed;
+      });
   });
 }
 

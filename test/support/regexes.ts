@@ -20,7 +20,44 @@ export function regexesOfSrc(): FoundRegex[] {
 }
 
 /** What is repeated to make an expression hang: letters of every kind that patterns loop over. */
-const PUMPS = [" ", "\n", "\t", "a", "A", "1", "a ", "A ", "Aa ", "1 ", "1,", "1.", ".", ",", "-", "–", "(", "[", "<", "&", "<a", "a-", "a.", "*", "_", "`", "#", "|", "/", "\\", ":", ";", '"', "“", "a and ", "A and "] as const;
+const PUMPS = [
+  " ",
+  "\n",
+  "\t",
+  "a",
+  "A",
+  "1",
+  "a ",
+  "A ",
+  "Aa ",
+  "1 ",
+  "1,",
+  "1.",
+  ".",
+  ",",
+  "-",
+  "–",
+  "(",
+  "[",
+  "<",
+  "&",
+  "<a",
+  "a-",
+  "a.",
+  "*",
+  "_",
+  "`",
+  "#",
+  "|",
+  "/",
+  "\\",
+  ":",
+  ";",
+  '"',
+  "“",
+  "a and ",
+  "A and ",
+] as const;
 
 /** The words written in an expression, which lead into its loops: `\b(?:in|at)\s+` gives «in», «at». */
 function leads(source: string): string[] {

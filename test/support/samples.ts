@@ -3,7 +3,20 @@ import type { Source } from "../../src/schema/source.js";
 
 /** A source typed by hand: a document and a paragraph, no words quoted. */
 export function aSource(fields: Partial<Source> = {}): Source {
-  return { document: "CCPR/C/UTO/CO/2", paragraph: "12", line: null, endLine: null, paragraphLine: null, start: null, end: null, spans: null, quote: null, focus: null, also: [], ...fields };
+  return {
+    document: "CCPR/C/UTO/CO/2",
+    paragraph: "12",
+    line: null,
+    endLine: null,
+    paragraphLine: null,
+    start: null,
+    end: null,
+    spans: null,
+    quote: null,
+    focus: null,
+    also: [],
+    ...fields,
+  };
 }
 
 export function aFinding(fields: Partial<Finding> = {}): Finding {
@@ -11,7 +24,13 @@ export function aFinding(fields: Partial<Finding> = {}): Finding {
 }
 
 export function aClaim(fields: Partial<Claim> = {}): Claim {
-  return { id: "c1", act: "fact", text: "The national human rights institution fully complies with the Paris Principles.", source: aSource({ document: "CCPR/C/UTO/3", paragraph: "7" }), ...fields };
+  return {
+    id: "c1",
+    act: "fact",
+    text: "The national human rights institution fully complies with the Paris Principles.",
+    source: aSource({ document: "CCPR/C/UTO/3", paragraph: "7" }),
+    ...fields,
+  };
 }
 
 const without = (value: object, key: string): object => Object.fromEntries(Object.entries(value).filter(([name]) => name !== key));
@@ -22,9 +41,42 @@ const reading = { matter: "nhri-accreditation", state: "b", rank: 1, best: 2, mo
 export const goodSamples: readonly (readonly [string, unknown])[] = [
   ["a finding", aFinding()],
   ["a claim", aClaim()],
-  ["every optional field", aFinding({ context: "…", state: "UTO", date: null, topics: [], matters: ["x"], polarity: "denies", instruments: ["cat"], groups: ["women"], headings: ["I"], basis: { act: "given" }, strength: 3, citations: [{ symbol: null, paragraphs: ["1"], weak: true, body: null, source: "UNCT", url: "https://un.org", pages: ["4"] }] })],
+  [
+    "every optional field",
+    aFinding({
+      context: "…",
+      state: "UTO",
+      date: null,
+      topics: [],
+      matters: ["x"],
+      polarity: "denies",
+      instruments: ["cat"],
+      groups: ["women"],
+      headings: ["I"],
+      basis: { act: "given" },
+      strength: 3,
+      citations: [{ symbol: null, paragraphs: ["1"], weak: true, body: null, source: "UNCT", url: "https://un.org", pages: ["4"] }],
+    }),
+  ],
   ["numbers and readings", { ...aClaim(), quantities: [quantity], readings: [reading] }],
-  ["a quote with its places", aFinding({ source: aSource({ line: 3, endLine: 4, paragraphLine: 3, start: 5, end: 40, spans: [[5, 20], [25, 40]], quote: "…", focus: { start: 5, end: 20, quote: "…" } }) })],
+  [
+    "a quote with its places",
+    aFinding({
+      source: aSource({
+        line: 3,
+        endLine: 4,
+        paragraphLine: 3,
+        start: 5,
+        end: 40,
+        spans: [
+          [5, 20],
+          [25, 40],
+        ],
+        quote: "…",
+        focus: { start: 5, end: 20, quote: "…" },
+      }),
+    }),
+  ],
   ["a field that we do not know", { ...aFinding(), note: "ours", source: { ...aSource(), page: 4 } }],
   ["an empty text", aClaim({ text: "" })],
 ];

@@ -7,6 +7,7 @@ export function sharedRun(text: string, original: string): string {
   const whole = ` ${plainWords(original).join(" ")} `;
   let longest: string[] = [];
   for (let from = 0; from < words.length; from++)
-    while (from + longest.length < words.length && whole.includes(` ${words.slice(from, from + longest.length + 1).join(" ")} `)) longest = words.slice(from, from + longest.length + 1);
+    while (from + longest.length < words.length && whole.includes(` ${words.slice(from, from + longest.length + 1).join(" ")} `))
+      longest = words.slice(from, from + longest.length + 1);
   return longest.join(" ");
 }

@@ -14,7 +14,10 @@ const LIMIT = 120_000;
  */
 export function convert(file: string, format: string, folder: string): Uint8Array {
   const profile = pathToFileURL(join(folder, "profile")).href;
-  const ran = spawnSync("soffice", [`-env:UserInstallation=${profile}`, "--headless", "--convert-to", format, "--outdir", folder, file], { encoding: "utf8", timeout: LIMIT });
+  const ran = spawnSync("soffice", [`-env:UserInstallation=${profile}`, "--headless", "--convert-to", format, "--outdir", folder, file], {
+    encoding: "utf8",
+    timeout: LIMIT,
+  });
   if (ran.error !== undefined) throw ran.error;
   if (ran.status !== 0) throw new Error(`soffice: exit ${ran.status}\n${ran.stderr}`);
   return Uint8Array.from(readFileSync(join(folder, `${basename(file, extname(file))}.${format.split(":")[0]!}`)));

@@ -50,7 +50,8 @@ function erasedImports(tree: ts.SourceFile): Set<string> {
   const named = tree.statements.filter(ts.isImportDeclaration).map((statement) => {
     const clause = statement.importClause;
     const elements = clause?.namedBindings !== undefined && ts.isNamedImports(clause.namedBindings) ? clause.namedBindings.elements : undefined;
-    const types = clause !== undefined && (clause.isTypeOnly || (clause.name === undefined && elements !== undefined && elements.every(({ isTypeOnly }) => isTypeOnly)));
+    const types =
+      clause !== undefined && (clause.isTypeOnly || (clause.name === undefined && elements !== undefined && elements.every(({ isTypeOnly }) => isTypeOnly)));
     return { types, module: (statement.moduleSpecifier as ts.StringLiteral).text };
   });
   const loaded = new Set(named.filter(({ types }) => !types).map(({ module }) => module));
@@ -59,7 +60,10 @@ function erasedImports(tree: ts.SourceFile): Set<string> {
 
 function packageOf(name: string): string {
   if (name.startsWith("node:")) return name;
-  return name.split("/").slice(0, name.startsWith("@") ? 2 : 1).join("/");
+  return name
+    .split("/")
+    .slice(0, name.startsWith("@") ? 2 : 1)
+    .join("/");
 }
 
 /** Every node of a tree, depth first. */
@@ -71,7 +75,8 @@ export function* nodesOf(node: ts.Node): Generator<ts.Node> {
 /** The names that a file exports. */
 export function exportsOf({ tree }: SourceFile): string[] {
   return tree.statements.flatMap((statement): string[] => {
-    if (ts.isExportDeclaration(statement)) return statement.exportClause && ts.isNamedExports(statement.exportClause) ? statement.exportClause.elements.map(({ name }) => name.text) : [];
+    if (ts.isExportDeclaration(statement))
+      return statement.exportClause && ts.isNamedExports(statement.exportClause) ? statement.exportClause.elements.map(({ name }) => name.text) : [];
     if (!ts.canHaveModifiers(statement) || !ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)) return [];
     if (ts.isVariableStatement(statement)) return statement.declarationList.declarations.map(({ name }) => name.getText());
     const { name } = statement as ts.Statement & { name?: ts.Node };

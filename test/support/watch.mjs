@@ -26,13 +26,22 @@ const path = (value) => (value instanceof URL ? value.pathname : Buffer.isBuffer
 const isName = (file) => typeof file === "string" || file instanceof URL || Buffer.isBuffer(file);
 const writes = (flags) => (typeof flags === "number" ? (flags & 3) !== 0 : typeof flags === "string" && flags !== "r" && flags !== "rs");
 for (const holder of [fs, promises])
-  for (const name of ["writeFile", "appendFile", "mkdir", "rename", "rm", "unlink", "cp", "copyFile", "mkdtemp", "symlink", "truncate"].flatMap((each) => [each, `${each}Sync`]))
+  for (const name of ["writeFile", "appendFile", "mkdir", "rename", "rm", "unlink", "cp", "copyFile", "mkdtemp", "symlink", "truncate"].flatMap((each) => [
+    each,
+    `${each}Sync`,
+  ]))
     if (name in holder) watch(holder, name, (file, to) => isName(file) && seen.written.push(path(name.startsWith("rename") ? to : file)));
-for (const [holder, name] of [[fs, "open"], [fs, "openSync"], [promises, "open"]]) watch(holder, name, (file, flags) => writes(flags) && seen.written.push(path(file)));
+for (const [holder, name] of [
+  [fs, "open"],
+  [fs, "openSync"],
+  [promises, "open"],
+])
+  watch(holder, name, (file, flags) => writes(flags) && seen.written.push(path(file)));
 watch(fs, "createWriteStream", (file) => seen.written.push(path(file)));
 watch(net.Socket.prototype, "connect", (...words) => seen.connections.push(JSON.stringify(words[0])));
 watch(dns, "lookup", (host) => seen.connections.push(host));
 watch(dgram, "createSocket", () => seen.connections.push("a datagram"));
-for (const name of ["spawn", "exec", "execFile", "fork", "spawnSync", "execSync", "execFileSync"]) watch(childProcess, name, (program) => seen.connections.push(`the program ${program}`));
+for (const name of ["spawn", "exec", "execFile", "fork", "spawnSync", "execSync", "execFileSync"])
+  watch(childProcess, name, (program) => seen.connections.push(`the program ${program}`));
 syncBuiltinESMExports();
 process.on("exit", () => process.stderr.write(`\n${JSON.stringify(seen)}`));

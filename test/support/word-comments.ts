@@ -23,7 +23,12 @@ export function readComments(bytes: Uint8Array): ReadComment[] {
   const body = rootOf(bytes);
   return comments.map((comment) => {
     const id = attributeOf(comment, "id")!;
-    return { id, author: attributeOf(comment, "author"), on: wordsBetween(body, id), paragraphs: childElements(comment).map((paragraph) => wordsOf(paragraph)) };
+    return {
+      id,
+      author: attributeOf(comment, "author"),
+      on: wordsBetween(body, id),
+      paragraphs: childElements(comment).map((paragraph) => wordsOf(paragraph)),
+    };
   });
 }
 
@@ -42,7 +47,16 @@ function wordsBetween(body: XmlElement, id: string): string {
   return words;
 }
 
-const printed = (element: XmlElement): string => (isWord(element, "t") ? (element.textContent ?? "") : isWord(element, "tab") ? "\t" : isWord(element, "br") ? "\n" : isWord(element, "footnoteReference") ? `[${attributeOf(element, "id")}]` : "");
+const printed = (element: XmlElement): string =>
+  isWord(element, "t")
+    ? (element.textContent ?? "")
+    : isWord(element, "tab")
+      ? "\t"
+      : isWord(element, "br")
+        ? "\n"
+        : isWord(element, "footnoteReference")
+          ? `[${attributeOf(element, "id")}]`
+          : "";
 const wordsOf = (element: XmlElement): string => [...descendants(element)].map(printed).join("");
 
 function* descendants(element: XmlElement): Generator<XmlElement> {

@@ -18,9 +18,16 @@ export function expect(condition, message) {
 
 /** Runs a program in the folder; another exit status than the expected one throws with what was printed. */
 export function run(program, words, { status = 0, cwd = folder } = {}) {
-  const ran = spawnSync(program, words, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, NO_COLOR: "1" }, maxBuffer: 1 << 28 });
+  const ran = spawnSync(program, words, {
+    cwd,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, NO_COLOR: "1" },
+    maxBuffer: 1 << 28,
+  });
   if (ran.error !== undefined) throw ran.error;
-  if (ran.status !== status) throw new Error(`${[program, ...words].join(" ").slice(0, 300)}: exit ${ran.status}, expected ${status}\n${(ran.stderr || ran.stdout).slice(0, 2000)}`);
+  if (ran.status !== status)
+    throw new Error(`${[program, ...words].join(" ").slice(0, 300)}: exit ${ran.status}, expected ${status}\n${(ran.stderr || ran.stdout).slice(0, 2000)}`);
   return ran;
 }
 

@@ -13,7 +13,10 @@ const root = join(system, "../..");
 const folder = mkdtempSync(join(tmpdir(), "rapporteur-html-"));
 process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 
-const CHROMIUM = { executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"] };
+const CHROMIUM = {
+  executablePath: "/usr/bin/chromium",
+  args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+};
 export const DESK = { width: 1280, height: 900 };
 export const PHONE = { width: 390, height: 844 };
 
@@ -47,10 +50,23 @@ export function prepare() {
 }
 
 const CLAIMS = {
-  "draft.txt": ["The national human rights institution fully complies with the Paris Principles.", "In 2018 there were 100 cases: 40 in the north, 30 in the south and 20 in the west.", "A bill on domestic violence is being drafted."],
-  "changed.txt": ["A new first paragraph moves all others.", "The national human rights institution fully complies with the Paris Principles.", "The draft says something else on violence in the home now.", "Schools were built."],
+  "draft.txt": [
+    "The national human rights institution fully complies with the Paris Principles.",
+    "In 2018 there were 100 cases: 40 in the north, 30 in the south and 20 in the west.",
+    "A bill on domestic violence is being drafted.",
+  ],
+  "changed.txt": [
+    "A new first paragraph moves all others.",
+    "The national human rights institution fully complies with the Paris Principles.",
+    "The draft says something else on violence in the home now.",
+    "Schools were built.",
+  ],
 };
-const FINDINGS = ["The Human Rights Committee was concerned that the national human rights institution had B status.", "The Human Rights Committee recommended that the State criminalize domestic violence.", "The Human Rights Committee recommended that the State abolish the death penalty."];
+const FINDINGS = [
+  "The Human Rights Committee was concerned that the national human rights institution had B status.",
+  "The Human Rights Committee recommended that the State criminalize domestic violence.",
+  "The Human Rights Committee recommended that the State abolish the death penalty.",
+];
 const numbered = (texts) => texts.map((text, i) => `${i + 1}.\t${text}\n`).join("");
 
 function makeReports({ check, toHtml }) {
@@ -112,7 +128,11 @@ export function shownIds(page) {
 
 /** What a page says of each finding's review, by id. */
 export function decisions(page) {
-  return page.locator("article.finding").evaluateAll((cards) => Object.fromEntries(cards.map((card) => [decodeURIComponent(card.dataset.id), card.querySelector(".decision")?.textContent ?? null])));
+  return page
+    .locator("article.finding")
+    .evaluateAll((cards) =>
+      Object.fromEntries(cards.map((card) => [decodeURIComponent(card.dataset.id), card.querySelector(".decision")?.textContent ?? null])),
+    );
 }
 
 /** What it says of the review of each place where figures do not agree. */

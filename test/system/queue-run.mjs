@@ -83,6 +83,8 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
   if (spawnSync("redis-server", ["--version"]).status !== 0) throw new Error("redis-server is not installed: apt-get install redis-server");
   const { killed, same } = await queueRun({ kills, comparisons, seed });
   clear();
-  console.log(`${killed} workers killed in a run of ${comparisons} comparisons: the merged result is ${same ? "byte-equal to" : "NOT THE SAME AS"} an undisturbed one`);
+  console.log(
+    `${killed} workers killed in a run of ${comparisons} comparisons: the merged result is ${same ? "byte-equal to" : "NOT THE SAME AS"} an undisturbed one`,
+  );
   process.exitCode = same && killed === kills ? 0 : 1;
 }

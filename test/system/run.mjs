@@ -12,7 +12,9 @@ import { delimiter, join } from "node:path";
 import { clear, expect, root } from "./ground.mjs";
 
 const wanted = process.argv.slice(2);
-const names = readdirSync(new URL("checks/", import.meta.url)).filter((name) => name.endsWith(".mjs") && (wanted.length === 0 || wanted.some((word) => name.includes(word)))).sort();
+const names = readdirSync(new URL("checks/", import.meta.url))
+  .filter((name) => name.endsWith(".mjs") && (wanted.length === 0 || wanted.some((word) => name.includes(word))))
+  .sort();
 const files = await Promise.all(names.map((name) => import(`./checks/${name}`)));
 const results = [];
 
@@ -25,7 +27,9 @@ async function runCheck({ name, run }) {
     fault = error.message;
   }
   results.push({ name, fault });
-  console.log(`${fault === null ? "ok  " : "FAIL"}  ${name} (${Math.round(performance.now() - started)} ms)${fault === null ? "" : `\n      ${fault.replaceAll("\n", "\n      ")}`}`);
+  console.log(
+    `${fault === null ? "ok  " : "FAIL"}  ${name} (${Math.round(performance.now() - started)} ms)${fault === null ? "" : `\n      ${fault.replaceAll("\n", "\n      ")}`}`,
+  );
 }
 
 /** Fails where a program is absent, rather than skip what needs it. */

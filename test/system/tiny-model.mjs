@@ -24,7 +24,12 @@ const INT64 = 7;
 /** Field numbers are those of onnx.proto. */
 const dimension = (name) => bytes(1, text(2, name));
 const value = (name, type, dimensions) => [...text(1, name), ...bytes(2, bytes(1, [...number(1, type), ...bytes(2, dimensions.flatMap(dimension))]))];
-const node = (inputs, output, operator, attributes = []) => [...inputs.flatMap((name) => text(1, name)), ...text(2, output), ...text(4, operator), ...attributes];
+const node = (inputs, output, operator, attributes = []) => [
+  ...inputs.flatMap((name) => text(1, name)),
+  ...text(2, output),
+  ...text(4, operator),
+  ...attributes,
+];
 
 function onnx() {
   const weights = Object.values(WORDS).flat();
@@ -51,12 +56,27 @@ export function writeTinyModel(directory) {
   const token = (id) => ({ id, ids: [vocabulary[id]], tokens: [id] });
   const files = {
     "config.json": { model_type: "bert", architectures: ["BertForSequenceClassification"], id2label: Object.fromEntries(LABELS.map((label, i) => [i, label])) },
-    "tokenizer_config.json": { tokenizer_class: "BertTokenizer", model_max_length: 512, pad_token: "[PAD]", unk_token: "[UNK]", cls_token: "[CLS]", sep_token: "[SEP]" },
+    "tokenizer_config.json": {
+      tokenizer_class: "BertTokenizer",
+      model_max_length: 512,
+      pad_token: "[PAD]",
+      unk_token: "[UNK]",
+      cls_token: "[CLS]",
+      sep_token: "[SEP]",
+    },
     "tokenizer.json": {
       version: "1.0",
       truncation: null,
       padding: null,
-      added_tokens: ["[PAD]", "[UNK]", "[CLS]", "[SEP]"].map((content) => ({ id: vocabulary[content], content, special: true, single_word: false, lstrip: false, rstrip: false, normalized: false })),
+      added_tokens: ["[PAD]", "[UNK]", "[CLS]", "[SEP]"].map((content) => ({
+        id: vocabulary[content],
+        content,
+        special: true,
+        single_word: false,
+        lstrip: false,
+        rstrip: false,
+        normalized: false,
+      })),
       normalizer: { type: "BertNormalizer", clean_text: true, handle_chinese_chars: true, strip_accents: null, lowercase: true },
       pre_tokenizer: { type: "BertPreTokenizer" },
       post_processor: {

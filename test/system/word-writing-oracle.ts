@@ -27,7 +27,11 @@ mkdirSync(join(folder, "saved"), { recursive: true });
 /** With a profile of its own, so that no other LibreOffice is in the way. */
 function convert(file: string, to: string, into: string): Uint8Array {
   const profile = pathToFileURL(join(folder!, "profile")).href;
-  const ran = spawnSync("soffice", [`-env:UserInstallation=${profile}`, "--headless", "--convert-to", to, "--outdir", join(folder!, into), join(folder!, file)], { encoding: "utf8", timeout: LIMIT });
+  const ran = spawnSync(
+    "soffice",
+    [`-env:UserInstallation=${profile}`, "--headless", "--convert-to", to, "--outdir", join(folder!, into), join(folder!, file)],
+    { encoding: "utf8", timeout: LIMIT },
+  );
   if (ran.error !== undefined) throw ran.error;
   if (ran.status !== 0) throw new Error(`soffice: exit ${ran.status}\n${ran.stderr}`);
   return Uint8Array.from(readFileSync(join(folder!, into, file.replace(/docx$/, to))));
@@ -50,7 +54,10 @@ async function checkComments(): Promise<number> {
   writeFileSync(join(folder!, "draft.docx"), draft);
   writeFileSync(join(folder!, "reviewed.docx"), reviewed);
   same("the pages are those of the draft", await printed("draft.docx"), await printed("reviewed.docx"));
-  const shown = (bytes: Uint8Array) => readComments(bytes).map(({ author, on, paragraphs }) => [author, withoutHyphens(on), ...paragraphs].join(" | ")).sort();
+  const shown = (bytes: Uint8Array) =>
+    readComments(bytes)
+      .map(({ author, on, paragraphs }) => [author, withoutHyphens(on), ...paragraphs].join(" | "))
+      .sort();
   const ours = shown(reviewed);
   same("the comments", ours, shown(convert("reviewed.docx", "docx", "saved")));
   return ours.length;
@@ -62,7 +69,9 @@ async function checkMatrix(): Promise<number> {
     { recommendation: "125.2 Recognise the competence of the Committee on Enforced Disappearances (Peru);", position: "Noted", themes: "Treaties" },
     { recommendation: "125.3 Dig wells (Chile).", position: "Noted", themes: "Water" },
   ];
-  const report = new TextEncoder().encode("1.\tThe death penalty was abolished in Barbados for all crimes by law in 2016.\n2.\tThe <council> & the elders meet.\n3.\tAll may speak there.\n");
+  const report = new TextEncoder().encode(
+    "1.\tThe death penalty was abolished in Barbados for all crimes by law in 2016.\n2.\tThe <council> & the elders meet.\n3.\tAll may speak there.\n",
+  );
   const claims = [await read(report, { name: "report.txt" })];
   let cells = 0;
   for (const layout of ["assessment", "goals"] as const) {

@@ -17,7 +17,10 @@ describe("alternation", () => {
     const forms = fc.array(fc.string({ unit: fc.constantFrom("a", "b", "(", "."), minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 8 });
     fc.assert(
       fc.property(forms, fc.string({ unit: fc.constantFrom("a", "b", "(", "."), maxLength: 12 }), (list, text) => {
-        const plain = [...list].sort((a, b) => b.length - a.length).map((form) => form.replace(/[(.]/g, "\\$&")).join("|");
+        const plain = [...list]
+          .sort((a, b) => b.length - a.length)
+          .map((form) => form.replace(/[(.]/g, "\\$&"))
+          .join("|");
         const all = (source: string) => [...text.matchAll(new RegExp(source, "gu"))].map((found) => [found.index, found[0]]);
         expect(all(alternation(list))).toEqual(all(plain));
       }),

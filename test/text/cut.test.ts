@@ -3,7 +3,10 @@ import { describe, expect, test } from "vitest";
 import { cutOffset, cutSpans, EMPTY_CUT, joinCuts, originalOffset, sliceCut, spansOf, type Span } from "../../src/text/cut.js";
 
 const original = "Held.[endnoteRef:4] The\n law\t was  amended.";
-const spans: Span[] = [[0, 5], [19, original.length]];
+const spans: Span[] = [
+  [0, 5],
+  [19, original.length],
+];
 
 describe("cutSpans", () => {
   test("joins the spans, with runs of white space as one blank", () => {
@@ -12,18 +15,50 @@ describe("cutSpans", () => {
 
   test.each([
     ["blanks at both ends are dropped", "  a b  ", [[0, 7]], "a b"],
-    ["a blank at the seam of two spans stands once", "a [x] b", [[0, 2], [5, 7]], "a b"],
+    [
+      "a blank at the seam of two spans stands once",
+      "a [x] b",
+      [
+        [0, 2],
+        [5, 7],
+      ],
+      "a b",
+    ],
     ["no-break, thin and ideographic blanks are blanks", "a\u00a0\u2009b\u3000c", [[0, 6]], "a b c"],
-    ["a word cut in two is joined", "develop-\nment", [[0, 7], [9, 13]], "development"],
+    [
+      "a word cut in two is joined",
+      "develop-\nment",
+      [
+        [0, 7],
+        [9, 13],
+      ],
+      "development",
+    ],
     ["nothing but blanks is nothing", " \n\t ", [[0, 4]], ""],
     ["no span is nothing", "abc", [], ""],
-    ["an empty span adds nothing", "abc", [[0, 1], [2, 2], [2, 3]], "ac"],
+    [
+      "an empty span adds nothing",
+      "abc",
+      [
+        [0, 1],
+        [2, 2],
+        [2, 3],
+      ],
+      "ac",
+    ],
   ] as [string, string, Span[], string][])("%s", (_, text, wanted, expected) => {
     expect(cutSpans(text, wanted).text).toBe(expected);
   });
 
   test("what touches in the original is one piece", () => {
-    expect(spansOf(cutSpans("one two", [[0, 3], [3, 7]]))).toEqual([[0, 7]]);
+    expect(
+      spansOf(
+        cutSpans("one two", [
+          [0, 3],
+          [3, 7],
+        ]),
+      ),
+    ).toEqual([[0, 7]]);
   });
 });
 
@@ -67,14 +102,19 @@ describe("sliceCut and joinCuts", () => {
 });
 
 test("for any text and spans, the pieces give the words back", () => {
-  const pieceOfText = fc.tuple(fc.string({ unit: fc.constantFrom("a", "b", "é", " ", "\n", "\t", "\u00a0", "."), maxLength: 40 }), fc.array(fc.nat(40), { maxLength: 8 }));
+  const pieceOfText = fc.tuple(
+    fc.string({ unit: fc.constantFrom("a", "b", "é", " ", "\n", "\t", "\u00a0", "."), maxLength: 40 }),
+    fc.array(fc.nat(40), { maxLength: 8 }),
+  );
   fc.assert(
     fc.property(pieceOfText, ([text, offsets]) => {
       const sorted = offsets.map((offset) => Math.min(offset, text.length)).sort((a, b) => a - b);
       const wanted: Span[] = [];
       for (let i = 0; i + 1 < sorted.length; i += 2) wanted.push([sorted[i]!, sorted[i + 1]!]);
       const cut = cutSpans(text, wanted);
-      const joined = spansOf(cut).map(([start, end]) => text.slice(start, end)).join("");
+      const joined = spansOf(cut)
+        .map(([start, end]) => text.slice(start, end))
+        .join("");
       expect(joined.replace(/\s/g, " ")).toBe(cut.text);
       expect(cut.text).toBe(cut.text.trim());
       expect(cut.text).not.toMatch(/ {2}/);

@@ -26,5 +26,11 @@ describe("FormTree", () => {
 
 test("behindBlanks and isInsideWord look at one place of a text, and beyond its ends", () => {
   expect([behindBlanks("a \t b", 1), behindBlanks("ab", 1), behindBlanks("a ", 1)]).toEqual([4, 1, 2]);
-  expect([isInsideWord("é1 ", 0), isInsideWord("é1 ", 1), isInsideWord("é1 ", 2), isInsideWord("é1 ", 3), isInsideWord("é1 ", -1)]).toEqual([true, true, false, false, false]);
+  expect([isInsideWord("é1 ", 0), isInsideWord("é1 ", 1), isInsideWord("é1 ", 2), isInsideWord("é1 ", 3), isInsideWord("é1 ", -1)]).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
 });

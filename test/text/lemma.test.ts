@@ -43,7 +43,10 @@ describe("lemma", () => {
   });
 
   /** The price of dropping a final e: patterns that must tell these apart write the form (`=plane`). */
-  test.each([["plan", "plane"], ["bar", "bare"]])("%s and %s meet", (one, other) => {
+  test.each([
+    ["plan", "plane"],
+    ["bar", "bare"],
+  ])("%s and %s meet", (one, other) => {
     expect(lemma(one)).toBe(lemma(other));
   });
 

@@ -28,13 +28,32 @@ describe("findQuantities reads", () => {
   });
 
   test("the ends of ranges", () => {
-    expect(findQuantities("7–10 per cent").map(({ range, unit }) => [range, unit])).toEqual([["low", "%"], ["high", "%"]]);
-    expect(findQuantities("rose from 40 to 45%").map(({ range, unit }) => [range, unit])).toEqual([[null, "%"], [null, "%"]]);
+    expect(findQuantities("7–10 per cent").map(({ range, unit }) => [range, unit])).toEqual([
+      ["low", "%"],
+      ["high", "%"],
+    ]);
+    expect(findQuantities("rose from 40 to 45%").map(({ range, unit }) => [range, unit])).toEqual([
+      [null, "%"],
+      [null, "%"],
+    ]);
   });
 });
 
 describe("findQuantities passes over names", () => {
-  test.each(["articles 7, 9 and 12", "Nos. 2, 7, 15", "5 June 2022", "COVID-19", "24/7", "A/64/12", "under-5 mortality", "Recommendations 125.10, 125.26", "118.21 Continue the work", "a helpline (“111”)", "No. 288-V", "a 24-hour line"])("%s", (text) => {
+  test.each([
+    "articles 7, 9 and 12",
+    "Nos. 2, 7, 15",
+    "5 June 2022",
+    "COVID-19",
+    "24/7",
+    "A/64/12",
+    "under-5 mortality",
+    "Recommendations 125.10, 125.26",
+    "118.21 Continue the work",
+    "a helpline (“111”)",
+    "No. 288-V",
+    "a 24-hour line",
+  ])("%s", (text) => {
     expect(values(text)).toEqual([]);
   });
 

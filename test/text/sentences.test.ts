@@ -57,8 +57,16 @@ describe("splitSentences", () => {
     const text = fc.string({ unit: fc.constantFrom("a", "B", "1", ".", "?", " ", "(", ")", "”", ";"), maxLength: 60 });
     fc.assert(
       fc.property(text, fc.array(fc.nat(60), { maxLength: 4 }), (passage, breaks) => {
-        const spans = splitSentences(passage, breaks.filter((offset) => offset <= passage.length));
-        expect(spans.map(([start, end]) => passage.slice(start, end)).join("").replace(/ /g, "")).toBe(passage.replace(/ /g, ""));
+        const spans = splitSentences(
+          passage,
+          breaks.filter((offset) => offset <= passage.length),
+        );
+        expect(
+          spans
+            .map(([start, end]) => passage.slice(start, end))
+            .join("")
+            .replace(/ /g, ""),
+        ).toBe(passage.replace(/ /g, ""));
         for (let i = 1; i < spans.length; i++) expect(spans[i]![0]).toBeGreaterThanOrEqual(spans[i - 1]![1]);
       }),
     );

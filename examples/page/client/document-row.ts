@@ -20,10 +20,19 @@ const SIDES: Readonly<Record<Role, string>> = { claims: "the State", findings: "
 export function documentRow(document: DroppedDocument, actions: RowActions): HTMLElement {
   const remove = element("button", { type: "button", class: "quiet", "aria-label": `Remove ${document.name}` }, "Remove");
   remove.addEventListener("click", () => actions.remove(document));
-  const row = element("li", { class: "document", "data-document": String(document.id) }, element("div", { class: "document-head" }, element("strong", { dir: "auto" }, document.name), remove));
+  const row = element(
+    "li",
+    { class: "document", "data-document": String(document.id) },
+    element("div", { class: "document-head" }, element("strong", { dir: "auto" }, document.name), remove),
+  );
   if (document.fault !== null) row.append(element("p", { class: "fault", role: "alert" }, document.fault));
   else if (document.readAs === null) row.append(element("p", { class: "soft" }, "Reading …"));
-  else row.append(element("p", { class: "soft read-as" }, wordsOf(document.readAs)), ...wrongSide(document, document.readAs, actions), fields(document, document.readAs, actions));
+  else
+    row.append(
+      element("p", { class: "soft read-as" }, wordsOf(document.readAs)),
+      ...wrongSide(document, document.readAs, actions),
+      fields(document, document.readAs, actions),
+    );
   return row;
 }
 
@@ -44,12 +53,23 @@ function fields(document: DroppedDocument, readAs: ReadAs, { tell }: RowActions)
   const stateField = choice(document, "state", readAs.state ?? "", [["", "not known"], ...states.map(({ id, names }) => [id, names[0]!] as const)]);
   stateField.addEventListener("change", () => say({ state: stateField.value }));
   if (readAs.assertions !== null) return element("div", { class: "fields" }, labelled("State", stateField));
-  const kindField = choice(document, "kind", readAs.kind ?? "other", documentKindSchema.options.map((kind) => [kind, kindWords(kind)] as const));
+  const kindField = choice(
+    document,
+    "kind",
+    readAs.kind ?? "other",
+    documentKindSchema.options.map((kind) => [kind, kindWords(kind)] as const),
+  );
   kindField.addEventListener("change", () => {
     const kind = documentKindSchema.options.find((name) => name === kindField.value);
     if (kind !== undefined) say({ kind });
   });
-  const dateField = element("input", { id: fieldId(document, "date"), value: readAs.date ?? "", placeholder: "2024 or 2024-03-12", inputmode: "numeric", autocomplete: "off" });
+  const dateField = element("input", {
+    id: fieldId(document, "date"),
+    value: readAs.date ?? "",
+    placeholder: "2024 or 2024-03-12",
+    inputmode: "numeric",
+    autocomplete: "off",
+  });
   dateField.addEventListener("change", () => {
     const isDate = DATE.test(dateField.value.trim());
     dateField.setAttribute("aria-invalid", String(!isDate));

@@ -29,7 +29,8 @@ export class DroppedDocument {
   /** Has the file read, again where something was said of it. */
   async read(workshop: Workshop): Promise<void> {
     try {
-      if (this.file.size > MAX_BYTES) throw new Error(`${this.name} is too large: ${Math.round(this.file.size / MEGABYTE)} MB; at most ${MAX_BYTES / MEGABYTE} MB are read as one document.`);
+      if (this.file.size > MAX_BYTES)
+        throw new Error(`${this.name} is too large: ${Math.round(this.file.size / MEGABYTE)} MB; at most ${MAX_BYTES / MEGABYTE} MB are read as one document.`);
       const bytes = await this.file.arrayBuffer().catch(() => {
         throw new Error(`${this.name} cannot be opened: it was moved, changed or is in use.`);
       });

@@ -30,10 +30,17 @@ export function takeEarlier(workshop: Workshop): Earlier {
         row.remove();
         picker.focus();
       });
-      row.replaceChildren(element("div", { class: "document-head" }, element("strong", { dir: "auto" }, file.name), remove), element("p", { class: "soft read-as" }, words));
+      row.replaceChildren(
+        element("div", { class: "document-head" }, element("strong", { dir: "auto" }, file.name), remove),
+        element("p", { class: "soft read-as" }, words),
+      );
     } catch (error) {
       if (error instanceof Stopped) row.remove();
-      else row.replaceChildren(element("strong", { dir: "auto" }, file.name), element("p", { class: "fault", role: "alert" }, error instanceof Error ? error.message : String(error)));
+      else
+        row.replaceChildren(
+          element("strong", { dir: "auto" }, file.name),
+          element("p", { class: "fault", role: "alert" }, error instanceof Error ? error.message : String(error)),
+        );
     }
   };
   picker.addEventListener("change", () => {
@@ -49,5 +56,9 @@ export function takeEarlier(workshop: Workshop): Earlier {
 function joined(first: string | null, second: string | null): string | null {
   if (first === null || second === null) return first ?? second;
   const [a, b] = [JSON.parse(first) as Reviews, JSON.parse(second) as Reviews];
-  return JSON.stringify({ schemaVersion: 1, reviews: [...a.reviews, ...b.reviews], inconsistencies: [...(a.inconsistencies ?? []), ...(b.inconsistencies ?? [])] } satisfies Reviews);
+  return JSON.stringify({
+    schemaVersion: 1,
+    reviews: [...a.reviews, ...b.reviews],
+    inconsistencies: [...(a.inconsistencies ?? []), ...(b.inconsistencies ?? [])],
+  } satisfies Reviews);
 }

@@ -36,7 +36,11 @@ function main(): void {
       third.progress("Reading …", 0, 1);
       await list.hold();
       const ids = (role: "claims" | "findings") => list.of(role).map(({ id }) => id);
-      const compared = await workshop.ask("compare", { claims: ids("claims"), findings: ids("findings"), reviews: earlier.reviews(reviews), baseline: earlier.baseline() }, (judged, total) => third.progress(`Comparing: finding ${judged + 1} of ${total}`, judged, total));
+      const compared = await workshop.ask(
+        "compare",
+        { claims: ids("claims"), findings: ids("findings"), reviews: earlier.reviews(reviews), baseline: earlier.baseline() },
+        (judged, total) => third.progress(`Comparing: finding ${judged + 1} of ${total}`, judged, total),
+      );
       third.done();
       result = showResult(compared, workshop, list.of("claims"), goBack);
     } catch (error) {

@@ -24,10 +24,23 @@ const OFFERS: readonly (readonly [format: string, ending: string, words: string,
 export function offerExports(workshop: Workshop, drafts: readonly DroppedDocument[], reviews: () => string, say: (words: string) => void): HTMLElement {
   const base = (drafts[0]?.name ?? "report").replace(/\.\w+$/, "");
   const offers = [
-    ...drafts.filter(({ readAs }) => readAs?.isWord === true).map((draft): Offer => ({ words: "Word draft with comments", why: draft.name, format: "docx", name: `${draft.name.replace(/\.\w+$/, "")}-commented.docx`, draft })),
+    ...drafts
+      .filter(({ readAs }) => readAs?.isWord === true)
+      .map((draft): Offer => ({
+        words: "Word draft with comments",
+        why: draft.name,
+        format: "docx",
+        name: `${draft.name.replace(/\.\w+$/, "")}-commented.docx`,
+        draft,
+      })),
     ...OFFERS.map(([format, ending, words, why]): Offer => ({ words, why, format, name: `${base}-checked${ending}`, draft: null })),
   ];
-  return element("ul", { class: "exports" }, ...offers.map((offer) => element("li", {}, button(offer, workshop, reviews, say))), element("li", {}, reviewsButton(reviews, say)));
+  return element(
+    "ul",
+    { class: "exports" },
+    ...offers.map((offer) => element("li", {}, button(offer, workshop, reviews, say))),
+    element("li", {}, reviewsButton(reviews, say)),
+  );
 }
 
 function button({ words, why, format, name, draft }: Offer, workshop: Workshop, reviews: () => string, say: (words: string) => void): HTMLElement {

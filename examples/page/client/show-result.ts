@@ -23,7 +23,10 @@ export function showResult({ markup, title }: Compared, workshop: Workshop, draf
   byId("report-place").replaceChildren(report);
   const store = startReport({ signal: until.signal });
   const say = (words: string) => (said.textContent = words);
-  byId("exports").replaceChildren(offerExports(workshop, drafts, () => store.save(), say), said);
+  byId("exports").replaceChildren(
+    offerExports(workshop, drafts, () => store.save(), say),
+    said,
+  );
   byId("back").addEventListener("click", back, { signal: until.signal });
   document.title = `${title}: claims beside findings`;
   byId("intake").hidden = true;

@@ -26,7 +26,8 @@ export function takeFiles(take: (files: readonly File[], role: Role) => void): v
     step.addEventListener("dragover", () => step.classList.add("over"));
     for (const name of ["dragleave", "drop"]) step.addEventListener(name, () => step.classList.remove("over"));
     step.addEventListener("drop", ({ dataTransfer }) => {
-      if (dataTransfer !== null) void filesDropped(dataTransfer).then(takeSome, () => say("This browser does not open folders that are dropped: choose the folder instead."));
+      if (dataTransfer !== null)
+        void filesDropped(dataTransfer).then(takeSome, () => say("This browser does not open folders that are dropped: choose the folder instead."));
     });
   }
   for (const name of ["dragover", "drop"]) window.addEventListener(name, (event) => event.preventDefault());

@@ -18,7 +18,10 @@ export function reportWith(reviews: string): Report {
 }
 
 /** Compares the files of both sides, and shows the report as the page shows it. */
-export function compareDocuments({ claims, findings, reviews, baseline }: Tasks["compare"]["ask"], onFinding: (judged: number, total: number) => void): Compared {
+export function compareDocuments(
+  { claims, findings, reviews, baseline }: Tasks["compare"]["ask"],
+  onFinding: (judged: number, total: number) => void,
+): Compared {
   const now = check({ claims: claims.flatMap(entriesOf), findings: findings.flatMap(entriesOf) }, { onFinding });
   checked = baseline === null ? now : compareReports(parseReportJson(baseline, "the earlier report"), now);
   const report = reviews === null ? checked : reportWith(reviews);

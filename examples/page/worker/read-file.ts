@@ -33,5 +33,14 @@ function readAs(entries: Side, isWord: boolean): ReadAs {
     return { assertions: null, kind, state, symbol, date, paragraphs: paragraphs.length, role: roleOf(kind), isWord };
   }
   const states = new Set(entries.map(({ state }) => state ?? null));
-  return { assertions: entries.length, kind: null, state: states.size === 1 ? [...states][0]! : null, symbol: null, date: null, paragraphs: 0, role: first !== undefined && !isDocument(first) && isFinding(first) ? "findings" : "claims", isWord: false };
+  return {
+    assertions: entries.length,
+    kind: null,
+    state: states.size === 1 ? [...states][0]! : null,
+    symbol: null,
+    date: null,
+    paragraphs: 0,
+    role: first !== undefined && !isDocument(first) && isFinding(first) ? "findings" : "claims",
+    isWord: false,
+  };
 }

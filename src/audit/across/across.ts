@@ -15,14 +15,29 @@ import { statusesAcross } from "./statuses-across.js";
  * @param documents of any number; those of other States are not compared
  */
 export function auditAcross(documents: readonly UnDocument[]): AcrossRelation[] {
-  const read = documents.map((document) => ({ document, scenes: readScenes(document) })).sort((a, b) => ((a.document.date ?? "") < (b.document.date ?? "") ? -1 : 1));
-  const pairs = read.flatMap((one, i) => read.slice(i + 1).filter(({ document }) => document.state === one.document.state).map((other) => [one, other] as const));
+  const read = documents
+    .map((document) => ({ document, scenes: readScenes(document) }))
+    .sort((a, b) => ((a.document.date ?? "") < (b.document.date ?? "") ? -1 : 1));
+  const pairs = read.flatMap((one, i) =>
+    read
+      .slice(i + 1)
+      .filter(({ document }) => document.state === one.document.state)
+      .map((other) => [one, other] as const),
+  );
   const drafts = pairs.flatMap(([earlier, later]) => [
     ...figuresAcross(earlier.scenes, later.scenes),
     ...eventsAcross(earlier.scenes, later.scenes),
     ...statusesAcross(earlier, later),
   ]);
-  const rows = drafts.map(({ relation, message, draft: { kind, stated, computed, how, data, at } }) => ({ kind, relation, stated, computed, how, message: messageOf(message ?? `across-${relation}`, { stated, computed, how, ...data }), places: at.map(placeOf) }));
+  const rows = drafts.map(({ relation, message, draft: { kind, stated, computed, how, data, at } }) => ({
+    kind,
+    relation,
+    stated,
+    computed,
+    how,
+    message: messageOf(message ?? `across-${relation}`, { stated, computed, how, ...data }),
+    places: at.map(placeOf),
+  }));
   return nameRows("across", rows, ({ kind, stated, computed }) => [kind, stated, computed]);
 }
 
@@ -32,5 +47,7 @@ export function auditAcross(documents: readonly UnDocument[]): AcrossRelation[] 
  * @example conflictsAcross([report2019, report2024]).map(({ message }) => message)
  */
 export function conflictsAcross(documents: readonly UnDocument[]): Inconsistency[] {
-  return auditAcross(documents).flatMap(({ id, kind, stated, computed, how, message, places, relation }) => (relation === "conflict" ? [{ id, kind, stated, computed, how, message, places, severity: "doubtful" as const }] : []));
+  return auditAcross(documents).flatMap(({ id, kind, stated, computed, how, message, places, relation }) =>
+    relation === "conflict" ? [{ id, kind, stated, computed, how, message, places, severity: "doubtful" as const }] : [],
+  );
 }

@@ -13,12 +13,28 @@ const PROTOCOL = "protocol";
  * @param later paragraphs of the newer one
  */
 export function eventsAcross(earlier: readonly Scene[], later: readonly Scene[]): AcrossDraft[] {
-  const told = new Map(earlier.flatMap(eventsOf).filter(({ functional, instrument }) => functional && (instrument.distinct || instrument.type !== PROTOCOL)).map((event) => [keyOf(event), event] as const));
+  const told = new Map(
+    earlier
+      .flatMap(eventsOf)
+      .filter(({ functional, instrument }) => functional && (instrument.distinct || instrument.type !== PROTOCOL))
+      .map((event) => [keyOf(event), event] as const),
+  );
   return later.flatMap(eventsOf).flatMap((event) => {
     const other = told.get(keyOf(event));
     if (other === undefined) return [];
     const agrees = other.date.from <= event.date.to && event.date.from <= other.date.to;
-    return [{ relation: agrees ? ("agrees" as const) : ("conflict" as const), draft: { kind: "date" as const, stated: other.date.words, computed: event.date.words, how: `${event.event}: ${event.instrument.name}`, at: [...spotsOf(other.scene, [other.date, other.instrument]), ...spotsOf(event.scene, [event.date, event.instrument])] } }];
+    return [
+      {
+        relation: agrees ? ("agrees" as const) : ("conflict" as const),
+        draft: {
+          kind: "date" as const,
+          stated: other.date.words,
+          computed: event.date.words,
+          how: `${event.event}: ${event.instrument.name}`,
+          at: [...spotsOf(other.scene, [other.date, other.instrument]), ...spotsOf(event.scene, [event.date, event.instrument])],
+        },
+      },
+    ];
   });
 }
 

@@ -2,7 +2,17 @@ import type { Span } from "../../text/cut.js";
 import type { TextDate } from "../../text/dates.js";
 import { once } from "../../text/once.js";
 import { isStopWord } from "../../text/plain-word.js";
-import { intoConstitutionPattern, introducingWords, isReachedPattern, NEW_ON, NEW_THINGS, notReachedPattern, novelPattern, ofOthersPattern, ROOTS } from "../kinds/status/tables.js";
+import {
+  intoConstitutionPattern,
+  introducingWords,
+  isReachedPattern,
+  NEW_ON,
+  NEW_THINGS,
+  notReachedPattern,
+  novelPattern,
+  ofOthersPattern,
+  ROOTS,
+} from "../kinds/status/tables.js";
 import { acronymsOf } from "../read/acronyms.js";
 import { type Scene, sentenceAt } from "../read/scene.js";
 import { hasWords } from "../read/tables.js";
@@ -93,7 +103,9 @@ const NOTHING: ReadonlySet<string> = new Set();
 
 function clauseOf(scene: Scene, start: number, end: number, without: ReadonlySet<string>): Clause {
   const acronyms = acronymsOf(scene.document);
-  const own = scene.words.filter((word) => word.start >= start && word.end <= end && word.form.length > 2 && !isStopWord(word.form) && !/^\d/.test(word.form) && !without.has(word.form));
+  const own = scene.words.filter(
+    (word) => word.start >= start && word.end <= end && word.form.length > 2 && !isStopWord(word.form) && !/^\d/.test(word.form) && !without.has(word.form),
+  );
   const words = own.flatMap(({ lemma }) => acronyms.get(lemma) ?? lemma).map(rootOf);
   const sentence = sentenceAt(scene.sentences, start);
   const date = scene.dates.find((date) => !date.naming && sentenceAt(scene.sentences, date.start) === sentence) ?? null;
@@ -110,5 +122,9 @@ function rootOf(lemma: string): string {
 function draftOf(one: Clause, other: Clause): AcrossDraft {
   const how = [...other.words].slice(0, 8).join(", ");
   const computed = other.date?.words ?? "";
-  return { relation: "conflict", message: "across-novelty", draft: { kind: "status", stated: "already so", computed, how, at: [...spotsOf(one.scene, [one]), ...spotsOf(other.scene, [other])] } };
+  return {
+    relation: "conflict",
+    message: "across-novelty",
+    draft: { kind: "status", stated: "already so", computed, how, at: [...spotsOf(one.scene, [one]), ...spotsOf(other.scene, [other])] },
+  };
 }

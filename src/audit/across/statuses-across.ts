@@ -40,5 +40,9 @@ function keyOf({ group, key }: Told): string {
 function draftOf(one: Told, other: Told): AcrossDraft {
   const relation = isSo(one) === isSo(other) ? "agrees" : isSo(other) || isAnew(other) || isAnew(one) || !coversPlaces(one, other) ? "update" : "conflict";
   const [stated, computed] = [one.word, other.word];
-  return { relation, message: `across-status-${relation}`, draft: { kind: "status", stated, computed, how: one.name, data: { event: one.name }, at: [...spotsOf(one.scene, [one]), ...spotsOf(other.scene, [other])] } };
+  return {
+    relation,
+    message: `across-status-${relation}`,
+    draft: { kind: "status", stated, computed, how: one.name, data: { event: one.name }, at: [...spotsOf(one.scene, [one]), ...spotsOf(other.scene, [other])] },
+  };
 }

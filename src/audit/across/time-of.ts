@@ -43,5 +43,12 @@ export function isOfOneTime(one: Mention, other: Mention): boolean {
   const [a, b] = [one.figure.date, other.figure.date];
   if (a !== null && b !== null) return a.from === b.from && a.to === b.to;
   const [first, second] = [timeOf(one), timeOf(other)];
-  return first !== null && second !== null && first.last - first.first < 2 && second.last - second.first < 2 && first.first <= second.last && second.first <= first.last;
+  return (
+    first !== null &&
+    second !== null &&
+    first.last - first.first < 2 &&
+    second.last - second.first < 2 &&
+    first.first <= second.last &&
+    second.first <= first.last
+  );
 }

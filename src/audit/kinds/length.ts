@@ -19,5 +19,16 @@ export function lengths(scenes: readonly Scene[], document: UnDocument): Draft[]
   if (limit === undefined || document.basis["kind"] === "implied") return [];
   const words = scenes.reduce((count, { text }) => count + text.split(/\s+/).filter((word) => word !== "").length, 0);
   const holds = words <= limit.words;
-  return [{ kind: "length", message: holds ? "within-length" : "over-length", holds, severity: "doubtful", stated: grouped(limit.words), computed: grouped(words), how: limit.rule, at: [] }];
+  return [
+    {
+      kind: "length",
+      message: holds ? "within-length" : "over-length",
+      holds,
+      severity: "doubtful",
+      stated: grouped(limit.words),
+      computed: grouped(words),
+      how: limit.rule,
+      at: [],
+    },
+  ];
 }

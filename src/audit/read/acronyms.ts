@@ -20,10 +20,12 @@ export const acronymsOf: (document: UnDocument) => ReadonlyMap<string, readonly 
   const phrases = new Map<string, Map<string, number>>();
   if (wanted.size === 0) return new Map();
   for (const { cut } of document.paragraphs) for (const [acronym, phrase, weight] of phrasesOf(cut.text, wanted)) count(phrases, acronym, phrase, weight);
-  return new Map([...phrases].flatMap(([acronym, counts]) => {
-    const [phrase, times] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ["", 0];
-    return times < OFTEN ? [] : [[acronym, phrase.split(" ")] as const];
-  }));
+  return new Map(
+    [...phrases].flatMap(([acronym, counts]) => {
+      const [phrase, times] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ["", 0];
+      return times < OFTEN ? [] : [[acronym, phrase.split(" ")] as const];
+    }),
+  );
 });
 
 function* phrasesOf(text: string, wanted: ReadonlySet<string>): Generator<readonly [string, string, number]> {

@@ -26,14 +26,23 @@ export const eventsOf: (scene: Scene) => readonly DatedEvent[] = once((scene) =>
   return scene.sentences.flatMap(([from, to], sentence) => {
     const named = instruments.filter(({ start }) => sentenceAt(scene.sentences, start) === sentence);
     const own = named.length > 0 ? named : takenUp(scene, instruments, [from, to], sentence);
-    const verbs = eventKinds.flatMap((kind) => [...scene.text.slice(from, to).matchAll(kind.pattern)].map(({ index }) => ({ kind, at: from + index }))).filter(({ at }) => !INTENDED.test(scene.text.slice(Math.max(from, at - 40), at)));
+    const verbs = eventKinds
+      .flatMap((kind) => [...scene.text.slice(from, to).matchAll(kind.pattern)].map(({ index }) => ({ kind, at: from + index })))
+      .filter(({ at }) => !INTENDED.test(scene.text.slice(Math.max(from, at - 40), at)));
     const dates = scene.dates.filter(({ start, end, precision }) => start >= from && end <= to && precision !== "period" && scene.text[end] !== "s");
-    return [...inNames(scene, own), ...bracketed(scene, own, verbs, dates), ...single(scene, own, verbs, dates), ...chained(scene, own, verbs, dates), ...inClauses(scene, own, verbs, dates)];
+    return [
+      ...inNames(scene, own),
+      ...bracketed(scene, own, verbs, dates),
+      ...single(scene, own, verbs, dates),
+      ...chained(scene, own, verbs, dates),
+      ...inClauses(scene, own, verbs, dates),
+    ];
   });
 });
 
 /** What is aimed at has not happened. */
-const INTENDED = /\b(?:aim(?:s|ed|ing)?|intend\p{L}*|plan(?:s|ned|ning)?|hop(?:es?|ed|ing)|consider\p{L}*|possibility|intention|view|to|should|will|would|not)\s(?:(?:at|on|of|to|be|the|a|also|now)\s)*$/u;
+const INTENDED =
+  /\b(?:aim(?:s|ed|ing)?|intend\p{L}*|plan(?:s|ned|ning)?|hop(?:es?|ed|ing)|consider\p{L}*|possibility|intention|view|to|should|will|would|not)\s(?:(?:at|on|of|to|be|the|a|also|now)\s)*$/u;
 
 /** «The Act was adopted …»: the only law that the sentence before names. */
 function takenUp(scene: Scene, instruments: readonly Instrument[], [from, to]: readonly [number, number], sentence: number): Instrument[] {
@@ -53,7 +62,9 @@ type Verb = { readonly kind: (typeof eventKinds)[number]; readonly at: number };
 function inNames(scene: Scene, instruments: readonly Instrument[]): DatedEvent[] {
   return instruments.flatMap((instrument) => {
     const years = scene.dates.filter(({ precision }) => precision === "year");
-    const date = years.find(({ end, naming }) => naming && end <= instrument.start && /^\s[“"]?$/.test(scene.text.slice(end, instrument.start))) ?? years.find(({ start }) => start >= instrument.end && /^[”"]?\sof\s$/.test(scene.text.slice(instrument.end, start)));
+    const date =
+      years.find(({ end, naming }) => naming && end <= instrument.start && /^\s[“"]?$/.test(scene.text.slice(end, instrument.start))) ??
+      years.find(({ start }) => start >= instrument.end && /^[”"]?\sof\s$/.test(scene.text.slice(instrument.end, start)));
     return date === undefined ? [] : [{ scene, event: "adoption", functional: false, instrument, date }];
   });
 }
@@ -82,7 +93,10 @@ function chained(scene: Scene, instruments: readonly Instrument[], verbs: readon
   const sorted = [...verbs].sort((a, b) => a.at - b.at);
   const free = dates.filter((date) => !date.naming);
   const [instrument] = instruments;
-  const inTurn = sorted.length > 1 && sorted.length === free.length && sorted.every(({ at }, i) => free[i]!.start > at && (sorted[i + 1] === undefined || free[i]!.end < sorted[i + 1]!.at) && isOfVerb(scene, free[i]!));
+  const inTurn =
+    sorted.length > 1 &&
+    sorted.length === free.length &&
+    sorted.every(({ at }, i) => free[i]!.start > at && (sorted[i + 1] === undefined || free[i]!.end < sorted[i + 1]!.at) && isOfVerb(scene, free[i]!));
   if (instrument === undefined || instruments.length > 1 || !inTurn || !isSubject(scene, instrument, sorted, free)) return [];
   return sorted.map(({ kind }, i) => ({ scene, event: kind.id, functional: kind.functional, instrument, date: free[i]! }));
 }
@@ -91,7 +105,9 @@ function chained(scene: Scene, instruments: readonly Instrument[], verbs: readon
 function inClauses(scene: Scene, instruments: readonly Instrument[], verbs: readonly Verb[], dates: readonly TextDate[]): DatedEvent[] {
   if (verbs.length < 2) return [];
   return instruments.flatMap((instrument) => {
-    const verb = verbs.find(({ at }) => at > instrument.end && /^,? (?:which|that) (?:was |were |has been )?(?:\p{L}+ly )?$/u.test(scene.text.slice(instrument.end, at)));
+    const verb = verbs.find(
+      ({ at }) => at > instrument.end && /^,? (?:which|that) (?:was |were |has been )?(?:\p{L}+ly )?$/u.test(scene.text.slice(instrument.end, at)),
+    );
     const date = verb === undefined ? undefined : dates.find(({ start, naming }) => !naming && start > verb.at && start - verb.at < NEAREST);
     if (verb === undefined || date === undefined || /[,;]/.test(scene.text.slice(verb.at, date.start)) || !isOfVerb(scene, date)) return [];
     return [{ scene, event: verb.kind.id, functional: verb.kind.functional, instrument, date }];
@@ -106,7 +122,10 @@ function isSubject({ text }: Scene, { start, end }: Instrument, [first, second]:
 
 /** «In 2015», «on 3 May», «since 2016», «dated …»: a date that says when something happened, not until when it lasts. */
 function isOfVerb(scene: Scene, date: TextDate): boolean {
-  if (date.cue === "since" || date.cue === "from") return /\b(?:force|effect) (?:since|from) $/.test(scene.text.slice(Math.max(0, date.start - 16), date.start)) || /^,? when /.test(scene.text.slice(date.end));
+  if (date.cue === "since" || date.cue === "from")
+    return (
+      /\b(?:force|effect) (?:since|from) $/.test(scene.text.slice(Math.max(0, date.start - 16), date.start)) || /^,? when /.test(scene.text.slice(date.end))
+    );
   return date.cue === "in" || date.cue === "on" || /\bdated $/.test(scene.text.slice(Math.max(0, date.start - 8), date.start));
 }
 

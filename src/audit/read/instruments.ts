@@ -21,7 +21,10 @@ const CAPITAL = "[\\p{Lu}][\\p{L}’'-]{0,60}";
 const LINK = `(?:${linking.join("|")})`;
 const TYPE = `(?:${types.join("|")})`;
 /** Capitalised words before the kind («Victims Compensation Fund Law»), and what it is about after it. */
-const NAME = new RegExp(`(?:(?<![.!?] )(?<!^)${CAPITAL} (?:(?:of|and|for|with|against) )?){0,6}(?:[“"]${CAPITAL}[”"] )?\\b${TYPE}\\b(?: (?:[“"](?=${CAPITAL}))?(?:${LINK} ){0,3}${CAPITAL}[”"]?(?:,(?= ${CAPITAL} or ))?){0,16}`, "gu");
+const NAME = new RegExp(
+  `(?:(?<![.!?] )(?<!^)${CAPITAL} (?:(?:of|and|for|with|against) )?){0,6}(?:[“"]${CAPITAL}[”"] )?\\b${TYPE}\\b(?: (?:[“"](?=${CAPITAL}))?(?:${LINK} ){0,3}${CAPITAL}[”"]?(?:,(?= ${CAPITAL} or ))?){0,16}`,
+  "gu",
+);
 const NEXT = new RegExp(`,? and (?:the |its )?(?=(?:${CAPITAL} )?${TYPE}\\b)`, "u");
 
 /**
@@ -31,7 +34,9 @@ const NEXT = new RegExp(`,? and (?:the |its )?(?=(?:${CAPITAL} )?${TYPE}\\b)`, "
  * @example findInstruments("It ratified the Convention on Road Safety.")[0]?.name // "Convention on Road Safety"
  */
 export const findInstruments: (text: string) => readonly Instrument[] = remembered((text) =>
-  [...text.matchAll(NAME)].flatMap(({ index, 0: name }) => parted(name, index).flatMap((part) => instrumentOf(withTail(text, part.name, part.start), part.start) ?? [])),
+  [...text.matchAll(NAME)].flatMap(({ index, 0: name }) =>
+    parted(name, index).flatMap((part) => instrumentOf(withTail(text, part.name, part.start), part.start) ?? []),
+  ),
 );
 
 /** «Optional Protocol to the Convention … on a communications procedure»: what a protocol is about stands in small letters. */
@@ -50,7 +55,9 @@ function parted(name: string, start: number): { name: string; start: number }[] 
 function instrumentOf(name: string, start: number): Instrument | null {
   const words = wordsOf(name);
   const type = words.find(({ start: at, end }) => types.includes(name.slice(at, end)));
-  const lemmas = words.filter(({ form, lemma }) => !isStopWord(form) && !linking.includes(form) && !genericLemmas.has(lemma) && !/^\d/.test(form)).map(({ lemma }) => lemma.replace(/^programm$/, "program"));
+  const lemmas = words
+    .filter(({ form, lemma }) => !isStopWord(form) && !linking.includes(form) && !genericLemmas.has(lemma) && !/^\d/.test(form))
+    .map(({ lemma }) => lemma.replace(/^programm$/, "program"));
   const key = [...new Set(lemmas)].sort().join(" ");
   if (type === undefined || new Set(lemmas).size < 2) return null;
   return { name, key, type: type.lemma.replace(/^programm$/, "program"), distinct: new Set(lemmas).size > 2, start, end: start + name.length };

@@ -41,13 +41,22 @@ function subjectOf(scene: Scene, { start, measure, sentence }: Figure): string[]
   if (subject === undefined) return [];
   const first = scene.words.findIndex((word) => word.start >= from + subject.index + subject[0].length);
   const counted = scene.words.slice(first, first + COUNTED);
-  const last = counted.findIndex(({ form, start: at, end }, i) => isStopWord(form) || /^\d/.test(form) || at >= start || hasWords(movedPattern, form) || (i > 0 && /[,;:()]/.test(scene.text.slice(counted[i - 1]!.end, end))));
+  const last = counted.findIndex(
+    ({ form, start: at, end }, i) =>
+      isStopWord(form) ||
+      /^\d/.test(form) ||
+      at >= start ||
+      hasWords(movedPattern, form) ||
+      (i > 0 && /[,;:()]/.test(scene.text.slice(counted[i - 1]!.end, end))),
+  );
   return counted.slice(0, last < 0 ? COUNTED : last).map(({ lemma }) => lemma);
 }
 
 function wordsAround(scene: Scene, sentence: number): Pick<Mention, "context" | "names" | "states"> {
   const [from, to] = scene.sentences[sentence]!;
-  const words = scene.words.filter(({ start, end, form }) => start >= from && end <= to && !/^\d/.test(form) && form.length > 2 && !isStopWord(form) && !pronouns.has(form));
+  const words = scene.words.filter(
+    ({ start, end, form }) => start >= from && end <= to && !/^\d/.test(form) && form.length > 2 && !isStopWord(form) && !pronouns.has(form),
+  );
   const acronyms = acronymsOf(scene.document);
   const capital = words.filter(({ start }) => start > from && /\p{Lu}/u.test(scene.text[start] ?? ""));
   const isState = ({ start, end }: { start: number; end: number }) => stateByName(scene.text.slice(start, end)) !== null;
@@ -94,7 +103,10 @@ export function sameNames(one: Mention, other: Mention): boolean {
 
 /** The only figure of its sentence that counts what it counts. */
 export function isOnlyOfNoun({ scene, figure, nouns }: Mention): boolean {
-  return nouns.length > 0 && mentionsOf(scene).every((near) => near.figure === figure || near.figure.sentence !== figure.sentence || !near.nouns.some((noun) => nouns.includes(noun)));
+  return (
+    nouns.length > 0 &&
+    mentionsOf(scene).every((near) => near.figure === figure || near.figure.sentence !== figure.sentence || !near.nouns.some((noun) => nouns.includes(noun)))
+  );
 }
 
 /** The first figure of its measure in its sentence. */

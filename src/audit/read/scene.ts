@@ -42,7 +42,9 @@ export interface Scene {
 
 /** Reads every paragraph of a document once: sentences, brackets, dates, figures with the date each belongs to («per 1,000» is none). */
 export const readScenes: (document: UnDocument) => readonly Scene[] = once((document) =>
-  document.paragraphs.flatMap((paragraph) => stretchesOf(document, paragraph).map((stretch) => ({ stretch, firstLine: paragraph.line }))).map(({ stretch, firstLine }, order) => ({ ...sceneOf(document, stretch, order), firstLine })),
+  document.paragraphs
+    .flatMap((paragraph) => stretchesOf(document, paragraph).map((stretch) => ({ stretch, firstLine: paragraph.line })))
+    .map(({ stretch, firstLine }, order) => ({ ...sceneOf(document, stretch, order), firstLine })),
 );
 
 /** The pull-quotes that were folded into paragraphs, read like paragraphs. */

@@ -42,7 +42,10 @@ export const statementsOf: (scene: Scene) => readonly Statement[] = once((scene)
     else list.push(row);
   }
   return [...bySentence.values()].map((list) => {
-    const tokens = list.sort((a, b) => a.at - b.at).slice(0, LONGEST).map(({ token }) => token);
+    const tokens = list
+      .sort((a, b) => a.at - b.at)
+      .slice(0, LONGEST)
+      .map(({ token }) => token);
     return { scene, tokens, slots: tokens.filter((token) => typeof token !== "string") };
   });
 });
@@ -95,7 +98,10 @@ export function align({ tokens: one }: Statement, { tokens: other }: Statement):
  */
 export function isSwapped(one: Statement, other: Statement, { gaps }: Alignment, isNeutral: (word: string) => boolean): boolean {
   const [first, second] = [new Set(one.tokens), new Set(other.tokens)];
-  return gaps.some(([a, b]) => a.some((word) => word !== "#" && !second.has(word) && !isNeutral(word)) && b.some((word) => word !== "#" && !first.has(word) && !isNeutral(word)));
+  return gaps.some(
+    ([a, b]) =>
+      a.some((word) => word !== "#" && !second.has(word) && !isNeutral(word)) && b.some((word) => word !== "#" && !first.has(word) && !isNeutral(word)),
+  );
 }
 
 function nameOf(token: string | Slot): string {
@@ -111,6 +117,7 @@ function isAlike(one: string | Slot, other: string | Slot): boolean {
 function commonLengths(one: Statement["tokens"], other: Statement["tokens"]): number[][] {
   const lengths = Array.from({ length: one.length + 1 }, () => new Array<number>(other.length + 1).fill(0));
   for (let i = one.length - 1; i >= 0; i--)
-    for (let k = other.length - 1; k >= 0; k--) lengths[i]![k] = isAlike(one[i]!, other[k]!) ? lengths[i + 1]![k + 1]! + 1 : Math.max(lengths[i + 1]![k]!, lengths[i]![k + 1]!);
+    for (let k = other.length - 1; k >= 0; k--)
+      lengths[i]![k] = isAlike(one[i]!, other[k]!) ? lengths[i + 1]![k + 1]! + 1 : Math.max(lengths[i + 1]![k]!, lengths[i]![k + 1]!);
   return lengths;
 }

@@ -22,7 +22,13 @@ export function stretchesOf(document: UnDocument, paragraph: Paragraph): Paragra
     line += lineEnds(document.text.slice(place, start));
     place = start;
     const { text, pieces } = sliceCut(cut, from, to);
-    return { ...paragraph, line, cut: { text, pieces: [...pieces] }, breaks: breaks[i]!.map((at) => at - from), marks: marks[i]!.map((mark) => ({ ...mark, at: mark.at - from })) };
+    return {
+      ...paragraph,
+      line,
+      cut: { text, pieces: [...pieces] },
+      breaks: breaks[i]!.map((at) => at - from),
+      marks: marks[i]!.map((mark) => ({ ...mark, at: mark.at - from })),
+    };
   });
 }
 

@@ -90,7 +90,11 @@ export const factors = changes.factors;
 export const factorPattern = anyOf(Object.keys(changes.factors));
 /** «Third», «sixty-fifth», the longest first. */
 export const ordinals: Readonly<Record<string, number>> = Object.fromEntries([
-  ...Object.entries(changes.tens).flatMap(([ten, value]) => Object.entries(changes.ordinals).filter(([, unit]) => unit < 10).map(([ordinal, unit]) => [`${ten}-${ordinal}`, value + unit] as const)),
+  ...Object.entries(changes.tens).flatMap(([ten, value]) =>
+    Object.entries(changes.ordinals)
+      .filter(([, unit]) => unit < 10)
+      .map(([ordinal, unit]) => [`${ten}-${ordinal}`, value + unit] as const),
+  ),
   ...Object.entries(changes.ordinals),
 ]);
 export const nearlyPattern = new RegExp(`(?:${anyOf(changes.nearly, "i").source})\\s+$`, "iu");
@@ -102,7 +106,9 @@ export const exceptPattern = anyOf(changes.except);
 export const formerPattern = anyOf(changes.former);
 export const negatedPattern = anyOf(changes.negated, "i");
 
-const alike = new Map((nounTable as { readonly alike: readonly (readonly string[])[] }).alike.flatMap((group) => group.map((noun) => [lemma(noun), lemma(group[0]!)] as const)));
+const alike = new Map(
+  (nounTable as { readonly alike: readonly (readonly string[])[] }).alike.flatMap((group) => group.map((noun) => [lemma(noun), lemma(group[0]!)] as const)),
+);
 
 /** Words that point to what another sentence names. */
 export const pronouns: ReadonlySet<string> = new Set((nounTable as { readonly pronouns: readonly string[] }).pronouns);

@@ -16,7 +16,11 @@ interface Placed {
  * @param toldOf the kind of a row, and what it tells beside its places
  * @example nameRows("draft.txt", [{ kind: "sum", stated: "15", computed: "14", … }], ({ kind, stated, computed }) => [kind, stated, computed])[0].id // "draft.txt#sum-1x0k2m9q"
  */
-export function nameRows<Row extends Placed>(name: string, rows: readonly Row[], toldOf: (row: Row) => readonly [kind: string, ...told: string[]]): ({ readonly id: string } & Row)[] {
+export function nameRows<Row extends Placed>(
+  name: string,
+  rows: readonly Row[],
+  toldOf: (row: Row) => readonly [kind: string, ...told: string[]],
+): ({ readonly id: string } & Row)[] {
   const times = new Map<string, number>();
   return rows.map((row) => {
     const [kind, ...told] = toldOf(row);

@@ -21,7 +21,8 @@ export function mend(printed: string, wanted: Interval, isRound = false): string
   for (const slip of isRound || isShort ? turnedOrDoubled(digits) : slipsOf(digits)) {
     if (/^\.|\.$|^0\d/.test(slip)) continue;
     const value = Number(slip) * scale;
-    if (value >= wanted[0] - 1e-9 && value <= wanted[1] + 1e-9) return grouped(slip) + printed.replace(/^[\d.,\s]+/, (found) => (found.endsWith(" ") ? " " : ""));
+    if (value >= wanted[0] - 1e-9 && value <= wanted[1] + 1e-9)
+      return grouped(slip) + printed.replace(/^[\d.,\s]+/, (found) => (found.endsWith(" ") ? " " : ""));
   }
   return null;
 }

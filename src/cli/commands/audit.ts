@@ -28,7 +28,8 @@ Exit status: 0 when it ran, 1 when --fail-on found a severity, 2 for bad input.
  * @throws {InputError} `bad-option`
  */
 function readDay(value: string): string {
-  if (!/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(value)) throw new InputError("bad-option", `--recommended ${value}`, "accepted is a day, month or year, as 2014-10-30");
+  if (!/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(value))
+    throw new InputError("bad-option", `--recommended ${value}`, "accepted is a day, month or year, as 2014-10-30");
   return value;
 }
 
@@ -39,12 +40,25 @@ export const addAudit: AddCommand = (program, setStatus) => {
     .description("hold documents against themselves and each other: sums, shares, changes, repeated figures, dates")
     .argument("[documents...]", "files, folders, patterns, - for standard input")
     .option("--about <file=symbol,date[,kind]>", "what a document is (may be repeated)", readAbout)
-    .addOption(choiceOption("--format <format>", "text by default", formats.map(({ name }) => name)))
+    .addOption(
+      choiceOption(
+        "--format <format>",
+        "text by default",
+        formats.map(({ name }) => name),
+      ),
+    )
     .option("--output <file>", "write to a file, in the format of its ending (may be repeated)", several)
     .option("--all", "give everything: questions, hints, every relation that was computed with whether it holds")
     .option("--no-advice", "leave out the advice to authors")
     .option("--recommended <date>", "the date of the recommendations that the documents answer, as 2014-10-30", readDay)
-    .addOption(choiceOption("--fail-on <severity>", "exit with 1 when an inconsistency has this severity (may be repeated)", severitySchema.options, failOn(severitySchema.options)))
+    .addOption(
+      choiceOption(
+        "--fail-on <severity>",
+        "exit with 1 when an inconsistency has this severity (may be repeated)",
+        severitySchema.options,
+        failOn(severitySchema.options),
+      ),
+    )
     .option("--reviews <file>", "what reviewers decided: JSON that the HTML report saved, or the XLSX they filled in")
     .option("--baseline <file>", "an earlier report in JSON: say what is new, settled and unchanged since")
     .option("--config <file>", `read this in place of ${CONFIG_FILE}`)

@@ -33,13 +33,33 @@ export const addCheck: AddCommand = (program, setStatus) => {
     .argument("[claims...]", "documents of the State: files, folders, patterns, JSON assertions, - for standard input")
     .option("--against <findings...>", "documents of United Nations bodies, likewise; without it the kinds of the documents tell the sides")
     .option("--about <file=symbol,date[,kind]>", "what a document is (may be repeated)", readAbout)
-    .addOption(choiceOption("--format <format>", "text by default", formats.map(({ name }) => name)))
+    .addOption(
+      choiceOption(
+        "--format <format>",
+        "text by default",
+        formats.map(({ name }) => name),
+      ),
+    )
     .option("--output <file>", "write to a file, in the format of its ending (may be repeated)", several)
     .addOption(choiceOption("--rows <kind>", "what a row is in csv and ndjson; findings by default", rowKinds))
-    .addOption(choiceOption("--fail-on <outcome|severity>", "exit with 1 when a finding has this outcome, or figures that do not agree this severity (may be repeated)", faults, failOn(faults)))
+    .addOption(
+      choiceOption(
+        "--fail-on <outcome|severity>",
+        "exit with 1 when a finding has this outcome, or figures that do not agree this severity (may be repeated)",
+        faults,
+        failOn(faults),
+      ),
+    )
     .option("--reviews <file>", "what reviewers decided: JSON that the HTML report saved, or the XLSX they filled in")
     .option("--baseline <file>", "an earlier report in JSON: say what is new, settled and unchanged since")
-    .addOption(choiceOption("--comment-on <outcome>", "with --output reviewed.docx: comment findings of this outcome (may be repeated; contradicted, partial and matched by default)", outcomeSchema.options, failOn(outcomeSchema.options, "--comment-on")))
+    .addOption(
+      choiceOption(
+        "--comment-on <outcome>",
+        "with --output reviewed.docx: comment findings of this outcome (may be repeated; contradicted, partial and matched by default)",
+        outcomeSchema.options,
+        failOn(outcomeSchema.options, "--comment-on"),
+      ),
+    )
     .option("--all", "as text, show everything; by default what must be fixed, and the summary")
     .option("--no-advice", "leave out the advice to authors")
     .option("--across-states", "compare documents of different States")

@@ -5,7 +5,11 @@ import { completedCommands, type CompletedCommand } from "../completion/complete
 import { zshCompletion } from "../completion/zsh-completion.js";
 import { InputError } from "../../schema/error.js";
 
-const SHELLS: Readonly<Record<string, (program: string, commands: readonly CompletedCommand[]) => string>> = { bash: bashCompletion, zsh: zshCompletion, fish: fishCompletion };
+const SHELLS: Readonly<Record<string, (program: string, commands: readonly CompletedCommand[]) => string>> = {
+  bash: bashCompletion,
+  zsh: zshCompletion,
+  fish: fishCompletion,
+};
 
 const EXAMPLES = `
 Examples:

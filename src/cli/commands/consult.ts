@@ -19,8 +19,17 @@ export const addConsult: AddCommand = (program, setStatus) => {
     .option("--nli <directory>", "a model of entailment in this directory; needs @huggingface/transformers, installed by you")
     .option("--cache <directory>", "keep answers here: a run that was broken off goes on where it stopped")
     .option("--max-calls <number>", "calls to a model at most; 1000 otherwise", Number)
-    .addOption(choiceOption("--format <format>", "text by default", formats.map(({ name }) => name)))
+    .addOption(
+      choiceOption(
+        "--format <format>",
+        "text by default",
+        formats.map(({ name }) => name),
+      ),
+    )
     .option("--output <file>", "write to a file, in the format of its ending (may be repeated)", several)
-    .addHelpText("after", "\nExample:\n  rapporteur consult report.json --ask http://localhost:11434/v1 --model a-model --cache .answers --output advised.json\n")
+    .addHelpText(
+      "after",
+      "\nExample:\n  rapporteur consult report.json --ask http://localhost:11434/v1 --model a-model --cache .answers --output advised.json\n",
+    )
     .action(async (report: string, options: ConsultArguments) => setStatus(await (await import("../run-consult.js")).runConsult(report, options)));
 };

@@ -12,4 +12,16 @@ import { addPage } from "./page.js";
 import { addValidate } from "./validate.js";
 
 /** All commands, in the order in which `--help` lists them. */
-export const commands: readonly AddCommand[] = [addCheck, addAudit, addFill, addPage, addExtract, addExplain, addValidate, addConsult, addCorpus, addMerge, addCompletion];
+export const commands: readonly AddCommand[] = [
+  addCheck,
+  addAudit,
+  addFill,
+  addPage,
+  addExtract,
+  addExplain,
+  addValidate,
+  addConsult,
+  addCorpus,
+  addMerge,
+  addCompletion,
+];

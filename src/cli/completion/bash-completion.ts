@@ -2,7 +2,9 @@ import type { CompletedCommand } from "./completed-commands.js";
 
 /** The script that bash sources: commands, options, values where they are known, files elsewhere. */
 export function bashCompletion(program: string, commands: readonly CompletedCommand[]): string {
-  const values = commands.flatMap(({ name, options }) => options.filter(({ values: known }) => known.length > 0).map(({ flag, values: known }) => `    "${name} ${flag}") words="${known.join(" ")}" ;;`));
+  const values = commands.flatMap(({ name, options }) =>
+    options.filter(({ values: known }) => known.length > 0).map(({ flag, values: known }) => `    "${name} ${flag}") words="${known.join(" ")}" ;;`),
+  );
   const options = commands.map(({ name, options: list }) => `    ${name}) words="${list.map(({ flag }) => flag).join(" ")}" ;;`);
   return `# bash completion of ${program}: add to ~/.bashrc   eval "$(${program} completion bash)"
 _${program}() {

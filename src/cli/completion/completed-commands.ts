@@ -18,9 +18,18 @@ export interface CompletedOption {
 
 /** What can be completed: read from the commands themselves, so that it never says anything else than `--help`. */
 export function completedCommands(program: Command): CompletedCommand[] {
-  return program.commands.map((command) => ({ name: command.name(), description: command.description(), options: [...command.options.map(completed), { flag: "--help", description: "say how it is used", takesValue: false, values: [] }] }));
+  return program.commands.map((command) => ({
+    name: command.name(),
+    description: command.description(),
+    options: [...command.options.map(completed), { flag: "--help", description: "say how it is used", takesValue: false, values: [] }],
+  }));
 }
 
 function completed(option: Option): CompletedOption {
-  return { flag: option.long ?? option.flags, description: option.description, takesValue: option.required || option.optional, values: option.argChoices ?? [] };
+  return {
+    flag: option.long ?? option.flags,
+    description: option.description,
+    takesValue: option.required || option.optional,
+    values: option.argChoices ?? [],
+  };
 }

@@ -11,7 +11,10 @@ const LETTERS = /^(.*\d) ?\(([a-z])\)-\(([a-z])\)$/;
  * @example expandRange("125.42-44") // ["125.42", "125.43", "125.44"]
  */
 export function expandRange(written: string): string[] {
-  const text = written.replace(/[\u2010-\u2015\u2212]/g, "-").replace(/(?<!\s)\s*-\s*/, "-").trim();
+  const text = written
+    .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .replace(/(?<!\s)\s*-\s*/, "-")
+    .trim();
   const letters = LETTERS.exec(text);
   if (letters !== null) return lettersBetween(letters[1] ?? "", letters[2] ?? "", letters[3] ?? "") ?? [text];
   const parts = PARTS.exec(text);

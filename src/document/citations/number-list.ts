@@ -26,7 +26,7 @@ export interface NumberList {
 export function readNumberList(text: string, at: number): NumberList {
   const numbers: string[] = [];
   let end = at;
-  for (let next = at; ; ) {
+  for (let next = at; ;) {
     const item = exec(ITEM, text, next);
     const sub = item === null && numbers.length > 0 ? exec(BARE_SUB, text, next) : null;
     const found = item ?? sub;
@@ -43,7 +43,10 @@ export function readNumberList(text: string, at: number): NumberList {
 
 function tidy(item: string): string {
   const dashed = item.replace(/(?<!\s)\s+to\s+/, "-").replace(/(?<!\s)\s*[-\u2010-\u2015\u2212]\s*/, "-");
-  return dashed.replace(/(?<!\s)\s*\(/g, " (").replace(/- \(/, "-(").trim();
+  return dashed
+    .replace(/(?<!\s)\s*\(/g, " (")
+    .replace(/- \(/, "-(")
+    .trim();
 }
 
 const withoutSub = (item: string): string => item.replace(/[\s-].*$/, "");

@@ -40,7 +40,8 @@ function repeat(ibid: Reference, inNote: readonly Citation[], context: CitationC
   const bare = ibid.paragraphs.length === 0 && ibid.pages.length === 0;
   const before = context.before ?? [];
   const sources = inNote.length > 0 ? inNote : bare ? before : before.slice(-1);
-  if (sources.length === 0) return [unresolved(ibid, context.before === null ? "no reference and no note stands before it" : "the note before names no source")];
+  if (sources.length === 0)
+    return [unresolved(ibid, context.before === null ? "no reference and no note stands before it" : "the note before names no source")];
   return sources.map((source) => {
     if (source.kind === "ibid-unresolved") return unresolved(ibid, "it repeats a reference that is itself unresolved");
     const { paragraphs, pages } = bare ? source : ibid;

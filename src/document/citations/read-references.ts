@@ -73,13 +73,16 @@ function attachUrl(references: Reference[], anchor: Anchor & { kind: "url" }): b
 /** Reads sources without symbol between `from` and `to`. `alone`: no symbol or address stands in this piece. */
 function readLoose(note: string, from: number, to: number, alone: boolean, weakBefore: boolean, references: Reference[]): boolean {
   let weak = weakBefore;
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     const signal = readSignal(note.slice(at, to));
     const start = at + signal.start;
     weak = signal.weak ?? weak;
     if (signal.words === "" || continueNumbers(note, start, references)) break;
     const place = PINPOINT_WORD.exec(note.slice(start, to));
-    const words = note.slice(start, place === null ? to : start + place.index).slice(0, LONGEST_SOURCE).replace(/(?<![\s,.])(?:[\s,.]|\band)+$/, "");
+    const words = note
+      .slice(start, place === null ? to : start + place.index)
+      .slice(0, LONGEST_SOURCE)
+      .replace(/(?<![\s,.])(?:[\s,.]|\band)+$/, "");
     const named = nameSource(words);
     const introduced = alone && signal.weak !== null && words !== "";
     if (!introduced && !(NAME.test(words) && (place !== null || named.kind !== "report"))) break;

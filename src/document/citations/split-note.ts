@@ -82,9 +82,11 @@ function findAnchors(text: string): Anchor[] {
   const repeats = [...text.matchAll(IBID)].map(({ index, 0: whole }) => ({ kind: "ibid" as const, start: index, end: index + whole.length }));
   const all: Anchor[] = [...urls, ...symbols, ...repeats];
   let last = 0;
-  return all.sort((a, b) => a.start - b.start).filter((anchor) => {
-    const free = anchor.start >= last;
-    if (free) last = anchor.end;
-    return free;
-  });
+  return all
+    .sort((a, b) => a.start - b.start)
+    .filter((anchor) => {
+      const free = anchor.start >= last;
+      if (free) last = anchor.end;
+      return free;
+    });
 }

@@ -93,7 +93,11 @@ function compile(row: Row): SymbolForm {
 }
 
 function patternOfField(field: string): string {
-  if (field === "body") return [...bodyOf.keys()].filter((series) => series !== seriesOf.get("spt")).map(literal).join("|");
+  if (field === "body")
+    return [...bodyOf.keys()]
+      .filter((series) => series !== seriesOf.get("spt"))
+      .map(literal)
+      .join("|");
   if (field === "committee") return treatyBodies.map((body) => body.id.toUpperCase()).join("|");
   return data.fields[field] ?? "";
 }

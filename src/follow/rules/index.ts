@@ -14,4 +14,18 @@ import { thingMade } from "./thing-made.js";
 import { thingOnItsWay } from "./thing-on-its-way.js";
 
 /** All rules, in the order in which they are asked; the first that speaks of any of the likest claims decides. */
-export const fateRules: readonly FateRule[] = [joinedTreaty, keptOnScale, bestReached, notReachedOnScale, saidAgain, thingMade, reportedDone, madeOnScale, otherDate, otherFigure, stillToCome, thingOnItsWay, notMadeOnScale];
+export const fateRules: readonly FateRule[] = [
+  joinedTreaty,
+  keptOnScale,
+  bestReached,
+  notReachedOnScale,
+  saidAgain,
+  thingMade,
+  reportedDone,
+  madeOnScale,
+  otherDate,
+  otherFigure,
+  stillToCome,
+  thingOnItsWay,
+  notMadeOnScale,
+];

@@ -14,12 +14,17 @@ export const joinedTreaty: FateRule = {
   fate: "kept",
   decide(pair) {
     const { promised, again } = pair;
-    if (isStillToCome(pair) || !isAfter(pair) || again.claim.status !== "done" || again.claim.deed !== JOINING || again.claim.polarity === "denies") return null;
+    if (isStillToCome(pair) || !isAfter(pair) || again.claim.status !== "done" || again.claim.deed !== JOINING || again.claim.polarity === "denies")
+      return null;
     const joined = treatiesJoinedIn(again.claim);
     const treaty = treatiesJoinedIn(promised.claim).find((id) => joined.includes(id));
     if (treaty === undefined) return null;
     const year = again.claim.date?.slice(0, 4);
-    return { code: "treaty-joined", data: { treaty: instruments.find(({ id }) => id === treaty)?.names[0] ?? treaty, ...(year === undefined ? {} : { year }) }, unsure: treatiesJoinedIn(promised.claim).some((id) => !joined.includes(id)) };
+    return {
+      code: "treaty-joined",
+      data: { treaty: instruments.find(({ id }) => id === treaty)?.names[0] ?? treaty, ...(year === undefined ? {} : { year }) },
+      unsure: treatiesJoinedIn(promised.claim).some((id) => !joined.includes(id)),
+    };
   },
 };
 

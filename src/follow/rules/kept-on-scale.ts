@@ -13,8 +13,19 @@ export const keptOnScale: FateRule = {
     for (const promise of pair.promised.claim.readings ?? []) {
       const matter = matterById(promise.matter);
       const now = pair.again.claim.readings?.find((reading) => reading.matter === promise.matter && reading.mode === "is" && reading.words !== "");
-      if (matter?.ownScale !== true || now === undefined || promise.mode === "denied" || (promise.words === "" && promise.mode !== "planned") || !isReached(promise, now, matter.tones!.rankOfTone("effort"))) continue;
-      return { code: "state-reached", data: { matter: matter.label, promised: stateLabel(promise), now: stateLabel(now) }, unsure: promise.words === "" || promise.mode !== "planned" };
+      if (
+        matter?.ownScale !== true ||
+        now === undefined ||
+        promise.mode === "denied" ||
+        (promise.words === "" && promise.mode !== "planned") ||
+        !isReached(promise, now, matter.tones!.rankOfTone("effort"))
+      )
+        continue;
+      return {
+        code: "state-reached",
+        data: { matter: matter.label, promised: stateLabel(promise), now: stateLabel(now) },
+        unsure: promise.words === "" || promise.mode !== "planned",
+      };
     }
     return null;
   },

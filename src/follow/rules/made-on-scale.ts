@@ -11,8 +11,11 @@ export const madeOnScale: FateRule = {
   fate: "kept",
   decide(pair) {
     const { claim } = pair.again;
-    if (isStillToCome(pair) || !isAfter(pair) || claim.status !== "done" || claim.polarity === "denies" || claim.act === "concession" || namesDraft(claim)) return null;
-    const reached = madeMatters(pair).find(({ promised, now, made }) => now.mode === "is" && now.rank >= Math.max(made, promised.mode === "planned" ? promised.rank : 0));
+    if (isStillToCome(pair) || !isAfter(pair) || claim.status !== "done" || claim.polarity === "denies" || claim.act === "concession" || namesDraft(claim))
+      return null;
+    const reached = madeMatters(pair).find(
+      ({ promised, now, made }) => now.mode === "is" && now.rank >= Math.max(made, promised.mode === "planned" ? promised.rank : 0),
+    );
     return reached === undefined ? null : { code: "made", data: { matter: reached.label, now: stateLabel(reached.now) }, unsure: true };
   },
 };

@@ -15,7 +15,11 @@ export const reportedDone: FateRule = {
     if (!isAfter(pair) || !(isSameThing(pair) || (pair.promised.claim.act === "plan" && claim.status === "done" && isSameWork(pair)))) return null;
     if (stillToMake(pair) !== undefined) return null;
     const year = claim.date?.slice(0, 4);
-    return { code: claim.status === "done" ? "said-done" : "said-in-force", data: year === undefined ? {} : { year }, unsure: year === undefined || !isPlainlySame(pair) };
+    return {
+      code: claim.status === "done" ? "said-done" : "said-in-force",
+      data: year === undefined ? {} : { year },
+      unsure: year === undefined || !isPlainlySame(pair),
+    };
   },
 };
 

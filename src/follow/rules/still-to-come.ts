@@ -8,9 +8,13 @@ export const stillToCome: FateRule = {
   fate: "repeated",
   decide(pair) {
     const { promised, again, date } = pair;
-    if (!isSameThing(pair)) return (again.claim.status === "under-way" || isStillToCome(pair)) && isSameWork(pair) ? { code: "same-work", data: {}, unsure: true } : null;
+    if (!isSameThing(pair))
+      return (again.claim.status === "under-way" || isStillToCome(pair)) && isSameWork(pair) ? { code: "same-work", data: {}, unsure: true } : null;
     if (again.claim.status === "done" && goesOn(again.claim) && isAfter(pair)) return { code: "goes-on", data: {}, unsure: true };
-    if (!isStillToCome(pair)) return isGoingOn(pair) && again.claim.status === "in-force" && hasCommonGround(promised.claim, again.claim) ? { code: "goes-on", data: {}, unsure: true } : null;
+    if (!isStillToCome(pair))
+      return isGoingOn(pair) && again.claim.status === "in-force" && hasCommonGround(promised.claim, again.claim)
+        ? { code: "goes-on", data: {}, unsure: true }
+        : null;
     const status = again.claim.status === "under-way" ? "under way" : "planned";
     const passed = promised.deadline !== null && promised.deadline.slice(0, 4) < date.slice(0, 4);
     const unsure = !isPlainlySame(pair);

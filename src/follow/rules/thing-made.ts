@@ -14,7 +14,11 @@ export const thingMade: FateRule = {
       .filter((met) => met.promised.by === "making" && (hasComeFurther(met) || (!isStillToCome(pair) && isThere(pair.promised.claim.deed ?? null, met))))
       .sort((a, b) => Number(b.by === "making") - Number(a.by === "making"));
     if (made === undefined) return null;
-    return { code: hasComeFurther(made) && made.now.stage === "draft" ? "thing-further" : made.by === "making" ? "thing-made" : "thing-there", data: { thing: made.now.words }, unsure: made.by !== "making" || claim.date === null };
+    return {
+      code: hasComeFurther(made) && made.now.stage === "draft" ? "thing-further" : made.by === "making" ? "thing-made" : "thing-there",
+      data: { thing: made.now.words },
+      unsure: made.by !== "making" || claim.date === null,
+    };
   },
 };
 

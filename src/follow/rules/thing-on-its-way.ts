@@ -7,9 +7,15 @@ export const thingOnItsWay: FateRule = {
   id: "thing-on-its-way",
   fate: "repeated",
   decide(pair) {
-    const met = metThings(pair).find(({ promised, now, by }) => (promised.by === "making" ? now.stage !== "there" || (by === "making" && isStillToCome(pair)) : by === "carrying-out" && isStillToCome(pair)));
+    const met = metThings(pair).find(({ promised, now, by }) =>
+      promised.by === "making" ? now.stage !== "there" || (by === "making" && isStillToCome(pair)) : by === "carrying-out" && isStillToCome(pair),
+    );
     if (met === undefined) return null;
     const { now, by } = met;
-    return { code: now.stage !== "there" ? "thing-draft" : by === "making" ? "thing-to-come" : "thing-goes-on", data: { thing: now.words }, unsure: by === "naming" };
+    return {
+      code: now.stage !== "there" ? "thing-draft" : by === "making" ? "thing-to-come" : "thing-goes-on",
+      data: { thing: now.words },
+      unsure: by === "naming",
+    };
   },
 };

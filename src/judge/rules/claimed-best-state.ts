@@ -25,10 +25,28 @@ export const claimedBestState = defineRule({
   id: "claimed-best-state",
   relation: "contradicts",
   description: "The claim puts the matter at the best state of its scale; the finding puts it lower at the same time.",
-  needs: [findingIs("concern", "observation", "recommendation"), claimIsNo("concession"), stands, isNoCount, ...speaksOfTheSame, isGeneral, namesTheThing, sharesMoreThanPeople],
+  needs: [
+    findingIs("concern", "observation", "recommendation"),
+    claimIsNo("concession"),
+    stands,
+    isNoCount,
+    ...speaksOfTheSame,
+    isGeneral,
+    namesTheThing,
+    sharesMoreThanPeople,
+  ],
   decide(pair) {
     for (const { found, claimed, label } of sharedScales(pair)) {
-      if (!isLower(found, pair.finding) || isTrend(claimed) || isGoingOn(claimed, pair.claim) || isOnlyNamed(claimed, pair) || claimed.mode !== "is" || claimed.rank < claimed.best || claimed.words === "") continue;
+      if (
+        !isLower(found, pair.finding) ||
+        isTrend(claimed) ||
+        isGoingOn(claimed, pair.claim) ||
+        isOnlyNamed(claimed, pair) ||
+        claimed.mode !== "is" ||
+        claimed.rank < claimed.best ||
+        claimed.words === ""
+      )
+        continue;
       if (isTreatyAlone(pair, found.matter) || isMereRule(pair, found.matter) || !isSameThing(pair, found.matter) || !isOwnMatter(pair, found.matter)) continue;
       if (isMerePractice(pair, found.matter) || isOfNarrowerMatter(pair, found.matter) || mayHaveComeSince(pair, found.matter)) continue;
       return { code: "claimed-best-state", covers: "whole", data: { matter: label, found: stateLabel(found), claimed: stateLabel(claimed) } };

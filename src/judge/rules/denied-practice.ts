@@ -16,7 +16,15 @@ export const deniedPractice = defineRule({
   id: "denied-practice",
   relation: "contradicts",
   description: "The claim denies that a practice exists which the finding reports.",
-  needs: [findingIs("concern"), deniesEachCase, statusIsNo("planned", "under-way"), ...speaksOfTheSame, sharesMatter, sharesMoreThanPeople, holdsOf(SAME_MATTER)],
+  needs: [
+    findingIs("concern"),
+    deniesEachCase,
+    statusIsNo("planned", "under-way"),
+    ...speaksOfTheSame,
+    sharesMatter,
+    sharesMoreThanPeople,
+    holdsOf(SAME_MATTER),
+  ],
   decide(pair) {
     const { finding, link } = pair;
     if (link.sharedMatters.some((matter) => admits(pair, matter))) return null;

@@ -14,10 +14,20 @@ export const deniedState = defineRule({
   id: "denied-state",
   relation: "contradicts",
   description: "The claim denies that the matter is in the state in which the finding sees it, at the same time.",
-  needs: [findingIs("concern", "observation", "recommendation"), claimIsNo("concession", "plan"), statusIsNo("planned", "under-way"), deniesWhatIs, isNoCount, ...speaksOfTheSame, isGeneral, sharesMoreThanPeople],
+  needs: [
+    findingIs("concern", "observation", "recommendation"),
+    claimIsNo("concession", "plan"),
+    statusIsNo("planned", "under-way"),
+    deniesWhatIs,
+    isNoCount,
+    ...speaksOfTheSame,
+    isGeneral,
+    sharesMoreThanPeople,
+  ],
   decide(pair) {
     for (const { found, claimed, label } of sharedScales(pair))
-      if (denies(claimed, found) && isSameThing(pair, found.matter) && isOwnMatter(pair, found.matter) && !isElsewhere(pair, found.matter)) return { code: "denied-state", covers: "whole", data: { matter: label, found: stateLabel(found) } };
+      if (denies(claimed, found) && isSameThing(pair, found.matter) && isOwnMatter(pair, found.matter) && !isElsewhere(pair, found.matter))
+        return { code: "denied-state", covers: "whole", data: { matter: label, found: stateLabel(found) } };
     return null;
   },
 });
@@ -29,5 +39,7 @@ function isElsewhere(pair: JudgedPair, matter: string): boolean {
 
 /** What is denied stands in the claim's own words and is as bad as what was found, or less bad. */
 function denies(claimed: Reading, found: Reading): boolean {
-  return claimed.mode === "denied" && claimed.words !== "" && found.mode === "is" && found.words !== "" && claimed.rank < claimed.best && found.rank <= claimed.rank;
+  return (
+    claimed.mode === "denied" && claimed.words !== "" && found.mode === "is" && found.words !== "" && claimed.rank < claimed.best && found.rank <= claimed.rank
+  );
 }

@@ -11,7 +11,11 @@ const AS_SHOWN = 0.4;
 const isEffortAlone: Need = {
   code: "finding-names-an-end",
   holds: (pair) => {
-    const { finding: { matters = [] }, link: { sharedMatters }, coverage } = pair;
+    const {
+      finding: { matters = [] },
+      link: { sharedMatters },
+      coverage,
+    } = pair;
     return isOpenEnded.holds(pair) || (matters.length > 0 && sharedMatters.length === matters.length && coverage >= AS_SHOWN);
   },
 };
@@ -27,8 +31,20 @@ const isEffortAlone: Need = {
 export const effortMade = defineRule({
   id: "effort-made",
   relation: "fulfils",
-  description: "States recommend effort without naming an end, or in matters all of which are told of, and the claim reports work in it as done, in force or under way.",
-  needs: [asksFor("effort"), isEffortAlone, isAskedByStates, claimIsNo("plan", "concession", "denial"), statusIs("done", "in-force", "under-way"), isOwnWord, isNotEarlier, isNoList, sharesMatterOr(AS_SHOWN), holdsOf(SAME_THING)],
+  description:
+    "States recommend effort without naming an end, or in matters all of which are told of, and the claim reports work in it as done, in force or under way.",
+  needs: [
+    asksFor("effort"),
+    isEffortAlone,
+    isAskedByStates,
+    claimIsNo("plan", "concession", "denial"),
+    statusIs("done", "in-force", "under-way"),
+    isOwnWord,
+    isNotEarlier,
+    isNoList,
+    sharesMatterOr(AS_SHOWN),
+    holdsOf(SAME_THING),
+  ],
   decide(pair) {
     return { code: "effort-made", covers: "whole", data: { matter: matterLabel(pair) } };
   },

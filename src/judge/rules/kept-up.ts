@@ -15,7 +15,14 @@ export const keptUp = defineRule({
   id: "kept-up",
   relation: "fulfils",
   description: "The recommendation asks to go on with something, and the claim reports work in it as done, in force or under way.",
-  needs: [asksFor("continuing"), claimIsNo("plan", "concession", "denial"), statusIs("done", "in-force", "under-way"), isOwnWord, isNoList, sharesMatterOr(SAME_THING)],
+  needs: [
+    asksFor("continuing"),
+    claimIsNo("plan", "concession", "denial"),
+    statusIs("done", "in-force", "under-way"),
+    isOwnWord,
+    isNoList,
+    sharesMatterOr(SAME_THING),
+  ],
   decide(pair) {
     return { code: "kept-up", covers: "whole", data: { matter: matterLabel(pair) } };
   },

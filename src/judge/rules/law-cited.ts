@@ -9,7 +9,10 @@ import { defineRule, type JudgedPair, type Need } from "../rule.js";
 const SAME_THING = 0.4;
 
 /** The claim tells what a national law provides, and names the law and the article. */
-const citesLaw: Need = { code: "claim-cites-no-article-of-a-law", holds: ({ claim: { laws = [], norm } }) => norm === true && laws.some((law) => law.article !== null && !isConstitution(law)) };
+const citesLaw: Need = {
+  code: "claim-cites-no-article-of-a-law",
+  holds: ({ claim: { laws = [], norm } }) => norm === true && laws.some((law) => law.article !== null && !isConstitution(law)),
+};
 
 /**
  * The State cites the article of a law that provides for what, as the finding says, no law speaks of.
@@ -21,7 +24,18 @@ export const lawCited = defineRule({
   id: "law-cited",
   relation: "contradicts",
   description: "The claim cites the article of a law in force on what the finding says that no law speaks of.",
-  needs: [findingIs("concern", "observation"), claimIsNo("plan", "concession", "denial"), statusIs("in-force"), citesLaw, isNotLater, isNotBygone, hasNoReserve, isOfThesePeople, isOfAllThesePeople, holdsOf(SAME_THING)],
+  needs: [
+    findingIs("concern", "observation"),
+    claimIsNo("plan", "concession", "denial"),
+    statusIs("in-force"),
+    citesLaw,
+    isNotLater,
+    isNotBygone,
+    hasNoReserve,
+    isOfThesePeople,
+    isOfAllThesePeople,
+    holdsOf(SAME_THING),
+  ],
   decide(pair) {
     const missed = (pair.finding.readings ?? []).find((reading) => isWithoutLaw(reading) && isShared(reading, pair));
     return missed === undefined ? null : { code: "law-cited", covers: "whole", data: { matter: matterLabel(pair), law: nameOfLaw(pair) }, unsure: true };

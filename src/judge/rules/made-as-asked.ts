@@ -23,7 +23,19 @@ export const madeAsAsked = defineRule({
   id: "made-as-asked",
   relation: "fulfils",
   description: "The recommendation asks to make something, and the claim reports the same act done to the same kind of thing.",
-  needs: [asksFor("making"), claimIs("measure"), statusIs("done", "in-force"), isSameDeed, isOfSameKind, isOwnWord, isNotEarlier, isNoList, isOfThesePeople, sharesMatter, holdsOf(SAME_THING)],
+  needs: [
+    asksFor("making"),
+    claimIs("measure"),
+    statusIs("done", "in-force"),
+    isSameDeed,
+    isOfSameKind,
+    isOwnWord,
+    isNotEarlier,
+    isNoList,
+    isOfThesePeople,
+    sharesMatter,
+    holdsOf(SAME_THING),
+  ],
   decide(pair) {
     return { code: "made-as-asked", covers: "whole", data: { matter: matterLabel(pair) }, unsure: true };
   },

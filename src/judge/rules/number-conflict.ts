@@ -18,7 +18,8 @@ export const numberConflict = defineRule({
   decide(pair) {
     for (const found of pair.finding.quantities ?? [])
       for (const claimed of pair.claim.quantities ?? [])
-        if (areOfTheSame(pair, found, claimed) && excludes(found, claimed)) return { code: "number-conflict", covers: "whole", data: { of: nameOf(found), found: found.words, claimed: claimed.words } };
+        if (areOfTheSame(pair, found, claimed) && excludes(found, claimed))
+          return { code: "number-conflict", covers: "whole", data: { of: nameOf(found), found: found.words, claimed: claimed.words } };
     return null;
   },
 });

@@ -18,6 +18,10 @@ export const otherPeople = defineRule({
     const { people: found = [] } = pair.finding;
     const { people: claimed = [] } = pair.claim;
     if (found.length === 0 || isOfSamePeople(pair)) return null;
-    return { code: "other-people", covers: "part", data: { matter: matterLabel(pair), found: found.map(groupLabel).join(", "), claimed: claimed.map(groupLabel).join(", ") } };
+    return {
+      code: "other-people",
+      covers: "part",
+      data: { matter: matterLabel(pair), found: found.map(groupLabel).join(", "), claimed: claimed.map(groupLabel).join(", ") },
+    };
   },
 });

@@ -10,7 +10,10 @@ import { defineRule, type JudgedPair, type Need } from "../rule.js";
 const SAME_THING = 0.4;
 
 /** What is claimed came about in an earlier year than the finding speaks of. */
-const cameBefore: Need = { code: "claim-is-not-of-an-earlier-year", holds: ({ claimYear, findingYear }) => claimYear !== null && findingYear !== null && claimYear < findingYear };
+const cameBefore: Need = {
+  code: "claim-is-not-of-an-earlier-year",
+  holds: ({ claimYear, findingYear }) => claimYear !== null && findingYear !== null && claimYear < findingYear,
+};
 
 /**
  * What the finding says is not there came about in a year before it, as the State tells.
@@ -22,10 +25,24 @@ export const reachedBefore = defineRule({
   id: "reached-before",
   relation: "contradicts",
   description: "The claim dates what the finding says is not there (a treaty joined, a body set up) to a year before it.",
-  needs: [findingIs("concern", "observation"), claimIsNo("plan", "concession", "denial"), statusIsNo("planned"), cameBefore, hasNoReserve, isOfThesePeople, isOfSameLaw, holdsOf(SAME_THING)],
+  needs: [
+    findingIs("concern", "observation"),
+    claimIsNo("plan", "concession", "denial"),
+    statusIsNo("planned"),
+    cameBefore,
+    hasNoReserve,
+    isOfThesePeople,
+    isOfSameLaw,
+    holdsOf(SAME_THING),
+  ],
   decide(pair) {
     for (const { found, claimed, label } of sharedScales(pair))
-      if (isMissing(found, pair) && isThere(claimed) && !isOnlyNamed(claimed, pair) && isOwnMatter(pair, found.matter)) return { code: "reached-before", covers: "whole", data: { matter: label, found: stateLabel(found), claimed: stateLabel(claimed), year: pair.claimYear ?? "" } };
+      if (isMissing(found, pair) && isThere(claimed) && !isOnlyNamed(claimed, pair) && isOwnMatter(pair, found.matter))
+        return {
+          code: "reached-before",
+          covers: "whole",
+          data: { matter: label, found: stateLabel(found), claimed: stateLabel(claimed), year: pair.claimYear ?? "" },
+        };
     return null;
   },
 });

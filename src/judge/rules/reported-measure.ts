@@ -17,7 +17,17 @@ export const reportedMeasure = defineRule({
   id: "reported-measure",
   relation: "fulfils",
   description: "The claim reports as done nearly everything that the recommendation asks for in its own words.",
-  needs: [findingIs("recommendation"), asksForNo("effort"), isReached, claimIsNo("concession"), isNoCount, isNoList, isOfThesePeople, sharesMatter, holdsOf(SECURED)],
+  needs: [
+    findingIs("recommendation"),
+    asksForNo("effort"),
+    isReached,
+    claimIsNo("concession"),
+    isNoCount,
+    isNoList,
+    isOfThesePeople,
+    sharesMatter,
+    holdsOf(SECURED),
+  ],
   decide(pair) {
     if (pair.finding.asks !== "securing" && pair.coverage < VERY_ACT) return null;
     return { code: "reported-measure", covers: "whole", data: { matter: matterLabel(pair) }, unsure: true };

@@ -3,8 +3,12 @@ import { htmlAttribute, type HtmlElement } from "./parse-html.js";
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Elements that begin a paragraph of their own. */
-export const BLOCKS = words("address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header hr html legend li main ol p pre section summary table tbody td tfoot th thead tr ul");
-const UNREAD = words("audio button canvas embed footer head iframe input link map math meta nav noscript object option script select style svg template textarea title video");
+export const BLOCKS = words(
+  "address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header hr html legend li main ol p pre section summary table tbody td tfoot th thead tr ul",
+);
+const UNREAD = words(
+  "audio button canvas embed footer head iframe input link map math meta nav noscript object option script select style svg template textarea title video",
+);
 
 /** Whether nothing in an element is read: scripts, forms, menus, what is not shown. */
 export function isUnread(element: HtmlElement): boolean {

@@ -2,7 +2,15 @@ import { formatNumber } from "../word/number-format.js";
 import { htmlAttribute, isHtmlElement, type HtmlElement } from "./parse-html.js";
 
 const TYPES: Readonly<Record<string, string>> = { a: "lowerLetter", A: "upperLetter", i: "lowerRoman", I: "upperRoman", "1": "decimal" };
-const STYLES: Readonly<Record<string, string>> = { "lower-alpha": "lowerLetter", "lower-latin": "lowerLetter", "upper-alpha": "upperLetter", "upper-latin": "upperLetter", "lower-roman": "lowerRoman", "upper-roman": "upperRoman", decimal: "decimal" };
+const STYLES: Readonly<Record<string, string>> = {
+  "lower-alpha": "lowerLetter",
+  "lower-latin": "lowerLetter",
+  "upper-alpha": "upperLetter",
+  "upper-latin": "upperLetter",
+  "lower-roman": "lowerRoman",
+  "upper-roman": "upperRoman",
+  decimal: "decimal",
+};
 
 /**
  * The labels that a browser prints before the items of a list.
@@ -28,5 +36,9 @@ function formatOf(list: HtmlElement): string {
 }
 
 function styleOf(element: HtmlElement): string | null {
-  return /list-style(?:-type)?\s*:[^;]{0,80}?\b(none|decimal|(?:lower|upper)-(?:alpha|latin|roman))\b/i.exec(htmlAttribute(element, "style") ?? "")?.[1]?.toLowerCase() ?? null;
+  return (
+    /list-style(?:-type)?\s*:[^;]{0,80}?\b(none|decimal|(?:lower|upper)-(?:alpha|latin|roman))\b/i
+      .exec(htmlAttribute(element, "style") ?? "")?.[1]
+      ?.toLowerCase() ?? null
+  );
 }

@@ -40,7 +40,9 @@ export function findNoteLinks({ links, named, order }: HtmlIndex): NoteLinks {
 
 function isRaised(element: HtmlElement): boolean {
   const parent = element.parentNode;
-  return (parent !== null && "tagName" in parent && parent.tagName === "sup") || element.childNodes.some((child) => isHtmlElement(child) && child.tagName === "sup");
+  return (
+    (parent !== null && "tagName" in parent && parent.tagName === "sup") || element.childNodes.some((child) => isHtmlElement(child) && child.tagName === "sup")
+  );
 }
 
 /** The block that a note begins in; Word and LibreOffice put each note's paragraphs in a `div` of its own. */
@@ -48,6 +50,10 @@ function bodyOf(place: HtmlElement): HtmlElement {
   let block: HtmlElement = place;
   while (!BLOCKS.has(block.tagName) && block.parentNode !== null && "tagName" in block.parentNode) block = block.parentNode;
   const parent = block.parentNode;
-  const isNoteDiv = parent !== null && "tagName" in parent && parent.tagName === "div" && /^(?:ftn|edn|sdfootnote|sdendnote|fn|footnote|endnote)[-_]?\d+$/i.test(htmlAttribute(parent, "id") ?? "");
+  const isNoteDiv =
+    parent !== null &&
+    "tagName" in parent &&
+    parent.tagName === "div" &&
+    /^(?:ftn|edn|sdfootnote|sdendnote|fn|footnote|endnote)[-_]?\d+$/i.test(htmlAttribute(parent, "id") ?? "");
   return isNoteDiv ? (parent as HtmlElement) : block;
 }

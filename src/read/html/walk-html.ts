@@ -123,6 +123,16 @@ export class HtmlWalker {
     if (draft.isEmpty) return;
     const role = place.note !== null ? "note" : place.cell ? "apart" : "text";
     const looksLikeHeading = draft.isBold || (place.centred && draft.isCapitals);
-    this.paragraphs.push({ start, spans: draft.spans, label, marks: draft.marks, raised: draft.raised, role, heading: place.heading, looksLikeHeading, note: place.note });
+    this.paragraphs.push({
+      start,
+      spans: draft.spans,
+      label,
+      marks: draft.marks,
+      raised: draft.raised,
+      role,
+      heading: place.heading,
+      looksLikeHeading,
+      note: place.note,
+    });
   }
 }

@@ -20,7 +20,10 @@ export class BoldFonts {
   async meet(page: PDFPageProxy, ids: ReadonlySet<string>): Promise<void> {
     const fresh = [...ids].filter((id) => !this.known.has(id));
     if (fresh.length === 0) return;
-    const listed = await page.getOperatorList().then(() => true, () => false);
+    const listed = await page.getOperatorList().then(
+      () => true,
+      () => false,
+    );
     const fonts = page.commonObjs as Fonts;
     for (const id of fresh) this.known.set(id, listed && fonts.has(id) && BOLD.test(fonts.get(id)?.name ?? ""));
   }

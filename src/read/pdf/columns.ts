@@ -45,10 +45,19 @@ function findGutter(rows: readonly PdfRow[]): number | null {
 /** Whether both sides hold full lines. */
 function isFilled(rows: readonly PdfRow[], gutter: number, left: number, right: number): boolean {
   const open = rows.filter((row) => !crosses(row, gutter));
-  const widths = (wanted: (piece: PdfPiece) => boolean) => open.map((row) => row.pieces.filter(wanted)).filter((pieces) => pieces.length > 0).map((pieces) => pieces.at(-1)!.end - pieces[0]!.x);
+  const widths = (wanted: (piece: PdfPiece) => boolean) =>
+    open
+      .map((row) => row.pieces.filter(wanted))
+      .filter((pieces) => pieces.length > 0)
+      .map((pieces) => pieces.at(-1)!.end - pieces[0]!.x);
   const leftWidths = widths((piece) => piece.end <= gutter);
   const rightWidths = widths((piece) => piece.end > gutter);
-  return leftWidths.length >= ENOUGH && rightWidths.length >= ENOUGH && median(leftWidths) >= (gutter - left) * FILLED && median(rightWidths) >= (right - gutter) * FILLED;
+  return (
+    leftWidths.length >= ENOUGH &&
+    rightWidths.length >= ENOUGH &&
+    median(leftWidths) >= (gutter - left) * FILLED &&
+    median(rightWidths) >= (right - gutter) * FILLED
+  );
 }
 
 function crosses(row: PdfRow, x: number): boolean {

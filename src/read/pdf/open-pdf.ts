@@ -20,7 +20,15 @@ export async function withPdf<T>(bytes: Uint8Array, name: string, use: (pdf: PDF
   if (!includesBytes(bytes.subarray(Math.max(0, bytes.length - TAIL)), "%%EOF")) throw new InputError("broken", name, "its end is missing; it was cut off");
   refusePdfBomb(bytes, name);
   const { getDocument, VerbosityLevel } = await loadPdfJs();
-  const task = getDocument({ data: new Uint8Array(bytes), verbosity: VerbosityLevel.ERRORS, isEvalSupported: false, disableFontFace: true, useSystemFonts: false, useWorkerFetch: false, stopAtErrors: true });
+  const task = getDocument({
+    data: new Uint8Array(bytes),
+    verbosity: VerbosityLevel.ERRORS,
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+    stopAtErrors: true,
+  });
   try {
     const pdf = await task.promise;
     if (pdf.numPages > MOST_PAGES) throw new InputError("too-large", name, `${pdf.numPages} pages; at most ${MOST_PAGES} are read as one document`);

@@ -35,11 +35,23 @@ export async function pagePieces(page: PDFPageProxy, fonts: BoldFonts): Promise<
     const slant = b * ia + d * ib;
     if (Math.abs(slant) > Math.abs(across) * MOST_SLANT) return [];
     const x = a * ix + c * iy + e;
-    return [{ words: printable(item.str) + (isBlank(at + 1) ? " " : ""), x, end: x + item.width, y: b * ix + d * iy + f, size: Math.hypot(a * ic + c * id, b * ic + d * id) || item.height, bold: fonts.isBold(item.fontName) }];
+    return [
+      {
+        words: printable(item.str) + (isBlank(at + 1) ? " " : ""),
+        x,
+        end: x + item.width,
+        y: b * ix + d * iy + f,
+        size: Math.hypot(a * ic + c * id, b * ic + d * id) || item.height,
+        bold: fonts.isBold(item.fontName),
+      },
+    ];
   });
 }
 
 /** Bullets come from symbol fonts, as letters outside the letters of all writing; soft hyphens are hyphens here. */
 function printable(words: string): string {
-  return words.replace(/[\uf0a7\uf0b7\uf0d8\uf0fc]/g, "•").replace(/\u00ad/g, "-").replace(/[\u0000-\u001f\u200b\ufeff]/g, "");
+  return words
+    .replace(/[\uf0a7\uf0b7\uf0d8\uf0fc]/g, "•")
+    .replace(/\u00ad/g, "-")
+    .replace(/[\u0000-\u001f\u200b\ufeff]/g, "");
 }

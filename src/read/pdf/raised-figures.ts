@@ -25,7 +25,9 @@ function toFigures(raised: string): string {
  * @example raisedLabels("dry.¹² It²") // ["12", "2"]
  */
 export function raisedLabels(words: string): string[] {
-  return [...words.matchAll(MARKS)].filter(({ index }) => index > 0 && !POWER.test(words.slice(Math.max(0, index - 3), index))).flatMap(({ 0: marks }) => (marks.match(RUN) ?? []).map(toFigures));
+  return [...words.matchAll(MARKS)]
+    .filter(({ index }) => index > 0 && !POWER.test(words.slice(Math.max(0, index - 3), index)))
+    .flatMap(({ 0: marks }) => (marks.match(RUN) ?? []).map(toFigures));
 }
 
 /**
@@ -53,7 +55,9 @@ export function withRaisedMarks(text: string, block: Block): Block {
   const whole = cutSpans(text, withoutHoles(spansOf(before), holes));
   const cut = block.kind === "heading" && found.length > 0 ? sliceCut(whole, 0, whole.text.replace(/(?<![\s,])[\s,]+$/, "").length) : whole;
   const place = (at: number): number => Math.min(cut.text.length, cutOffset(cut, originalOffset(before, at)));
-  const own = found.flatMap(({ index, 0: marks }) => (marks.match(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g) ?? []).map((raised): NoteMark => ({ at: placeAfterWord(cut, place(index)), label: toFigures(raised) })));
+  const own = found.flatMap(({ index, 0: marks }) =>
+    (marks.match(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g) ?? []).map((raised): NoteMark => ({ at: placeAfterWord(cut, place(index)), label: toFigures(raised) })),
+  );
   const others = block.marks.map(({ at, label }): NoteMark => ({ at: place(at), label }));
   return { ...block, cut, marks: [...others, ...own].sort((a, b) => a.at - b.at), breaks: block.breaks.map(place) };
 }

@@ -59,7 +59,7 @@ function readPages({ text: body, headings }: PagesText, notes: readonly PageNote
     line += lines.length - 1;
     return { kind: "note", cut: cutSpans(text, [[start, text.length]]), number: label, level: null, marks: [], breaks: [], line: first, endLine: line };
   });
-  const blocks = read.blocks.map((block) => (withRaisedMarks(text, block)));
+  const blocks = read.blocks.map((block) => withRaisedMarks(text, block));
   return { text, blocks: [...blocks, ...noteBlocks], head: [...running, read.head].join("\n") };
 }
 

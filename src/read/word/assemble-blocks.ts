@@ -20,7 +20,9 @@ export function assembleBlocks(text: string, paragraphs: readonly FlowParagraph[
   const all = paragraphs.map((paragraph) => readLabel(text, paragraph));
   const typed = findTypedNotes(all);
   const labels = new Set(typed?.notes.map(({ label }) => label) ?? []);
-  const units = all.filter(({ paragraph }, at) => typed === null || at < typed.from || paragraph.role === "note").map((unit) => raisedMarks(text, unit, labels));
+  const units = all
+    .filter(({ paragraph }, at) => typed === null || at < typed.from || paragraph.role === "note")
+    .map((unit) => raisedMarks(text, unit, labels));
   const structure = findStructure(units);
   const blocks = buildBlocks(text, units, structure, lineAt);
   const notes = noteBlocks(text, units, typed, lineAt);
@@ -29,7 +31,10 @@ export function assembleBlocks(text: string, paragraphs: readonly FlowParagraph[
 
 function headOf(units: readonly LabelledParagraph[], start: number): string {
   const lines = units.slice(0, start).filter(({ paragraph }) => paragraph.role !== "contents" && paragraph.role !== "note");
-  return lines.map(({ words }) => words.text).filter((words) => words !== "").join("\n");
+  return lines
+    .map(({ words }) => words.text)
+    .filter((words) => words !== "")
+    .join("\n");
 }
 
 function buildBlocks(text: string, units: readonly LabelledParagraph[], { numbered, headings, start }: Structure, lineAt: (offset: number) => number): Block[] {
@@ -46,5 +51,3 @@ function buildBlocks(text: string, units: readonly LabelledParagraph[], { number
   });
   return builder.finish();
 }
-
-

@@ -62,7 +62,16 @@ export class BlockBuilder {
 
   private push(unit: LabelledParagraph, kind: OpenBlock["kind"], number: string | null, level: number | null): OpenBlock {
     const { paragraph } = unit;
-    const block: OpenBlock = { kind, number, level, spans: wordSpans(unit, number === null), marks: [...paragraph.marks], starts: [], first: paragraph.start, last: endOf(unit) };
+    const block: OpenBlock = {
+      kind,
+      number,
+      level,
+      spans: wordSpans(unit, number === null),
+      marks: [...paragraph.marks],
+      starts: [],
+      first: paragraph.start,
+      last: endOf(unit),
+    };
     this.blocks.push(block);
     return block;
   }

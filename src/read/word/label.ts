@@ -53,7 +53,13 @@ const CONTENTS_LINE = /(?:\t|\.{4}|…)[ .]{0,5}\d{1,3}\s{0,5}$/;
 function isContentsLine(text: string, { role, spans }: FlowParagraph): boolean {
   const last = spans.at(-1);
   const length = last === undefined ? 0 : last[1] - spans[0]![0];
-  return role === "text" && last !== undefined && length <= 250 && /\p{L}/u.test(text.slice(spans[0]![0], last[1])) && CONTENTS_LINE.test(text.slice(Math.max(spans[0]![0], last[1] - 20), last[1]));
+  return (
+    role === "text" &&
+    last !== undefined &&
+    length <= 250 &&
+    /\p{L}/u.test(text.slice(spans[0]![0], last[1])) &&
+    CONTENTS_LINE.test(text.slice(Math.max(spans[0]![0], last[1] - 20), last[1]))
+  );
 }
 
 function printedLabel(printed: string, series: string): Label {

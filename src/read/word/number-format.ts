@@ -1,5 +1,17 @@
 const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, "m"], [900, "cm"], [500, "d"], [400, "cd"], [100, "c"], [90, "xc"], [50, "l"], [40, "xl"], [10, "x"], [9, "ix"], [5, "v"], [4, "iv"], [1, "i"],
+  [1000, "m"],
+  [900, "cm"],
+  [500, "d"],
+  [400, "cd"],
+  [100, "c"],
+  [90, "xc"],
+  [50, "l"],
+  [40, "xl"],
+  [10, "x"],
+  [9, "ix"],
+  [5, "v"],
+  [4, "iv"],
+  [1, "i"],
 ];
 const CHICAGO = "*†‡§";
 /** Word counts with Russian letters without these. */
@@ -44,8 +56,7 @@ export function formatNumber(value: number, format: string): string {
 function roman(value: number): string {
   let left = value;
   let printed = "";
-  for (const [worth, letters] of ROMAN)
-    for (; left >= worth; left -= worth) printed += letters;
+  for (const [worth, letters] of ROMAN) for (; left >= worth; left -= worth) printed += letters;
   return printed;
 }
 

@@ -34,7 +34,9 @@ export interface NumberingList {
 export function readNumbering(numbering: XmlDocument | null, styles: Styles): ReadonlyMap<string, NumberingList> {
   const root = numbering?.documentElement ?? null;
   const elements = root === null ? [] : childElements(root);
-  const abstracts = new Map(elements.filter((element) => isWord(element, "abstractNum")).map((element) => [attributeOf(element, "abstractNumId") ?? "", element]));
+  const abstracts = new Map(
+    elements.filter((element) => isWord(element, "abstractNum")).map((element) => [attributeOf(element, "abstractNumId") ?? "", element]),
+  );
   const lists = new Map(elements.filter((element) => isWord(element, "num")).map((element) => [attributeOf(element, "numId") ?? "", element]));
   const abstractOf = (id: string): string => valueAt(lists.get(id) ?? null, "abstractNumId") ?? "";
   return new Map([...lists].map(([id, element]) => [id, listOf(element, resolveAbstract(abstractOf(id), abstracts, styles, abstractOf), abstracts)]));

@@ -38,7 +38,13 @@ export function openWord(bytes: Uint8Array, name: string): WordPackage {
   const walker = new BodyWalker(name, styles, new ParagraphNumbers(readNumbering(xml.numbering, styles)), noteNumbers(body, xml.settings), writer);
   walker.walk(body);
   const references = [...walker.references];
-  for (const kind of ["footnote", "endnote"] as const) walkNotes(walker, writer, xml, references.filter((reference) => reference.kind === kind));
+  for (const kind of ["footnote", "endnote"] as const)
+    walkNotes(
+      walker,
+      writer,
+      xml,
+      references.filter((reference) => reference.kind === kind),
+    );
   return { parts, xml, text: writer.text, runs: writer.runs, paragraphs: walker.paragraphs };
 }
 

@@ -39,7 +39,15 @@ export function findStructure(units: readonly LabelledParagraph[]): Structure {
   if (title !== null) headings.delete(title);
   const headEnd = startOf(units, numbered, headings, title);
   const start = startOfLook(units, headings, headEnd);
-  return { numbered, headings: headingLevels(units, [...headings].sort((a, b) => a - b).filter((at) => at >= start)), start, headEnd };
+  return {
+    numbered,
+    headings: headingLevels(
+      units,
+      [...headings].sort((a, b) => a - b).filter((at) => at >= start),
+    ),
+    start,
+    headEnd,
+  };
 }
 
 function numberedParagraphs(units: readonly LabelledParagraph[]): ReadonlySet<number> {
@@ -52,7 +60,9 @@ function numberedParagraphs(units: readonly LabelledParagraph[]): ReadonlySet<nu
     const before = units[neighbour(units, at, -1)];
     return before !== undefined && (isStyled(before) || isSection(before) || isLook(before));
   });
-  const running = units.filter(({ paragraph, label, words }) => paragraph.role === "text" && paragraph.heading === null && label.kind !== "item" && words.text.length > LONG_LOOK).length;
+  const running = units.filter(
+    ({ paragraph, label, words }) => paragraph.role === "text" && paragraph.heading === null && label.kind !== "item" && words.text.length > LONG_LOOK,
+  ).length;
   const share = chosen.length / Math.max(1, running);
   return new Set(share >= 0.5 || (chosen.length >= ENOUGH && share >= 0.15) ? chosen : []);
 }
@@ -116,7 +126,8 @@ function soleTitle(units: readonly LabelledParagraph[], headings: ReadonlySet<nu
 
 function startOf(units: readonly LabelledParagraph[], numbered: ReadonlySet<number>, headings: ReadonlySet<number>, title: number | null): number {
   const begins = (unit: LabelledParagraph, at: number): boolean => {
-    if (numbered.has(at) || (headings.has(at) && unit.paragraph.role === "text" && (unit.paragraph.heading !== null || unit.label.kind !== "none"))) return true;
+    if (numbered.has(at) || (headings.has(at) && unit.paragraph.role === "text" && (unit.paragraph.heading !== null || unit.label.kind !== "none")))
+      return true;
     return numbered.size === 0 && at !== title && unit.paragraph.role === "text" && isSentence(unit.words.text);
   };
   const start = units.findIndex(begins);

@@ -58,7 +58,14 @@ function ownStyle(element: XmlElement): Style {
 }
 
 /** The headings of United Nations documents: title, chapter, «A.», «1.», and below. */
-const UNITED_NATIONS: readonly (readonly [RegExp, number | "title"])[] = [[/^_ ?H ?_ ?M_G/, "title"], [/^_ ?H ?_ ?Ch_G/, 0], [/^_ ?H ?_ ?1_G/, 1], [/^_ ?H ?_ ?2/, 2], [/^_ ?H ?_ ?4/, 3], [/^_ ?H ?_ ?5/, 4]];
+const UNITED_NATIONS: readonly (readonly [RegExp, number | "title"])[] = [
+  [/^_ ?H ?_ ?M_G/, "title"],
+  [/^_ ?H ?_ ?Ch_G/, 0],
+  [/^_ ?H ?_ ?1_G/, 1],
+  [/^_ ?H ?_ ?2/, 2],
+  [/^_ ?H ?_ ?4/, 3],
+  [/^_ ?H ?_ ?5/, 4],
+];
 
 function outlineOfName(name: string): number | "title" | null {
   if (/^title$/i.test(name)) return "title";

@@ -33,7 +33,8 @@ function refuseBomb(entries: readonly ZipEntry[], packed: number, name: string):
   if (entries.length > MOST_ENTRIES) throw new InputError("zip-bomb", name, `${entries.length} entries; at most ${MOST_ENTRIES}`);
   const total = entries.reduce((sum, entry) => sum + entry.size, 0);
   if (total > MOST_BYTES) throw new InputError("zip-bomb", name, `${total} bytes; at most ${MOST_BYTES}`);
-  if (total > SMALL && total > packed * MOST_RATIO) throw new InputError("zip-bomb", name, `${Math.round(total / packed)} times its size; at most ${MOST_RATIO}`);
+  if (total > SMALL && total > packed * MOST_RATIO)
+    throw new InputError("zip-bomb", name, `${Math.round(total / packed)} times its size; at most ${MOST_RATIO}`);
 }
 
 function contentOf(bytes: Uint8Array, entry: ZipEntry, name: string): Uint8Array {

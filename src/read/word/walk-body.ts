@@ -108,7 +108,13 @@ export class BodyWalker {
   }
 
   private runContext({ style }: ParagraphFormat): Parameters<typeof walkRuns>[2] {
-    return { styles: this.styles, paragraphStyle: style, fields: this.fields, labels: this.labels, onNote: (kind, id, label) => this.references.push({ kind, id, label }) };
+    return {
+      styles: this.styles,
+      paragraphStyle: style,
+      fields: this.fields,
+      labels: this.labels,
+      onNote: (kind, id, label) => this.references.push({ kind, id, label }),
+    };
   }
 
   private writeLabel({ numbering, style }: ParagraphFormat): FlowLabel | null {

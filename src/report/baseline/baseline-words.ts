@@ -1,6 +1,12 @@
 import type { Baseline, Since } from "../../schema/baseline.js";
 
-export const sinceWords: Readonly<Record<Since, string>> = { new: "new", settled: "settled", better: "better answered", worse: "worse than before", unchanged: "unchanged" };
+export const sinceWords: Readonly<Record<Since, string>> = {
+  new: "new",
+  settled: "settled",
+  better: "better answered",
+  worse: "worse than before",
+  unchanged: "unchanged",
+};
 
 const SHOWN = Object.keys(sinceWords) as Since[];
 

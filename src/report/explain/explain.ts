@@ -90,7 +90,10 @@ function findingOf({ findings }: Report, id: string): JudgedFinding {
   if (named.length === 1) return named[0]!;
   const near = named.length > 1 ? named : findings.filter((finding) => finding.id.includes(id));
   const shown = (near.length > 0 ? near : findings).map((finding) => finding.id);
-  const fault = named.length > 1 ? "several findings have this number; they are" : `no finding of the report has this id or number; ${near.length > 0 ? "near are" : "there are"}`;
+  const fault =
+    named.length > 1
+      ? "several findings have this number; they are"
+      : `no finding of the report has this id or number; ${near.length > 0 ? "near are" : "there are"}`;
   throw new InputError("bad-option", id, `${fault} ${shown.slice(0, 5).join(", ")}${shown.length > 5 ? ", …" : ""}`);
 }
 
@@ -101,5 +104,16 @@ function explainPair(pair: JudgedPair, link: Link, isEvidence: boolean, rules: r
     const speaks = typeof answer !== "string";
     return { rule: rule.id, relation: rule.relation, speaks, words: speaks ? wordReason(answer) : wordSilence(answer) };
   });
-  return { claim, score: link.score, proposedBy: [...link.proposers.keys()], shares: [...link.proposers.values()], surroundings: link.surroundings, lentMeetings: lentMeetings(pair.finding, claim), sharedMatters: link.sharedMatters, coverage: link.coverage, isEvidence, answers };
+  return {
+    claim,
+    score: link.score,
+    proposedBy: [...link.proposers.keys()],
+    shares: [...link.proposers.values()],
+    surroundings: link.surroundings,
+    lentMeetings: lentMeetings(pair.finding, claim),
+    sharedMatters: link.sharedMatters,
+    coverage: link.coverage,
+    isEvidence,
+    answers,
+  };
 }

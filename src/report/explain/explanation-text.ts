@@ -24,14 +24,21 @@ export function explanationText({ finding, documents }: Explanation, report: Rep
     line(`${placeOf(finding.source, names)}: ${quoteOf(finding.source, finding.text)}`, 2),
     line(`Matters: ${matterNames(finding.matters)}`, 2),
     ...((finding.lent ?? []).length === 0 ? [] : [line("Lent by what stands around it:", 2), ...finding.lent!.map((lent) => line(lentWords(lent), 4))]),
-    ...(finding.readings ?? []).map(({ matter, state, words }) => line(`${finding.act === "recommendation" ? "It asks" : "It says"} of «${matterNames([matter])}»: ${state}${words === "" ? "" : `, by the words «${words}»`}`, 2)),
+    ...(finding.readings ?? []).map(({ matter, state, words }) =>
+      line(
+        `${finding.act === "recommendation" ? "It asks" : "It says"} of «${matterNames([matter])}»: ${state}${words === "" ? "" : `, by the words «${words}»`}`,
+        2,
+      ),
+    ),
     line(confidenceWords(finding.confidence), 2),
   ];
   return `${[head.join("\n"), ...documents.map((document) => documentText(document, names))].join("\n\n")}\n`;
 }
 
 function confidenceWords(confidence: number | null): string {
-  return confidence === null ? "How often such outcomes are right is not known." : `Outcomes of this kind were right at least ${Math.round(confidence * 100)} times of 100 on hand-labelled documents.`;
+  return confidence === null
+    ? "How often such outcomes are right is not known."
+    : `Outcomes of this kind were right at least ${Math.round(confidence * 100)} times of 100 on hand-labelled documents.`;
 }
 
 function documentText({ document, date, speaking, threshold, pairs }: ExplainedDocument, names: DocumentsById): string {
@@ -48,7 +55,12 @@ function pairText(pair: ExplainedPair, names: DocumentsById): string {
   return [
     line(`${isEvidence ? "Evidence" : "Candidate"} – ${placeOf(claim.source, names)}: ${quoteOf(claim.source, claim.text)}`, 2),
     ...proposalLines(pair),
-    ...speaking.map((answer, i) => line(`${i === 0 ? (isEvidence ? "decides" : "would decide") : "would speak too"}: ${answer.rule} (${relationWords(answer.relation)}): ${answer.words}`, 4)),
+    ...speaking.map((answer, i) =>
+      line(
+        `${i === 0 ? (isEvidence ? "decides" : "would decide") : "would speak too"}: ${answer.rule} (${relationWords(answer.relation)}): ${answer.words}`,
+        4,
+      ),
+    ),
     ...silentLines(answers),
   ].join("\n");
 }

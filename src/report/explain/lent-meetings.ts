@@ -13,5 +13,8 @@ export function lentMeetings(finding: Finding, claim: Claim): LentMeeting[] {
   const lentTo = ({ lent = [] }: Finding | Claim, matter: string) => lent.find((each) => each.matter === matter) ?? null;
   const has = (one: Finding | Claim, matter: string) => (one.matters ?? []).includes(matter) || lentTo(one, matter) !== null;
   const all = [...new Set([...(finding.matters ?? []), ...(finding.lent ?? []).map(({ matter }) => matter)])];
-  return all.filter((matter) => has(claim, matter)).map((matter) => ({ matter, finding: lentTo(finding, matter), claim: lentTo(claim, matter) })).filter((meeting) => meeting.finding !== null || meeting.claim !== null);
+  return all
+    .filter((matter) => has(claim, matter))
+    .map((matter) => ({ matter, finding: lentTo(finding, matter), claim: lentTo(claim, matter) }))
+    .filter((meeting) => meeting.finding !== null || meeting.claim !== null);
 }

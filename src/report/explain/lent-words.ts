@@ -2,7 +2,12 @@ import { matterById } from "../../knowledge/matters.js";
 import type { Lender, LentMatter } from "../../schema/assertion.js";
 import type { LentMeeting } from "./lent-meetings.js";
 
-const LENDERS: Readonly<Record<Lender, string>> = { sentence: "the sentence before", opening: "the opening of the paragraph", heading: "a heading above", paragraph: "the paragraph before" };
+const LENDERS: Readonly<Record<Lender, string>> = {
+  sentence: "the sentence before",
+  opening: "the opening of the paragraph",
+  heading: "a heading above",
+  paragraph: "the paragraph before",
+};
 
 /** Who lends a matter, and by which words: «a heading above, by «prisons»». */
 export function lenderWords({ by, words }: LentMatter): string {

@@ -13,12 +13,31 @@ export interface Facet {
 /** Act, speaker, topic and document, each with the values that occur in the report. */
 export function facetsOf(view: ReportView): Facet[] {
   const findings = view.counted;
-  const facet = (name: string, label: string, of: (finding: JudgedFinding) => readonly string[], words: (value: string) => string): Facet => ({ name, label, values: valuesOf(findings.flatMap(of), words) });
+  const facet = (name: string, label: string, of: (finding: JudgedFinding) => readonly string[], words: (value: string) => string): Facet => ({
+    name,
+    label,
+    values: valuesOf(findings.flatMap(of), words),
+  });
   return [
-    facet("act", "Act", ({ act }) => [act], (act) => act),
-    facet("speaker", "Speaker", ({ speakers }) => speakers ?? [], (id) => bodyById(id)?.name ?? id),
+    facet(
+      "act",
+      "Act",
+      ({ act }) => [act],
+      (act) => act,
+    ),
+    facet(
+      "speaker",
+      "Speaker",
+      ({ speakers }) => speakers ?? [],
+      (id) => bodyById(id)?.name ?? id,
+    ),
     facet("topic", "Topic", ({ topics }) => topics ?? [], themeLabel),
-    facet("document", "Document", ({ source, byDocument }) => [source.document, ...byDocument.map(({ document }) => document)], (id) => documentLabel(view, id)),
+    facet(
+      "document",
+      "Document",
+      ({ source, byDocument }) => [source.document, ...byDocument.map(({ document }) => document)],
+      (id) => documentLabel(view, id),
+    ),
   ];
 }
 

@@ -6,7 +6,9 @@ export type Filter = Readonly<Record<string, string>>;
 
 /** The address of a filtered list: `#?outcome=partial&act=concern`. */
 export function filterAddress(filter: Filter): string {
-  return `#?${Object.entries(filter).map(([name, value]) => `${encodeId(name)}=${encodeId(value)}`).join("&")}`;
+  return `#?${Object.entries(filter)
+    .map(([name, value]) => `${encodeId(name)}=${encodeId(value)}`)
+    .join("&")}`;
 }
 
 /** A link into the list of findings, filtered. */

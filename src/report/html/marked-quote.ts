@@ -30,7 +30,8 @@ function stretchOf(text: string, part: string): Stretch | null {
 
 /** Where a part stands as whole words, else where it stands at all. */
 function wholeWordAt(text: string, part: string): number {
-  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) if (!/[\p{L}\d]/u.test(text[at - 1] ?? " ") && !/[\p{L}\d]/u.test(text[at + part.length] ?? " ")) return at;
+  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1))
+    if (!/[\p{L}\d]/u.test(text[at - 1] ?? " ") && !/[\p{L}\d]/u.test(text[at + part.length] ?? " ")) return at;
   return text.indexOf(part);
 }
 

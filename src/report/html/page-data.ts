@@ -23,6 +23,8 @@ export function pageData(report: Report): PageData {
     return [{ finding: id, words, claimWords, seen: outcome, ...review }];
   });
   const figures = inconsistencyTargets(report.inconsistencies);
-  const inconsistencies = report.inconsistencies.flatMap(({ id, review }, i): InconsistencyReviewEntry[] => (review === undefined ? [] : [{ inconsistency: id, words: figures[i]!.words, seen: figures[i]!.severity, ...review }]));
+  const inconsistencies = report.inconsistencies.flatMap(({ id, review }, i): InconsistencyReviewEntry[] =>
+    review === undefined ? [] : [{ inconsistency: id, words: figures[i]!.words, seen: figures[i]!.severity, ...review }],
+  );
   return { key: sha256Hex(JSON.stringify(files)).slice(0, 16), standing: [...standing].join(" "), reviews, inconsistencies };
 }

@@ -13,14 +13,39 @@ export function renderAgenda(view: ReportView): Markup {
   const { counted, report } = view;
   const count = (isIt: (finding: JudgedFinding) => boolean) => counted.filter(isIt).length;
   const stands = (finding: JudgedFinding, outcome: string) => standingOutcome(finding)?.outcome === outcome;
-  if (isAudit(report)) return agenda(view, html`${figuresEntry(view, ["error"], "Errors in the figures", "Sums, shares and dates that do not agree.")}
+  if (isAudit(report))
+    return agenda(
+      view,
+      html`${figuresEntry(view, ["error"], "Errors in the figures", "Sums, shares and dates that do not agree.")}
 ${figuresEntry(view, ["likely-typo"], "Likely slips", "One digit or word would mend each of them.")}
 ${figuresEntry(view, ["doubtful"], "Doubtful places", "They may agree in a reading that the machine does not see.")}
-<li class="doubt${(report.queries ?? []).length === 0 && " none"}"><a href="#hints"><span class="number">${(report.queries ?? []).length}</span><span class="what">Questions</span></a><span class="why">What an editor may ask: no errors.</span></li>`);
-  return agenda(view, html`${entry("contradicted", count((finding) => stands(finding, "contradicted")), "Contradictions", "A claim cannot hold together with what a United Nations body found.", { outcome: "contradicted" })}
+<li class="doubt${(report.queries ?? []).length === 0 && " none"}"><a href="#hints"><span class="number">${(report.queries ?? []).length}</span><span class="what">Questions</span></a><span class="why">What an editor may ask: no errors.</span></li>`,
+    );
+  return agenda(
+    view,
+    html`${entry(
+      "contradicted",
+      count((finding) => stands(finding, "contradicted")),
+      "Contradictions",
+      "A claim cannot hold together with what a United Nations body found.",
+      { outcome: "contradicted" },
+    )}
 ${figuresEntry(view, ["error"], "Errors in the figures", html`And <span data-figures="likely-typo doubtful">${figureCount(view, ["likely-typo", "doubtful"])}</span> likely slips or doubtful places. Sums, shares and dates that do not agree.`)}
-${entry("unaddressed", count((finding) => finding.act === "recommendation" && stands(finding, "unaddressed")), "Recommendations not found", "Nothing in the State’s words speaks to them. Silence says nothing of what was done.", { outcome: "unaddressed", act: "recommendation" })}
-${entry("doubt", count((finding) => finding.needsReview && finding.review === undefined), "Outcomes to review", "The machine is not sure of them: a person should decide.", { review: "needed" })}`);
+${entry(
+  "unaddressed",
+  count((finding) => finding.act === "recommendation" && stands(finding, "unaddressed")),
+  "Recommendations not found",
+  "Nothing in the State’s words speaks to them. Silence says nothing of what was done.",
+  { outcome: "unaddressed", act: "recommendation" },
+)}
+${entry(
+  "doubt",
+  count((finding) => finding.needsReview && finding.review === undefined),
+  "Outcomes to review",
+  "The machine is not sure of them: a person should decide.",
+  { review: "needed" },
+)}`,
+  );
 }
 
 function agenda(view: ReportView, entries: Markup): Markup {

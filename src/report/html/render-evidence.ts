@@ -15,9 +15,18 @@ const MOST_OF_DOCUMENT = 4;
 export function renderByDocument(view: ReportView, { act, byDocument, evidence }: JudgedFinding): Markup {
   if (byDocument.length < 2 || evidence.length === 0) return html``;
   const inTime = [...byDocument].sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : (a.date ?? "") > (b.date ?? "") ? 1 : 0));
-  const said = ({ outcome, evidence: places }: DocumentOutcome) => outcomeWords({ outcome, how: howMatched(act, outcome, places.flatMap((i) => evidence[i] ?? [])) });
+  const said = ({ outcome, evidence: places }: DocumentOutcome) =>
+    outcomeWords({
+      outcome,
+      how: howMatched(
+        act,
+        outcome,
+        places.flatMap((i) => evidence[i] ?? []),
+      ),
+    });
   return html`<ol class="over-time" aria-label="In each document of the State, by date">${inTime.map(
-    (entry) => html`<li class="${entry.outcome}">${outcomeGlyph(entry.outcome)}<span><span class="year">${entry.date?.slice(0, 4) ?? "no date"}</span> ${said(entry)}</span><span class="of" dir="auto">${documentName(view, entry.document)}</span></li>`,
+    (entry) =>
+      html`<li class="${entry.outcome}">${outcomeGlyph(entry.outcome)}<span><span class="year">${entry.date?.slice(0, 4) ?? "no date"}</span> ${said(entry)}</span><span class="of" dir="auto">${documentName(view, entry.document)}</span></li>`,
   )}</ol>`;
 }
 

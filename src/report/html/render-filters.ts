@@ -14,7 +14,16 @@ const REVIEW_STATES: readonly (readonly [string, string])[] = [
 
 /** The form that filters the findings; the page's script shows it. */
 export function renderFilters(view: ReportView): Markup {
-  const since = view.report.baseline === undefined ? [] : [select({ name: "since", label: "Since the last check", values: ["new", "settled", "better", "worse", "unchanged"].map((value) => ({ value, label: value })) })];
+  const since =
+    view.report.baseline === undefined
+      ? []
+      : [
+          select({
+            name: "since",
+            label: "Since the last check",
+            values: ["new", "settled", "better", "worse", "unchanged"].map((value) => ({ value, label: value })),
+          }),
+        ];
   return html`<form class="filters" id="filters" aria-label="Filter the findings" hidden>
 <div class="search"><label for="filter-q">Search</label><input id="filter-q" name="q" type="search" autocomplete="off" spellcheck="false" aria-keyshortcuts="/"></div>
 <fieldset><legend>Outcome</legend>${outcomeOrder.map((outcome) => html`<label class="check"><input type="checkbox" name="outcome" value="${outcome}">${outcomeGlyph(outcome)}<span>${outcomeGroupWords(outcome)}</span><output data-count="#?outcome=${outcome}"></output></label>`)}</fieldset>

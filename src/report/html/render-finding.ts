@@ -51,7 +51,9 @@ function speakersOf({ speakers = [] }: JudgedFinding): string {
 
 /** The documents that the finding itself cites. */
 function renderCitations({ citations = [] }: JudgedFinding): Markup {
-  const cited = citations.flatMap(({ symbol, paragraphs, weak }) => (symbol === null || weak ? [] : [`${symbol}${paragraphs.length > 0 ? `, para. ${paragraphs.join(", ")}` : ""}`]));
+  const cited = citations.flatMap(({ symbol, paragraphs, weak }) =>
+    symbol === null || weak ? [] : [`${symbol}${paragraphs.length > 0 ? `, para. ${paragraphs.join(", ")}` : ""}`],
+  );
   return html`${[...new Set(cited)].slice(0, 2).map((words) => html`<span class="cited">${words}</span>`)}`;
 }
 

@@ -30,7 +30,7 @@ export function renderReport(report: Report): string {
 /** The same as markup, for the page. */
 export function renderView(report: Report): Markup {
   const view = reportView(report);
-  const [start, main] = isAudit(report) ? ["figures", renderAudit(view)] as const : ["findings", renderComparison(view)] as const;
+  const [start, main] = isAudit(report) ? (["figures", renderAudit(view)] as const) : (["findings", renderComparison(view)] as const);
   return html`<a class="skip" href="#${start}">Go to the ${start}</a>
 <div class="report" id="report">${renderMasthead(view)}
 <main>${renderAgenda(view)}${main}${renderHints(view)}${renderSuppressed(view)}</main>

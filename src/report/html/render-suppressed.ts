@@ -8,8 +8,20 @@ import type { ReportView } from "./report-view.js";
 export function renderSuppressed(view: ReportView): Markup {
   const { findings, inconsistencies } = view.report;
   const rows = [
-    ...findings.flatMap((finding) => (finding.suppressed === undefined ? [] : [row(view, { ...finding, id: finding.id, suppressed: finding.suppressed, title: outcomeWords(finding) }, html`<p class="place">${renderPlace(view, finding.source)}</p>${renderQuote(finding.source, finding.text)}`)])),
-    ...inconsistencies.flatMap(({ id, suppressed, severity, message }) => (suppressed === undefined ? [] : [row(view, { id, suppressed, title: severityWords(severity) }, html`<p>${message}</p>`)])),
+    ...findings.flatMap((finding) =>
+      finding.suppressed === undefined
+        ? []
+        : [
+            row(
+              view,
+              { ...finding, id: finding.id, suppressed: finding.suppressed, title: outcomeWords(finding) },
+              html`<p class="place">${renderPlace(view, finding.source)}</p>${renderQuote(finding.source, finding.text)}`,
+            ),
+          ],
+    ),
+    ...inconsistencies.flatMap(({ id, suppressed, severity, message }) =>
+      suppressed === undefined ? [] : [row(view, { id, suppressed, title: severityWords(severity) }, html`<p>${message}</p>`)],
+    ),
   ];
   if (rows.length === 0) return html``;
   return html`<section aria-labelledby="suppressed"><h2 id="suppressed">Suppressed</h2><ul class="figures">${rows}</ul></section>`;

@@ -26,7 +26,8 @@ export function renderTopicRow({ topic, label, total, counts }: TopicRow, pitch:
   const starts = present.map((_, i) => present.slice(0, i).reduce((sum, { count }) => sum + count, 0) * pitch);
   const width = round(total * pitch);
   return html`${filterLink({ topic }, label.replace(/ \(.*\)$/, ""), `${label}: ${total} ${total === 1 ? "finding" : "findings"}${total === 0 ? "" : `, ${words}`}`)}<svg width="${width}" height="${ROW_HEIGHT}" viewBox="0 0 ${width} ${ROW_HEIGHT}" aria-hidden="true" focusable="false">${present.map(
-    ({ outcome, count }, i) => html`<rect x="${round(starts[i]!)}" width="${round(count * pitch)}" height="${ROW_HEIGHT}" fill="url(#of-${outcome})" data-filter="${filterAddress({ topic, outcome })}"><title>${label}: ${count} ${outcomeGroupWords(outcome)}</title></rect>`,
+    ({ outcome, count }, i) =>
+      html`<rect x="${round(starts[i]!)}" width="${round(count * pitch)}" height="${ROW_HEIGHT}" fill="url(#of-${outcome})" data-filter="${filterAddress({ topic, outcome })}"><title>${label}: ${count} ${outcomeGroupWords(outcome)}</title></rect>`,
   )}</svg><span class="total" aria-hidden="true">${total}</span>`;
 }
 

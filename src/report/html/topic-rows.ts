@@ -8,6 +8,11 @@ import type { TopicRow } from "./render-topic-row.js";
 export function topicRows(findings: readonly JudgedFinding[]): TopicRow[] {
   const byTopic = new Map<string, JudgedFinding[]>();
   for (const finding of findings) for (const topic of new Set(finding.topics ?? [])) byTopic.set(topic, [...(byTopic.get(topic) ?? []), finding]);
-  const rows = [...byTopic].map(([topic, list]) => ({ topic, label: themeLabel(topic), total: list.filter((finding) => standingOutcome(finding) !== null).length, counts: outcomeOrder.map((outcome) => ({ outcome, count: list.filter((finding) => standingOutcome(finding)?.outcome === outcome).length })) }));
+  const rows = [...byTopic].map(([topic, list]) => ({
+    topic,
+    label: themeLabel(topic),
+    total: list.filter((finding) => standingOutcome(finding) !== null).length,
+    counts: outcomeOrder.map((outcome) => ({ outcome, count: list.filter((finding) => standingOutcome(finding)?.outcome === outcome).length })),
+  }));
   return rows.sort((a, b) => b.total - a.total || (a.label < b.label ? -1 : 1));
 }

@@ -9,7 +9,13 @@ import { markdownText } from "./markdown-text.js";
 export function claimsMarkdown(report: Report, { documents }: Lookup): string[] {
   const contradicted = report.claims.filter(({ standing }) => standing === "contradicted");
   return [
-    ...contradicted.map(({ source, text, contradictedBy = [] }) => `- **a finding contradicts it**, ${markdownText(placeOf(source, documents))}: ${markdownText(quoteOf(source, text))} (${markdownText(contradictedBy.join(", "))})`),
-    ...untouchedPlaces(report).map(({ document, paragraphs, places }) => `- **no finding touches** ${paragraphs} ${paragraphs === 1 ? "paragraph" : "paragraphs"} of ${markdownText(document)}: ${markdownText(places)}`),
+    ...contradicted.map(
+      ({ source, text, contradictedBy = [] }) =>
+        `- **a finding contradicts it**, ${markdownText(placeOf(source, documents))}: ${markdownText(quoteOf(source, text))} (${markdownText(contradictedBy.join(", "))})`,
+    ),
+    ...untouchedPlaces(report).map(
+      ({ document, paragraphs, places }) =>
+        `- **no finding touches** ${paragraphs} ${paragraphs === 1 ? "paragraph" : "paragraphs"} of ${markdownText(document)}: ${markdownText(places)}`,
+    ),
   ];
 }

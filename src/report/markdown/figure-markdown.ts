@@ -8,8 +8,14 @@ import { markdownText } from "./markdown-text.js";
 /** A place where a document disagrees with itself. */
 export function figureMarkdown(row: Inconsistency, lookup: Lookup): string {
   const { id, severity, kind, message, review } = row;
-  const history = [...(lookup.changes.newFigures.has(id) ? ["new since the last check"] : []), ...(review === undefined ? [] : [`reviewed: ${markdownText(reviewWords(review))}`])];
-  return [`- **${severityWords(severity)}**, ${kind}: ${markdownText(message)}${history.length === 0 ? "" : ` (${history.join("; ")})`}`, ...places(row, lookup)].join("\n");
+  const history = [
+    ...(lookup.changes.newFigures.has(id) ? ["new since the last check"] : []),
+    ...(review === undefined ? [] : [`reviewed: ${markdownText(reviewWords(review))}`]),
+  ];
+  return [
+    `- **${severityWords(severity)}**, ${kind}: ${markdownText(message)}${history.length === 0 ? "" : ` (${history.join("; ")})`}`,
+    ...places(row, lookup),
+  ].join("\n");
 }
 
 /** A question or a hint to the author. */

@@ -20,13 +20,19 @@ export function findingMarkdown(finding: JudgedFinding, lookup: Lookup): string 
 /** A finding of which nothing was found, in one line. */
 export function unaddressedMarkdown(finding: JudgedFinding, lookup: Lookup): string {
   const { source, text, id } = finding;
-  return [`${markdownText(placeOf(source, lookup.documents))}: ${markdownText(quoteOf(source, text))} (${markdownText(id)})`, ...historyMarkdown(finding, lookup)].join(" ");
+  return [
+    `${markdownText(placeOf(source, lookup.documents))}: ${markdownText(quoteOf(source, text))} (${markdownText(id)})`,
+    ...historyMarkdown(finding, lookup),
+  ].join(" ");
 }
 
 /** What a reviewer decided, and what changed since the last check. */
 function historyMarkdown({ id, review }: JudgedFinding, { changes }: Lookup): string[] {
   const change = changeWords(changes.findings.get(id));
-  return [...(review === undefined ? [] : [`**Reviewed:** ${markdownText(reviewWords(review))}`]), ...(change === "" ? [] : [`**Since the last check:** ${markdownText(change)}`])];
+  return [
+    ...(review === undefined ? [] : [`**Reviewed:** ${markdownText(reviewWords(review))}`]),
+    ...(change === "" ? [] : [`**Since the last check:** ${markdownText(change)}`]),
+  ];
 }
 
 function evidenceMarkdown({ relation, source, because, claim }: Evidence, { documents, claims }: Lookup): string {

@@ -43,10 +43,19 @@ export function toMarkdown(report: Report): string {
     summaryTable(report),
     ...(baseline === undefined ? [] : layoutSection("Since the last check", sinceBlocks(baseline))),
     ...SECTIONS.flatMap(([outcome, title]) => layoutSection(title, findingBlocks(report, outcome, lookup))),
-    ...layoutSection("Inconsistencies", counted.map((row) => figureMarkdown(row, lookup))),
+    ...layoutSection(
+      "Inconsistencies",
+      counted.map((row) => figureMarkdown(row, lookup)),
+    ),
     ...(isAudit(report) ? [] : otherDirection(report, lookup)),
-    ...layoutSection("Questions", queries.map((row) => hintMarkdown(row, lookup))),
-    ...layoutSection("Advice", advice.map((row) => hintMarkdown(row, lookup))),
+    ...layoutSection(
+      "Questions",
+      queries.map((row) => hintMarkdown(row, lookup)),
+    ),
+    ...layoutSection(
+      "Advice",
+      advice.map((row) => hintMarkdown(row, lookup)),
+    ),
     ...layoutSection("Relations computed", computed.length === 0 ? [] : [layoutTable(["", "Kind", "Place", "Stated", "Computed", "How"], computed)]),
     ...layoutSection("Suppressed", suppressedBlocks(report, lookup)),
     ...layoutSection("Notes", layoutList(report.diagnostics.map(({ message }) => markdownText(message)))),
@@ -56,7 +65,10 @@ export function toMarkdown(report: Report): string {
 
 /** What became of promises, and of claims. */
 function otherDirection(report: Report, lookup: Lookup): string[] {
-  return [...layoutSection("Promises of earlier documents", noted(PROMISES_NOTE, promisesMarkdown(report, lookup))), ...layoutSection("Claims and what findings make of them", noted(CLAIMS_NOTE, claimsMarkdown(report, lookup)))];
+  return [
+    ...layoutSection("Promises of earlier documents", noted(PROMISES_NOTE, promisesMarkdown(report, lookup))),
+    ...layoutSection("Claims and what findings make of them", noted(CLAIMS_NOTE, claimsMarkdown(report, lookup))),
+  ];
 }
 
 /** A note before blocks, where there are any. */
@@ -77,9 +89,18 @@ function sidesTable(report: Report): string {
 
 function summaryTable(report: Report): string {
   const { summary, inconsistencies } = report;
-  const figures = severityOrder.map((severity) => [`Figures: ${severityWords(severity)}`, String(inconsistencies.filter((row) => row.severity === severity).length)]);
-  const verdicts = (counts: Readonly<Record<string, number>> = {}) => Object.entries(counts).map(([verdict, count]) => `${count} ${verdict}`).join(", ");
-  const reviewed = [["Outcomes reviewed", verdicts(summary.reviews)], ["Figures reviewed", verdicts(summary.inconsistencyReviews)]].filter(([, words]) => words !== "");
+  const figures = severityOrder.map((severity) => [
+    `Figures: ${severityWords(severity)}`,
+    String(inconsistencies.filter((row) => row.severity === severity).length),
+  ]);
+  const verdicts = (counts: Readonly<Record<string, number>> = {}) =>
+    Object.entries(counts)
+      .map(([verdict, count]) => `${count} ${verdict}`)
+      .join(", ");
+  const reviewed = [
+    ["Outcomes reviewed", verdicts(summary.reviews)],
+    ["Figures reviewed", verdicts(summary.inconsistencyReviews)],
+  ].filter(([, words]) => words !== "");
   const outcomes = SECTIONS.map(([outcome, title]) => [title, String(summary.outcomes[outcome] ?? 0)]);
   if (isAudit(report)) return layoutTable(["Figures", "Places"], [...figures, ...reviewed]);
   return layoutTable(["Outcome", "Findings"], [...outcomes, ["**All**", `**${summary.findings}**`], ...figures, ...reviewed]);
@@ -92,8 +113,14 @@ function sinceBlocks(baseline: Baseline): string[] {
 }
 
 function suppressedBlocks(report: Report, { documents }: Lookup): string[] {
-  const findings = report.findings.flatMap((finding) => (finding.suppressed === undefined ? [] : [[finding.id, outcomeWords(finding), `${placeOf(finding.source, documents)}: ${quoteOf(finding.source, finding.text)}`, finding.suppressed]]));
-  const figures = report.inconsistencies.flatMap((row) => (row.suppressed === undefined ? [] : [[row.id, severityWords(row.severity), row.message, row.suppressed]]));
+  const findings = report.findings.flatMap((finding) =>
+    finding.suppressed === undefined
+      ? []
+      : [[finding.id, outcomeWords(finding), `${placeOf(finding.source, documents)}: ${quoteOf(finding.source, finding.text)}`, finding.suppressed]],
+  );
+  const figures = report.inconsistencies.flatMap((row) =>
+    row.suppressed === undefined ? [] : [[row.id, severityWords(row.severity), row.message, row.suppressed]],
+  );
   const rows = [...findings, ...figures].map((cells) => cells.map(markdownText));
   return rows.length === 0 ? [] : [layoutTable(["Id", "Outcome", "Words", "Reason"], rows)];
 }

@@ -22,7 +22,10 @@ export function applyReviews(report: Report, { reviews, inconsistencies: figureR
     ...ofFindings.lapsed.map(({ entry, why, target }) => lapseOf({ ...entry, id: entry.finding, why, document: documents.get(target?.id ?? "") ?? null })),
     ...ofFigures.lapsed.map(({ entry, why }) => lapseOf({ ...entry, id: entry.inconsistency, why, document: null })),
   ];
-  const counted = { ...(findings.length === 0 ? {} : { reviews: countVerdicts(findings) }), ...(figureReviews.length === 0 ? {} : { inconsistencyReviews: countVerdicts(inconsistencies) }) };
+  const counted = {
+    ...(findings.length === 0 ? {} : { reviews: countVerdicts(findings) }),
+    ...(figureReviews.length === 0 ? {} : { inconsistencyReviews: countVerdicts(inconsistencies) }),
+  };
   return { ...report, findings, inconsistencies, diagnostics: [...report.diagnostics, ...diagnostics], summary: { ...report.summary, ...counted } };
 }
 
@@ -45,7 +48,19 @@ function decisionOf({ verdict, note, by }: ReviewEntry | InconsistencyReviewEntr
 }
 
 /** Figures that were mended are no warning: that is what a review is for. */
-function lapseOf({ id, verdict, by, why, document }: { id: string; verdict: ReviewVerdict; by?: string | undefined; why: Lapse; document: string | null }): Diagnostic {
+function lapseOf({
+  id,
+  verdict,
+  by,
+  why,
+  document,
+}: {
+  id: string;
+  verdict: ReviewVerdict;
+  by?: string | undefined;
+  why: Lapse;
+  document: string | null;
+}): Diagnostic {
   return {
     code: "review-lapsed",
     severity: why === "figures-gone" ? "info" : "warning",

@@ -23,7 +23,11 @@ export interface Placed<Entry, Target> {
  *
  * @param standing hashes of all words that the State's documents hold
  */
-export function placeReviews(entries: readonly ReviewEntry[], targets: readonly ReviewTarget[], standing: ReadonlySet<string>): Placed<ReviewEntry, ReviewTarget> {
+export function placeReviews(
+  entries: readonly ReviewEntry[],
+  targets: readonly ReviewTarget[],
+  standing: ReadonlySet<string>,
+): Placed<ReviewEntry, ReviewTarget> {
   return place(entries, targets, {
     idOf: ({ finding }) => finding,
     lost: ["finding-gone", "several-findings"],
@@ -35,7 +39,10 @@ export function placeReviews(entries: readonly ReviewEntry[], targets: readonly 
 }
 
 /** The same for reviews of inconsistencies: their figures and words must still stand and still disagree. */
-export function placeInconsistencyReviews(entries: readonly InconsistencyReviewEntry[], targets: readonly InconsistencyTarget[]): Placed<InconsistencyReviewEntry, InconsistencyTarget> {
+export function placeInconsistencyReviews(
+  entries: readonly InconsistencyReviewEntry[],
+  targets: readonly InconsistencyTarget[],
+): Placed<InconsistencyReviewEntry, InconsistencyTarget> {
   return place(entries, targets, {
     idOf: ({ inconsistency }) => inconsistency,
     lost: ["figures-gone", "several-figures"],
@@ -50,7 +57,11 @@ interface Placing<Entry, Target> {
   readonly lapseOf: (entry: Entry, target: Target) => Lapse | null;
 }
 
-function place<Entry extends { readonly words: string }, Target extends { readonly id: string; readonly words: string }>(entries: readonly Entry[], targets: readonly Target[], { idOf, lost, lapseOf }: Placing<Entry, Target>): Placed<Entry, Target> {
+function place<Entry extends { readonly words: string }, Target extends { readonly id: string; readonly words: string }>(
+  entries: readonly Entry[],
+  targets: readonly Target[],
+  { idOf, lost, lapseOf }: Placing<Entry, Target>,
+): Placed<Entry, Target> {
   const kept = new Map<string, Entry>();
   const lapsed: Lapsed<Entry, Target>[] = [];
   for (const entry of entries) {

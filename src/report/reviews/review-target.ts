@@ -24,7 +24,12 @@ export function reviewTargets(report: Report): { targets: ReviewTarget[]; standi
   const texts = new Map(report.claims.map((claim) => [claim.id, claim.text]));
   const textOf = (claim: string) => texts.get(claim) ?? "";
   return {
-    targets: report.findings.map((finding: JudgedFinding) => ({ id: finding.id, words: wordsOfFinding(finding), claimWords: wordsOfDecisive(decisiveEvidence(finding), textOf), outcome: finding.outcome })),
+    targets: report.findings.map((finding: JudgedFinding) => ({
+      id: finding.id,
+      words: wordsOfFinding(finding),
+      claimWords: wordsOfDecisive(decisiveEvidence(finding), textOf),
+      outcome: finding.outcome,
+    })),
     standing: new Set(report.claims.map((claim) => wordsOfClaim(claim.source, claim.text))),
   };
 }

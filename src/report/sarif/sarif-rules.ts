@@ -18,6 +18,10 @@ export function sarifRules(report: Report) {
     ...inconsistencyKindSchema.options.map((kind) => [inconsistencyRule(kind), `A document disagrees with itself (${kind}).`] as const),
     [UNADDRESSED, "Nothing in the claims speaks to the finding. Silence is neither agreement nor contradiction."] as const,
   ]);
-  const used = [...report.findings.flatMap(({ evidence }) => evidence.map(({ rule }) => rule)), ...report.inconsistencies.map(({ kind }) => inconsistencyRule(kind)), UNADDRESSED];
+  const used = [
+    ...report.findings.flatMap(({ evidence }) => evidence.map(({ rule }) => rule)),
+    ...report.inconsistencies.map(({ kind }) => inconsistencyRule(kind)),
+    UNADDRESSED,
+  ];
   return [...new Set(used)].sort().map((id) => ({ id, shortDescription: { text: sarifText(descriptions.get(id) ?? id) } }));
 }

@@ -6,5 +6,7 @@ import { terminalSafe } from "../terminal-safe.js";
  * @example sarifText("[a](b) {0}") // "\\[a\\](b) {{0}}"
  */
 export function sarifText(text: string): string {
-  return terminalSafe(text).replace(/[\\[\]]/g, "\\$&").replace(/[{}]/g, "$&$&");
+  return terminalSafe(text)
+    .replace(/[\\[\]]/g, "\\$&")
+    .replace(/[{}]/g, "$&$&");
 }

@@ -32,9 +32,16 @@ interface Context extends Lookup {
  */
 export function toSarif(report: Report, fileOf: FileOf = () => undefined): string {
   const context = { ...lookupOf(report), fileOf, hasBaseline: report.baseline !== undefined };
-  const results = [...report.findings.flatMap((finding) => findingResults(finding, context)), ...report.inconsistencies.map((row) => inconsistencyResult(row, context))];
+  const results = [
+    ...report.findings.flatMap((finding) => findingResults(finding, context)),
+    ...report.inconsistencies.map((row) => inconsistencyResult(row, context)),
+  ];
   const driver = { name: report.generator.name, version: report.generator.version, rules: sarifRules(report) };
-  const log = { $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json", version: "2.1.0", runs: [{ tool: { driver }, columnKind: "utf16CodeUnits", results }] };
+  const log = {
+    $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+    version: "2.1.0",
+    runs: [{ tool: { driver }, columnKind: "utf16CodeUnits", results }],
+  };
   return `${toJson(log, 2)}\n`;
 }
 
@@ -42,7 +49,16 @@ function findingResults(finding: JudgedFinding, context: Context) {
   if (finding.evidence.length > 0) return finding.evidence.map((pair) => pairResult(finding, pair, context));
   const location = sarifLocation(finding.source, context.documents, context.fileOf);
   const text = `${outcomeWords(finding)}: ${quoteOf(finding.source, finding.text)}`;
-  return [{ ruleId: UNADDRESSED, kind: "open", level: "none", message: { text: sarifText(text) }, locations: [location], ...shared(finding, context.changes.findings.get(finding.id)?.since) }];
+  return [
+    {
+      ruleId: UNADDRESSED,
+      kind: "open",
+      level: "none",
+      message: { text: sarifText(text) },
+      locations: [location],
+      ...shared(finding, context.changes.findings.get(finding.id)?.since),
+    },
+  ];
 }
 
 function pairResult(finding: JudgedFinding, pair: Evidence, context: Context) {

@@ -11,7 +11,13 @@ export function adviceLines(rows: readonly Advice[], width: number, paint: (word
   const byMessage = new Map<string, Advice["places"][number][]>();
   for (const { message, places } of rows) byMessage.set(message, [...(byMessage.get(message) ?? []), ...places]);
   return [...byMessage].map(([message, places]) => {
-    const quotes = places.map(({ source }) => wrap(`${terminalSafe(source.document)}, ${source.paragraph === null ? `line ${source.line}` : `para. ${terminalSafe(source.paragraph)}`}: «${terminalSafe(source.quote ?? "")}»`, width, "  "));
+    const quotes = places.map(({ source }) =>
+      wrap(
+        `${terminalSafe(source.document)}, ${source.paragraph === null ? `line ${source.line}` : `para. ${terminalSafe(source.paragraph)}`}: «${terminalSafe(source.quote ?? "")}»`,
+        width,
+        "  ",
+      ),
+    );
     return [paint("ADVICE", "faint"), wrap(terminalSafe(message), width, "  "), ...quotes].join("\n");
   });
 }

@@ -40,7 +40,8 @@ export function findingText(finding: JudgedFinding, report: Report, width: numbe
     lines.push(wrap(`${relationWords(item.relation)} – ${place(item.source, report)}: ${quoted(item.source, claim?.text ?? "")}`, width, "    "));
     lines.push(paint(wrap(terminalSafe(item.because), width, "      "), "faint"));
   }
-  for (const { model, outcome } of finding.advice ?? []) lines.push(paint(`    advice of the model ${terminalSafe(model)}, which is no part of the outcome: ${outcome}`, "faint"));
+  for (const { model, outcome } of finding.advice ?? [])
+    lines.push(paint(`    advice of the model ${terminalSafe(model)}, which is no part of the outcome: ${outcome}`, "faint"));
   return lines.join("\n");
 }
 

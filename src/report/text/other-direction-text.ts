@@ -32,9 +32,29 @@ export function otherDirectionText(report: Report, width: number, paint: Paint):
   const untouched = untouchedPlaces(report);
   return [
     ...quoted.map((promise) => promiseText(promise, lookup, width, paint)),
-    ...(silent.length === 0 ? [] : [[`PROMISES ${fateWords("not-found").toUpperCase()} IN ANY LATER DOCUMENT`, ...silent.map(({ document, promises, places }) => wrap(terminalSafe(`${promises} of ${document}: ${places}`), width, "  "))].join("\n")]),
-    ...contradicted.map(({ source, text, contradictedBy = [] }) => [paint("CLAIM THAT A FINDING CONTRADICTS", "bad"), wrap(terminalSafe(`${placeOf(source, lookup.documents)}: ${quoteOf(source, text)}`), width, "  "), wrap(terminalSafe(`Contradicted by ${contradictedBy.join(", ")}`), width, "    ")].join("\n")),
-    ...(untouched.length === 0 ? [] : [["NO FINDING TOUCHES (neither confirmed nor denied)", ...untouched.map(({ document, places }) => wrap(terminalSafe(`${document}: ${places}`), width, "  "))].join("\n")]),
+    ...(silent.length === 0
+      ? []
+      : [
+          [
+            `PROMISES ${fateWords("not-found").toUpperCase()} IN ANY LATER DOCUMENT`,
+            ...silent.map(({ document, promises, places }) => wrap(terminalSafe(`${promises} of ${document}: ${places}`), width, "  ")),
+          ].join("\n"),
+        ]),
+    ...contradicted.map(({ source, text, contradictedBy = [] }) =>
+      [
+        paint("CLAIM THAT A FINDING CONTRADICTS", "bad"),
+        wrap(terminalSafe(`${placeOf(source, lookup.documents)}: ${quoteOf(source, text)}`), width, "  "),
+        wrap(terminalSafe(`Contradicted by ${contradictedBy.join(", ")}`), width, "    "),
+      ].join("\n"),
+    ),
+    ...(untouched.length === 0
+      ? []
+      : [
+          [
+            "NO FINDING TOUCHES (neither confirmed nor denied)",
+            ...untouched.map(({ document, places }) => wrap(terminalSafe(`${document}: ${places}`), width, "  ")),
+          ].join("\n"),
+        ]),
   ];
 }
 

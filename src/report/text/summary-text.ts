@@ -24,11 +24,22 @@ interface SummaryOptions {
 
 /** What was compared and what came of it, in some ten lines. */
 export function summaryText(report: Report, { width, paint, all }: SummaryOptions): string {
-  const sides = report.documents.map(({ role, symbol, id, date }) => `  ${role === "claims" ? "claims  " : "findings"}  ${terminalSafe(symbol ?? id)}${date === null ? "" : `, ${date}`}`);
+  const sides = report.documents.map(
+    ({ role, symbol, id, date }) => `  ${role === "claims" ? "claims  " : "findings"}  ${terminalSafe(symbol ?? id)}${date === null ? "" : `, ${date}`}`,
+  );
   const rows = isAudit(report) ? [] : outcomeRows(report, paint);
   const reviewed = reviewCounts(report);
   const since = report.baseline === undefined ? [] : [wrap(`Since the last check: ${baselineWords(report.baseline)}`, width, "  ")];
-  return [paint("SUMMARY", "strong"), ...sides, ...rows, figuresLine(report), ...(isAudit(report) ? [] : otherDirectionCounts(report, width)), ...otherLine(report, all, width), ...(reviewed === "" ? [] : [wrap(`Reviewed: ${reviewed}`, width, "  ")]), ...since].join("\n");
+  return [
+    paint("SUMMARY", "strong"),
+    ...sides,
+    ...rows,
+    figuresLine(report),
+    ...(isAudit(report) ? [] : otherDirectionCounts(report, width)),
+    ...otherLine(report, all, width),
+    ...(reviewed === "" ? [] : [wrap(`Reviewed: ${reviewed}`, width, "  ")]),
+    ...since,
+  ].join("\n");
 }
 
 /** The outcomes that stand: a reviewer's goes before the machine's; what was rejected or suppressed counts as none. */
@@ -59,11 +70,20 @@ function figuresLine({ inconsistencies }: Report): string {
 }
 
 function otherLine({ advice = [], queries = [] }: Report, all: boolean, width: number): string[] {
-  const parts = [...(advice.length === 0 ? [] : [`${advice.length} ${advice.length === 1 ? "hint" : "hints"}`]), ...(queries.length === 0 ? [] : [`${queries.length} ${queries.length === 1 ? "question" : "questions"}`])];
+  const parts = [
+    ...(advice.length === 0 ? [] : [`${advice.length} ${advice.length === 1 ? "hint" : "hints"}`]),
+    ...(queries.length === 0 ? [] : [`${queries.length} ${queries.length === 1 ? "question" : "questions"}`]),
+  ];
   return parts.length === 0 || all ? [] : [wrap(`Not shown: ${parts.join(" and ")} to the author.`, width, "         ")];
 }
 
 function reviewCounts({ summary }: Report): string {
-  const words = (counts: Readonly<Record<string, number>> = {}) => Object.entries(counts).map(([verdict, number]) => `${number} ${verdict}`).join(", ");
-  return [words(summary.reviews), words(summary.inconsistencyReviews)].map((part, i) => (part === "" || i === 0 ? part : `of the figures ${part}`)).filter((part) => part !== "").join("; ");
+  const words = (counts: Readonly<Record<string, number>> = {}) =>
+    Object.entries(counts)
+      .map(([verdict, number]) => `${number} ${verdict}`)
+      .join(", ");
+  return [words(summary.reviews), words(summary.inconsistencyReviews)]
+    .map((part, i) => (part === "" || i === 0 ? part : `of the figures ${part}`))
+    .filter((part) => part !== "")
+    .join("; ");
 }

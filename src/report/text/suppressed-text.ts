@@ -9,6 +9,8 @@ export function suppressedText(report: Report, width: number): string {
   const findings = report.findings.map((finding) => ({ ...finding, words: `${outcomeWords(finding)}: ${quoteOf(finding.source, finding.text)}` }));
   const rows = [...findings, ...report.inconsistencies.map((row) => ({ ...row, words: row.message }))].filter(({ suppressed }) => suppressed !== undefined);
   if (rows.length === 0) return "";
-  const lines = rows.map(({ id, words, suppressed }) => [wrap(terminalSafe(`${id}, ${words}`), width, "  "), wrap(terminalSafe(`because: ${suppressed!}`), width, "    ")].join("\n"));
+  const lines = rows.map(({ id, words, suppressed }) =>
+    [wrap(terminalSafe(`${id}, ${words}`), width, "  "), wrap(terminalSafe(`because: ${suppressed!}`), width, "    ")].join("\n"),
+  );
   return ["SUPPRESSED", ...lines].join("\n");
 }

@@ -48,7 +48,10 @@ export function toText(report: Report, options: TextOptions = {}): string {
 
 /** What is no outcome: every relation computed, hints, questions. */
 function otherText({ relations = [], across = [], advice = [], queries = [] }: Report, width: number, paint: Paint): string[] {
-  const computed = [...relations.map((row) => relationText(row, row.holds ? "holds" : "fails", width)), ...across.map((row) => relationText(row, row.relation, width))];
+  const computed = [
+    ...relations.map((row) => relationText(row, row.holds ? "holds" : "fails", width)),
+    ...across.map((row) => relationText(row, row.relation, width)),
+  ];
   return [computed.join("\n"), ...adviceLines(advice, width, paint), ...queries.map((row) => queryText(row, width, paint))];
 }
 

@@ -28,7 +28,18 @@ export function inconsistencyComments({ inconsistencies, ...report }: Pick<Repor
     const [first, ...others] = places.filter(({ source }) => source.document === draft);
     if (first === undefined && (places.length > 0 || !id.startsWith(`${draft}#`))) return [];
     const quoted = others.map(({ source }) => `Beside it, ${paragraphWords(source)}: «${shorten(source.quote ?? "", LONGEST)}»`);
-    return [{ span: first === undefined ? null : spanOf(first.source), title: TITLES[standingSeverity(row) ?? row.severity], lines: [...(review === undefined ? [] : [capitalised(reviewWords(review))]), ...(newFigures.has(id) ? ["New since the last check."] : []), message, ...quoted] }];
+    return [
+      {
+        span: first === undefined ? null : spanOf(first.source),
+        title: TITLES[standingSeverity(row) ?? row.severity],
+        lines: [
+          ...(review === undefined ? [] : [capitalised(reviewWords(review))]),
+          ...(newFigures.has(id) ? ["New since the last check."] : []),
+          message,
+          ...quoted,
+        ],
+      },
+    ];
   });
 }
 

@@ -47,7 +47,9 @@ function answeredIn(finding: JudgedFinding, draft: string): Omit<Answered, "chan
   const { outcome, how, evidence } = outcomeIn(finding, draft);
   const placed = evidence.filter(({ source }) => spanOf(source) !== null);
   const decisive = placed.find((item) => decides(item, outcome)) ?? placed[0];
-  return decisive === undefined ? null : { finding, outcome: correctedOutcome(finding, { outcome, how }), decisive, others: placed.filter((item) => item !== decisive) };
+  return decisive === undefined
+    ? null
+    : { finding, outcome: correctedOutcome(finding, { outcome, how }), decisive, others: placed.filter((item) => item !== decisive) };
 }
 
 function decides({ relation, covers }: Evidence, outcome: Outcome): boolean {

@@ -19,7 +19,10 @@ const SILENCE = "Silence is neither agreement nor contradiction, and says nothin
  */
 export function missingComment(report: Report, draft: string): DraftComment | null {
   const missing = report.findings.filter(
-    (finding) => (finding.act === "concern" || finding.act === "recommendation") && isCounted(finding) && correctedOutcome(finding, outcomeIn(finding, draft)).outcome === "unaddressed",
+    (finding) =>
+      (finding.act === "concern" || finding.act === "recommendation") &&
+      isCounted(finding) &&
+      correctedOutcome(finding, outcomeIn(finding, draft)).outcome === "unaddressed",
   );
   if (missing.length === 0) return null;
   const lines = missing.map(({ source, text }) => `${placeWords(source, report)}: ${shorten(source.focus?.quote ?? source.quote ?? text, LONGEST)}`);

@@ -19,8 +19,15 @@ const LONGEST = 120;
  * @returns null where there is none
  */
 export function setAsideComment(report: Report, draft: string): DraftComment | null {
-  const findings = report.findings.filter((finding) => !isCounted(finding) || isAnsweredElsewhere(finding, draft)).map((finding) => `${placeWords(finding.source, report)}, ${outcomeWords(finding)}: ${shorten(finding.source.focus?.quote ?? finding.source.quote ?? finding.text, LONGEST)} – ${reasonOf(finding)}`);
-  const figures = report.inconsistencies.filter((row) => !isCounted(row) && row.places.some(({ source }) => source.document === draft)).map((row) => `Figures, ${severityWords(row.severity)}: ${shorten(row.message, LONGEST)} – ${reasonOf(row)}`);
+  const findings = report.findings
+    .filter((finding) => !isCounted(finding) || isAnsweredElsewhere(finding, draft))
+    .map(
+      (finding) =>
+        `${placeWords(finding.source, report)}, ${outcomeWords(finding)}: ${shorten(finding.source.focus?.quote ?? finding.source.quote ?? finding.text, LONGEST)} – ${reasonOf(finding)}`,
+    );
+  const figures = report.inconsistencies
+    .filter((row) => !isCounted(row) && row.places.some(({ source }) => source.document === draft))
+    .map((row) => `Figures, ${severityWords(row.severity)}: ${shorten(row.message, LONGEST)} – ${reasonOf(row)}`);
   const lines = [...findings, ...figures];
   return lines.length === 0 ? null : { span: null, title: `Decided and set aside: ${lines.length}`, lines };
 }

@@ -3,7 +3,16 @@ import { severitySchema } from "../../schema/inconsistency.js";
 import { REVIEWS_VERSION, reviewVerdictSchema, type InconsistencyReviewEntry, type ReviewEntry, type Reviews } from "../../schema/review.js";
 import { outcomeSchema } from "../../schema/verdict.js";
 import { readWorkbook } from "./read-workbook.js";
-import { CHOICES, figureKeyColumns, figureReviewColumns, FINDINGS_SHEET, ID_COLUMN, INCONSISTENCIES_SHEET, keyColumns, reviewColumns } from "./review-columns.js";
+import {
+  CHOICES,
+  figureKeyColumns,
+  figureReviewColumns,
+  FINDINGS_SHEET,
+  ID_COLUMN,
+  INCONSISTENCIES_SHEET,
+  keyColumns,
+  reviewColumns,
+} from "./review-columns.js";
 import type { SheetColumn } from "./sheet.js";
 
 /** The texts of a row that matter, by what they are. */
@@ -29,9 +38,11 @@ export function readReviewSheet(bytes: Uint8Array, name: string): Reviews {
   const sheets = readWorkbook(bytes, name);
   const sheet = (title: string): ReadSheet | null => (sheets.has(title) ? { file: name, name: title, rows: sheets.get(title)! } : null);
   const [findings, figures] = [sheet(FINDINGS_SHEET), sheet(INCONSISTENCIES_SHEET)];
-  if (findings === null && figures === null) throw new InputError("bad-cell", name, `has no sheet «${FINDINGS_SHEET}» and none «${INCONSISTENCIES_SHEET}», which a report in XLSX has`);
+  if (findings === null && figures === null)
+    throw new InputError("bad-cell", name, `has no sheet «${FINDINGS_SHEET}» and none «${INCONSISTENCIES_SHEET}», which a report in XLSX has`);
   const reviews = findings === null ? [] : rowsOf(findings, { ...reviewColumns, ...keyColumns }).flatMap(entryOf);
-  const inconsistencies = figures === null || !isForReview(figures) ? [] : rowsOf(figures, { ...figureReviewColumns, ...figureKeyColumns }).flatMap(figureEntryOf);
+  const inconsistencies =
+    figures === null || !isForReview(figures) ? [] : rowsOf(figures, { ...figureReviewColumns, ...figureKeyColumns }).flatMap(figureEntryOf);
   return { schemaVersion: REVIEWS_VERSION, reviews, ...(inconsistencies.length === 0 ? {} : { inconsistencies }) };
 }
 
@@ -46,7 +57,10 @@ function rowsOf({ file, name, rows: [head = [], ...body] }: ReadSheet, columns: 
     if (at === -1) throw new InputError("bad-cell", file, `has no column «${title}» in its sheet «${name}»`);
     return [key, at] as const;
   });
-  return body.map((cells, i) => ({ texts: Object.fromEntries(places.map(([key, at]) => [key, (cells[at] ?? "").trim()])), place: `${file}, sheet «${name}», row ${i + 2}` }));
+  return body.map((cells, i) => ({
+    texts: Object.fromEntries(places.map(([key, at]) => [key, (cells[at] ?? "").trim()])),
+    place: `${file}, sheet «${name}», row ${i + 2}`,
+  }));
 }
 
 function entryOf({ texts, place }: { texts: Texts; place: string }): ReviewEntry[] {
@@ -56,7 +70,17 @@ function entryOf({ texts, place }: { texts: Texts; place: string }): ReviewEntry
   const decided = oneOf(verdict, reviewVerdictSchema.options, "verdict", place);
   if (decided === "corrected") oneOf(outcome, [...CHOICES.keys()], "corrected outcome", place);
   const correction = decided === "corrected" ? CHOICES.get(outcome.toLowerCase()) : {};
-  return [{ finding, words, claimWords: claimWords === "" ? null : claimWords, seen: oneOf(seen, outcomeSchema.options, "outcome seen", place), verdict: decided, ...correction, ...signedBy(texts) }];
+  return [
+    {
+      finding,
+      words,
+      claimWords: claimWords === "" ? null : claimWords,
+      seen: oneOf(seen, outcomeSchema.options, "outcome seen", place),
+      verdict: decided,
+      ...correction,
+      ...signedBy(texts),
+    },
+  ];
 }
 
 function figureEntryOf({ texts, place }: { texts: Texts; place: string }): InconsistencyReviewEntry[] {
@@ -78,6 +102,7 @@ function signedBy({ note = "", by = "" }: Texts): { note?: string; by?: string }
 
 function oneOf<Value extends string>(text: string, accepted: readonly Value[], what: string, place: string): Value {
   const known = accepted.find((value) => value === text.toLowerCase());
-  if (known === undefined) throw new InputError("bad-cell", place, `has ${text === "" ? `no ${what}` : `the ${what} «${text}»`}; accepted are ${accepted.join(", ")}`);
+  if (known === undefined)
+    throw new InputError("bad-cell", place, `has ${text === "" ? `no ${what}` : `the ${what} «${text}»`}; accepted are ${accepted.join(", ")}`);
   return known;
 }

@@ -23,7 +23,9 @@ export function readWorkbook(bytes: Uint8Array, name: string): Map<string, strin
     return parseXml(part, name).documentElement!;
   };
   const strings = parts.has("xl/sharedStrings.xml") ? named(root("xl/sharedStrings.xml"), "si").map(textOf) : [];
-  const targets = new Map(childElements(root("xl/_rels/workbook.xml.rels")).map((relation) => [attributeOf(relation, "Id"), attributeOf(relation, "Target") ?? ""]));
+  const targets = new Map(
+    childElements(root("xl/_rels/workbook.xml.rels")).map((relation) => [attributeOf(relation, "Id"), attributeOf(relation, "Target") ?? ""]),
+  );
   const sheets = named(root("xl/workbook.xml"), "sheets").flatMap((list) => named(list, "sheet"));
   return new Map(sheets.map((sheet) => [attributeOf(sheet, "name") ?? "", rowsOf(root(partOf(targets.get(relationOf(sheet)) ?? "")), strings, name)]));
 }

@@ -17,9 +17,21 @@ const CODED = /_(?=x[0-9a-f]{4}_)/gi;
 /** A sheet as SpreadsheetML: head row frozen, filters on it, widths, wrapped text, lists of accepted values. */
 export function sheetXml(sheet: Sheet, selected: boolean): string {
   const { columns, rows } = sheet;
-  const widths = columns.map(({ width, hidden }, i) => xmlTag("col", { min: i + 1, max: i + 1, width, customWidth: 1, hidden: hidden === true ? 1 : undefined }, "/>"));
-  const head = rowXml(columns.map(({ title }, i) => textCell(title, addressOf(i, 1), columns[i]!.forReview === true ? STYLES.reviewHead : STYLES.head)), 1, { ht: 30, customHeight: 1 });
-  const body = rows.map((cells, i) => rowXml(cells.map((cell, j) => cellXml(cell, addressOf(j, i + 2), columns[j])), i + 2, { ht: heightOf(cells.slice(0, sheet.printed), columns) }));
+  const widths = columns.map(({ width, hidden }, i) =>
+    xmlTag("col", { min: i + 1, max: i + 1, width, customWidth: 1, hidden: hidden === true ? 1 : undefined }, "/>"),
+  );
+  const head = rowXml(
+    columns.map(({ title }, i) => textCell(title, addressOf(i, 1), columns[i]!.forReview === true ? STYLES.reviewHead : STYLES.head)),
+    1,
+    { ht: 30, customHeight: 1 },
+  );
+  const body = rows.map((cells, i) =>
+    rowXml(
+      cells.map((cell, j) => cellXml(cell, addressOf(j, i + 2), columns[j])),
+      i + 2,
+      { ht: heightOf(cells.slice(0, sheet.printed), columns) },
+    ),
+  );
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
@@ -65,7 +77,9 @@ function validationsXml({ columns, rows }: Sheet): string {
   const lists = columns.flatMap(({ accepted }, i) => {
     if (accepted === undefined) return [];
     const range = `${addressOf(i, 2)}:${addressOf(i, rows.length + 1)}`;
-    return [`${xmlTag("dataValidation", { type: "list", allowBlank: 1, showErrorMessage: 1, errorTitle: "Not accepted", error: `Accepted are ${accepted.join(", ")}.`, sqref: range })}<formula1>${xmlText(`"${accepted.join(",")}"`)}</formula1></dataValidation>`];
+    return [
+      `${xmlTag("dataValidation", { type: "list", allowBlank: 1, showErrorMessage: 1, errorTitle: "Not accepted", error: `Accepted are ${accepted.join(", ")}.`, sqref: range })}<formula1>${xmlText(`"${accepted.join(",")}"`)}</formula1></dataValidation>`,
+    ];
   });
   return lists.length === 0 ? "" : `${xmlTag("dataValidations", { count: lists.length })}${lists.join("")}</dataValidations>`;
 }

@@ -7,7 +7,17 @@ import type { Cell, Row } from "../rows/column.js";
 import { lookupOf } from "../rows/lookup.js";
 import { documentsById, placeOf } from "../rows/place-of.js";
 import { toRows, type RowKind } from "../rows/to-rows.js";
-import { figureKeyColumns, figureReviewCells, figureReviewColumns, FINDINGS_SHEET, INCONSISTENCIES_SHEET, keyCells, keyColumns, reviewCells, reviewColumns } from "./review-columns.js";
+import {
+  figureKeyColumns,
+  figureReviewCells,
+  figureReviewColumns,
+  FINDINGS_SHEET,
+  INCONSISTENCIES_SHEET,
+  keyCells,
+  keyColumns,
+  reviewCells,
+  reviewColumns,
+} from "./review-columns.js";
 import type { Sheet, SheetColumn } from "./sheet.js";
 import { findingsFurther, findingsShown, inconsistenciesFurther, inconsistenciesShown, pairsShown, promisesShown, type Shown } from "./shown-columns.js";
 import { writeWorkbook } from "./write-workbook.js";
@@ -51,7 +61,13 @@ interface ReviewPart {
 }
 
 /** What is needed to decide, the columns of the review, the rest, the hidden keys. */
-function reviewSheet<Kind extends RowKind>(name: string, shown: readonly Shown<Kind>[], further: readonly Shown<Kind>[], rows: readonly Row[], { columns: [review, keys], cells }: ReviewPart): Sheet {
+function reviewSheet<Kind extends RowKind>(
+  name: string,
+  shown: readonly Shown<Kind>[],
+  further: readonly Shown<Kind>[],
+  rows: readonly Row[],
+  { columns: [review, keys], cells }: ReviewPart,
+): Sheet {
   const [before, after] = [sheetOf(name, shown, rows), sheetOf(name, further, rows)];
   return {
     name,
@@ -68,15 +84,27 @@ function sheetOf<Kind extends RowKind>(name: string, shown: readonly Shown<Kind>
 /** What an editor may ask about and hints to the author, each where there are some. */
 function hintSheets(report: Report): Sheet[] {
   const documents = documentsById(report);
-  const columns = [{ title: "Message", width: 60 }, { title: "Place", width: 24 }, { title: "Words", width: 70 }];
-  const rowOf = ({ message, places: [first] }: Query | Advice): Cell[] => [message, first === undefined ? null : placeOf(first.source, documents), first?.source.quote ?? null];
-  const sheets = [{ name: "Questions", columns, rows: (report.queries ?? []).map(rowOf) }, { name: "Advice", columns, rows: (report.advice ?? []).map(rowOf) }];
+  const columns = [
+    { title: "Message", width: 60 },
+    { title: "Place", width: 24 },
+    { title: "Words", width: 70 },
+  ];
+  const rowOf = ({ message, places: [first] }: Query | Advice): Cell[] => [
+    message,
+    first === undefined ? null : placeOf(first.source, documents),
+    first?.source.quote ?? null,
+  ];
+  const sheets = [
+    { name: "Questions", columns, rows: (report.queries ?? []).map(rowOf) },
+    { name: "Advice", columns, rows: (report.advice ?? []).map(rowOf) },
+  ];
   return sheets.filter(({ rows }) => rows.length > 0);
 }
 
 function aboutSheet(report: Report): Sheet {
   const { generator, documents, summary, diagnostics, baseline } = report;
-  const verdicts = (what: string, counts: Readonly<Record<string, number>> = {}) => Object.entries(counts).map(([verdict, count]): Cell[] => [`${what} ${verdict}`, count]);
+  const verdicts = (what: string, counts: Readonly<Record<string, number>> = {}) =>
+    Object.entries(counts).map(([verdict, count]): Cell[] => [`${what} ${verdict}`, count]);
   const ofFindings: Cell[][] = [
     ["Findings", summary.findings],
     ...Object.entries(summary.outcomes).map(([outcome, count]) => [`Outcome: ${outcome}`, count]),
@@ -87,14 +115,27 @@ function aboutSheet(report: Report): Sheet {
   ];
   const rows: Cell[][] = [
     ["Made by", `${generator.name} ${generator.version}, knowledge of ${generator.knowledge}`],
-    ...documents.map(({ role, symbol, id, date, kind, sha256 }) => [role === "claims" ? "Claims" : "Findings", `${symbol ?? id}${date === null ? "" : `, ${date}`} (${kind}; file ${id}; SHA-256 ${sha256})`]),
+    ...documents.map(({ role, symbol, id, date, kind, sha256 }) => [
+      role === "claims" ? "Claims" : "Findings",
+      `${symbol ?? id}${date === null ? "" : `, ${date}`} (${kind}; file ${id}; SHA-256 ${sha256})`,
+    ]),
     ...(isAudit(report) ? [] : ofFindings),
     ["Inconsistencies", summary.inconsistencies],
     ...verdicts("Outcomes", summary.reviews),
     ...verdicts("Figures", summary.inconsistencyReviews),
     ...(baseline === undefined ? [] : [["Since the last check", baselineWords(baseline)]]),
-    ["How to review", `In the sheets «${FINDINGS_SHEET}» and «${INCONSISTENCIES_SHEET}» choose a verdict for a row; with «corrected» choose what it is too. Save as .xlsx and give the file back with --reviews.`],
+    [
+      "How to review",
+      `In the sheets «${FINDINGS_SHEET}» and «${INCONSISTENCIES_SHEET}» choose a verdict for a row; with «corrected» choose what it is too. Save as .xlsx and give the file back with --reviews.`,
+    ],
     ...diagnostics.map(({ severity, message }) => [severity, message]),
   ];
-  return { name: "About", columns: [{ title: "What", width: 24 }, { title: "Value", width: 100 }], rows };
+  return {
+    name: "About",
+    columns: [
+      { title: "What", width: 24 },
+      { title: "Value", width: 100 },
+    ],
+    rows,
+  };
 }

@@ -50,6 +50,8 @@ function workbookXml(sheets: readonly Sheet[]): string {
 }
 
 function workbookRelations(sheets: readonly Sheet[]): string {
-  const list = sheets.map((_, i) => xmlTag("Relationship", { Id: `rId${i + 1}`, Type: `${RELATIONS}/worksheet`, Target: `worksheets/sheet${i + 1}.xml` }, "/>"));
+  const list = sheets.map((_, i) =>
+    xmlTag("Relationship", { Id: `rId${i + 1}`, Type: `${RELATIONS}/worksheet`, Target: `worksheets/sheet${i + 1}.xml` }, "/>"),
+  );
   return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${list.join("")}${xmlTag("Relationship", { Id: `rId${sheets.length + 1}`, Type: `${RELATIONS}/styles`, Target: "styles.xml" }, "/>")}</Relationships>`;
 }

@@ -12,7 +12,15 @@ export interface Fault {
 
 const SHOWN = 80;
 
-const TYPES: Readonly<Record<string, string>> = { string: "a text", number: "a number", integer: "a whole number", boolean: "true or false", array: "a list", object: "an object", null: "null" };
+const TYPES: Readonly<Record<string, string>> = {
+  string: "a text",
+  number: "a number",
+  integer: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  object: "an object",
+  null: "null",
+};
 
 /**
  * What ajv found, one fault a place: branches of a choice are joined, and a choice that failed deeper is told there.
@@ -38,13 +46,21 @@ function pointerOf({ instancePath, params }: SchemaFault): string {
 
 /** A value that is an object or a list, and wrong inside, is not told to be better null. */
 function hasDeeper({ instancePath, keyword, params }: SchemaFault, found: readonly SchemaFault[]): boolean {
-  return keyword === "type" && params["type"] === "null" && found.some((other) => other.instancePath.startsWith(`${instancePath}/`) || (other.instancePath === instancePath && other.keyword === "required"));
+  return (
+    keyword === "type" &&
+    params["type"] === "null" &&
+    found.some((other) => other.instancePath.startsWith(`${instancePath}/`) || (other.instancePath === instancePath && other.keyword === "required"))
+  );
 }
 
 /** What a keyword accepts; null for one that only sums up others. */
 function acceptedWords({ keyword, params }: SchemaFault): string | null {
   if (keyword === "anyOf" || keyword === "oneOf" || keyword === "if") return null;
-  if (keyword === "type") return [params["type"]].flat().map((type) => TYPES[String(type)] ?? String(type)).join(" or ");
+  if (keyword === "type")
+    return [params["type"]]
+      .flat()
+      .map((type) => TYPES[String(type)] ?? String(type))
+      .join(" or ");
   if (keyword === "enum") return `one of ${(params["allowedValues"] as readonly unknown[]).map(String).join(", ")}`;
   if (keyword === "const") return JSON.stringify(params["allowedValue"]);
   if (keyword === "required") return "a value; it is required";
@@ -56,15 +72,29 @@ function acceptedWords({ keyword, params }: SchemaFault): string | null {
 }
 
 function segmentsOf(pointer: string): string[] {
-  return pointer.split("/").slice(1).map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 function pathOf(pointer: string): string {
-  return segmentsOf(pointer).reduce((path, segment) => (/^\d+$/.test(segment) ? `${path}[${segment}]` : /^[A-Za-z_$][\w$]*$/.test(segment) ? `${path}${path === "" ? "" : "."}${segment}` : `${path}[${JSON.stringify(segment)}]`), "");
+  return segmentsOf(pointer).reduce(
+    (path, segment) =>
+      /^\d+$/.test(segment)
+        ? `${path}[${segment}]`
+        : /^[A-Za-z_$][\w$]*$/.test(segment)
+          ? `${path}${path === "" ? "" : "."}${segment}`
+          : `${path}[${JSON.stringify(segment)}]`,
+    "",
+  );
 }
 
 function valueAt(value: unknown, pointer: string): unknown {
-  return segmentsOf(pointer).reduce((at, segment) => (typeof at === "object" && at !== null && Object.hasOwn(at, segment) ? (at as Record<string, unknown>)[segment] : undefined), value);
+  return segmentsOf(pointer).reduce(
+    (at, segment) => (typeof at === "object" && at !== null && Object.hasOwn(at, segment) ? (at as Record<string, unknown>)[segment] : undefined),
+    value,
+  );
 }
 
 function shown(value: unknown): string {

@@ -42,8 +42,11 @@ function assertionsFaults(value: unknown): Fault[] {
   const held = typeof value === "object" && value !== null && "assertions" in value;
   const list: unknown = held ? value.assertions : value;
   const prefix = held ? "assertions" : "";
-  if (!Array.isArray(list)) return [{ path: prefix, value: JSON.stringify(list)?.slice(0, 80) ?? "absent", accepted: "a list of assertions, or an object with «assertions»" }];
-  return list.flatMap((item: unknown, i) => assertionFaults(item).map((fault) => ({ ...fault, path: `${prefix}[${i}]${fault.path === "" || fault.path.startsWith("[") ? "" : "."}${fault.path}` })));
+  if (!Array.isArray(list))
+    return [{ path: prefix, value: JSON.stringify(list)?.slice(0, 80) ?? "absent", accepted: "a list of assertions, or an object with «assertions»" }];
+  return list.flatMap((item: unknown, i) =>
+    assertionFaults(item).map((fault) => ({ ...fault, path: `${prefix}[${i}]${fault.path === "" || fault.path.startsWith("[") ? "" : "."}${fault.path}` })),
+  );
 }
 
 /** A finding or a claim, told apart by its act; one fault where the act is neither's. */
@@ -53,6 +56,10 @@ function assertionFaults(value: unknown): Fault[] {
   if (claimActSchema.safeParse(act).success) return validate(value, "claim");
   const others = validate(value, "claim");
   if (typeof value !== "object" || value === null || Array.isArray(value)) return others;
-  const known = { path: "act", value: act === undefined ? "absent" : JSON.stringify(act), accepted: `one of ${[...findingActSchema.options, ...claimActSchema.options].join(", ")}` };
+  const known = {
+    path: "act",
+    value: act === undefined ? "absent" : JSON.stringify(act),
+    accepted: `one of ${[...findingActSchema.options, ...claimActSchema.options].join(", ")}`,
+  };
   return [known, ...others.filter(({ path }) => path !== "act")];
 }

@@ -17,7 +17,10 @@ const inlineNotes = (text: string): string[] => [...text.matchAll(/\[\d+: \t*([^
 /** The notes at the end of a PDF's text: each begins with the next number, page furniture stands between. */
 function endnotesOf(text: string): string[] {
   const notes: string[] = [];
-  for (const line of text.slice(text.search(/^\s*Notes\s*$/m)).split("\n").slice(1)) {
+  for (const line of text
+    .slice(text.search(/^\s*Notes\s*$/m))
+    .split("\n")
+    .slice(1)) {
     const found = /^(\d+) (\S.*)$/.exec(line);
     if (found?.[2] !== undefined && Number(found[1]) === notes.length + 1) notes.push(found[2]);
     else if (notes.length > 0 && !/^(?:\d*|A\/HRC\/WG\.6\/\d+\/[A-Z]{3}\/2)$/.test(line.trim())) notes.push(`${notes.pop()}\n${line}`);
@@ -59,7 +62,11 @@ describe.skipIf(missing.length > 0)("the notes of real compilations", () => {
     const numbersOf = (texts: readonly string[]): Set<string> =>
       new Set(texts.flatMap(parseHeadingReferences).flatMap((reference) => (reference.kind === "recommendations" ? reference.numbers : [])));
     const found = numbersOf(inlineNotes(readFileSync(compilation, "utf8")));
-    const claimed = numbersOf(readFileSync(nationalReport, "utf8").split("\n").filter((line) => line.length < 200));
+    const claimed = numbersOf(
+      readFileSync(nationalReport, "utf8")
+        .split("\n")
+        .filter((line) => line.length < 200),
+    );
     expect([found.size, claimed.size, [...claimed].filter((number) => found.has(number)).length]).toEqual([179, 92, 80]);
   });
 

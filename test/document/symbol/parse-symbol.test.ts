@@ -53,7 +53,16 @@ const forms: [text: string, fields: Record<string, unknown>][] = [
   ["E/CN.4/2005/7/Add.3", { kind: "organ-document", body: "commission-on-human-rights" }],
   ["ST/CS/SER.A/42", { kind: "document", body: null, path: "ST/CS/SER.A/42" }],
   ["CRC/C/58/Rev.3", { kind: "document", body: "crc" }],
-  ["A/70/L.5/Rev.1/Add.2", { kind: "document", suffixes: [{ type: "Rev", number: "1" }, { type: "Add", number: "2" }] }],
+  [
+    "A/70/L.5/Rev.1/Add.2",
+    {
+      kind: "document",
+      suffixes: [
+        { type: "Rev", number: "1" },
+        { type: "Add", number: "2" },
+      ],
+    },
+  ],
 ];
 
 /** As texts have it, and the symbol meant. */

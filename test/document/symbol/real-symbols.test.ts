@@ -7,7 +7,8 @@ import { shared } from "../../support/source-files.js";
 
 const folders = ["seeds", "documents", "documents/upr-outcomes", "documents/upr-info"].map((folder) => join(shared, folder));
 const present = folders.every((folder) => existsSync(folder));
-if (!present) console.warn(`\n*** NOT TESTED ON THE SYMBOLS OF REAL DOCUMENTS: missing are ${folders.filter((folder) => !existsSync(folder)).join(", ")} ***\n`);
+if (!present)
+  console.warn(`\n*** NOT TESTED ON THE SYMBOLS OF REAL DOCUMENTS: missing are ${folders.filter((folder) => !existsSync(folder)).join(", ")} ***\n`);
 
 /** Whatever looks at all like a symbol, told without the parser: letters, slashes, and a figure in it. */
 const LOOKS_LIKE_ONE = /(?<![\p{L}\d/._-])[A-Z][A-Za-z]{0,6}(?:\s?\/\/?\s?[A-Za-z0-9(][A-Za-z0-9.()\u2010-\u2015*-]*){1,9}/gu;
@@ -17,7 +18,11 @@ const NO_SYMBOL = /^Repos\//;
 const READ_NO_FURTHER = ["A/C.3/64/L.50", "A/HRC/WG.6/14PER/2", "A/HRC/WG.6/8", "CRC/C/58/Rev.3", "ST/CS/SER.A/42"];
 
 test.skipIf(!present)("every symbol of the seeds and documents parses", () => {
-  const files = folders.flatMap((folder) => readdirSync(folder).filter((name) => /\.(?:txt|csv)$/.test(name)).map((name) => join(folder, name)));
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => /\.(?:txt|csv)$/.test(name))
+      .map((name) => join(folder, name)),
+  );
   const unknown: string[] = [];
   const furtherUnread = new Set<string>();
   let symbols = 0;
@@ -27,7 +32,9 @@ test.skipIf(!present)("every symbol of the seeds and documents parses", () => {
     symbols += found.length;
     for (const one of found) if (one.symbol.kind === "document") furtherUnread.add(one.text);
     const looked = [...text.matchAll(LOOKS_LIKE_ONE)].filter(([whole]) => /\d/.test(whole) && /[A-Z]|\/\d/.test(whole.slice(1)) && !NO_SYMBOL.test(whole));
-    unknown.push(...looked.filter(({ 0: whole, index }) => !found.some(({ start, end }) => start <= index + whole.length && end > index)).map(([whole]) => whole));
+    unknown.push(
+      ...looked.filter(({ 0: whole, index }) => !found.some(({ start, end }) => start <= index + whole.length && end > index)).map(([whole]) => whole),
+    );
   }
   console.log(`${symbols} symbols in ${files.length} files`);
   expect(symbols).toBeGreaterThan(1500);

@@ -17,7 +17,10 @@ function textOf(form: SymbolForm): fc.Arbitrary<string> {
   return fc.tuple(...pieces).map((parts) => parts.join(""));
 }
 
-const anySymbol = fc.tuple(fc.oneof(...symbolForms.map(textOf)), ending).map((parts) => parts.join("")).filter((text) => text.length <= 120);
+const anySymbol = fc
+  .tuple(fc.oneof(...symbolForms.map(textOf)), ending)
+  .map((parts) => parts.join(""))
+  .filter((text) => text.length <= 120);
 
 describe("the table of forms", () => {
   test.each(symbolForms.map((form) => [exampleOf(form), form] as const))("%s is an example of its own form", (example, form) => {
@@ -56,10 +59,17 @@ describe("reading and printing", () => {
   test("no text makes an error, and what was printed reads back", () => {
     const near = fc.string({ unit: fc.constantFrom(..."ACEHRPGW/C/.-*() 0123456789Add.Corr.–\n"), maxLength: 40 });
     fc.assert(
-      fc.property(fc.oneof(fc.string(), near, near.map((tail) => `A/HRC/${tail}`)), (text) => {
-        const symbol = parseSymbol(text);
-        expect(parseSymbol(printSymbol(symbol))).toEqual(symbol);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          near,
+          near.map((tail) => `A/HRC/${tail}`),
+        ),
+        (text) => {
+          const symbol = parseSymbol(text);
+          expect(parseSymbol(printSymbol(symbol))).toEqual(symbol);
+        },
+      ),
       { numRuns: 3000 },
     );
   });

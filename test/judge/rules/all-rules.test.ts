@@ -3,7 +3,9 @@ import { expect, test } from "vitest";
 import { rules } from "../../../src/judge/rules/index.js";
 import { codes } from "../../../src/judge/wording.js";
 
-const files = readdirSync("src/judge/rules").filter((name) => name.endsWith(".ts") && name !== "index.ts").map((name) => name.slice(0, -3));
+const files = readdirSync("src/judge/rules")
+  .filter((name) => name.endsWith(".ts") && name !== "index.ts")
+  .map((name) => name.slice(0, -3));
 const tests = ["asked", "scales", "words"].map((name) => readFileSync(`test/judge/rules/${name}.test.ts`, "utf8")).join("\n");
 
 test("every rule has a file of its id, and every file is registered", () => {

@@ -26,11 +26,30 @@ testRule(effortMade, {
   fires: [
     { why: "States ask for effort, and some was made", finding: effort, claim: done, covers: "whole" },
     { why: "work is under way", finding: effort, claim: { act: "measure", status: "under-way" }, covers: "whole" },
-    { why: "an end is named, and all that effort was asked in is told of", finding: { ...effort, openEnded: false, matters: ["m"] }, claim: done, sharedMatters: ["m"], coverage: 0.4, covers: "whole" },
+    {
+      why: "an end is named, and all that effort was asked in is told of",
+      finding: { ...effort, openEnded: false, matters: ["m"] },
+      claim: done,
+      sharedMatters: ["m"],
+      coverage: 0.4,
+      covers: "whole",
+    },
   ],
   silent: [
-    { why: "an end is named, and only one of two matters is told of", finding: { ...effort, openEnded: false, matters: ["m", "n"] }, claim: done, sharedMatters: ["m"], coverage: 0.4 },
-    { why: "an end is named, and little of it is told", finding: { ...effort, openEnded: false, matters: ["m"] }, claim: done, sharedMatters: ["m"], coverage: 0.35 },
+    {
+      why: "an end is named, and only one of two matters is told of",
+      finding: { ...effort, openEnded: false, matters: ["m", "n"] },
+      claim: done,
+      sharedMatters: ["m"],
+      coverage: 0.4,
+    },
+    {
+      why: "an end is named, and little of it is told",
+      finding: { ...effort, openEnded: false, matters: ["m"] },
+      claim: done,
+      sharedMatters: ["m"],
+      coverage: 0.35,
+    },
     { why: "an end is named, and no matter is known", finding: { ...effort, openEnded: false, matters: [] }, claim: done, sharedMatters: [], coverage: 0.5 },
     { why: "it was there before it was asked for", finding: { ...effort, number: "124.7" }, claim: done, findingYear: 2014, claimYear: 2009 },
     { why: "a treaty body asks, who has found too little of it", finding: { ...effort, recommendedBy: [] }, claim: done },
@@ -41,7 +60,13 @@ testRule(effortMade, {
   ],
 });
 
-const commission: Partial<Finding> = { act: "recommendation", asks: "making", deed: "establish", object: "commission on the rights of older persons", number: "12.3" };
+const commission: Partial<Finding> = {
+  act: "recommendation",
+  asks: "making",
+  deed: "establish",
+  object: "commission on the rights of older persons",
+  number: "12.3",
+};
 const council: Partial<Claim> = { ...done, deed: "introduce", object: "council on the rights of older persons" };
 
 testRule(madeAsAsked, {
@@ -62,7 +87,13 @@ testRule(madeAsAsked, {
 testRule(reportedMeasure, {
   fires: [
     { why: "nearly all that was asked is reported as done", finding: { act: "recommendation" }, claim: done, coverage: 0.8, covers: "whole" },
-    { why: "what was to be secured is told in half of its words", finding: { act: "recommendation", asks: "securing" }, claim: done, coverage: 0.55, covers: "whole" },
+    {
+      why: "what was to be secured is told in half of its words",
+      finding: { act: "recommendation", asks: "securing" },
+      claim: done,
+      coverage: 0.55,
+      covers: "whole",
+    },
   ],
   silent: [
     { why: "a plan is no measure", finding: { act: "recommendation" }, claim: { act: "plan", status: "planned" }, coverage: 0.8 },

@@ -16,26 +16,75 @@ const of = (matter: string, state: string, rank: number, best: number): Reading 
 
 testRule(claimedBestState, {
   fires: [
-    { why: "A status claimed while the finding sees B status", finding: concern, claim: { act: "fact", status: "in-force", readings: [at("A")] }, covers: "whole" },
-    { why: "what is so in every case leaves no single case standing", finding: { ...concern, existential: true }, claim: { act: "fact", sweeping: "all", readings: [at("A")] } },
+    {
+      why: "A status claimed while the finding sees B status",
+      finding: concern,
+      claim: { act: "fact", status: "in-force", readings: [at("A")] },
+      covers: "whole",
+    },
+    {
+      why: "what is so in every case leaves no single case standing",
+      finding: { ...concern, existential: true },
+      claim: { act: "fact", sweeping: "all", readings: [at("A")] },
+    },
   ],
   silent: [
     { why: "a better state that is not the best", finding: { act: "concern", readings: [at("none")] }, claim: { act: "fact", readings: [at("B")] } },
     { why: "A status is planned", finding: concern, claim: { act: "plan", readings: [at("A", { mode: "planned" })] } },
     { why: "the claim speaks of a later year", finding: concern, claim: { act: "fact", readings: [at("A")] }, findingYear: 2016, claimYear: 2022 },
-    { why: "a recommendation asks and does not say what is", finding: { act: "recommendation", readings: [at("A", { mode: "asked" })] }, claim: { act: "fact", readings: [at("A")] } },
+    {
+      why: "a recommendation asks and does not say what is",
+      finding: { act: "recommendation", readings: [at("A", { mode: "asked" })] },
+      claim: { act: "fact", readings: [at("A")] },
+    },
     { why: "praise is no complaint", finding: { act: "commendation", readings: [at("B")] }, claim: { act: "fact", readings: [at("A")] } },
     { why: "the state was only implied", finding: concern, claim: { act: "fact", readings: [at("A", { words: "" })] } },
     { why: "a change of the same year may answer the finding", finding: concern, claim: { act: "measure", status: "done", readings: [at("A")] } },
-    { why: "cases are counted", finding: concern, claim: { act: "fact", status: "done", readings: [at("A")], quantities: [{ value: 12, unit: null, comparison: "exactly", of: "person", period: null, words: "12" }] }, findingYear: 2019, claimYear: 2018 },
-    { why: "in a common matter the claim holds too little of what the finding says", finding: { act: "concern", readings: [{ ...at("B"), matter: "edu-access-enrolment" }] }, claim: { act: "fact", readings: [{ ...at("A"), matter: "edu-access-enrolment" }] }, coverage: 0.1 },
+    {
+      why: "cases are counted",
+      finding: concern,
+      claim: {
+        act: "fact",
+        status: "done",
+        readings: [at("A")],
+        quantities: [{ value: 12, unit: null, comparison: "exactly", of: "person", period: null, words: "12" }],
+      },
+      findingYear: 2019,
+      claimYear: 2018,
+    },
+    {
+      why: "in a common matter the claim holds too little of what the finding says",
+      finding: { act: "concern", readings: [{ ...at("B"), matter: "edu-access-enrolment" }] },
+      claim: { act: "fact", readings: [{ ...at("A"), matter: "edu-access-enrolment" }] },
+      coverage: 0.1,
+    },
     { why: "some cases are no contrary of a general rule", finding: { ...concern, existential: true }, claim: { act: "fact", readings: [at("A")] } },
-    { why: "a rule for everyone leaves single cases standing", finding: { ...concern, existential: true }, claim: { act: "fact", norm: true, sweeping: "all", grounds: { sweeping: "everyone" }, readings: [at("A")] } },
-    { why: "a neutral fact that complains of nothing", finding: { act: "observation", polarity: "affirms", readings: [at("B")] }, claim: { act: "fact", readings: [at("A")] } },
-    { why: "it only says where things are going", finding: { act: "concern", readings: [of("poverty-reduction", "high", 0, 2)] }, claim: { act: "fact", readings: [of("poverty-reduction", "falling", 2, 2)] } },
+    {
+      why: "a rule for everyone leaves single cases standing",
+      finding: { ...concern, existential: true },
+      claim: { act: "fact", norm: true, sweeping: "all", grounds: { sweeping: "everyone" }, readings: [at("A")] },
+    },
+    {
+      why: "a neutral fact that complains of nothing",
+      finding: { act: "observation", polarity: "affirms", readings: [at("B")] },
+      claim: { act: "fact", readings: [at("A")] },
+    },
+    {
+      why: "it only says where things are going",
+      finding: { act: "concern", readings: [of("poverty-reduction", "high", 0, 2)] },
+      claim: { act: "fact", readings: [of("poverty-reduction", "falling", 2, 2)] },
+    },
     { why: "it is being done", finding: concern, claim: { act: "fact", text: "A status is being sought.", readings: [at("A", { words: "sought" })] } },
-    { why: "a treaty adopted is no law", finding: { act: "concern", readings: [of("refugees-law", "absent", 0, 2)] }, claim: { act: "fact", instruments: ["refugee-convention"], readings: [of("refugees-law", "adopted", 2, 2)] } },
-    { why: "what a constitution proclaims is no practice", finding: concern, claim: { act: "fact", norm: true, laws: [law("Constitution")], readings: [at("A")] } },
+    {
+      why: "a treaty adopted is no law",
+      finding: { act: "concern", readings: [of("refugees-law", "absent", 0, 2)] },
+      claim: { act: "fact", instruments: ["refugee-convention"], readings: [of("refugees-law", "adopted", 2, 2)] },
+    },
+    {
+      why: "what a constitution proclaims is no practice",
+      finding: concern,
+      claim: { act: "fact", norm: true, laws: [law("Constitution")], readings: [at("A")] },
+    },
     { why: "the claim holds for a part", finding: concern, claim: { act: "fact", partial: true, readings: [at("A")] } },
     { why: "another place", finding: { ...concern, places: ["Kestra"] }, claim: { act: "fact", places: ["Norvale"], readings: [at("A")] } },
     { why: "other people", finding: { ...concern, people: ["refugees"] }, claim: { act: "fact", people: ["undocumented-migrants"], readings: [at("A")] } },
@@ -57,13 +106,22 @@ testRule(deniedState, {
     { why: "the best state is denied", finding: concern, claim: { act: "fact", readings: [at("A", { mode: "denied" })] } },
     { why: "only a worse state is denied", finding: concern, claim: { act: "fact", readings: [at("none", { mode: "denied" })] } },
     { why: "it is planned", finding: concern, claim: { act: "plan", readings: [at("B", { mode: "denied" })] } },
-    { why: "a rule forbids what is found to happen", finding: { ...concern, existential: true }, claim: { act: "denial", norm: true, readings: [at("B", { mode: "denied" })] } },
+    {
+      why: "a rule forbids what is found to happen",
+      finding: { ...concern, existential: true },
+      claim: { act: "denial", norm: true, readings: [at("B", { mode: "denied" })] },
+    },
     { why: "a story of what was done", finding: concern, claim: { act: "fact", status: "done", readings: [at("B", { mode: "denied" })] } },
     { why: "the claim is later", finding: concern, claim: { act: "fact", readings: [at("B", { mode: "denied" })] }, findingYear: 2016, claimYear: 2022 },
   ],
 });
 
-const unmade: Partial<Finding> = { act: "observation", unmade: true, matters: ["npm-establishment"], readings: [{ ...of("npm-establishment", "absent", 0, 2), words: "" }] };
+const unmade: Partial<Finding> = {
+  act: "observation",
+  unmade: true,
+  matters: ["npm-establishment"],
+  readings: [{ ...of("npm-establishment", "absent", 0, 2), words: "" }],
+};
 const made: Partial<Claim> = { act: "measure", status: "done", matters: ["npm-establishment"], readings: [of("npm-establishment", "established", 2, 2)] };
 
 testRule(reachedBefore, {
@@ -71,15 +129,46 @@ testRule(reachedBefore, {
   silent: [
     { why: "it came in the same year, and may answer the finding", finding: unmade, claim: made, findingYear: 2016, claimYear: 2016 },
     { why: "no year is known", finding: unmade, claim: made },
-    { why: "the finding misses something of it and not the body itself", finding: { ...unmade, unmade: false }, claim: made, findingYear: 2016, claimYear: 2012 },
-    { why: "a body of another matter", finding: unmade, claim: { ...made, readings: [of("nhri-establishment", "established", 2, 2)] }, findingYear: 2016, claimYear: 2012 },
-    { why: "it was begun and is not there", finding: unmade, claim: { ...made, readings: [of("npm-establishment", "planned", 1, 2)] }, findingYear: 2016, claimYear: 2012 },
+    {
+      why: "the finding misses something of it and not the body itself",
+      finding: { ...unmade, unmade: false },
+      claim: made,
+      findingYear: 2016,
+      claimYear: 2012,
+    },
+    {
+      why: "a body of another matter",
+      finding: unmade,
+      claim: { ...made, readings: [of("nhri-establishment", "established", 2, 2)] },
+      findingYear: 2016,
+      claimYear: 2012,
+    },
+    {
+      why: "it was begun and is not there",
+      finding: unmade,
+      claim: { ...made, readings: [of("npm-establishment", "planned", 1, 2)] },
+      findingYear: 2016,
+      claimYear: 2012,
+    },
     { why: "hardly a word in common", finding: unmade, claim: made, coverage: 0.2, findingYear: 2016, claimYear: 2012 },
   ],
 });
 
-const lawless: Partial<Finding> = { act: "concern", people: ["children"], groups: ["refugees"], matters: ["refugees-law"], readings: [{ ...of("refugees-law", "absent", 0, 2), words: "no law" }] };
-const cited: Partial<Claim> = { act: "fact", status: "in-force", norm: true, people: ["children", "refugees"], matters: ["refugees-law"], laws: [{ ...law("Refugees Act"), article: "16" }] };
+const lawless: Partial<Finding> = {
+  act: "concern",
+  people: ["children"],
+  groups: ["refugees"],
+  matters: ["refugees-law"],
+  readings: [{ ...of("refugees-law", "absent", 0, 2), words: "no law" }],
+};
+const cited: Partial<Claim> = {
+  act: "fact",
+  status: "in-force",
+  norm: true,
+  people: ["children", "refugees"],
+  matters: ["refugees-law"],
+  laws: [{ ...law("Refugees Act"), article: "16" }],
+};
 
 testRule(lawCited, {
   fires: [{ why: "an article on what no law is said to speak of", finding: lawless, claim: cited, sharedMatters: ["refugees-law"], covers: "whole" }],
@@ -99,23 +188,57 @@ const asked: Partial<Finding> = { act: "recommendation", readings: [at("A", { mo
 testRule(askedStateReached, {
   fires: [
     { why: "the asked state is reported", finding: asked, claim: { act: "measure", readings: [at("A")] }, covers: "whole" },
-    { why: "a compilation of a later year tells what was asked before", finding: asked, claim: { act: "measure", readings: [at("A")] }, findingYear: 2019, claimYear: 2016, covers: "whole" },
-    { why: "a claim that holds little of it fulfils a part at most", finding: asked, claim: { act: "measure", readings: [at("A")] }, coverage: 0.2, covers: "part" },
+    {
+      why: "a compilation of a later year tells what was asked before",
+      finding: asked,
+      claim: { act: "measure", readings: [at("A")] },
+      findingYear: 2019,
+      claimYear: 2016,
+      covers: "whole",
+    },
+    {
+      why: "a claim that holds little of it fulfils a part at most",
+      finding: asked,
+      claim: { act: "measure", readings: [at("A")] },
+      coverage: 0.2,
+      covers: "part",
+    },
   ],
   silent: [
     { why: "a state below is reported", finding: asked, claim: { act: "measure", readings: [at("B")] } },
     { why: "it is planned", finding: asked, claim: { act: "plan", readings: [at("A", { mode: "planned" })] } },
     { why: "a concern asks for nothing", finding: concern, claim: { act: "measure", readings: [at("A")] } },
-    { why: "it was reached before it was asked for", finding: { ...asked, number: "12.3" }, claim: { act: "measure", readings: [at("A")] }, findingYear: 2014, claimYear: 2009 },
+    {
+      why: "it was reached before it was asked for",
+      finding: { ...asked, number: "12.3" },
+      claim: { act: "measure", readings: [at("A")] },
+      findingYear: 2014,
+      claimYear: 2009,
+    },
   ],
 });
 
 testRule(settledLater, {
-  fires: [{ why: "a change of 2022 settles a concern of 2016", finding: concern, claim: { act: "measure", readings: [at("A")] }, findingYear: 2016, claimYear: 2022, covers: "whole" }],
+  fires: [
+    {
+      why: "a change of 2022 settles a concern of 2016",
+      finding: concern,
+      claim: { act: "measure", readings: [at("A")] },
+      findingYear: 2016,
+      claimYear: 2022,
+      covers: "whole",
+    },
+  ],
   silent: [
     { why: "the year is the same", finding: concern, claim: { act: "measure", readings: [at("A")] }, findingYear: 2016, claimYear: 2016 },
     { why: "no year is known", finding: concern, claim: { act: "measure", readings: [at("A")] } },
-    { why: "it is not the best state", finding: { act: "concern", readings: [at("none")] }, claim: { act: "measure", readings: [at("B")] }, findingYear: 2016, claimYear: 2022 },
+    {
+      why: "it is not the best state",
+      finding: { act: "concern", readings: [at("none")] },
+      claim: { act: "measure", readings: [at("B")] },
+      findingYear: 2016,
+      claimYear: 2022,
+    },
   ],
 });
 
@@ -132,8 +255,18 @@ testRule(sameState, {
     { why: "both say B status: the concern is conceded", finding: concern, claim: { act: "fact", readings: [at("B")] }, covers: "whole" },
     { why: "both say B status, in few of the same words", finding: concern, claim: { act: "fact", readings: [at("B")] }, coverage: 0.2, covers: "part" },
     { why: "a concern is conceded by no plan", finding: concern, claim: { act: "plan", readings: [at("B")] }, covers: "part" },
-    { why: "a concern is conceded by no list of everything", finding: concern, claim: { act: "fact", readings: [at("B")], matters: ["a", "b", "c", "d", "e", "f"] }, covers: "part" },
-    { why: "of other people", finding: { act: "observation", people: ["refugees"], readings: [at("B")] }, claim: { act: "fact", people: ["undocumented-migrants"], readings: [at("B")] }, covers: "part" },
+    {
+      why: "a concern is conceded by no list of everything",
+      finding: concern,
+      claim: { act: "fact", readings: [at("B")], matters: ["a", "b", "c", "d", "e", "f"] },
+      covers: "part",
+    },
+    {
+      why: "of other people",
+      finding: { act: "observation", people: ["refugees"], readings: [at("B")] },
+      claim: { act: "fact", people: ["undocumented-migrants"], readings: [at("B")] },
+      covers: "part",
+    },
     { why: "praise and claim agree", finding: { act: "commendation", readings: [at("A")] }, claim: { act: "fact", readings: [at("A")] }, covers: "whole" },
   ],
   silent: [

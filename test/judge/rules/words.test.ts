@@ -9,7 +9,14 @@ import { planUnderWay } from "../../../src/judge/rules/plan-under-way.js";
 import type { Claim, Finding, Quantity } from "../../../src/schema/assertion.js";
 import { at, testRule } from "../../support/pairs.js";
 
-const complaints = (value: number, comparison: Quantity["comparison"] = "exactly"): Quantity => ({ value, unit: null, comparison, of: "complaint of torture", period: null, words: String(value) });
+const complaints = (value: number, comparison: Quantity["comparison"] = "exactly"): Quantity => ({
+  value,
+  unit: null,
+  comparison,
+  of: "complaint of torture",
+  period: null,
+  words: String(value),
+});
 const found: Partial<Finding> = { act: "concern", text: "In 2018, 12 complaints of torture were investigated.", quantities: [complaints(12)] };
 
 const rate = (value: number): Quantity => ({ value, unit: "per 1000", comparison: "exactly", of: "liv birth", period: "2015", words: String(value) });
@@ -17,8 +24,16 @@ const share = (value: number): Quantity => ({ value, unit: "%", comparison: "exa
 
 testRule(numberConflict, {
   fires: [
-    { why: "two exact figures for one thing and year", finding: found, claim: { text: "In 2018, 43 complaints of torture were investigated.", quantities: [complaints(43)] } },
-    { why: "a hedged figure that excludes the other", finding: found, claim: { text: "In 2018 they were over 40.", quantities: [complaints(40, "more-than")] } },
+    {
+      why: "two exact figures for one thing and year",
+      finding: found,
+      claim: { text: "In 2018, 43 complaints of torture were investigated.", quantities: [complaints(43)] },
+    },
+    {
+      why: "a hedged figure that excludes the other",
+      finding: found,
+      claim: { text: "In 2018 they were over 40.", quantities: [complaints(40, "more-than")] },
+    },
     { why: "two rates of one year", finding: { act: "observation", quantities: [rate(41)] }, claim: { quantities: [rate(19)] } },
   ],
   silent: [
@@ -27,7 +42,11 @@ testRule(numberConflict, {
     { why: "a hedged figure that allows the other", finding: found, claim: { text: "In 2018 they were over 10.", quantities: [complaints(10, "more-than")] } },
     { why: "rates of two years", finding: { act: "observation", quantities: [rate(41)] }, claim: { quantities: [{ ...rate(19), period: "2018" }] } },
     { why: "rates that differ by a rounding", finding: { act: "observation", quantities: [rate(41)] }, claim: { quantities: [rate(41.3)] } },
-    { why: "shares of other people", finding: { act: "observation", people: ["mayors"], quantities: [share(9)] }, claim: { people: ["parliamentarians"], quantities: [share(34)] } },
+    {
+      why: "shares of other people",
+      finding: { act: "observation", people: ["mayors"], quantities: [share(9)] },
+      claim: { people: ["parliamentarians"], quantities: [share(34)] },
+    },
     { why: "no matter is shared", finding: found, claim: { text: "In 2018 they were 43.", quantities: [complaints(43)] }, sharedMatters: [] },
   ],
 });
@@ -37,13 +56,31 @@ const triedNever: Partial<Claim> = { act: "fact", status: "absent", sweeping: "n
 
 testRule(deniedPractice, {
   fires: [
-    { why: "evictions reported and denied", finding: { act: "concern", text: "reports of forced evictions" }, claim: { act: "denial", text: "There are no cases of forced eviction." }, covers: "whole" },
+    {
+      why: "evictions reported and denied",
+      finding: { act: "concern", text: "reports of forced evictions" },
+      claim: { act: "denial", text: "There are no cases of forced eviction." },
+      covers: "whole",
+    },
     { why: "«no … is» of the very thing, without words of denial", finding: tried, claim: triedNever, covers: "whole" },
   ],
   silent: [
     { why: "the claim denies nothing", finding: { act: "concern" }, claim: { act: "fact" } },
-    { why: "«no … is» of something else beside it", finding: { act: "concern", text: "the extent of corruption in the courts" }, claim: { act: "fact", sweeping: "none", text: "No time limit is set for offences of corruption in the courts.", grounds: { sweeping: "No time limit is set" } } },
-    { why: "«no … is» of a part of the people", finding: { act: "concern", text: "children were excluded from school", people: ["children"] }, claim: { act: "fact", sweeping: "none", text: "No girl is excluded from school.", people: ["girls"] } },
+    {
+      why: "«no … is» of something else beside it",
+      finding: { act: "concern", text: "the extent of corruption in the courts" },
+      claim: {
+        act: "fact",
+        sweeping: "none",
+        text: "No time limit is set for offences of corruption in the courts.",
+        grounds: { sweeping: "No time limit is set" },
+      },
+    },
+    {
+      why: "«no … is» of a part of the people",
+      finding: { act: "concern", text: "children were excluded from school", people: ["children"] },
+      claim: { act: "fact", sweeping: "none", text: "No girl is excluded from school.", people: ["girls"] },
+    },
     { why: "«no … is» in a plan", finding: tried, claim: { ...triedNever, act: "plan" } },
     { why: "a recommendation reports nothing", finding: { act: "recommendation" }, claim: { act: "denial" } },
     { why: "hardly a word in common", finding: { act: "concern" }, claim: { act: "denial" }, coverage: 0.2 },
@@ -51,8 +88,21 @@ testRule(deniedPractice, {
   ],
 });
 
-const unexamined: Partial<Finding> = { act: "concern", wanting: true, people: ["prisoners"], matters: ["detention-health-care"], text: "prisoners were not examined by a doctor on arrival" };
-const allExamined: Partial<Claim> = { act: "fact", status: "in-force", sweeping: "all", text: "Every prisoner is examined by a doctor on arrival.", people: ["prisoners"], matters: ["detention-health-care"] };
+const unexamined: Partial<Finding> = {
+  act: "concern",
+  wanting: true,
+  people: ["prisoners"],
+  matters: ["detention-health-care"],
+  text: "prisoners were not examined by a doctor on arrival",
+};
+const allExamined: Partial<Claim> = {
+  act: "fact",
+  status: "in-force",
+  sweeping: "all",
+  text: "Every prisoner is examined by a doctor on arrival.",
+  people: ["prisoners"],
+  matters: ["detention-health-care"],
+};
 const ofHealth = { sharedMatters: ["detention-health-care"] };
 
 testRule(claimedForAll, {
@@ -62,9 +112,24 @@ testRule(claimedForAll, {
     { why: "the finding misses nothing", finding: { ...unexamined, wanting: false }, claim: allExamined, ...ofHealth },
     { why: "it is planned", finding: unexamined, claim: { ...allExamined, act: "plan", status: "planned" }, ...ofHealth },
     { why: "it was done, and may answer the finding", finding: unexamined, claim: { ...allExamined, act: "measure", status: "done" }, ...ofHealth },
-    { why: "a part of the people", finding: { ...unexamined, people: ["migrants", "domestic-workers"] }, claim: { ...allExamined, people: ["citizens"] }, ...ofHealth },
-    { why: "every one of something else", finding: unexamined, claim: { ...allExamined, text: "All sessions on prisons are broadcast with a doctor.", grounds: { sweeping: "All sessions" } }, ...ofHealth },
-    { why: "cases only, by a rule", finding: { ...unexamined, existential: true }, claim: { ...allExamined, norm: true, grounds: { sweeping: "Every person" } }, ...ofHealth },
+    {
+      why: "a part of the people",
+      finding: { ...unexamined, people: ["migrants", "domestic-workers"] },
+      claim: { ...allExamined, people: ["citizens"] },
+      ...ofHealth,
+    },
+    {
+      why: "every one of something else",
+      finding: unexamined,
+      claim: { ...allExamined, text: "All sessions on prisons are broadcast with a doctor.", grounds: { sweeping: "All sessions" } },
+      ...ofHealth,
+    },
+    {
+      why: "cases only, by a rule",
+      finding: { ...unexamined, existential: true },
+      claim: { ...allExamined, norm: true, grounds: { sweeping: "Every person" } },
+      ...ofHealth,
+    },
     { why: "an exception is made", finding: unexamined, claim: { ...allExamined, partial: true }, ...ofHealth },
     { why: "hardly a word in common", finding: unexamined, claim: allExamined, coverage: 0.3, ...ofHealth },
   ],
@@ -73,11 +138,20 @@ testRule(claimedForAll, {
 testRule(agreed, {
   fires: [
     { why: "praise for what the claim reports", finding: { act: "commendation" }, claim: { act: "measure" }, covers: "whole" },
-    { why: "praise of three matters and a claim about one", finding: { act: "commendation", matters: ["nhri-accreditation", "child-labour", "bride-kidnapping"] }, claim: { act: "measure" }, covers: "part" },
+    {
+      why: "praise of three matters and a claim about one",
+      finding: { act: "commendation", matters: ["nhri-accreditation", "child-labour", "bride-kidnapping"] },
+      claim: { act: "measure" },
+      covers: "part",
+    },
     { why: "a figure is praised and none is told", finding: { act: "observation", quantities: [share(77)] }, claim: { act: "fact" }, covers: "part" },
   ],
   silent: [
-    { why: "the claim denies that it is so", finding: { act: "observation", readings: [at("B")] }, claim: { act: "denial", readings: [at("B", { mode: "denied" })] } },
+    {
+      why: "the claim denies that it is so",
+      finding: { act: "observation", readings: [at("B")] },
+      claim: { act: "denial", readings: [at("B", { mode: "denied" })] },
+    },
     { why: "a concern is not agreed with so", finding: { act: "concern" }, claim: { act: "measure" } },
     { why: "the scale says that they differ", finding: { act: "observation", readings: [at("B")] }, claim: { act: "fact", readings: [at("A")] } },
     { why: "no matter is shared", finding: { act: "commendation" }, claim: { act: "measure" }, sharedMatters: [] },
@@ -85,9 +159,7 @@ testRule(agreed, {
 });
 
 testRule(conceded, {
-  fires: [
-    { why: "the State admits the problem", finding: { act: "concern" }, claim: { act: "concession" }, covers: "part" },
-  ],
+  fires: [{ why: "the State admits the problem", finding: { act: "concern" }, claim: { act: "concession" }, covers: "part" }],
   silent: [
     { why: "a measure admits nothing", finding: { act: "concern" }, claim: { act: "measure" } },
     { why: "another matter", finding: { act: "concern" }, claim: { act: "concession" }, sharedMatters: [] },

@@ -18,7 +18,13 @@ const found = quoted("The Committee noted that the national human rights institu
 const claimed = { ...quoted("The national human rights institution complies fully with the Paris Principles.", "CCPR/C/UTO/3"), paragraph: "7" };
 const silent = aFinding({ id: "f#2", act: "recommendation", text: "Prohibit corporal punishment of children in all settings." });
 const checked = check({ claims: [aClaim()], findings: [aFinding(), silent] });
-const report: Report = { ...checked, findings: checked.findings.map((finding, i) => (i > 0 ? finding : { ...finding, source: found, evidence: finding.evidence.map((item) => ({ ...item, source: claimed })) })), claims: checked.claims.map((claim) => ({ ...claim, source: claimed })) };
+const report: Report = {
+  ...checked,
+  findings: checked.findings.map((finding, i) =>
+    i > 0 ? finding : { ...finding, source: found, evidence: finding.evidence.map((item) => ({ ...item, source: claimed })) },
+  ),
+  claims: checked.claims.map((claim) => ({ ...claim, source: claimed })),
+};
 const page = toHtml(report);
 const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 const between = (text: string, from: string, to: string) => text.slice(text.indexOf(from) + from.length, text.indexOf(to, text.indexOf(from) + from.length));
@@ -27,7 +33,13 @@ describe("the HTML report", () => {
   test("may load nothing and runs its own style and script only", () => {
     const policy = between(page, 'Content-Security-Policy" content="', '"').replaceAll("&#39;", "'");
     const script = page.slice(page.lastIndexOf("<script>") + "<script>".length, page.lastIndexOf("</script>"));
-    expect(policy.split("; ")).toEqual(["default-src 'none'", `style-src ${hashOf(between(page, "<style>", "</style>"))}`, `script-src ${hashOf(script)}`, "base-uri 'none'", "form-action 'none'"]);
+    expect(policy.split("; ")).toEqual([
+      "default-src 'none'",
+      `style-src ${hashOf(between(page, "<style>", "</style>"))}`,
+      `script-src ${hashOf(script)}`,
+      "base-uri 'none'",
+      "form-action 'none'",
+    ]);
     const shown = page.replace(script, "");
     expect(shown).not.toMatch(/\b(?:src|href|action)="(?!#)/);
     expect(shown).not.toMatch(/ (?:style|on[a-z]+)="/);
@@ -71,7 +83,10 @@ describe("the HTML report", () => {
   });
 
   test("draws bars in proportion where signs would be too many", () => {
-    const many = { ...report, findings: Array.from({ length: 60 }, (_, i) => ({ ...report.findings[0]!, id: `f${i}`, topics: i < 20 ? ["nhri", "npm"] : ["nhri"] })) };
+    const many = {
+      ...report,
+      findings: Array.from({ length: 60 }, (_, i) => ({ ...report.findings[0]!, id: `f${i}`, topics: i < 20 ? ["nhri", "npm"] : ["nhri"] })),
+    };
     const widths = [...toHtml(many).matchAll(/<rect x="0" width="([\d.]+)" height="14" fill="url/g)].map(([, width]) => Number(width));
     expect(widths[0]! / widths[1]!).toBeCloseTo(3, 1);
     expect(widths[0]).toBeLessThanOrEqual(260);
@@ -79,7 +94,12 @@ describe("the HTML report", () => {
 
   test("holds the reviewer's decision beside the outcome", () => {
     const target = reviewTargets(report).targets[0]!;
-    const reviewed = applyReviews(report, { schemaVersion: 1, reviews: [{ finding: target.id, words: target.words, claimWords: target.claimWords, seen: target.outcome, verdict: "rejected", by: "A. <b>", note: "no" }] });
+    const reviewed = applyReviews(report, {
+      schemaVersion: 1,
+      reviews: [
+        { finding: target.id, words: target.words, claimWords: target.claimWords, seen: target.outcome, verdict: "rejected", by: "A. <b>", note: "no" },
+      ],
+    });
     const html = toHtml(reviewed);
     expect(between(html, '<article class="finding contradicted"', "</article>")).toContain("Rejected by A. &lt;b&gt;: no");
     expect(between(html, '<section class="agenda"', "</section>")).toContain('<span class="number" data-count="#?outcome=contradicted">0</span>');
@@ -101,8 +121,27 @@ describe("the HTML report", () => {
 
 describe("hostile words", () => {
   const evil = `</script><script>window.bad=1</script><img src=x onerror="bad()">" onmouseover='x' {{7*7}} \u202etxt\u2028=HYPERLINK`;
-  const hostile: Report = JSON.parse(JSON.stringify(check({ claims: [aClaim({ id: evil, text: evil, source: quoted(evil, evil) }), aClaim()], findings: [aFinding({ id: evil, text: evil, source: quoted(evil, evil), speakers: [evil], topics: [evil], citations: [{ symbol: evil, paragraphs: [evil], weak: false }] }), aFinding()] }))) as Report;
-  hostile.inconsistencies = [{ id: evil, kind: "sum", severity: "error", stated: evil, computed: evil, how: evil, message: evil, places: [{ source: quoted(evil, evil) }] }];
+  const hostile: Report = JSON.parse(
+    JSON.stringify(
+      check({
+        claims: [aClaim({ id: evil, text: evil, source: quoted(evil, evil) }), aClaim()],
+        findings: [
+          aFinding({
+            id: evil,
+            text: evil,
+            source: quoted(evil, evil),
+            speakers: [evil],
+            topics: [evil],
+            citations: [{ symbol: evil, paragraphs: [evil], weak: false }],
+          }),
+          aFinding(),
+        ],
+      }),
+    ),
+  ) as Report;
+  hostile.inconsistencies = [
+    { id: evil, kind: "sum", severity: "error", stated: evil, computed: evil, how: evil, message: evil, places: [{ source: quoted(evil, evil) }] },
+  ];
   hostile.diagnostics = [{ code: evil, severity: "warning", document: evil, message: evil }];
   const html = toHtml(hostile, { title: evil });
 

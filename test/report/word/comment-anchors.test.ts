@@ -3,7 +3,7 @@ import { commented, draftWith, onWords } from "../../support/commented.js";
 import { bold, note, noteReference, p, run, table } from "../../support/docx.js";
 import { partOf } from "../../support/word-comments.js";
 
-const deletion = "<w:del w:id=\"8\"><w:r><w:delText>of youth </w:delText></w:r></w:del>";
+const deletion = '<w:del w:id="8"><w:r><w:delText>of youth </w:delText></w:r></w:del>';
 const box = `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx><w:txbxContent>${p("A pull-quote of the elders.")}</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent>${p("A pull-quote of the elders.")}</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
 const field = `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>REF x</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run("table four")}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
 
@@ -14,15 +14,35 @@ describe("a comment hangs on exactly the words of the claim", () => {
     ["over runs that part a word", p(`${run("2. Th")}${bold("ree we")}${run("lls are dry. Four.", "<w:i/>")}`), "Three wells are dry."],
     ["with a tab and a line break in the run", p("2. One.\tTwo\nwells are dry. Three."), "Two\nwells are dry."],
     ["with signs that XML writes otherwise", p("2. A & B < C. Wells & roads > 4 are dry. Rest & more."), "Wells & roads > 4 are dry."],
-    ["in a cell", table([["Wells", "Two wells are dry. Three."], ["Roads", "4"]]), "Two wells are dry."],
+    [
+      "in a cell",
+      table([
+        ["Wells", "Two wells are dry. Three."],
+        ["Roads", "4"],
+      ]),
+      "Two wells are dry.",
+    ],
     ["in a hyperlink", p(`${run("2. See ")}<w:hyperlink r:id="x">${run("the wells are dry. All")}</w:hyperlink>${run(" of them.")}`), "the wells are dry."],
-    ["in a tracked insertion", p(`${run("2. The council ")}<w:ins w:id="7" w:author="Elder">${run("of elders sits. It")}</w:ins>${run(" stands.")}`), "The council of elders sits."],
+    [
+      "in a tracked insertion",
+      p(`${run("2. The council ")}<w:ins w:id="7" w:author="Elder">${run("of elders sits. It")}</w:ins>${run(" stands.")}`),
+      "The council of elders sits.",
+    ],
     ["over words that were deleted", p(`${run("2. The council ")}${deletion}${run("sits. It stands.")}`), "The council sits."],
-    ["in a content control", p(`${run("2. ")}<w:sdt><w:sdtPr/><w:sdtContent>${run("The wells are dry. The")}</w:sdtContent></w:sdt>${run(" roads are not.")}`), "The wells are dry."],
+    [
+      "in a content control",
+      p(`${run("2. ")}<w:sdt><w:sdtPr/><w:sdtContent>${run("The wells are dry. The")}</w:sdtContent></w:sdt>${run(" roads are not.")}`),
+      "The wells are dry.",
+    ],
     ["in the result of a field", p(`${run("2. As ")}${field}${run(" shows, wells are dry.")}`), "As table four shows, wells are dry."],
     ["beside a note", p(`${run("2. Wells are dry.")}${noteReference("footnote", 2)}${run(" Roads are not.")}`), "Roads are not."],
     ["over a soft hyphen, which stays in the words", p("2. The vil\u00adlages are dry. Rest."), "The vil\u00adlages are dry."],
-    ["over two paragraphs", p("2. The council shall:") + p("(a) Open the register;") + p("(b) Keep it dry."), "The council shall:\n(a) Open the register;", "The council shall:(a) Open the register;"],
+    [
+      "over two paragraphs",
+      p("2. The council shall:") + p("(a) Open the register;") + p("(b) Keep it dry."),
+      "The council shall:\n(a) Open the register;",
+      "The council shall:(a) Open the register;",
+    ],
   ])("%s", async (_, body, words, on = words) => {
     const bytes = draftWith(body, { footnotes: note("footnote", 2, "See the register.") });
     const { comments } = await commented(bytes, onWords([words]));
@@ -37,7 +57,12 @@ describe("a comment hangs on exactly the words of the claim", () => {
   });
 
   test("of a note on its reference, since Word has none in notes", async () => {
-    const { comments } = await commented(draftWith(p(`${run("2. Wells are dry.")}${noteReference("footnote", 2)}${run(" Roads are not.")}`), { footnotes: note("footnote", 2, "The register says so.") }), onWords(["register says so."]));
+    const { comments } = await commented(
+      draftWith(p(`${run("2. Wells are dry.")}${noteReference("footnote", 2)}${run(" Roads are not.")}`), {
+        footnotes: note("footnote", 2, "The register says so."),
+      }),
+      onWords(["register says so."]),
+    );
     expect(comments.map(({ on }) => on)).toEqual(["[2]"]);
   });
 

@@ -10,7 +10,9 @@ import { partOf, readComments } from "../../support/word-comments.js";
 
 describe("what is in the file stays", () => {
   const old = '<w:comment w:id="4" w:author="Elder" w:initials="E"><w:p><w:r><w:t>Is this so?</w:t></w:r></w:p></w:comment>';
-  const anchored = p(`<w:commentRangeStart w:id="4"/>${run("2. Wells are dry. ")}<w:commentRangeEnd w:id="4"/><w:r><w:commentReference w:id="4"/></w:r>${run("Roads are not.")}`);
+  const anchored = p(
+    `<w:commentRangeStart w:id="4"/>${run("2. Wells are dry. ")}<w:commentRangeEnd w:id="4"/><w:r><w:commentReference w:id="4"/></w:r>${run("Roads are not.")}`,
+  );
 
   test("without comments: a part is added, and the lists that name it; nothing else changes", async () => {
     const { changed, added, result } = await commented(draftWith(p("2. Wells are dry.")), onWords(["Wells are dry."]));
@@ -23,7 +25,11 @@ describe("what is in the file stays", () => {
   test("with comments: theirs are kept to the byte, ids go on, and no list changes", async () => {
     const bytes = draftWith(anchored, { comments: old, entries: { "word/commentsExtended.xml": "<x/>" } });
     const { changed, added, result } = await commented(bytes, onWords(["are dry. Roads", "Roads are not."]));
-    expect(readComments(result).map(({ id, author, on }) => [id, author, on])).toEqual([["4", "Elder", "2. Wells are dry. "], ["5", "rapporteur", "are dry. Roads"], ["6", "rapporteur", "Roads are not."]]);
+    expect(readComments(result).map(({ id, author, on }) => [id, author, on])).toEqual([
+      ["4", "Elder", "2. Wells are dry. "],
+      ["5", "rapporteur", "are dry. Roads"],
+      ["6", "rapporteur", "Roads are not."],
+    ]);
     expect(changed.sort()).toEqual(["word/comments.xml", "word/document.xml"]);
     expect(added).toEqual([]);
     expect(partOf(result, "word/comments.xml")).toContain(old);

@@ -33,12 +33,21 @@ describe("elements in the text of their part", () => {
   test("are found whatever stands in comments, quotes and CDATA", () => {
     const root = rootOf(xml);
     const extents = elementExtents(xml, root, "a");
-    expect([root, ...childElements(root)].map((element) => xml.slice(extents.get(element)!.start, extents.get(element)!.end).slice(0, 12))).toEqual(["<a x='>' y=\"", "<b/>", '<c a="1" ><!', "<b></b>"]);
+    expect([root, ...childElements(root)].map((element) => xml.slice(extents.get(element)!.start, extents.get(element)!.end).slice(0, 12))).toEqual([
+      "<a x='>' y=\"",
+      "<b/>",
+      '<c a="1" ><!',
+      "<b></b>",
+    ]);
   });
   test("a tree of another text is refused", () => {
     expect(() => elementExtents("<a><b/></a>", rootOf("<a><c/></a>"), "a.docx")).toThrow(expect.objectContaining({ code: "broken" }) as Error);
   });
-  test.each([["<a><b>x</b></a>", "<a><b>x!</b></a>"], ["<a><b/></a>", "<a><b>!</b></a>"], ['<a><b c="/" /></a>', '<a><b c="/" >!</b></a>']])("%s can be added to", (before, after) => {
+  test.each([
+    ["<a><b>x</b></a>", "<a><b>x!</b></a>"],
+    ["<a><b/></a>", "<a><b>!</b></a>"],
+    ['<a><b c="/" /></a>', '<a><b c="/" >!</b></a>'],
+  ])("%s can be added to", (before, after) => {
     const root = rootOf(before);
     expect(splice(before, [appendTo(before, elementExtents(before, root, "a").get(childElements(root)[0]!)!, "!")])).toBe(after);
   });
@@ -71,8 +80,14 @@ test("a long text is cut at a word, if it has words", () => {
 
 describe("a part that is packed", () => {
   test("keeps order and content, and depends on no clock", () => {
-    const parts = new Map([["z.xml", bytesOf("<z/>")], ["a.xml", bytesOf("<a/>")]]);
-    expect([...unzip(zipParts(parts), "a.docx")].map(([name, content]) => [name, new TextDecoder().decode(content)])).toEqual([["z.xml", "<z/>"], ["a.xml", "<a/>"]]);
+    const parts = new Map([
+      ["z.xml", bytesOf("<z/>")],
+      ["a.xml", bytesOf("<a/>")],
+    ]);
+    expect([...unzip(zipParts(parts), "a.docx")].map(([name, content]) => [name, new TextDecoder().decode(content)])).toEqual([
+      ["z.xml", "<z/>"],
+      ["a.xml", "<a/>"],
+    ]);
     expect(zipParts(parts)).toEqual(zipParts(parts));
   });
 });
@@ -81,7 +96,11 @@ describe("a part that is packed", () => {
 test("any words of any runs", () => {
   const words = fc.string({ minLength: 1, maxLength: 12, unit: fc.constantFrom("a", "b", " ", "&", "<", "\t", "\n", "é") });
   const looks = fc.constantFrom("", "<w:b/>", '<w:sz w:val="20"/>');
-  const wraps = fc.constantFrom((xml: string) => xml, (xml: string) => `<w:ins w:id="1">${xml}</w:ins>`, (xml: string) => `<w:hyperlink>${xml}</w:hyperlink>`);
+  const wraps = fc.constantFrom(
+    (xml: string) => xml,
+    (xml: string) => `<w:ins w:id="1">${xml}</w:ins>`,
+    (xml: string) => `<w:hyperlink>${xml}</w:hyperlink>`,
+  );
   const runs = fc.array(fc.record({ words, look: looks, wrap: wraps }), { minLength: 1, maxLength: 6 });
   fc.assert(
     fc.property(runs, fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 1, maxLength: 6 }), (list, picks) => {
@@ -92,7 +111,9 @@ test("any words of any runs", () => {
       const part = xmlPart(word.parts.get(word.xml.path)!, "a.docx", word.xml.document);
       const anchors = spans.map((span) => anchorsIn(word, part)(span)!);
       const marks = anchors.map((anchor, id) => ({ id, anchor, title: "", lines: [] }));
-      const result = zipParts(new Map([...word.parts, ...commentsPart(word, part, "a.docx").add(marks, { author: "x" }), [word.xml.path, part.change(markComments(marks))]]));
+      const result = zipParts(
+        new Map([...word.parts, ...commentsPart(word, part, "a.docx").add(marks, { author: "x" }), [word.xml.path, part.change(markComments(marks))]]),
+      );
       expect(readComments(result).map(({ on }) => on)).toEqual(spans.map((span) => word.text.slice(...span)));
       expect(canonicalBody(result, new Set(marks.map(({ id }) => String(id))))).toBe(canonicalBody(bytes));
     }),

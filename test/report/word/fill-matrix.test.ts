@@ -19,11 +19,19 @@ const REPORT = numbered(
   "A plan for clean water in all schools is being drafted by the Ministry of Education.",
 );
 const rows: MatrixRow[] = [
-  { recommendation: "125.1 Ratify the Second Optional Protocol to the International Covenant on Civil and Political Rights (Chile);\nSource of Position: A/HRC/99/1/Add.1 – Para. 3", position: "Supported", themes: "Death penalty" },
+  {
+    recommendation:
+      "125.1 Ratify the Second Optional Protocol to the International Covenant on Civil and Political Rights (Chile);\nSource of Position: A/HRC/99/1/Add.1 – Para. 3",
+    position: "Supported",
+    themes: "Death penalty",
+  },
   { recommendation: "125.2 Recognise the competence of the Committee on Enforced Disappearances (Peru);", position: "Noted", themes: "Treaties" },
   { recommendation: "125.3 Abolish the death penalty (Togo).", position: "Supported", themes: "Death penalty", last: "Done in 2016." },
 ];
-const groups = new Map([["Death penalty", rows.slice(0, 2)], ["Others", rows.slice(2)]]);
+const groups = new Map([
+  ["Death penalty", rows.slice(0, 2)],
+  ["Others", rows.slice(2)],
+]);
 const withColumn = matrix("UPR of Barbados (2nd Cycle – 20th session)", groups, "assessment");
 const withGoals = matrix("UPR of Barbados (2nd Cycle – 20th session)", groups, "goals");
 
@@ -33,7 +41,14 @@ async function filledFrom(bytes: Uint8Array, text = REPORT): Promise<{ report: R
   return { report, filled: await fillMatrix(bytes, report, NAME) };
 }
 /** The words of each row's cells. */
-const cellsOf = (bytes: Uint8Array) => elementsOf(rootOf(bytes), "tr").map((row) => elementsOf(row, "tc").map((cell) => elementsOf(cell, "p").map((each) => each.textContent).join("\n")));
+const cellsOf = (bytes: Uint8Array) =>
+  elementsOf(rootOf(bytes), "tr").map((row) =>
+    elementsOf(row, "tc").map((cell) =>
+      elementsOf(cell, "p")
+        .map((each) => each.textContent)
+        .join("\n"),
+    ),
+  );
 const rootOf = (bytes: Uint8Array) => parseXml(unzip(bytes, NAME).get("word/document.xml")!, NAME).documentElement!;
 const elementsOf = (root: XmlElement, name: string) => [...root.getElementsByTagName(`w:${name}`)];
 
@@ -80,7 +95,8 @@ describe("the layout with a column to be filled", () => {
   });
 
   test("cells as bare as can be", async () => {
-    const row = (last: string) => `<w:tr>${["1.1 Abolish the death penalty (Togo)", "Noted", "Death penalty"].map((words) => `<w:tc>${p(words)}</w:tc>`).join("")}${last}</w:tr>`;
+    const row = (last: string) =>
+      `<w:tr>${["1.1 Abolish the death penalty (Togo)", "Noted", "Death penalty"].map((words) => `<w:tc>${p(words)}</w:tc>`).join("")}${last}</w:tr>`;
     const heading = `<w:tr>${["Recommendation", "Position", "Themes", "Assessment"].map((words) => `<w:tc>${p(words)}</w:tc>`).join("")}</w:tr>`;
     for (const last of ["<w:tc><w:p/></w:tc>", '<w:tc><w:tcPr/><w:p w:rsidR="1" /><w:p/></w:tc>', "<w:tc><w:p><w:r/></w:p></w:tc>"]) {
       const bytes = docx({ body: `<w:tbl>${heading}${row(last)}</w:tbl>` });
@@ -126,7 +142,13 @@ describe("the layout with the goals in its place", () => {
   });
 
   test("rows without properties, a row of one cell without a span", async () => {
-    const bytes = docx({ body: table([["Recommendation", "Position", "Themes"], ["Theme: Death penalty"], ["1.1 Abolish the death penalty (Togo)", "Noted", "Death penalty"]]).replaceAll("<w:tcPr/>", "") });
+    const bytes = docx({
+      body: table([
+        ["Recommendation", "Position", "Themes"],
+        ["Theme: Death penalty"],
+        ["1.1 Abolish the death penalty (Togo)", "Noted", "Death penalty"],
+      ]).replaceAll("<w:tcPr/>", ""),
+    });
     const { filled } = await filledFrom(bytes);
     expect(cellsOf(filled.bytes).map((row) => row.length)).toEqual([4, 1, 4]);
     expect(partOf(filled.bytes)).toContain('<w:tcPr><w:gridSpan w:val="4"/></w:tcPr>');

@@ -23,7 +23,10 @@ const absent = [OUTCOME, NATIONAL, COMPILATION].filter((path) => !existsSync(pat
 if (absent.length > 0) console.warn(`\n*** WORD FILES NOT TESTED ON REAL DOCUMENTS: absent are ${absent.join(", ")} ***\n`);
 
 const document = (path: string) => read(readFileSync(path), { name: basename(path) });
-const HELD = new Map([["124.3", "Done in 2015."], ["125.10", "Under way."]]);
+const HELD = new Map([
+  ["124.3", "Done in 2015."],
+  ["125.10", "Under way."],
+]);
 
 /** On a busy machine. */
 const SLOW = 60_000;
@@ -70,7 +73,9 @@ describe.skipIf(absent.length > 0).each<MatrixLayout>(["assessment", "goals"])("
       if (HELD.has(finding.number!) && layout === "assessment") continue;
       const { evidence, candidates } = byNumber.get(finding.number)!;
       const quoted = [...words!.matchAll(/^(?:Nearest, p|P)ara\. (\d+): «/gm)].map(([, number]) => number);
-      expect((evidence.length > 0 ? evidence.slice(0, 3) : candidates.slice(0, 2)).map(({ source }) => source.paragraph).slice(0, quoted.length)).toEqual(quoted);
+      expect((evidence.length > 0 ? evidence.slice(0, 3) : candidates.slice(0, 2)).map(({ source }) => source.paragraph).slice(0, quoted.length)).toEqual(
+        quoted,
+      );
       expect(quoted.length > 0 || evidence.length === 0).toBe(true);
       expect(/^(?:Perhaps n|N)ot found in this document/.test(words!)).toBe(evidence.length === 0);
       expect(/^Nearest, /m.test(words!)).toBe(evidence.length === 0 && quoted.length > 0);
@@ -79,26 +84,43 @@ describe.skipIf(absent.length > 0).each<MatrixLayout>(["assessment", "goals"])("
   });
 });
 
-test.skipIf(absent.length > 0)("in canonical XML the filled list equals the original but for the filled cells", async () => {
-  const bytes = await outcomeMatrix(OUTCOME, "assessment", HELD);
-  const filled = await fillMatrix(bytes, await reportOn(bytes), "matrix.docx");
-  const before = parted(bytes, () => false).cells;
-  const after = parted(filled.bytes, () => false).cells;
-  const changed = (row: number) => before[row] !== after[row];
-  expect(before.filter((_, row) => changed(row))).toHaveLength(192);
-  expect(parted(filled.bytes, changed).rest).toBe(parted(bytes, changed).rest);
-}, SLOW);
+test.skipIf(absent.length > 0)(
+  "in canonical XML the filled list equals the original but for the filled cells",
+  async () => {
+    const bytes = await outcomeMatrix(OUTCOME, "assessment", HELD);
+    const filled = await fillMatrix(bytes, await reportOn(bytes), "matrix.docx");
+    const before = parted(bytes, () => false).cells;
+    const after = parted(filled.bytes, () => false).cells;
+    const changed = (row: number) => before[row] !== after[row];
+    expect(before.filter((_, row) => changed(row))).toHaveLength(192);
+    expect(parted(filled.bytes, changed).rest).toBe(parted(bytes, changed).rest);
+  },
+  SLOW,
+);
 
-test.skipIf(absent.length > 0)("a whole report gets its comments at the words of its claims, and is otherwise as it was", async () => {
-  const text = readFileSync(NATIONAL, "utf8").replace(/\[(?:bookmark|endnoteRef|\d+):[^\]]*\]/g, "");
-  const bytes = docx({ body: text.split(/\r?\n/).filter((line) => line.trim() !== "").map((line) => p(line.replace(/^\t+(?=\d)/, ""))).join("") });
-  const report = check({ claims: [await read(bytes, { name: "draft.docx" })], findings: [await document(COMPILATION)] });
-  const result = await commentDraft(bytes, report);
-  const comments = readComments(result);
-  const quotes = new Set([...report.findings.flatMap(({ evidence }) => evidence.map(({ source }) => source.quote)), ...report.inconsistencies.flatMap(({ places }) => places.map(({ source }) => source.quote))]);
-  const astray = comments.slice(0, -1).filter(({ on }) => !quotes.has(on.replace(/\s+/g, " ").trim()));
-  expect(comments.length).toBeGreaterThan(50);
-  expect(astray).toEqual([]);
-  expect(comments.at(-1)!.paragraphs[0]).toMatch(/^Not found in this document: \d+ concerns and recommendations$/);
-  expect(canonicalBody(result, new Set(comments.map(({ id }) => id)))).toBe(canonicalBody(bytes));
-}, SLOW);
+test.skipIf(absent.length > 0)(
+  "a whole report gets its comments at the words of its claims, and is otherwise as it was",
+  async () => {
+    const text = readFileSync(NATIONAL, "utf8").replace(/\[(?:bookmark|endnoteRef|\d+):[^\]]*\]/g, "");
+    const bytes = docx({
+      body: text
+        .split(/\r?\n/)
+        .filter((line) => line.trim() !== "")
+        .map((line) => p(line.replace(/^\t+(?=\d)/, "")))
+        .join(""),
+    });
+    const report = check({ claims: [await read(bytes, { name: "draft.docx" })], findings: [await document(COMPILATION)] });
+    const result = await commentDraft(bytes, report);
+    const comments = readComments(result);
+    const quotes = new Set([
+      ...report.findings.flatMap(({ evidence }) => evidence.map(({ source }) => source.quote)),
+      ...report.inconsistencies.flatMap(({ places }) => places.map(({ source }) => source.quote)),
+    ]);
+    const astray = comments.slice(0, -1).filter(({ on }) => !quotes.has(on.replace(/\s+/g, " ").trim()));
+    expect(comments.length).toBeGreaterThan(50);
+    expect(astray).toEqual([]);
+    expect(comments.at(-1)!.paragraphs[0]).toMatch(/^Not found in this document: \d+ concerns and recommendations$/);
+    expect(canonicalBody(result, new Set(comments.map(({ id }) => id)))).toBe(canonicalBody(bytes));
+  },
+  SLOW,
+);

@@ -22,7 +22,11 @@ async function hasNoBarrier() {
             await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
             await page.evaluate(axe);
             const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
-            assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 200)}`), [], `${name}, ${viewport.width} pixels, ${colorScheme}`);
+            assert.deepEqual(
+              violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 200)}`),
+              [],
+              `${name}, ${viewport.width} pixels, ${colorScheme}`,
+            );
             assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${name} is wider than ${viewport.width} pixels`);
           },
           { viewport, colorScheme, bypassCSP: true },
@@ -38,7 +42,10 @@ async function prints() {
     const shown = await page.locator("article.finding:not([hidden])").count();
     assert.equal(text.match(/Answered in part/g)?.length, shown, "the findings shown, each once");
     assert.ok(!/Contradicted\b(?! by)/.test(text), "no finding that is filtered out; a claim may say by which it is contradicted");
-    const folded = await page.locator("article.finding:not([hidden]) details li blockquote").first().evaluate((quote) => quote.textContent.split(" ").slice(0, 3).join(" "));
+    const folded = await page
+      .locator("article.finding:not([hidden]) details li blockquote")
+      .first()
+      .evaluate((quote) => quote.textContent.split(" ").slice(0, 3).join(" "));
     assert.ok(text.includes(folded), "what is folded on the screen is open on paper");
     assert.ok(!/Accept|Save reviews|Clear all/.test(text), "nothing to press");
     assert.equal(await page.locator("article.finding:not([hidden]) details[open]").count(), 0, "folded again afterwards");
@@ -62,7 +69,18 @@ async function readsWithoutScript() {
 async function obeysNoDocument() {
   const { library, draft } = await prepare();
   const evil = `</script><script>alert(1)</script><img src="https://example.org/x" onerror="alert(2)">" autofocus onfocus="alert(3)" x='\u2028\u202e`;
-  const poison = (value) => (typeof value === "string" ? (/^(?:contradicted|partial|unaddressed|matched|concern|recommendation|claims|findings|error|sum|contradicts|progresses|confirms|fulfils|whole|part)$/.test(value) ? value : value + evil) : Array.isArray(value) ? value.map(poison) : value !== null && typeof value === "object" ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, poison(inner)])) : value);
+  const poison = (value) =>
+    typeof value === "string"
+      ? /^(?:contradicted|partial|unaddressed|matched|concern|recommendation|claims|findings|error|sum|contradicts|progresses|confirms|fulfils|whole|part)$/.test(
+          value,
+        )
+        ? value
+        : value + evil
+      : Array.isArray(value)
+        ? value.map(poison)
+        : value !== null && typeof value === "object"
+          ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, poison(inner)]))
+          : value;
   writeFileSync(at("hostile.html"), library.toHtml(poison(draft)));
   await onPage("hostile.html", async (page) => {
     assert.equal(await page.locator("article.finding").count(), 3);

@@ -4,11 +4,17 @@ import { focused, onPage, prepare, programs, shownIds } from "../html-pages.mjs"
 
 export { programs };
 
-const idsWhere = (report, isIt) => report.findings.filter(isIt).map(({ id }) => id).sort();
+const idsWhere = (report, isIt) =>
+  report.findings
+    .filter(isIt)
+    .map(({ id }) => id)
+    .sort();
 
 /** A link changes the address, and the page follows it a moment later; what is never shown is told by the assertion behind. */
 async function shows(page, count) {
-  await page.waitForFunction((wanted) => document.querySelectorAll("article.finding:not([hidden])").length === wanted, count, { timeout: 5000 }).catch(() => undefined);
+  await page
+    .waitForFunction((wanted) => document.querySelectorAll("article.finding:not([hidden])").length === wanted, count, { timeout: 5000 })
+    .catch(() => undefined);
 }
 
 async function showsWhatItCounts() {
@@ -26,7 +32,8 @@ async function showsWhatItCounts() {
 async function filters() {
   const { worked } = await prepare();
   const first = worked.findings.find(({ speakers, topics }) => (speakers?.length ?? 0) > 0 && (topics?.length ?? 0) > 0);
-  const speaks = ({ source, byDocument }, id) => source.document === id || byDocument.some(({ document, outcome }) => document === id && outcome !== "unaddressed");
+  const speaks = ({ source, byDocument }, id) =>
+    source.document === id || byDocument.some(({ document, outcome }) => document === id && outcome !== "unaddressed");
   const claimDocument = worked.findings.flatMap(({ byDocument }) => byDocument.map(({ document }) => document))[0];
   const cases = [
     ["act", "recommendation", ({ act }) => act === "recommendation"],
@@ -45,9 +52,17 @@ async function filters() {
       await page.click(".filters button[type=reset]");
     }
     for (const outcome of ["contradicted", "partial"]) await page.check(`.filters input[value=${outcome}]`);
-    assert.deepEqual(await shownIds(page), idsWhere(worked, ({ outcome }) => outcome === "contradicted" || outcome === "partial"), "two outcomes");
+    assert.deepEqual(
+      await shownIds(page),
+      idsWhere(worked, ({ outcome }) => outcome === "contradicted" || outcome === "partial"),
+      "two outcomes",
+    );
     await page.selectOption("#filter-act", "concern");
-    assert.deepEqual(await shownIds(page), idsWhere(worked, ({ outcome, act }) => (outcome === "contradicted" || outcome === "partial") && act === "concern"), "outcomes and act");
+    assert.deepEqual(
+      await shownIds(page),
+      idsWhere(worked, ({ outcome, act }) => (outcome === "contradicted" || outcome === "partial") && act === "concern"),
+      "outcomes and act",
+    );
     const address = page.url();
     await page.click(".filters button[type=reset]");
     const word = first.text.split(" ").find((one) => one.length > 8);
@@ -57,7 +72,11 @@ async function filters() {
     await page.fill("#filter-q", "no such words anywhere");
     assert.ok(await page.isVisible("#nothing"));
     await page.goto(address);
-    assert.deepEqual(await shownIds(page), idsWhere(worked, ({ outcome, act }) => (outcome === "contradicted" || outcome === "partial") && act === "concern"), "a filtered address opened anew");
+    assert.deepEqual(
+      await shownIds(page),
+      idsWhere(worked, ({ outcome, act }) => (outcome === "contradicted" || outcome === "partial") && act === "concern"),
+      "a filtered address opened anew",
+    );
   });
 }
 
@@ -67,7 +86,10 @@ async function filtersFromThePlot() {
     const sign = page.locator(".topics rect").first();
     const [, topic, outcome] = /topic=([^&]+)&outcome=(\w+)/.exec(await sign.getAttribute("data-filter"));
     await sign.click();
-    assert.deepEqual(await shownIds(page), idsWhere(worked, (finding) => finding.topics?.includes(decodeURIComponent(topic)) && finding.outcome === outcome));
+    assert.deepEqual(
+      await shownIds(page),
+      idsWhere(worked, (finding) => finding.topics?.includes(decodeURIComponent(topic)) && finding.outcome === outcome),
+    );
   });
 }
 
@@ -89,7 +111,14 @@ async function keepsAnchors() {
   );
 }
 
-const CHANGES = [["act", "recommendation"], ["act", "concern"], ["act", ""], ["q", "committee"], ["q", "rights"], ["q", ""]];
+const CHANGES = [
+  ["act", "recommendation"],
+  ["act", "concern"],
+  ["act", ""],
+  ["q", "committee"],
+  ["q", "rights"],
+  ["q", ""],
+];
 
 /** What a filter's change costs the page, style, layout and paint included: the time of its thread, whatever else the computer does. */
 async function staysQuick() {
@@ -108,7 +137,9 @@ async function staysQuick() {
     }
     times.sort((a, b) => a - b);
     const median = times[times.length >> 1];
-    console.log(`      2,000 findings: ${Math.round(load)} ms of work to load, ${Math.round(median)} ms for a filter's change at the median, ${Math.round(times.at(-1))} ms at most`);
+    console.log(
+      `      2,000 findings: ${Math.round(load)} ms of work to load, ${Math.round(median)} ms for a filter's change at the median, ${Math.round(times.at(-1))} ms at most`,
+    );
     assert.ok(median > 0.1 && median < 100, `a filter's change takes ${median} ms`);
     assert.ok(times.at(-1) < 200, `a filter's change takes up to ${times.at(-1)} ms`);
     assert.equal(await page.locator("article.finding").count(), 2000);

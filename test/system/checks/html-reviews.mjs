@@ -47,8 +47,16 @@ async function worksByKeyboard() {
 async function keepsReviews() {
   const { draft } = await prepare();
   const [first, second, third] = draft.findings.map(({ id }) => id);
-  assert.deepEqual(draft.findings.map(({ outcome }) => outcome), ["contradicted", "partial", "unaddressed"], "the draft's outcomes");
-  const decided = { [first]: "Corrected to conceded by the State by N. Author: See paragraph 1.", [second]: "Rejected by N. Author", [third]: "Accepted by N. Author" };
+  assert.deepEqual(
+    draft.findings.map(({ outcome }) => outcome),
+    ["contradicted", "partial", "unaddressed"],
+    "the draft's outcomes",
+  );
+  const decided = {
+    [first]: "Corrected to conceded by the State by N. Author: See paragraph 1.",
+    [second]: "Rejected by N. Author",
+    [third]: "Accepted by N. Author",
+  };
   await onPage("draft.html", async (page) => {
     const card = (id) => page.locator(`article[data-id="${encodeURIComponent(id)}"]`);
     await page.fill("#reviewer", "N. Author");
@@ -59,7 +67,10 @@ async function keepsReviews() {
     await card(first).locator("textarea").fill("See paragraph 1.");
     await card(first).getByText("Keep", { exact: true }).click();
     await card(second).focus();
-    const signs = () => page.locator(".topics li").evaluateAll((rows) => rows.flatMap((row) => [...row.querySelectorAll("rect")].map((rect) => rect.getAttribute("fill"))).sort());
+    const signs = () =>
+      page
+        .locator(".topics li")
+        .evaluateAll((rows) => rows.flatMap((row) => [...row.querySelectorAll("rect")].map((rect) => rect.getAttribute("fill"))).sort());
     const before = await signs();
     assert.ok(before.includes("url(#of-partial)") && !before.includes("url(#of-contradicted)"), "the plot follows a correction");
     await page.keyboard.press("r");
@@ -97,10 +108,21 @@ async function keepsReviews() {
   });
   checkDraft("changed.txt", "changed.json", "--reviews", "reviews.json", "--baseline", "draft.json");
   const changed = JSON.parse(readFileSync(at("changed.json"), "utf8"));
-  assert.deepEqual(changed.findings.map(({ review }) => review?.verdict ?? null), ["corrected", null, "accepted"], "over a changed draft");
-  assert.match(changed.diagnostics.map(({ message }) => message).join("\n"), /rejected by N\. Author\) is not used: the State's words that it rested on no longer stand/);
+  assert.deepEqual(
+    changed.findings.map(({ review }) => review?.verdict ?? null),
+    ["corrected", null, "accepted"],
+    "over a changed draft",
+  );
+  assert.match(
+    changed.diagnostics.map(({ message }) => message).join("\n"),
+    /rejected by N\. Author\) is not used: the State's words that it rested on no longer stand/,
+  );
   assert.match(changed.diagnostics.map(({ message }) => message).join("\n"), /corrected by N\. Author\) is not used: these figures were mended/);
-  assert.deepEqual(changed.baseline.inconsistencies.settled.map(({ kind }) => kind), ["sum"], "the sum was mended");
+  assert.deepEqual(
+    changed.baseline.inconsistencies.settled.map(({ kind }) => kind),
+    ["sum"],
+    "the sum was mended",
+  );
   checkDraft("changed.txt", "changed.html", "--baseline", "draft.json");
   await onPage("changed.html", async (page) => {
     await page.setInputFiles("#load-reviews", at("reviews.json"));

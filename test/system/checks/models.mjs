@@ -20,7 +20,12 @@ function installTransformers() {
 
 function localModelWeighs() {
   installTransformers();
-  const said = runScript("nli.mjs", 'import { localNli } from "rapporteur/models";\nconst nli = await localNli({ transformers: await import("@huggingface/transformers"), directory: "models", model: "tiny" });\nconst pairs = [["The fund was made.", "There is a fund."], ["There is no fund.", "There is a fund."], ["The school is open.", "The sea is cold."]];\nconst all = await Promise.all(pairs.map(([premise, hypothesis]) => nli.entail({ premise, hypothesis })));\nconsole.log(all.map((weights) => Object.entries(weights).sort((a, b) => b[1] - a[1])[0][0]).join());\nawait localNli({ transformers: await import("@huggingface/transformers"), directory: "models", model: "none" }).catch((error) => console.log(error.code));\n').trim().split("\n");
+  const said = runScript(
+    "nli.mjs",
+    'import { localNli } from "rapporteur/models";\nconst nli = await localNli({ transformers: await import("@huggingface/transformers"), directory: "models", model: "tiny" });\nconst pairs = [["The fund was made.", "There is a fund."], ["There is no fund.", "There is a fund."], ["The school is open.", "The sea is cold."]];\nconst all = await Promise.all(pairs.map(([premise, hypothesis]) => nli.entail({ premise, hypothesis })));\nconsole.log(all.map((weights) => Object.entries(weights).sort((a, b) => b[1] - a[1])[0][0]).join());\nawait localNli({ transformers: await import("@huggingface/transformers"), directory: "models", model: "none" }).catch((error) => console.log(error.code));\n',
+  )
+    .trim()
+    .split("\n");
   expect(said.at(-2) === "entailment,contradiction,neutral" && said.at(-1) === "no-answer", said.join("\n"));
 }
 
@@ -30,8 +35,14 @@ function localModelAdvises() {
   run(bin, ["check", `${data}/claims.json`, "--against", `${data}/findings.json`, "--output", "report.json"]);
   run(bin, ["consult", "report.json", "--nli", "models/tiny", "--cache", "answers", "--output", "advised.json"]);
   const [report, advised] = ["report.json", "advised.json"].map((name) => readJson(at(name)));
-  expect(advised.findings.every(({ advice }) => advice?.length === 1 && advice[0].model === "tiny"), "a finding has no advice");
-  expect(advised.findings.every(({ outcome }, i) => outcome === report.findings[i].outcome), "advice changed an outcome");
+  expect(
+    advised.findings.every(({ advice }) => advice?.length === 1 && advice[0].model === "tiny"),
+    "a finding has no advice",
+  );
+  expect(
+    advised.findings.every(({ outcome }, i) => outcome === report.findings[i].outcome),
+    "advice changed an outcome",
+  );
 }
 
 /** Runs a work with the address of the model that stands in, in a process of its own; returns how many questions it was asked. */
@@ -49,13 +60,33 @@ async function withStandIn(work) {
 async function endpointAdvises() {
   install();
   run(at("node_modules/.bin/rapporteur"), ["check", `${data}/claims.json`, "--against", `${data}/findings.json`, "--output", "to-ask.json"]);
-  const consult = (url) => run(at("node_modules/.bin/rapporteur"), ["consult", "to-ask.json", "--ask", url, "--model", "overlap", "--cache", "asked", "--output", "told.json", "--output", "told.html"]);
+  const consult = (url) =>
+    run(at("node_modules/.bin/rapporteur"), [
+      "consult",
+      "to-ask.json",
+      "--ask",
+      url,
+      "--model",
+      "overlap",
+      "--cache",
+      "asked",
+      "--output",
+      "told.json",
+      "--output",
+      "told.html",
+    ]);
   const questions = await withStandIn(consult);
   const { findings, options } = readJson(at("told.json"));
   const [{ calls, refused, model }] = options.consulted;
   expect(questions > 100 && calls === questions && refused === 0 && model === "overlap", JSON.stringify({ questions, ...options.consulted[0] }));
-  expect(findings.every(({ advice }) => advice?.length === 1) && new Set(findings.map(({ advice }) => advice[0].outcome)).size >= 3, "advice is missing, or always the same");
-  expect(findings.flatMap(({ advice }) => advice[0].evidence).every(({ quote }) => quote.length > 0), "an opinion without a quotation");
+  expect(
+    findings.every(({ advice }) => advice?.length === 1) && new Set(findings.map(({ advice }) => advice[0].outcome)).size >= 3,
+    "advice is missing, or always the same",
+  );
+  expect(
+    findings.flatMap(({ advice }) => advice[0].evidence).every(({ quote }) => quote.length > 0),
+    "an opinion without a quotation",
+  );
   expect((await withStandIn(consult)) === 0, "it asked again what it had been told");
 }
 
@@ -63,10 +94,20 @@ async function endpointAdvises() {
 function tablesOf(printed) {
   const [rules, advised] = printed.split(/^as advised by .*$/m);
   const figure = (table, name) => Number(new RegExp(`^${name} +([\\d.]+)`, "m").exec(table ?? "")?.[1]);
-  return { rules: figure(rules, "jointAccuracy"), advised: figure(advised, "jointAccuracy"), recall: [figure(rules, "findingRecall"), figure(advised, "findingRecall")], consulted: JSON.parse(/^as advised by .*?: (\[.*\])$/m.exec(printed)?.[1] ?? "[]") };
+  return {
+    rules: figure(rules, "jointAccuracy"),
+    advised: figure(advised, "jointAccuracy"),
+    recall: [figure(rules, "findingRecall"), figure(advised, "findingRecall")],
+    consulted: JSON.parse(/^as advised by .*?: (\[.*\])$/m.exec(printed)?.[1] ?? "[]"),
+  };
 }
 
-const evaluate = (words) => run(process.execPath, [join(root, "node_modules/tsx/dist/cli.mjs"), "test/gold/evaluate.ts", "--only", "D19N", "--advice", ...words, "--answers", at("answers-of-gold")], { cwd: root }).stdout;
+const evaluate = (words) =>
+  run(
+    process.execPath,
+    [join(root, "node_modules/tsx/dist/cli.mjs"), "test/gold/evaluate.ts", "--only", "D19N", "--advice", ...words, "--answers", at("answers-of-gold")],
+    { cwd: root },
+  ).stdout;
 
 /** Scored are the labels of ../shared/gold, which is not part of the repository. */
 function requireGold() {

@@ -3,11 +3,34 @@ import { expect, install, manifest, pack, run, runScript } from "../ground.mjs";
 
 export const programs = { npm: "npm", tar: "tar" };
 
-const NEEDED = ["package.json", "README.md", "LICENSE", "CHANGELOG.md", "SECURITY.md", "dist/index.js", "dist/whole.js", "dist/index.cjs", "dist/index.d.ts", "dist/index.d.cts", "dist/node.js", "dist/node.cjs", "dist/cli.js", "dist/rapporteur.html", "dist/schema/report.json", "data/kazakhstan/claims.json", "examples/ombudsperson.mjs", "examples/compare.ipynb"];
-const STORY = 'const report = check({ claims, findings });\nconsole.log(report.summary.findings === findings.length, Object.keys(report.summary.outcomes).length > 1);\n';
+const NEEDED = [
+  "package.json",
+  "README.md",
+  "LICENSE",
+  "CHANGELOG.md",
+  "SECURITY.md",
+  "dist/index.js",
+  "dist/whole.js",
+  "dist/index.cjs",
+  "dist/index.d.ts",
+  "dist/index.d.cts",
+  "dist/node.js",
+  "dist/node.cjs",
+  "dist/cli.js",
+  "dist/rapporteur.html",
+  "dist/schema/report.json",
+  "data/kazakhstan/claims.json",
+  "examples/ombudsperson.mjs",
+  "examples/compare.ipynb",
+];
+const STORY =
+  "const report = check({ claims, findings });\nconsole.log(report.summary.findings === findings.length, Object.keys(report.summary.outcomes).length > 1);\n";
 
 function holdsWhatIsNeeded() {
-  const files = run("tar", ["-tzf", pack()]).stdout.trim().split("\n").map((name) => name.replace(/^package\//, ""));
+  const files = run("tar", ["-tzf", pack()])
+    .stdout.trim()
+    .split("\n")
+    .map((name) => name.replace(/^package\//, ""));
   const missing = NEEDED.filter((name) => !files.includes(name));
   const odd = files.filter((name) => !/^(?:dist|data|examples)\/|^[A-Z]+(?:\.md)?$|^package\.json$/.test(name));
   expect(missing.length === 0, `missing: ${missing.join(", ")}`);
@@ -16,30 +39,53 @@ function holdsWhatIsNeeded() {
 
 function loadsAsModule() {
   install();
-  const output = runScript("esm.mjs", `import { check } from "rapporteur";\nimport { readSide } from "rapporteur/node";\nconst [claims, findings] = await Promise.all(["claims", "findings"].map((name) => readSide(\`node_modules/rapporteur/data/kazakhstan/\${name}.json\`)));\n${STORY}`);
+  const output = runScript(
+    "esm.mjs",
+    `import { check } from "rapporteur";\nimport { readSide } from "rapporteur/node";\nconst [claims, findings] = await Promise.all(["claims", "findings"].map((name) => readSide(\`node_modules/rapporteur/data/kazakhstan/\${name}.json\`)));\n${STORY}`,
+  );
   expect(output === "true true\n", output);
 }
 
 function loadsAsCommonJs() {
   install();
-  const output = runScript("common.cjs", `const { check } = require("rapporteur");\nconst claims = require("rapporteur/data/kazakhstan/claims.json");\nconst findings = require("rapporteur/data/kazakhstan/findings.json");\nrequire("rapporteur/node");\n${STORY}`);
+  const output = runScript(
+    "common.cjs",
+    `const { check } = require("rapporteur");\nconst claims = require("rapporteur/data/kazakhstan/claims.json");\nconst findings = require("rapporteur/data/kazakhstan/findings.json");\nrequire("rapporteur/node");\n${STORY}`,
+  );
   expect(output === "true true\n", output);
 }
 
 /** What was read once and kept as JSON is compared at once, without any reading, with the same report. */
 function comparesKeptDocuments() {
   install();
-  const compared = 'console.log(JSON.stringify(check({ claims: [draft], findings })));\n';
-  const first = runScript("keep.mjs", `import { writeFileSync } from "node:fs";\nimport { check, read } from "rapporteur";\nimport findings from "rapporteur/data/kazakhstan/findings.json" with { type: "json" };\nconst draft = await read(new TextEncoder().encode("1. The death penalty was abolished in 2016.\\n2. The port police boarded 412 vessels: 204 trawlers, 119 ferries and 99 yachts.\\n3. It ended.\\n"), { name: "draft.txt" });\nwriteFileSync("draft.json", JSON.stringify(draft));\n${compared}`);
+  const compared = "console.log(JSON.stringify(check({ claims: [draft], findings })));\n";
+  const first = runScript(
+    "keep.mjs",
+    `import { writeFileSync } from "node:fs";\nimport { check, read } from "rapporteur";\nimport findings from "rapporteur/data/kazakhstan/findings.json" with { type: "json" };\nconst draft = await read(new TextEncoder().encode("1. The death penalty was abolished in 2016.\\n2. The port police boarded 412 vessels: 204 trawlers, 119 ferries and 99 yachts.\\n3. It ended.\\n"), { name: "draft.txt" });\nwriteFileSync("draft.json", JSON.stringify(draft));\n${compared}`,
+  );
   expect(JSON.parse(first).inconsistencies.length === 1, first.slice(0, 300));
-  expect(runScript("kept.mjs", `import { check } from "rapporteur";\nimport draft from "./draft.json" with { type: "json" };\nimport findings from "rapporteur/data/kazakhstan/findings.json" with { type: "json" };\n${compared}`) === first, "another report as ESM");
-  expect(runScript("kept.cjs", `const { check } = require("rapporteur");\nconst draft = require("./draft.json");\nconst findings = require("rapporteur/data/kazakhstan/findings.json");\n${compared}`) === first, "another report as CommonJS");
+  expect(
+    runScript(
+      "kept.mjs",
+      `import { check } from "rapporteur";\nimport draft from "./draft.json" with { type: "json" };\nimport findings from "rapporteur/data/kazakhstan/findings.json" with { type: "json" };\n${compared}`,
+    ) === first,
+    "another report as ESM",
+  );
+  expect(
+    runScript(
+      "kept.cjs",
+      `const { check } = require("rapporteur");\nconst draft = require("./draft.json");\nconst findings = require("rapporteur/data/kazakhstan/findings.json");\n${compared}`,
+    ) === first,
+    "another report as CommonJS",
+  );
 }
 
 /** Every entry gives the same names to `import` and to `require`. */
 function entriesLoad() {
   install();
-  const entries = Object.keys(manifest.exports).filter((name) => !name.includes(".json")).map((name) => name.replace(/^\./, manifest.name));
+  const entries = Object.keys(manifest.exports)
+    .filter((name) => !name.includes(".json"))
+    .map((name) => name.replace(/^\./, manifest.name));
   expect(entries.length >= 5, entries.join(", "));
   const imported = runScript("entries.mjs", `for (const name of ${JSON.stringify(entries)}) console.log(name, Object.keys(await import(name)).sort().join());`);
   const required = runScript("entries.cjs", `for (const name of ${JSON.stringify(entries)}) console.log(name, Object.keys(require(name)).sort().join());`);
@@ -48,7 +94,10 @@ function entriesLoad() {
 
 function publishesSchemas() {
   install();
-  const output = runScript("schema.cjs", 'for (const name of ["assertion", "finding", "claim", "document", "report", "inconsistency"]) console.log(require(`rapporteur/schema/${name}.json`).title);');
+  const output = runScript(
+    "schema.cjs",
+    'for (const name of ["assertion", "finding", "claim", "document", "report", "inconsistency"]) console.log(require(`rapporteur/schema/${name}.json`).title);',
+  );
   expect(output === "assertion\nfinding\nclaim\ndocument\nreport\ninconsistency\n", output);
 }
 

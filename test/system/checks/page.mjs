@@ -69,15 +69,27 @@ async function saysWhatNodeSays() {
       const requests = [];
       context.on("request", (request) => requests.push(request.url()));
       await give(page, "national-report.docx", "compilation.pdf");
-      assert.deepEqual(await page.locator(".fields select, .fields input").evaluateAll((fields) => fields.map(({ value }) => value)), ["national-report", "KAZ", "2019", "compilation", "KAZ", "2019"]);
+      assert.deepEqual(await page.locator(".fields select, .fields input").evaluateAll((fields) => fields.map(({ value }) => value)), [
+        "national-report",
+        "KAZ",
+        "2019",
+        "compilation",
+        "KAZ",
+        "2019",
+      ]);
       await compare(page);
       const [byPage, byNode] = [JSON.parse(await save(page, "json")), JSON.parse(readFileSync(at("by-node.json"), "utf8"))];
       assert.ok(byNode.findings.length > 100);
       const outcomes = ({ findings }) => findings.map(({ id, outcome }) => [id, outcome]);
       assert.deepEqual(outcomes(byPage), outcomes(byNode));
       assert.deepEqual({ ...byPage, summary: { ...byPage.summary, reviews: undefined } }, { ...byNode, summary: { ...byNode.summary, reviews: undefined } });
-      for (const format of ["html", "xlsx", "markdown", "csv", "sarif", "docx", "reviews"]) writeFileSync(at(`saved-${format}.${ENDINGS[format]}`), await save(page, format));
-      assert.deepEqual(requests.filter((url) => !url.startsWith("blob:null/")), [], "no request after the page was opened");
+      for (const format of ["html", "xlsx", "markdown", "csv", "sarif", "docx", "reviews"])
+        writeFileSync(at(`saved-${format}.${ENDINGS[format]}`), await save(page, format));
+      assert.deepEqual(
+        requests.filter((url) => !url.startsWith("blob:null/")),
+        [],
+        "no request after the page was opened",
+      );
     },
     OFFLINE,
   );
@@ -151,7 +163,9 @@ async function worksByKeyboard() {
     assert.equal(await page.evaluate(() => document.activeElement.id), "result-title");
     for (const key of ["j", "j", "a", "j", "r"]) await page.keyboard.press(key);
     assert.equal(await decided(page), 2);
-    const reviews = JSON.parse(await save(page, "reviews")).reviews.map(({ verdict }) => verdict).sort();
+    const reviews = JSON.parse(await save(page, "reviews"))
+      .reviews.map(({ verdict }) => verdict)
+      .sort();
     assert.deepEqual(reviews, ["accepted", "rejected"]);
     const exported = JSON.parse(await save(page, "json"));
     assert.deepEqual(exported.findings.flatMap(({ review }) => review?.verdict ?? []).sort(), reviews, "decisions are in what is saved");
@@ -181,12 +195,15 @@ async function goesOn() {
     const { x, y } = await page.locator("#findings-step .drop").boundingBox();
     mkdirSync(at("un"), { recursive: true });
     copyFileSync(at("findings.txt"), at("un/findings.txt"));
-    for (const type of ["dragEnter", "dragOver", "drop"]) await session.send("Input.dispatchDragEvent", { type, x: x + 5, y: y + 5, data: { items: [], files: [at("un")], dragOperationsMask: 1 } });
+    for (const type of ["dragEnter", "dragOver", "drop"])
+      await session.send("Input.dispatchDragEvent", { type, x: x + 5, y: y + 5, data: { items: [], files: [at("un")], dragOperationsMask: 1 } });
     await page.waitForFunction(() => document.querySelectorAll("#findings-documents .read-as").length === 1);
     await page.click('[aria-label="Remove changed.txt"]');
     await page.click(".earlier summary");
     await page.setInputFiles("#earlier", ["decided.xlsx", "draft.json", "broken.docx"].map(at));
-    await page.waitForFunction(() => document.querySelectorAll("#earlier-files .read-as").length === 2 && document.querySelector("#earlier-files .fault") !== null);
+    await page.waitForFunction(
+      () => document.querySelectorAll("#earlier-files .read-as").length === 2 && document.querySelector("#earlier-files .fault") !== null,
+    );
     assert.match(await page.textContent("#earlier-files"), /2 decisions of reviewers/);
     assert.match(await page.textContent("#earlier-files"), /an earlier check of draft\.txt: 3 findings/);
     await compare(page);
@@ -202,7 +219,14 @@ function keptReviews() {
   const wordsOf = (id) => new RegExp(`data-id="${encodeURIComponent(id).replaceAll(".", "\\.")}"[^>]*data-words="([0-9a-f]+)"`).exec(html)[1];
   const [finding, figure] = [findings.find(({ outcome }) => outcome === "unaddressed"), inconsistencies[0]];
   const reviews = [{ finding: finding.id, words: wordsOf(finding.id), claimWords: null, seen: finding.outcome, verdict: "accepted" }];
-  writeFileSync(at("kept.json"), JSON.stringify({ schemaVersion: 1, reviews, inconsistencies: [{ inconsistency: figure.id, words: wordsOf(figure.id), seen: figure.severity, verdict: "rejected", note: "Rounded." }] }));
+  writeFileSync(
+    at("kept.json"),
+    JSON.stringify({
+      schemaVersion: 1,
+      reviews,
+      inconsistencies: [{ inconsistency: figure.id, words: wordsOf(figure.id), seen: figure.severity, verdict: "rejected", note: "Rounded." }],
+    }),
+  );
   return "kept.json";
 }
 
@@ -215,7 +239,11 @@ async function canSendNothing() {
   const address = `http://127.0.0.1:${server.address().port}/`;
   const tries = async (page) => {
     await give(page, "draft.txt", "findings.txt");
-    const send = (to) => fetch(to, { mode: "no-cors" }).then(() => "sent", () => "refused");
+    const send = (to) =>
+      fetch(to, { mode: "no-cors" }).then(
+        () => "sent",
+        () => "refused",
+      );
     assert.equal(await page.evaluate(send, address), "refused");
     assert.equal(await page.workers()[0].evaluate(send, address), "refused");
     await page.evaluate((to) => new Promise((done) => Object.assign(new Image(), { onload: done, onerror: done, src: to })), address);
@@ -231,7 +259,11 @@ async function hasNoBarrier() {
   const look = async (page, where) => {
     await page.evaluate(axe);
     const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
-    assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 200)}`), [], where);
+    assert.deepEqual(
+      violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 200)}`),
+      [],
+      where,
+    );
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${where}: wider than the screen`);
   };
   for (const viewport of [DESK, PHONE])

@@ -28,7 +28,10 @@ function readsPdfWithoutOptionalPackages() {
   writeFileSync(join(lean, "package.json"), JSON.stringify({ name: "lean", private: true, type: "module" }));
   run("npm", ["install", "--omit=optional", "--no-audit", "--no-fund", "--prefer-offline", pack()], { cwd: lean });
   expect(!existsSync(join(lean, "node_modules/@napi-rs")), "the drawing library was installed");
-  writeFileSync(join(lean, "read.js"), `import { readFileSync } from "node:fs";\nimport { read } from "rapporteur";\nconst { paragraphs } = await read(Uint8Array.from(readFileSync(${JSON.stringify(join(files, "observations.pdf"))})), { name: "observations.pdf" });\nconsole.log(paragraphs.map(({ number }) => number).join(" "));\n`);
+  writeFileSync(
+    join(lean, "read.js"),
+    `import { readFileSync } from "node:fs";\nimport { read } from "rapporteur";\nconst { paragraphs } = await read(Uint8Array.from(readFileSync(${JSON.stringify(join(files, "observations.pdf"))})), { name: "observations.pdf" });\nconsole.log(paragraphs.map(({ number }) => number).join(" "));\n`,
+  );
   const { stdout, stderr } = run(process.execPath, ["read.js"], { cwd: lean });
   /** pdf.js warns on stderr that it has nothing to draw with. */
   expect(stdout.endsWith("1 2 3 4 5 6 7 8 9 10 11\n"), `${stdout}${stderr}`);
@@ -38,7 +41,16 @@ function readsPdfWithoutOptionalPackages() {
 async function bundle() {
   const { build: esbuild } = await import("esbuild");
   const outdir = join(folder, "page");
-  await esbuild({ stdin: { contents: 'export { read } from "./dist/index.js";', resolveDir: root }, bundle: true, format: "esm", splitting: true, platform: "browser", outdir, entryNames: "bundle", logLevel: "error" });
+  await esbuild({
+    stdin: { contents: 'export { read } from "./dist/index.js";', resolveDir: root },
+    bundle: true,
+    format: "esm",
+    splitting: true,
+    platform: "browser",
+    outdir,
+    entryNames: "bundle",
+    logLevel: "error",
+  });
   return outdir;
 }
 
@@ -92,7 +104,9 @@ async function readInPage([name, base64]) {
 }
 
 function programPath(name) {
-  return process.env.PATH.split(":").map((place) => join(place, name)).find((path) => existsSync(path));
+  return process.env.PATH.split(":")
+    .map((place) => join(place, name))
+    .find((path) => existsSync(path));
 }
 
 function firstDifference(one, other) {

@@ -13,7 +13,12 @@ const plain = (text) => text.trim().replace(/\s+/g, " ");
 
 /** All fenced blocks: their language, their text, and the block without a language right after them, which is what they print. */
 function blocks() {
-  const found = [...readFileSync(join(root, "README.md"), "utf8").matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([whole, language, text], at) => ({ language, text, index: at, whole }));
+  const found = [...readFileSync(join(root, "README.md"), "utf8").matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([whole, language, text], at) => ({
+    language,
+    text,
+    index: at,
+    whole,
+  }));
   return found.map((block, i) => ({ ...block, printed: found[i + 1]?.language === "" ? found[i + 1].text : null }));
 }
 const scripts = () => blocks().filter(({ language }) => language === "js");
@@ -55,9 +60,21 @@ function printWhatTheReadmeSays(ending, rewrite) {
 function areTyped() {
   ground();
   const typed = (code) => code.replace("(words) =>", "(words: string) =>");
-  const files = scripts().flatMap(({ text, index }) => [[`typed-${index}.mts`, typed(text)], [`typed-${index}.cts`, asCommonTypeScript(typed(text))]]);
+  const files = scripts().flatMap(({ text, index }) => [
+    [`typed-${index}.mts`, typed(text)],
+    [`typed-${index}.cts`, asCommonTypeScript(typed(text))],
+  ]);
   for (const [name, code] of files) writeFileSync(join(folder, name), `${code}\nexport {};\n`);
-  const compilerOptions = { noEmit: true, strict: true, skipLibCheck: true, target: "es2022", module: "nodenext", resolveJsonModule: true, typeRoots: [join(root, "node_modules/@types")], types: ["node"] };
+  const compilerOptions = {
+    noEmit: true,
+    strict: true,
+    skipLibCheck: true,
+    target: "es2022",
+    module: "nodenext",
+    resolveJsonModule: true,
+    typeRoots: [join(root, "node_modules/@types")],
+    types: ["node"],
+  };
   writeFileSync(join(folder, "tsconfig.readme.json"), JSON.stringify({ compilerOptions, files: files.map(([name]) => name) }));
   run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", "tsconfig.readme.json"]);
 }
@@ -68,7 +85,9 @@ function commandsRun() {
   const env = { ...process.env, NO_COLOR: "1", PATH: `${join(folder, "node_modules/.bin")}${delimiter}${process.env.PATH}` };
   const shell = (line) => spawnSync("bash", ["-c", line], { cwd: folder, encoding: "utf8", env });
   for (const name of ["last-week.json", "decided.xlsx", "report.json"]) shell(`rapporteur check draft.docx --against un/ --output ${name}`);
-  const lines = blocks().filter(({ language }) => language === "sh").flatMap(({ text }) => text.trim().split("\n"));
+  const lines = blocks()
+    .filter(({ language }) => language === "sh")
+    .flatMap(({ text }) => text.trim().split("\n"));
   const commands = lines.filter((line) => !/^npm install|^rapporteur consult/.test(line));
   expect(commands.length >= 12, `${commands.length} commands in README.md`);
   for (const line of commands) {
@@ -96,9 +115,22 @@ function rowsFitPandas() {
   ground();
   const [python] = blocks().filter(({ language }) => language === "python");
   run("python3", ["-c", `import ast, sys; ast.parse(${JSON.stringify(python.text)})`]);
-  run(join(folder, "node_modules/.bin/rapporteur"), ["check", "national-report.docx", "--against", "compilation.pdf", "--format", "ndjson", "--output", "rows.ndjson"]);
-  const rows = readFileSync(join(folder, "rows.ndjson"), "utf8").trim().split("\n").map((line) => JSON.parse(line));
-  for (const [, column] of python.text.matchAll(/rows\["(\w+)"\]/g)) expect(rows.length > 0 && rows.every((row) => typeof row[column] === "string"), `no column ${column}`);
+  run(join(folder, "node_modules/.bin/rapporteur"), [
+    "check",
+    "national-report.docx",
+    "--against",
+    "compilation.pdf",
+    "--format",
+    "ndjson",
+    "--output",
+    "rows.ndjson",
+  ]);
+  const rows = readFileSync(join(folder, "rows.ndjson"), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  for (const [, column] of python.text.matchAll(/rows\["(\w+)"\]/g))
+    expect(rows.length > 0 && rows.every((row) => typeof row[column] === "string"), `no column ${column}`);
 }
 
 export const checks = [

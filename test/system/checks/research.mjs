@@ -34,7 +34,10 @@ function countsInNode() {
 function runsInDeno() {
   installTools();
   const counts = countsInNode();
-  expect(run(tool("deno"), ["run", "--no-prompt", "--allow-read", "--allow-env", "--node-modules-dir=manual", "print-counts.mjs"]).stdout.trim() === counts, "Deno gives other outcomes");
+  expect(
+    run(tool("deno"), ["run", "--no-prompt", "--allow-read", "--allow-env", "--node-modules-dir=manual", "print-counts.mjs"]).stdout.trim() === counts,
+    "Deno gives other outcomes",
+  );
 }
 
 /** Bundles for a browser, in parts for a page and in one for its worker, serves the folder, and opens a page whose module, and whose worker, count the outcomes. */
@@ -45,7 +48,10 @@ async function runsInBrowser() {
   run(esbuild, ["counts.mjs", "--bundle", "--format=esm", "--platform=browser", "--splitting", "--outdir=site", "--log-level=error"]);
   writeFileSync(at("in-worker.mjs"), 'import { counts } from "./counts.mjs";\npostMessage(await counts());\n');
   run(esbuild, ["in-worker.mjs", "--bundle", "--format=esm", "--platform=browser", "--outfile=site/worker.js", "--log-level=error"]);
-  writeFileSync(at("site/index.html"), '<!doctype html><title>counting</title><pre id="page"></pre><pre id="worker"></pre><script type="module">\nimport { counts } from "./counts.js";\ndocument.getElementById("page").textContent = await counts();\nconst worker = new Worker("worker.js", { type: "module" });\nworker.onmessage = ({ data }) => { document.getElementById("worker").textContent = data; };\nworker.onerror = ({ message }) => { document.getElementById("worker").textContent = message; };\n</script>');
+  writeFileSync(
+    at("site/index.html"),
+    '<!doctype html><title>counting</title><pre id="page"></pre><pre id="worker"></pre><script type="module">\nimport { counts } from "./counts.js";\ndocument.getElementById("page").textContent = await counts();\nconst worker = new Worker("worker.js", { type: "module" });\nworker.onmessage = ({ data }) => { document.getElementById("worker").textContent = data; };\nworker.onerror = ({ message }) => { document.getElementById("worker").textContent = message; };\n</script>',
+  );
   const { dom } = await openPage(at("site"), "index.html");
   for (const id of ["page", "worker"]) {
     const shown = new RegExp(`<pre id="${id}">([^<]*)</pre>`).exec(dom)?.[1];
@@ -56,17 +62,33 @@ async function runsInBrowser() {
 /** What a page fetches: of typed assertions it compares nothing but the core; the first document brings the audit and what reads it. */
 async function fetchesLater() {
   install();
-  const typed = 'import claims from "rapporteur/data/kazakhstan/claims.json" with { type: "json" };\nimport findings from "rapporteur/data/kazakhstan/findings.json" with { type: "json" };\nimport { check, read } from "rapporteur";\nlet sides = { claims, findings };\n';
-  const reading = 'sides = { claims: [await read(new TextEncoder().encode("1. The death penalty was abolished in 2016.\\n"), { name: "draft.txt" })], findings };\n';
+  const typed =
+    'import claims from "rapporteur/data/kazakhstan/claims.json" with { type: "json" };\nimport findings from "rapporteur/data/kazakhstan/findings.json" with { type: "json" };\nimport { check, read } from "rapporteur";\nlet sides = { claims, findings };\n';
+  const reading =
+    'sides = { claims: [await read(new TextEncoder().encode("1. The death penalty was abolished in 2016.\\n"), { name: "draft.txt" })], findings };\n';
   const shows = "document.body.textContent = `counted ${check(sides).summary.findings}`;\n";
   const fetched = {};
-  for (const [name, code] of [["typed", typed + shows], ["documents", typed + reading + shows]]) {
+  for (const [name, code] of [
+    ["typed", typed + shows],
+    ["documents", typed + reading + shows],
+  ]) {
     writeFileSync(at(`${name}.mjs`), code);
-    run(join(root, "node_modules/esbuild/bin/esbuild"), [`${name}.mjs`, "--bundle", "--format=esm", "--platform=browser", "--splitting", `--outdir=${name}`, "--log-level=error"]);
+    run(join(root, "node_modules/esbuild/bin/esbuild"), [
+      `${name}.mjs`,
+      "--bundle",
+      "--format=esm",
+      "--platform=browser",
+      "--splitting",
+      `--outdir=${name}`,
+      "--log-level=error",
+    ]);
     writeFileSync(at(name, "index.html"), `<!doctype html><title>${name}</title><body><script type="module" src="${name}.js"></script>`);
     const page = await openPage(at(name), "index.html");
     expect(/counted \d+/.test(page.dom), `${name}: ${page.dom.slice(0, 300)}`);
-    fetched[name] = page.fetched.filter((file) => /^(?:document-work|read-bytes|plain-text|read-word)-/.test(file)).map((file) => file.replace(/-[^-]*$/, "")).sort();
+    fetched[name] = page.fetched
+      .filter((file) => /^(?:document-work|read-bytes|plain-text|read-word)-/.test(file))
+      .map((file) => file.replace(/-[^-]*$/, ""))
+      .sort();
   }
   expect(fetched.typed.length === 0, `of typed assertions ${fetched.typed.join(", ")} are fetched`);
   const first = [...new Set(fetched.documents.map((file) => file.replace(/-[A-Z0-9]{8}$/, "")))].join();
@@ -88,7 +110,15 @@ async function openPage(directory, name) {
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   try {
-    const dom = await output("chromium", ["--headless", "--no-sandbox", "--disable-gpu", `--user-data-dir=${at("browser")}`, "--virtual-time-budget=60000", "--dump-dom", `http://127.0.0.1:${server.address().port}/${name}`]);
+    const dom = await output("chromium", [
+      "--headless",
+      "--no-sandbox",
+      "--disable-gpu",
+      `--user-data-dir=${at("browser")}`,
+      "--virtual-time-budget=60000",
+      "--dump-dom",
+      `http://127.0.0.1:${server.address().port}/${name}`,
+    ]);
     return { dom, fetched };
   } finally {
     server.close();
@@ -121,7 +151,18 @@ function staysSmall() {
 /** Deno's kernel now and then ends a cell before its result has gone out; then the notebook is run again, five times at most. */
 function executedOutputs() {
   for (let attempt = 1; ; attempt++) {
-    run("env", [`JUPYTER_PATH=${at("jupyter")}`, "jupyter-nbconvert", "--to", "notebook", "--execute", "--ExecutePreprocessor.timeout=240", "--ExecutePreprocessor.iopub_timeout=30", "--output", "executed.ipynb", "compare.ipynb"]);
+    run("env", [
+      `JUPYTER_PATH=${at("jupyter")}`,
+      "jupyter-nbconvert",
+      "--to",
+      "notebook",
+      "--execute",
+      "--ExecutePreprocessor.timeout=240",
+      "--ExecutePreprocessor.iopub_timeout=30",
+      "--output",
+      "executed.ipynb",
+      "compare.ipynb",
+    ]);
     const cells = JSON.parse(readFileSync(at("executed.ipynb"), "utf8")).cells.filter(({ cell_type }) => cell_type === "code");
     const outputs = cells.map((cell) => cell.outputs);
     if (outputs.every((list) => list.length > 0) || attempt === 5) {
@@ -138,17 +179,32 @@ function notebookRuns() {
   const { dependencies } = JSON.parse(readFileSync(join(root, "test/system/package.json"), "utf8"));
   run("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", ...["@observablehq/plot", "jsdom"].map((name) => `${name}@${dependencies[name]}`)]);
   mkdirSync(at("jupyter/kernels/deno"), { recursive: true });
-  writeFileSync(at("jupyter/kernels/deno/kernel.json"), JSON.stringify({ argv: [tool("deno"), "jupyter", "--kernel", "--conn", "{connection_file}"], display_name: "Deno", language: "typescript" }));
+  writeFileSync(
+    at("jupyter/kernels/deno/kernel.json"),
+    JSON.stringify({ argv: [tool("deno"), "jupyter", "--kernel", "--conn", "{connection_file}"], display_name: "Deno", language: "typescript" }),
+  );
   copyFileSync(join(root, "examples/compare.ipynb"), at("compare.ipynb"));
   const outputs = executedOutputs();
-  expect(outputs.flat().every(({ output_type, name }) => output_type !== "error" && name !== "stderr"), "a cell fails or warns");
-  const pictures = outputs.flat().map(({ data }) => [data?.["image/svg+xml"] ?? []].flat().join("")).filter((svg) => svg !== "");
-  expect(pictures.length === 2, `${pictures.length} pictures in ${JSON.stringify(outputs.flat().map(({ output_type, data, text }) => [output_type, Object.keys(data ?? {}), String(text ?? data?.["text/plain"] ?? "").slice(0, 200)]))}`);
+  expect(
+    outputs.flat().every(({ output_type, name }) => output_type !== "error" && name !== "stderr"),
+    "a cell fails or warns",
+  );
+  const pictures = outputs
+    .flat()
+    .map(({ data }) => [data?.["image/svg+xml"] ?? []].flat().join(""))
+    .filter((svg) => svg !== "");
+  expect(
+    pictures.length === 2,
+    `${pictures.length} pictures in ${JSON.stringify(outputs.flat().map(({ output_type, data, text }) => [output_type, Object.keys(data ?? {}), String(text ?? data?.["text/plain"] ?? "").slice(0, 200)]))}`,
+  );
   for (const svg of pictures) expect((svg.match(/<rect/g) ?? []).length >= 8, "a picture without bars");
   const shown = [outputs[0][0].data["text/html"]].flat().join("");
   expect(shown.includes(`<b>${counts.partial}</b> partial`), "the first cell shows other outcomes");
   const kept = JSON.parse(readFileSync(join(root, "examples/compare.ipynb"), "utf8")).cells.filter(({ cell_type }) => cell_type === "code");
-  expect(kept.every(({ outputs }) => outputs.length > 0), "examples/compare.ipynb holds no outputs: run this check with RAPPORTEUR_KEEP=1");
+  expect(
+    kept.every(({ outputs }) => outputs.length > 0),
+    "examples/compare.ipynb holds no outputs: run this check with RAPPORTEUR_KEEP=1",
+  );
 }
 
 export const checks = [

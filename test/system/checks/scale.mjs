@@ -17,8 +17,15 @@ function sameOnEveryNode() {
   const names = existsSync(seeds) ? readdirSync(seeds).sort() : [];
   if (names.length === 0) console.log(`      ${seeds} IS ABSENT: the same bytes are shown on the worked case alone`);
   for (const name of names) copyFileSync(join(seeds, name), join(folder, name));
-  const sides = { case: [`${data}/claims.json`, "--against", `${data}/findings.json`], ...(names.length > 0 ? { seeds: [...names.filter((_, i) => i !== 2), "--against", names[2]] } : {}) };
-  const nodes = { this: process.execPath, 22: join(root, "test/system/node_modules/node-22/bin/node"), 24: join(root, "test/system/node_modules/node-24/bin/node") };
+  const sides = {
+    case: [`${data}/claims.json`, "--against", `${data}/findings.json`],
+    ...(names.length > 0 ? { seeds: [...names.filter((_, i) => i !== 2), "--against", names[2]] } : {}),
+  };
+  const nodes = {
+    this: process.execPath,
+    22: join(root, "test/system/node_modules/node-22/bin/node"),
+    24: join(root, "test/system/node_modules/node-24/bin/node"),
+  };
   for (const [what, words] of Object.entries(sides)) {
     const [first, ...others] = Object.entries(nodes).map(([node, program]) => {
       const file = `${what}-${node}.json`;

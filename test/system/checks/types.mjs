@@ -15,7 +15,10 @@ function typesHold() {
   install();
   const files = ["types.mts", "types.cts"];
   for (const name of files) writeFileSync(join(folder, name), CODE);
-  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions: { noEmit: true, strict: true, skipLibCheck: true, target: "es2022", module: "nodenext", types: [] }, files }));
+  writeFileSync(
+    join(folder, "tsconfig.json"),
+    JSON.stringify({ compilerOptions: { noEmit: true, strict: true, skipLibCheck: true, target: "es2022", module: "nodenext", types: [] }, files }),
+  );
   run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", "tsconfig.json"]);
 }
 

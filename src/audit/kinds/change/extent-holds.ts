@@ -19,12 +19,21 @@ export function extentHolds(extent: Extent, { from, to }: ValuePair, movement: M
   const down = movement?.direction === "down" || to.value < from.value;
   const [first, last] = [meaningOf(from), meaningOf(to)];
   if (extent.kind === "amount") {
-    const difference: Interval = [Math.abs(to.value - from.value) - from.step - to.step + 2 * Math.min(from.step, 1), Math.abs(to.value - from.value) + from.step + to.step - 2 * Math.min(from.step, 1)];
+    const difference: Interval = [
+      Math.abs(to.value - from.value) - from.step - to.step + 2 * Math.min(from.step, 1),
+      Math.abs(to.value - from.value) + from.step + to.step - 2 * Math.min(from.step, 1),
+    ];
     return { holds: meet(difference, meaningOfExtent(extent)), computed: short(Math.abs(to.value - from.value)) };
   }
   const ratio = extent.value < 1 ? quotient(last, first) : down ? quotient(first, last) : quotient(last, first);
-  if (extent.kind === "factor") return { holds: meet(ratio, meaningOfExtent(extent)) || meet([ratio[0] - 1, ratio[1] - 1], meaningOfExtent(extent)), computed: times(extent, extent.value < 1 || !down ? to.value / from.value : from.value / to.value) };
-  const share = quotient(last, first).map((value) => Math.abs(value - 1) * 100).sort((a, b) => a - b) as [number, number];
+  if (extent.kind === "factor")
+    return {
+      holds: meet(ratio, meaningOfExtent(extent)) || meet([ratio[0] - 1, ratio[1] - 1], meaningOfExtent(extent)),
+      computed: times(extent, extent.value < 1 || !down ? to.value / from.value : from.value / to.value),
+    };
+  const share = quotient(last, first)
+    .map((value) => Math.abs(value - 1) * 100)
+    .sort((a, b) => a - b) as [number, number];
   const points: Interval = [Math.abs(to.value - from.value) - from.step, Math.abs(to.value - from.value) + from.step];
   const holds = meet(share, meaningOfExtent(extent)) || (from.measure === "%" && meet(points, meaningOfExtent(extent)));
   return { holds, computed: `${short(Math.abs(to.value / from.value - 1) * 100)} per cent` };

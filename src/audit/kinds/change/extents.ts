@@ -34,8 +34,17 @@ function fromFigure(scene: Scene, figure: Figure, movements: readonly Movement[]
   const before = scene.text.slice(Math.max(0, start - 30), start);
   const hedge = figure.comparison === "about" ? "nearly" : figure.comparison === "more-than" || figure.comparison === "at-least" ? "more" : "exactly";
   if (/\bby a factor of $/.test(before)) return { kind: "factor", value, step, hedge, words: `a factor of ${words}`, start, end };
-  if (figure.unit === "times") return MOVED_OR_BY.test(before) || /^\s?times\s(?:more|less|higher|lower|fewer|as)/.test(scene.text.slice(end)) ? { kind: "factor", value, step, hedge, words: `${words} times`, start, end } : null;
-  if (!isGoverned(scene, figure, movements) || /^\s?(?:%|per cent|percent|times)?,?\s(?:each|per|every|a)\s(?:year|month|annum|quarter)|^\s?(?:%|per cent|percent)?,?\s(?:annually|on average|yearly)/.test(scene.text.slice(end))) return null;
+  if (figure.unit === "times")
+    return MOVED_OR_BY.test(before) || /^\s?times\s(?:more|less|higher|lower|fewer|as)/.test(scene.text.slice(end))
+      ? { kind: "factor", value, step, hedge, words: `${words} times`, start, end }
+      : null;
+  if (
+    !isGoverned(scene, figure, movements) ||
+    /^\s?(?:%|per cent|percent|times)?,?\s(?:each|per|every|a)\s(?:year|month|annum|quarter)|^\s?(?:%|per cent|percent)?,?\s(?:annually|on average|yearly)/.test(
+      scene.text.slice(end),
+    )
+  )
+    return null;
   return { kind: figure.unit === "%" ? "percent" : "amount", value, step, hedge, words: figure.unit === "%" ? `${words} per cent` : words, start, end };
 }
 
@@ -48,14 +57,29 @@ const THAT_IS = new RegExp(`, (?:that is|i\\.e\\.|or|in other words),? by ${HEDG
 
 /** «fell … by 9 per cent», «a decrease of 9 per cent», «a 9 per cent decrease». */
 function isGoverned({ text }: Scene, { start, end }: Figure, movements: readonly Movement[]): boolean {
-  return MORE.test(text.slice(end)) || THAT_IS.test(text.slice(Math.max(0, start - 40), start)) || movements.some((movement) => (movement.end <= start && BY.test(text.slice(movement.end, start))) || (movement.start >= end && /^\s?(?:%|per cent|percent)\s$/.test(text.slice(end, movement.start))));
+  return (
+    MORE.test(text.slice(end)) ||
+    THAT_IS.test(text.slice(Math.max(0, start - 40), start)) ||
+    movements.some(
+      (movement) =>
+        (movement.end <= start && BY.test(text.slice(movement.end, start))) ||
+        (movement.start >= end && /^\s?(?:%|per cent|percent)\s$/.test(text.slice(end, movement.start))),
+    )
+  );
 }
 
 function fromWords({ text }: Scene): Extent[] {
   const doubled = [...text.matchAll(factorPattern)].map(({ index, 0: words }): Extent => {
     const before = text.slice(Math.max(0, index - 20), index);
     const hedge = nearlyPattern.test(before) ? "nearly" : moreThanPattern.test(before) ? "more" : "exactly";
-    const opening = hedge === "exactly" ? "" : `${before.trim().split(" ").slice(hedge === "more" && /than\s+$/.test(before) ? -2 : -1).join(" ")} `;
+    const opening =
+      hedge === "exactly"
+        ? ""
+        : `${before
+            .trim()
+            .split(" ")
+            .slice(hedge === "more" && /than\s+$/.test(before) ? -2 : -1)
+            .join(" ")} `;
     return { kind: "factor", value: factors[words.toLowerCase()]!, step: 1, hedge, words: `${opening}${words}`, start: index, end: index + words.length };
   });
   return [...foldsIn(text), ...fractionsIn(text), ...doubled];
@@ -71,7 +95,17 @@ function fractionsIn(text: string): Extent[] {
   return [...text.matchAll(FRACTION)].flatMap(({ index, 0: words }) => {
     const before = text.slice(Math.max(0, index - HEDGED_WITHIN), index);
     if (!HEDGED_BY.test(before)) return [];
-    return [{ kind: "percent" as const, value: fractions[words.toLowerCase()]!, step: 1, hedge: moreThanPattern.test(before) ? ("more" as const) : ("nearly" as const), words, start: index, end: index + words.length }];
+    return [
+      {
+        kind: "percent" as const,
+        value: fractions[words.toLowerCase()]!,
+        step: 1,
+        hedge: moreThanPattern.test(before) ? ("more" as const) : ("nearly" as const),
+        words,
+        start: index,
+        end: index + words.length,
+      },
+    ];
   });
 }
 
@@ -82,6 +116,16 @@ function foldsIn(text: string): Extent[] {
     const value = /^\d/.test(number) ? Number(number) : numbers[number.toLowerCase()];
     if (value === undefined || value < 2 || factors[words.toLowerCase()] !== undefined) return [];
     const before = text.slice(Math.max(0, index - 20), index);
-    return [{ kind: "factor" as const, value, step: /\./.test(number) ? 0.1 : 1, hedge: nearlyPattern.test(before) ? ("nearly" as const) : moreThanPattern.test(before) ? ("more" as const) : ("exactly" as const), words, start: index, end: index + words.length }];
+    return [
+      {
+        kind: "factor" as const,
+        value,
+        step: /\./.test(number) ? 0.1 : 1,
+        hedge: nearlyPattern.test(before) ? ("nearly" as const) : moreThanPattern.test(before) ? ("more" as const) : ("exactly" as const),
+        words,
+        start: index,
+        end: index + words.length,
+      },
+    ];
   });
 }

@@ -13,12 +13,30 @@ const NEAREST = 40;
 export function formerRanges(scene: Scene): Draft[] {
   return rangesOf(scene).flatMap(([low, high], i, all) => {
     const former = all[i + 1];
-    if (former === undefined || former[0].start - high.end > NEAREST || ![low.measure, "count"].includes(former[0].measure) || low.sentence !== former[0].sentence) return [];
+    if (
+      former === undefined ||
+      former[0].start - high.end > NEAREST ||
+      ![low.measure, "count"].includes(former[0].measure) ||
+      low.sentence !== former[0].sentence
+    )
+      return [];
     if (!hasWords(formerPattern, scene.text.slice(high.end, former[0].start)) || /[;:]/.test(scene.text.slice(high.end, former[0].start))) return [];
     const ways = new Set([Math.sign(low.value - former[0].value), Math.sign(high.value - former[1].value)].filter((way) => way !== 0));
     const computed = ways.size === 1 ? (ways.has(1) ? "increase" : "decrease") : "no one way";
     const [now, before] = [[low, high], former].map((range) => range.map(({ words }) => words).join(" to "));
-    return [{ kind: "change", message: "compared-values", holds: ways.size < 2, severity: "query", stated: `${now!} (${before!})`, computed, how: `${before!} → ${now!}`, data: { from: before!, to: now! }, at: spotsOf(scene, [low, high, ...former]) }];
+    return [
+      {
+        kind: "change",
+        message: "compared-values",
+        holds: ways.size < 2,
+        severity: "query",
+        stated: `${now!} (${before!})`,
+        computed,
+        how: `${before!} → ${now!}`,
+        data: { from: before!, to: now! },
+        at: spotsOf(scene, [low, high, ...former]),
+      },
+    ];
   });
 }
 

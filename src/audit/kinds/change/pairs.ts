@@ -22,8 +22,13 @@ const TO = new RegExp(`(?:^|\\s)to\\s${HEDGES}$`, "u");
  * @example pairsOf(scene of "rose from 5 in 2014 to 9 in 2016") // one: from 5 to 9
  */
 export function pairsOf(scene: Scene): ValuePair[] {
-  const figures = scene.figures.filter((figure) => figure.range === null && (figure.unit !== "times" || figure.bracket >= 0 || !BY.test(scene.text.slice(Math.max(0, figure.start - 30), figure.start))));
-  const joined = figures.flatMap((figure, i) => fromTo(scene, figures, i) ?? arrived(scene, figures, i) ?? compared(scene, figures, i) ?? inYears(scene, figures, i) ?? []);
+  const figures = scene.figures.filter(
+    (figure) =>
+      figure.range === null && (figure.unit !== "times" || figure.bracket >= 0 || !BY.test(scene.text.slice(Math.max(0, figure.start - 30), figure.start))),
+  );
+  const joined = figures.flatMap(
+    (figure, i) => fromTo(scene, figures, i) ?? arrived(scene, figures, i) ?? compared(scene, figures, i) ?? inYears(scene, figures, i) ?? [],
+  );
   const taken = new Set(joined.map(({ to }) => to));
   return [...joined, ...inBrackets(scene, figures).filter(({ to }) => !taken.has(to))];
 }
@@ -33,12 +38,30 @@ function inBrackets(scene: Scene, figures: readonly Figure[]): ValuePair[] {
   return scene.brackets.flatMap((bracket, at) => {
     const text = scene.text.slice(bracket.open + 1, bracket.close);
     const inside = figures.filter(({ bracket: own }) => own === at);
-    if (inside.length === 0 || !(hasWords(comparedPattern, text.slice(0, 30)) || /\b(?:had been|were|was|previously)\b/.test(text) || inside.every(({ date }) => date !== null && date.start > bracket.open && date.end <= bracket.close))) return [];
-    const before = figures.filter((figure) => figure.sentence === inside[0]!.sentence && figure.end <= bracket.open && figure.bracket === bracket.parent && !/[;(]/.test(scene.text.slice(figure.end, bracket.open)));
+    if (
+      inside.length === 0 ||
+      !(
+        hasWords(comparedPattern, text.slice(0, 30)) ||
+        /\b(?:had been|were|was|previously)\b/.test(text) ||
+        inside.every(({ date }) => date !== null && date.start > bracket.open && date.end <= bracket.close)
+      )
+    )
+      return [];
+    const before = figures.filter(
+      (figure) =>
+        figure.sentence === inside[0]!.sentence &&
+        figure.end <= bracket.open &&
+        figure.bracket === bracket.parent &&
+        !/[;(]/.test(scene.text.slice(figure.end, bracket.open)),
+    );
     return inside.flatMap((from, i): ValuePair[] => {
       if (inside.slice(0, i).some(({ measure }) => measure === from.measure)) return [];
       const to = before.findLast(({ measure }) => measure === from.measure);
-      return to === undefined || (to.measure === "count" && to.of !== null && from.of !== null && !sharesNoun(to, from)) || (to.date !== null && to.date === from.date) ? [] : [{ from, to, by: "compared" }];
+      return to === undefined ||
+        (to.measure === "count" && to.of !== null && from.of !== null && !sharesNoun(to, from)) ||
+        (to.date !== null && to.date === from.date)
+        ? []
+        : [{ from, to, by: "compared" }];
     });
   });
 }
@@ -48,7 +71,14 @@ function fromTo(scene: Scene, figures: readonly Figure[], i: number): ValuePair[
   const one = figures[i]!;
   if (!FROM.test(scene.text.slice(Math.max(0, one.start - 30), one.start))) {
     const next = figures[i + 1];
-    return next !== undefined && isPair(one, next) && TO.test(scene.text.slice(Math.max(0, one.start - 30), one.start)) && /^[^,;:()]*,?\sfrom\s/.test(scene.text.slice(one.end, next.start)) && !/\band\b/.test(scene.text.slice(one.end, next.start)) && FROM.test(scene.text.slice(one.end, next.start)) ? [{ from: next, to: one, by: "from-to" }] : null;
+    return next !== undefined &&
+      isPair(one, next) &&
+      TO.test(scene.text.slice(Math.max(0, one.start - 30), one.start)) &&
+      /^[^,;:()]*,?\sfrom\s/.test(scene.text.slice(one.end, next.start)) &&
+      !/\band\b/.test(scene.text.slice(one.end, next.start)) &&
+      FROM.test(scene.text.slice(one.end, next.start))
+      ? [{ from: next, to: one, by: "from-to" }]
+      : null;
   }
   for (const to of figures.slice(i + 1, i + 5)) {
     const between = scene.text.slice(one.end, to.start);
@@ -62,7 +92,9 @@ function fromTo(scene: Scene, figures: readonly Figure[], i: number): ValuePair[
 function alongside(figures: readonly Figure[], from: Figure, to: Figure): ValuePair[] {
   const between = figures.filter(({ start }) => start > from.start && start < to.start);
   const after = figures.filter(({ start, sentence }) => start > to.start && sentence === to.sentence).slice(0, between.length);
-  return between.flatMap((one, i): ValuePair[] => (after[i] !== undefined && one.measure === after[i].measure && sharesNoun(one, after[i]) ? [{ from: one, to: after[i], by: "from-to" }] : []));
+  return between.flatMap((one, i): ValuePair[] =>
+    after[i] !== undefined && one.measure === after[i].measure && sharesNoun(one, after[i]) ? [{ from: one, to: after[i], by: "from-to" }] : [],
+  );
 }
 
 /** «B, compared with A in 2016». */

@@ -8,7 +8,10 @@ const RANK = `(\\d{1,3})(?:st|nd|rd|th)|(${WORDS})`;
 const FIRST = `(\\d{1,3})(?:st|nd|rd|th)?|(${WORDS})`;
 const FROM_TO = new RegExp(`\\bfrom (?:the )?(?:${FIRST})(?: place| position)?(?: \\([^()]*\\)| in \\d{4})? to (?:the )?(?:${RANK})\\b`, "giu");
 const PLACES = /\b(\d{1,3})[ -](?:places|positions|ranks|points up|spots)\b/gu;
-const RISEN = new RegExp(`\\b(?:${RANK})\\b[^.;:]{0,60}?\\b(rise|risen|rising|up|climbed|climbing|gain|gained|fall|fallen|down|dropped|lost)\\s(?:by )?(\\d{1,3}) (?:places|positions|ranks|spots)\\b`, "giu");
+const RISEN = new RegExp(
+  `\\b(?:${RANK})\\b[^.;:]{0,60}?\\b(rise|risen|rising|up|climbed|climbing|gain|gained|fall|fallen|down|dropped|lost)\\s(?:by )?(\\d{1,3}) (?:places|positions|ranks|spots)\\b`,
+  "giu",
+);
 /** Characters between a rank and the number of places it moved by. */
 const NEAREST = 60;
 
@@ -21,9 +24,25 @@ const NEAREST = 60;
 export function ranks(scene: Scene): Draft[] {
   const moved = [...scene.text.matchAll(FROM_TO)];
   const told = moved.map(({ index, 0: words, 1: a, 2: b, 3: c, 4: d }) => ({ start: index, end: index + words.length, from: rankOf(a, b), to: rankOf(c, d) }));
-  const placed = [...scene.text.matchAll(PLACES)].map(({ index, 0: words, 1: number }) => ({ start: index, end: index + words.length, words, number: Number(number) }));
-  const implied = [...scene.text.matchAll(RISEN)].filter(({ index, 0: words }) => !told.some(({ start, end }) => start < index + words.length + NEAREST && index < end)).map((found) => impliedDraft(scene, found));
-  return [...told.flatMap((move) => ofMove(scene, move, placed.find((places) => isOf(scene, places, move, told)))), ...implied];
+  const placed = [...scene.text.matchAll(PLACES)].map(({ index, 0: words, 1: number }) => ({
+    start: index,
+    end: index + words.length,
+    words,
+    number: Number(number),
+  }));
+  const implied = [...scene.text.matchAll(RISEN)]
+    .filter(({ index, 0: words }) => !told.some(({ start, end }) => start < index + words.length + NEAREST && index < end))
+    .map((found) => impliedDraft(scene, found));
+  return [
+    ...told.flatMap((move) =>
+      ofMove(
+        scene,
+        move,
+        placed.find((places) => isOf(scene, places, move, told)),
+      ),
+    ),
+    ...implied,
+  ];
 }
 
 interface Move {
@@ -51,18 +70,53 @@ function ofMove(scene: Scene, { start, end, from, to }: Move, places: Places | u
   const sentence = scene.sentences.findLast(([first]) => first <= start)?.[0] ?? 0;
   const how = `${from} → ${to}`;
   const at = spotsOf(scene, [{ start, end }]);
-  if (places !== undefined) return [{ kind: "change", message: "change-by", holds: places.number === Math.abs(from - to), severity: "error", stated: `${places.words} (${from}, ${to})`, computed: `${Math.abs(from - to)} places`, how, data: { stated: places.words, from: String(from), to: String(to) }, at }];
+  if (places !== undefined)
+    return [
+      {
+        kind: "change",
+        message: "change-by",
+        holds: places.number === Math.abs(from - to),
+        severity: "error",
+        stated: `${places.words} (${from}, ${to})`,
+        computed: `${Math.abs(from - to)} places`,
+        how,
+        data: { stated: places.words, from: String(from), to: String(to) },
+        at,
+      },
+    ];
   const [rises, falls] = (["up", "down"] as const).map((direction) => hasWords(directionPattern[direction], scene.text.slice(sentence, start)));
   if (rises === falls || from === to) return [];
   const word = rises ? "up" : "down";
-  return [{ kind: "change", message: "change-direction", holds: rises === to < from, severity: "doubtful", stated: `${word} from ${from} to ${to}`, computed: to < from ? "up" : "down", how, data: { word, from: String(from), to: String(to), mend: "" }, at }];
+  return [
+    {
+      kind: "change",
+      message: "change-direction",
+      holds: rises === to < from,
+      severity: "doubtful",
+      stated: `${word} from ${from} to ${to}`,
+      computed: to < from ? "up" : "down",
+      how,
+      data: { word, from: String(from), to: String(to), mend: "" },
+      at,
+    },
+  ];
 }
 
 /** «Ranked 62nd, having risen 3 places»: it was 65th. */
 function impliedDraft(scene: Scene, { index, 0: words, 1: digits, 2: word, 3: way = "", 4: places }: RegExpMatchArray): Draft {
   const rank = rankOf(digits, word);
   const before = rank + Number(places) * (/^(?:f|d|l)/i.test(way) ? -1 : 1);
-  return { kind: "change", message: "compared-values", holds: before > 0, severity: "query", stated: `${rank}, ${places ?? ""} places`, computed: String(before), how: `${before} → ${rank}`, data: { from: String(before), to: String(rank) }, at: spotsOf(scene, [{ start: index!, end: index! + words.length }]) };
+  return {
+    kind: "change",
+    message: "compared-values",
+    holds: before > 0,
+    severity: "query",
+    stated: `${rank}, ${places ?? ""} places`,
+    computed: String(before),
+    how: `${before} → ${rank}`,
+    data: { from: String(before), to: String(rank) },
+    at: spotsOf(scene, [{ start: index!, end: index! + words.length }]),
+  };
 }
 
 function rankOf(digits: string | undefined, word: string | undefined): number {

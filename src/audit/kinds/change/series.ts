@@ -34,7 +34,15 @@ function continues(scene: Scene, last: Figure, figure: Figure): boolean {
   const between = scene.text.slice(last.end, figure.start);
   if (figure.measure !== last.measure || figure.bracket !== last.bracket || between.length > NEAREST || figure.sentence !== last.sentence) return false;
   if (figure.of !== null && last.of !== null && figure.of !== last.of && figure.measure === "count") return false;
-  return figure.date!.from !== last.date!.from && !/\d/.test(between.replace(figure.date!.words, "").replace(last.date!.words, "").replace(/\([^()]*\)/g, ""));
+  return (
+    figure.date!.from !== last.date!.from &&
+    !/\d/.test(
+      between
+        .replace(figure.date!.words, "")
+        .replace(last.date!.words, "")
+        .replace(/\([^()]*\)/g, ""),
+    )
+  );
 }
 
 function inOrder(row: readonly Figure[]): Figure[] {
@@ -45,7 +53,14 @@ function inOrder(row: readonly Figure[]): Figure[] {
 export function outlierOf({ figures }: Series): { figure: Figure; before: Figure | null; after: Figure | null; direction: "up" | "down" } | null {
   if (figures.length < 5) return null;
   const direction = figures.at(-1)!.value > figures[0]!.value ? "up" : "down";
-  const breaking = figures.flatMap((_, i) => (isMonotone(figures.filter((_, k) => k !== i), direction) ? [i] : []));
+  const breaking = figures.flatMap((_, i) =>
+    isMonotone(
+      figures.filter((_, k) => k !== i),
+      direction,
+    )
+      ? [i]
+      : [],
+  );
   if (isMonotone(figures, direction) || breaking.length === 0) return null;
   const i = breaking.find((at) => at > 0 && at < figures.length - 1);
   return i === undefined ? null : { figure: figures[i]!, before: figures[i - 1] ?? null, after: figures[i + 1] ?? null, direction };
@@ -65,13 +80,33 @@ export function yearsTwice(scene: Scene): Draft[] {
     const before = scene.figures[i - 1];
     const first = scene.figures[i - 2];
     if (before === undefined || first === undefined || !isByYear(scene, first, before) || !isByYear(scene, before, figure)) return [];
-    if (before.date!.from !== figure.date!.from || before.date!.to !== figure.date!.to || first.date!.from === before.date!.from || before.value === figure.value) return [];
-    return [{ kind: "repeat" as const, message: "same-quantity" as const, holds: false, severity: "error" as const, stated: `${figure.words} in ${figure.date!.words}`, computed: `${before.words} in ${before.date!.words}`, how: `${before.words}, ${figure.words} (${figure.date!.words})`, at: spotsOf(scene, [before, figure]) }];
+    if (
+      before.date!.from !== figure.date!.from ||
+      before.date!.to !== figure.date!.to ||
+      first.date!.from === before.date!.from ||
+      before.value === figure.value
+    )
+      return [];
+    return [
+      {
+        kind: "repeat" as const,
+        message: "same-quantity" as const,
+        holds: false,
+        severity: "error" as const,
+        stated: `${figure.words} in ${figure.date!.words}`,
+        computed: `${before.words} in ${before.date!.words}`,
+        how: `${before.words}, ${figure.words} (${figure.date!.words})`,
+        at: spotsOf(scene, [before, figure]),
+      },
+    ];
   });
 }
 
 /** «176 in 2019 and 177 in 2019»: nothing but number, «in», year, comma or «and». */
 function isByYear(scene: Scene, one: Figure, two: Figure): boolean {
   if (one.date === null || two.date === null || one.date === two.date || one.measure !== two.measure || one.bracket !== two.bracket) return false;
-  return /^(?:\s?%| per cent)?\s(?:in\s|\()\d{4}\)?(?:,| and|, and|;|; and)\s$/.test(scene.text.slice(one.end, two.start)) && /^(?:\s?%| per cent)?\s(?:in\s|\()\d{4}/.test(scene.text.slice(two.end, two.end + 20));
+  return (
+    /^(?:\s?%| per cent)?\s(?:in\s|\()\d{4}\)?(?:,| and|, and|;|; and)\s$/.test(scene.text.slice(one.end, two.start)) &&
+    /^(?:\s?%| per cent)?\s(?:in\s|\()\d{4}/.test(scene.text.slice(two.end, two.end + 20))
+  );
 }

@@ -15,9 +15,16 @@ interface Triple {
 }
 
 const UNIT = "\\s?(?:%|per cent|percent)?";
-const MOVED = new RegExp(`^${UNIT}(?:\\s[\\p{L}-]+){0,3}, (up|down|an increase of|a rise of|a decrease of|a decline of|a fall of|a reduction of)\\s(?:by )?(?:about |some |almost |nearly )?$`, "u");
-const FROM_VALUE = /^\s?(?:%|per cent|percent|percentage points|points)?(?:\s[\p{L}-]+){0,2}\s(?:from|on|over|compared (?:with|to))\s(?:the )?(?:\d{4}|that of \d{4}|[\p{L} ]+)?\s?\($/u;
-const FEWER = new RegExp(`^${UNIT}\\s(fewer|less|lower|more|higher)\\sthan\\s(?:[\\p{L}-]+\\s){0,4}(?:\\d{4}(?:/\\d+)?(?:, when)?\\s)?(?:[\\p{L}-]+\\s){0,2}\\(?(?:[\\p{L}-]+\\s){0,4}$`, "u");
+const MOVED = new RegExp(
+  `^${UNIT}(?:\\s[\\p{L}-]+){0,3}, (up|down|an increase of|a rise of|a decrease of|a decline of|a fall of|a reduction of)\\s(?:by )?(?:about |some |almost |nearly )?$`,
+  "u",
+);
+const FROM_VALUE =
+  /^\s?(?:%|per cent|percent|percentage points|points)?(?:\s[\p{L}-]+){0,2}\s(?:from|on|over|compared (?:with|to))\s(?:the )?(?:\d{4}|that of \d{4}|[\p{L} ]+)?\s?\($/u;
+const FEWER = new RegExp(
+  `^${UNIT}\\s(fewer|less|lower|more|higher)\\sthan\\s(?:[\\p{L}-]+\\s){0,4}(?:\\d{4}(?:/\\d+)?(?:, when)?\\s)?(?:[\\p{L}-]+\\s){0,2}\\(?(?:[\\p{L}-]+\\s){0,4}$`,
+  "u",
+);
 /** «8 per day»: no value of the thing itself. */
 const EACH = /^(?:\s[\p{L}-]+)?\s(?:per|a|each|every)\s(?:day|week|month|year|hour|session)\b/u;
 const UP = /up|increase|rise|more|higher/;
@@ -31,7 +38,11 @@ const LEAST = 10;
  * @returns a draft for each; points and per cent are both tried
  */
 export function threeFigures(scene: Scene): Draft[] {
-  return [...scene.figures.flatMap((_, i) => movedTriple(scene, i) ?? fewerTriple(scene, i) ?? []).map((triple) => draftOf(scene, triple)), ...betweenPairs(scene), ...besideShares(scene)];
+  return [
+    ...scene.figures.flatMap((_, i) => movedTriple(scene, i) ?? fewerTriple(scene, i) ?? []).map((triple) => draftOf(scene, triple)),
+    ...betweenPairs(scene),
+    ...besideShares(scene),
+  ];
 }
 
 function movedTriple(scene: Scene, i: number): Triple | null {
@@ -43,10 +54,13 @@ function movedTriple(scene: Scene, i: number): Triple | null {
 
 function fewerTriple(scene: Scene, i: number): Triple | null {
   const [by, from] = scene.figures.slice(i, i + 2);
-  if (by === undefined || from === undefined || (by.measure !== "%" && by.measure !== from.measure) || from.sentence !== by.sentence || from.value === 0) return null;
+  if (by === undefined || from === undefined || (by.measure !== "%" && by.measure !== from.measure) || from.sentence !== by.sentence || from.value === 0)
+    return null;
   const word = FEWER.exec(scene.text.slice(by.end, from.start))?.[1];
   const least = opensWithIt(scene, by) ? by.sentence - 1 : by.sentence;
-  const to = scene.figures.slice(0, i).findLast((figure) => figure.measure === from.measure && figure.sentence >= least && !EACH.test(scene.text.slice(figure.end)));
+  const to = scene.figures
+    .slice(0, i)
+    .findLast((figure) => figure.measure === from.measure && figure.sentence >= least && !EACH.test(scene.text.slice(figure.end)));
   const names = to !== undefined && (by.measure === "%" || isSetBeside(scene, to, by));
   return word === undefined || to === undefined || !names ? null : { to, by, from, word };
 }
@@ -64,18 +78,38 @@ function opensWithIt(scene: Scene, { sentence, start }: Figure): boolean {
 function draftOf(scene: Scene, { to, by, from, word }: Triple): Draft {
   const direction = UP.test(word) ? "up" : "down";
   const movement: Movement = { direction, word, start: by.start, end: by.start, vague: false };
-  const extent: Extent = { kind: by.measure === "%" ? "percent" : "amount", value: by.value, step: by.step, hedge: by.comparison === "about" ? "nearly" : "exactly", words: `${by.words}${by.measure === "%" ? " per cent" : ""} ${word}`, start: by.start, end: by.end };
+  const extent: Extent = {
+    kind: by.measure === "%" ? "percent" : "amount",
+    value: by.value,
+    step: by.step,
+    hedge: by.comparison === "about" ? "nearly" : "exactly",
+    words: `${by.words}${by.measure === "%" ? " per cent" : ""} ${word}`,
+    start: by.start,
+    end: by.end,
+  };
   const { holds, computed } = extentHolds(extent, { from, to, by: "compared" }, movement);
   const right = direction === "up" ? to.value >= from.value : to.value <= from.value;
   const shown = to.measure === "%" ? `${Number(Math.abs(to.value - from.value).toFixed(2))} points` : computed;
-  return { kind: "change", message: "change-by", holds: holds && right, severity: "error", stated: `${extent.words} (${from.words}, ${to.words})`, computed: shown, how: `${from.words} → ${to.words}`, data: { stated: extent.words, from: from.words, to: to.words }, at: spotsOf(scene, [to, by, from]) };
+  return {
+    kind: "change",
+    message: "change-by",
+    holds: holds && right,
+    severity: "error",
+    stated: `${extent.words} (${from.words}, ${to.words})`,
+    computed: shown,
+    how: `${from.words} → ${to.words}`,
+    data: { stated: extent.words, from: from.words, to: to.words },
+    at: spotsOf(scene, [to, by, from]),
+  };
 }
 
 /** «1,749 new units: 10,583 compared with 8,834». */
 function betweenPairs(scene: Scene): Draft[] {
   return pairsOf(scene).flatMap(({ from, to }) => {
     const wanted = Math.abs(to.value - from.value);
-    const told = scene.figures.find((figure) => figure !== from && figure !== to && figure.measure === from.measure && figure.value === wanted && figure.sentence === from.sentence);
+    const told = scene.figures.find(
+      (figure) => figure !== from && figure !== to && figure.measure === from.measure && figure.value === wanted && figure.sentence === from.sentence,
+    );
     return told === undefined || wanted < LEAST ? [] : [differenceDraft(scene, told, [from, to], `${to.words} - ${from.words}`)];
   });
 }
@@ -84,7 +118,8 @@ function betweenPairs(scene: Scene): Draft[] {
 function besideShares(scene: Scene): Draft[] {
   return scene.figures.flatMap((amount, i) => {
     const share = scene.figures[i + 1];
-    if (share?.measure !== "%" || amount.measure !== "count" || !/,? or $/.test(scene.text.slice(amount.end, share.start)) || share.start - amount.end > 24) return [];
+    if (share?.measure !== "%" || amount.measure !== "count" || !/,? or $/.test(scene.text.slice(amount.end, share.start)) || share.start - amount.end > 24)
+      return [];
     const rest = scene.figures.slice(0, i).findLast((figure) => figure.measure === "count" && isLeft(figure, amount, share));
     return rest === undefined ? [] : [differenceDraft(scene, amount, [rest, share], `${amount.words} of ${rest.words} ± ${amount.words}`)];
   });
@@ -99,5 +134,15 @@ function isLeft(rest: Figure, amount: Figure, share: Figure): boolean {
 }
 
 function differenceDraft(scene: Scene, told: Figure, others: readonly Figure[], how: string): Draft {
-  return { kind: "change", message: "compared-values", holds: true, severity: "query", stated: told.words, computed: others.map(({ words }) => words).join(" / "), how, data: { from: others[0]!.words, to: others.at(-1)!.words }, at: spotsOf(scene, [told, ...others]) };
+  return {
+    kind: "change",
+    message: "compared-values",
+    holds: true,
+    severity: "query",
+    stated: told.words,
+    computed: others.map(({ words }) => words).join(" / "),
+    how,
+    data: { from: others[0]!.words, to: others.at(-1)!.words },
+    at: spotsOf(scene, [told, ...others]),
+  };
 }

@@ -10,7 +10,8 @@ import { type Figure, isSubstantive, type Scene, sentenceAt } from "../../read/s
 const TRIED = 6;
 /** Characters between an extent and the year that it is counted from. */
 const NAMED = 40;
-const ARRIVES = /(?:^|\s)(?:to|to reach|reaching|amount(?:ed|ing|s) to|stood at|total(?:l)?ed|was|came to|reached)\s(?:only |just |about |some |over |more than |almost |nearly )?$/u;
+const ARRIVES =
+  /(?:^|\s)(?:to|to reach|reaching|amount(?:ed|ing|s) to|stood at|total(?:l)?ed|was|came to|reached)\s(?:only |just |about |some |over |more than |almost |nearly )?$/u;
 const LEAVES = /^\s?(?:%|per cent|percent)?(?:\s[\p{L}-]+){0,4},?\s(?:\(?an?|(?:which|that) (?:is|was) an?|up|down)\s/u;
 
 /**
@@ -21,20 +22,37 @@ const LEAVES = /^\s?(?:%|per cent|percent)?(?:\s[\p{L}-]+){0,4},?\s(?:\(?an?|(?:
  */
 export function toldExtents(scene: Scene, extents: readonly Extent[], taken: ReadonlySet<number>): Draft[] {
   const movements = movementsOf(scene);
-  return extents.filter(({ start }) => !taken.has(start)).flatMap((extent) => {
-    const sentence = sentenceAt(scene.sentences, extent.start);
-    const to = arrival(scene, extent, sentence);
-    const movement = movements.filter(({ start }) => sentenceAt(scene.sentences, start) === sentence).sort((a, b) => Math.abs(a.start - extent.start) - Math.abs(b.start - extent.start))[0];
-    if (movement === undefined) return [];
-    if (to === null) return ofTwoBefore(scene, extent, movement, sentence);
-    if (to.value <= 0) return [];
-    const bases = scene.figures.filter((figure) => figure.end < Math.min(to.start, extent.start) && figure.start !== extent.start && figure.measure === to.measure && figure.range === null && sentence - figure.sentence <= 1 && figure.value > 0).slice(-TRIED).reverse();
-    const pairs = bases.map((from): ValuePair => ({ from, to, by: "compared" }));
-    const fits = pairs.find((pair) => extentHolds(extent, pair, movement).holds);
-    if (fits !== undefined) return [draftOf(scene, fits, extent, movement)];
-    const named = pairs.find(({ from }) => isOfOneTime(scene, from, extent) && from.sentence === sentence - 1 && isSameThing(scene, from, to) && runsRight(from, to, movement));
-    return named === undefined ? [] : [draftOf(scene, named, extent, movement)];
-  });
+  return extents
+    .filter(({ start }) => !taken.has(start))
+    .flatMap((extent) => {
+      const sentence = sentenceAt(scene.sentences, extent.start);
+      const to = arrival(scene, extent, sentence);
+      const movement = movements
+        .filter(({ start }) => sentenceAt(scene.sentences, start) === sentence)
+        .sort((a, b) => Math.abs(a.start - extent.start) - Math.abs(b.start - extent.start))[0];
+      if (movement === undefined) return [];
+      if (to === null) return ofTwoBefore(scene, extent, movement, sentence);
+      if (to.value <= 0) return [];
+      const bases = scene.figures
+        .filter(
+          (figure) =>
+            figure.end < Math.min(to.start, extent.start) &&
+            figure.start !== extent.start &&
+            figure.measure === to.measure &&
+            figure.range === null &&
+            sentence - figure.sentence <= 1 &&
+            figure.value > 0,
+        )
+        .slice(-TRIED)
+        .reverse();
+      const pairs = bases.map((from): ValuePair => ({ from, to, by: "compared" }));
+      const fits = pairs.find((pair) => extentHolds(extent, pair, movement).holds);
+      if (fits !== undefined) return [draftOf(scene, fits, extent, movement)];
+      const named = pairs.find(
+        ({ from }) => isOfOneTime(scene, from, extent) && from.sentence === sentence - 1 && isSameThing(scene, from, to) && runsRight(from, to, movement),
+      );
+      return named === undefined ? [] : [draftOf(scene, named, extent, movement)];
+    });
 }
 
 /** «40 petitions in 2015, 12 in 2014. The number of petitions has grown five times»: the two values of the sentence before. */
@@ -42,7 +60,8 @@ function ofTwoBefore(scene: Scene, extent: Extent, movement: Movement, sentence:
   const own = scene.figures.filter((figure) => figure.sentence === sentence && figure.start !== extent.start);
   const before = scene.figures.filter((figure) => figure.sentence === sentence - 1 && figure.measure === "count" && figure.range === null && figure.value > 0);
   const [one, other] = before;
-  if (own.length > 0 || before.length !== 2 || one === undefined || other === undefined || !sharesNoun(one, other) || !isSpokenOf(scene, one, other, sentence)) return [];
+  if (own.length > 0 || before.length !== 2 || one === undefined || other === undefined || !sharesNoun(one, other) || !isSpokenOf(scene, one, other, sentence))
+    return [];
   const [low, high] = one.value < other.value ? [one, other] : [other, one];
   return [draftOf(scene, movement.direction === "up" ? { from: low, to: high, by: "years" } : { from: high, to: low, by: "years" }, extent, movement)];
 }
@@ -64,14 +83,19 @@ function arrival(scene: Scene, extent: Extent, sentence: number): Figure | null 
 
 /** A value of a day, month or year, and of the one that the text compares with, if it names one. */
 function isOfOneTime(scene: Scene, { date }: Figure, { end }: Extent): boolean {
-  const named = scene.dates.find(({ start }) => start >= end && start - end < NAMED && /\b(?:from|on|over|with|to|in)\s(?:the\s)?$/.test(scene.text.slice(end, start)));
+  const named = scene.dates.find(
+    ({ start }) => start >= end && start - end < NAMED && /\b(?:from|on|over|with|to|in)\s(?:the\s)?$/.test(scene.text.slice(end, start)),
+  );
   return date !== null && date.precision !== "period" && (named === undefined || (named.from <= date.to && date.from <= named.to));
 }
 
 /** The sentence of the later value repeats what the earlier one is a value of: two nouns or more. */
 function isSameThing(scene: Scene, from: Figure, to: Figure): boolean {
   if (to.of !== null && from.of !== null) return sharesNoun(from, to);
-  const [one, other] = [from.sentence, to.sentence].map((sentence) => new Set(scene.words.filter(({ start, form }) => sentenceAt(scene.sentences, start) === sentence && isSubstantive(form)).map(({ lemma }) => lemma)));
+  const [one, other] = [from.sentence, to.sentence].map(
+    (sentence) =>
+      new Set(scene.words.filter(({ start, form }) => sentenceAt(scene.sentences, start) === sentence && isSubstantive(form)).map(({ lemma }) => lemma)),
+  );
   return [...one!].filter((word) => other!.has(word)).length >= 3;
 }
 
@@ -82,5 +106,15 @@ function runsRight(from: Figure, to: Figure, { direction }: Movement): boolean {
 function draftOf(scene: Scene, pair: ValuePair, extent: Extent, movement: Movement): Draft {
   const { from, to } = pair;
   const { holds, computed } = extentHolds(extent, pair, movement);
-  return { kind: "change", message: extent.kind === "factor" ? "change-factor" : "change-by", holds, severity: extent.kind === "factor" ? "error" : "doubtful", stated: `${extent.words} (${from.words}, ${to.words})`, computed, how: `${from.words} → ${to.words}`, data: { stated: extent.words, from: from.words, to: to.words }, at: spotsOf(scene, [extent, from, to]) };
+  return {
+    kind: "change",
+    message: extent.kind === "factor" ? "change-factor" : "change-by",
+    holds,
+    severity: extent.kind === "factor" ? "error" : "doubtful",
+    stated: `${extent.words} (${from.words}, ${to.words})`,
+    computed,
+    how: `${from.words} → ${to.words}`,
+    data: { stated: extent.words, from: from.words, to: to.words },
+    at: spotsOf(scene, [extent, from, to]),
+  };
 }

@@ -32,13 +32,28 @@ function everyYear(scene: Scene, figures: readonly Figure[], movement: Movement,
   const how = figures.map(({ words, date }) => `${words} (${date?.words ?? ""})`).join(", ");
   const computed = holds ? movement.direction : broken(kept, movement.direction);
   const stated = [movement.word, every[0], ...excepted.map(({ words }) => `except ${words}`)].join(" ");
-  return [{ kind: "change", message: "every-year", holds, severity: excepted.length === 0 && isSaidOf(figures, movement) ? "doubtful" : "query", stated, computed, how, data: { stated }, at: spotsOf(scene, [movement, ...figures]) }];
+  return [
+    {
+      kind: "change",
+      message: "every-year",
+      holds,
+      severity: excepted.length === 0 && isSaidOf(figures, movement) ? "doubtful" : "query",
+      stated,
+      computed,
+      how,
+      data: { stated },
+      at: spotsOf(scene, [movement, ...figures]),
+    },
+  ];
 }
 
 /** «With the exception of 2022». */
 function exceptedYears(scene: Scene, [from, to]: readonly [number, number]): TextDate[] {
   const except = [...scene.text.slice(from, to).matchAll(exceptPattern)].map(({ index, 0: words }) => from + index + words.length);
-  return scene.dates.filter(({ start, precision }) => precision === "year" && except.some((end) => start >= end && /^\s(?:in |for |of |the year |that of )*$/.test(scene.text.slice(end, start))));
+  return scene.dates.filter(
+    ({ start, precision }) =>
+      precision === "year" && except.some((end) => start >= end && /^\s(?:in |for |of |the year |that of )*$/.test(scene.text.slice(end, start))),
+  );
 }
 
 /** Of exact figures that follow the verb. */
@@ -65,5 +80,17 @@ function eachYear(scene: Scene, figures: readonly Figure[], [from, to]: readonly
   const wanted = meaningOf({ ...rate, comparison: rate.comparison === "exactly" ? "about" : rate.comparison });
   const holds = [even, mean].some((value) => meet([value, value], wanted));
   const how = figures.map(({ words }) => words).join(" → ");
-  return [{ kind: "change", message: "change-by", holds, severity: "query", stated: `${rate.words} per cent a year`, computed: `${even.toFixed(1)} per cent a year`, how, data: { stated: `${rate.words} per cent a year`, from: first.words, to: last.words }, at: spotsOf(scene, [rate, ...figures]) }];
+  return [
+    {
+      kind: "change",
+      message: "change-by",
+      holds,
+      severity: "query",
+      stated: `${rate.words} per cent a year`,
+      computed: `${even.toFixed(1)} per cent a year`,
+      how,
+      data: { stated: `${rate.words} per cent a year`, from: first.words, to: last.words },
+      at: spotsOf(scene, [rate, ...figures]),
+    },
+  ];
 }

@@ -30,12 +30,16 @@ const NAMELY = /\bnamely|as follows|which are/i;
  */
 export function findAnnouncements(scene: Scene): Announcement[] {
   const plain = scene.figures.filter((figure) => figure.measure === "count" && figure.range === null);
-  const numbers = [...plain.map((number) => unhedged(scene, number)), ...findCompounds(scene.text, scene.words)].filter(({ value }) => Number.isInteger(value) && value > 1 && value <= MOST);
+  const numbers = [...plain.map((number) => unhedged(scene, number)), ...findCompounds(scene.text, scene.words)].filter(
+    ({ value }) => Number.isInteger(value) && value > 1 && value <= MOST,
+  );
   return numbers.flatMap((number) => announcedBy(scene, number) ?? []);
 }
 
 function unhedged({ text }: Scene, number: TextQuantity): TextQuantity {
-  return number.comparison === "about" && builtPattern.test(text.slice(Math.max(0, number.start - NAMED), number.start)) ? { ...number, comparison: "exactly" } : number;
+  return number.comparison === "about" && builtPattern.test(text.slice(Math.max(0, number.start - NAMED), number.start))
+    ? { ...number, comparison: "exactly" }
+    : number;
 }
 
 function announcedBy(scene: Scene, number: TextQuantity): Announcement | null {
@@ -47,10 +51,20 @@ function announcedBy(scene: Scene, number: TextQuantity): Announcement | null {
   if (/[;()]|\d/.test(before.replace(/\b(?:19|20)\d\d\b/, "")) || before.trim().split(/\s+/).length > NEAREST || !/^[\s-]\S/.test(before)) return null;
   const listStart = number.end + opening.index + opening[0].length;
   const list = scene.text.slice(listStart, endOfList(scene, opening[0], listStart, end));
-  if (/\d/.test(list.replace(/\b(?:19|20)\d\d\b/g, "")) || !/[,;]|\band\b/.test(list) || scene.figures.some(({ start }) => start >= listStart && start < listStart + list.length)) return null;
+  if (
+    /\d/.test(list.replace(/\b(?:19|20)\d\d\b/g, "")) ||
+    !/[,;]|\band\b/.test(list) ||
+    scene.figures.some(({ start }) => start >= listStart && start < listStart + list.length)
+  )
+    return null;
   if (/[;:]\s*$/.test(scene.text.slice(listStart, end)) || PERSONS.test(list) || isRowOfStates(list)) return null;
   const direct = !/,/.test(before) || NAMELY.test(before + opening[0]);
-  return { number, list, listStart, closed: direct && !/-$/.test(opening[0]) && (opening[0].startsWith("(") || opening[0].includes(":") || NAMELY.test(opening[0])) };
+  return {
+    number,
+    list,
+    listStart,
+    closed: direct && !/-$/.test(opening[0]) && (opening[0].startsWith("(") || opening[0].includes(":") || NAMELY.test(opening[0])),
+  };
 }
 
 /** «(Albania, Italy)»: who recommended it. */
@@ -81,13 +95,23 @@ export function countItems(list: string): ItemCount {
   const text = list.replace(/\([^()]*\)/g, "").trim();
   const separator = text.includes(";") ? ";" : ",";
   const parts = text.split(separator).filter((part) => /[\p{L}\p{N}]/u.test(part));
-  const inside = parts.flatMap((part) => [...part.trim().replace(/^(?:and|or)\s/, "").matchAll(/\s(?:and|or|as well as)\s/g)]).length;
+  const inside = parts.flatMap((part) => [
+    ...part
+      .trim()
+      .replace(/^(?:and|or)\s/, "")
+      .matchAll(/\s(?:and|or|as well as)\s/g),
+  ]).length;
   const last = parts.at(-1) ?? "";
   const closing = /\s(?:and|or)\s/.test(last.trim().replace(/^(?:and|or)\s/, "")) && !/^\s*(?:and|or)\s/.test(last) ? 1 : 0;
   const commas = separator === ";" ? text.split(/[,;]/).length : parts.length;
   const names = parts.flatMap((part) => part.trim().split(/\s(?:and|or)\s/)).map((name) => name.replace(/^(?:in|at|on|and|or) /, ""));
-  if (separator === "," && closing === 1 && inside === 1 && names.every((name) => /^\S+$/.test(name))) return { least: names.length, most: names.length, likely: names.length };
-  return { least: Math.min(parts.length, repeatedOpening(text)), most: Math.max(parts.length, separator === ";" ? commas : 0) + inside, likely: parts.length + closing };
+  if (separator === "," && closing === 1 && inside === 1 && names.every((name) => /^\S+$/.test(name)))
+    return { least: names.length, most: names.length, likely: names.length };
+  return {
+    least: Math.min(parts.length, repeatedOpening(text)),
+    most: Math.max(parts.length, separator === ";" ? commas : 0) + inside,
+    likely: parts.length + closing,
+  };
 }
 
 /** Items that all open with one word («on …, on …») are as many as that word. */

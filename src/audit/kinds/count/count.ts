@@ -33,7 +33,10 @@ function draftOf(scene: Scene, { number, list, listStart, closed }: Announcement
     computed: `${number.value} announced, ${computed} listed`,
     how: list.trim().slice(0, LONGEST_LIST),
     data: { stated: number.words, computed },
-    at: spotsOf(scene, [{ start: number.start, end: number.end }, { start: listStart, end: listStart + 1 }]),
+    at: spotsOf(scene, [
+      { start: number.start, end: number.end },
+      { start: listStart, end: listStart + 1 },
+    ]),
   };
 }
 
@@ -53,6 +56,17 @@ function wholePersons(scene: Scene): Draft[] {
     if (figure.measure !== "count" || Number.isInteger(figure.value) || figure.range !== null || !personLemmas.has(counted)) return [];
     const [from, to] = scene.sentences[figure.sentence]!;
     if (/\b(?:average|per|every|each|mean|ratio|rate|times)\b/i.test(scene.text.slice(from, to))) return [];
-    return [{ kind: "count", message: "no-whole-number", holds: false, severity: "doubtful", stated: figure.words, computed: String(Math.round(figure.value * 1000)), how: `${figure.words} ${counted}`, at: spotsOf(scene, [figure]) }];
+    return [
+      {
+        kind: "count",
+        message: "no-whole-number",
+        holds: false,
+        severity: "doubtful",
+        stated: figure.words,
+        computed: String(Math.round(figure.value * 1000)),
+        how: `${figure.words} ${counted}`,
+        at: spotsOf(scene, [figure]),
+      },
+    ];
   });
 }

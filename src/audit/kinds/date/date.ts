@@ -16,17 +16,27 @@ import { toldAgain } from "../../read/told-again.js";
  * @example "In 2014 it ratified the Convention on Road Safety." … "In 2016 it ratified the Convention on Road Safety." // one that fails
  */
 export function dates(scenes: readonly Scene[], document: UnDocument): Draft[] {
-  return [...scenes.flatMap(impossibleDates), ...eventDrafts(scenes), ...numberedActs(scenes), ...orderDrafts(scenes), ...periodDrafts(scenes, document), ...datedPlaces(scenes), ...scenes.flatMap(yearSpans)];
+  return [
+    ...scenes.flatMap(impossibleDates),
+    ...eventDrafts(scenes),
+    ...numberedActs(scenes),
+    ...orderDrafts(scenes),
+    ...periodDrafts(scenes, document),
+    ...datedPlaces(scenes),
+    ...scenes.flatMap(yearSpans),
+  ];
 }
 
 /** Each event of a thing against the one told before it; a law may be adopted and amended often, so only single events can clash. */
 function eventDrafts(scenes: readonly Scene[]): Draft[] {
-  return toldAgain(scenes.flatMap(eventsOf), ({ event, instrument }) => [`${event}|${instrument.key}`], REMEMBERED).flatMap(({ fact: event, earlier: [earlier] }) => {
-    if (earlier === undefined || isOneSentence(earlier, event)) return [];
-    const draft = eventDraft(earlier, event);
-    if (draft.holds || (event.functional && event.instrument.distinct)) return [draft];
-    return happensOnce(event) && isFirst(earlier) && isFirst(event) && yearsApart(earlier, event) > 1 ? [{ ...draft, severity: "doubtful" }] : [];
-  });
+  return toldAgain(scenes.flatMap(eventsOf), ({ event, instrument }) => [`${event}|${instrument.key}`], REMEMBERED).flatMap(
+    ({ fact: event, earlier: [earlier] }) => {
+      if (earlier === undefined || isOneSentence(earlier, event)) return [];
+      const draft = eventDraft(earlier, event);
+      if (draft.holds || (event.functional && event.instrument.distinct)) return [draft];
+      return happensOnce(event) && isFirst(earlier) && isFirst(event) && yearsApart(earlier, event) > 1 ? [{ ...draft, severity: "doubtful" }] : [];
+    },
+  );
 }
 
 function isOneSentence(one: DatedEvent, other: DatedEvent): boolean {
@@ -96,5 +106,15 @@ function isOneLaw(earlier: DatedEvent, later: DatedEvent): boolean {
 function orderDraft(earlier: DatedEvent, later: DatedEvent): Draft {
   const holds = earlier.date.from <= later.date.to;
   const name = later.instrument.name;
-  return { kind: "date", message: "order-of-events", holds, severity: isOrdered(earlier, later) ? "doubtful" : "query", stated: later.date.words, computed: earlier.date.words, how: name, data: { later: `${name}, ${later.event}`, earlier: earlier.event }, at: [...spotsOf(later.scene, [later.date, later.instrument]), ...spotsOf(earlier.scene, [earlier.date, earlier.instrument])] };
+  return {
+    kind: "date",
+    message: "order-of-events",
+    holds,
+    severity: isOrdered(earlier, later) ? "doubtful" : "query",
+    stated: later.date.words,
+    computed: earlier.date.words,
+    how: name,
+    data: { later: `${name}, ${later.event}`, earlier: earlier.event },
+    at: [...spotsOf(later.scene, [later.date, later.instrument]), ...spotsOf(earlier.scene, [earlier.date, earlier.instrument])],
+  };
 }

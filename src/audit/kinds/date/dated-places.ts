@@ -24,7 +24,12 @@ const AROUND = 110;
  * two events
  */
 export function datedPlaces(scenes: readonly Scene[]): Draft[] {
-  return toldAgain(scenes.flatMap(placesOf), ({ date }) => storedUnder(date), REMEMBERED, ({ date }) => lookedUp(date)).flatMap(({ fact: place, earlier }) => {
+  return toldAgain(
+    scenes.flatMap(placesOf),
+    ({ date }) => storedUnder(date),
+    REMEMBERED,
+    ({ date }) => lookedUp(date),
+  ).flatMap(({ fact: place, earlier }) => {
     const elsewhere = earlier.filter(({ scene }) => scene !== place.scene);
     const other = elsewhere.findLast((candidate) => meets(candidate.date, place.date) && isSameEvent(candidate, place));
     const slip = other === undefined ? elsewhere.findLast((candidate) => isOtherDay(candidate, place)) : undefined;
@@ -48,7 +53,15 @@ function lookedUp({ from, to, precision }: TextDate): string[] {
 function placesOf(scene: Scene): DatedPlace[] {
   return scene.dates.map((date) => {
     const [from, to] = scene.sentences[sentenceAt(scene.sentences, date.start)]!;
-    const near = scene.words.filter(({ start, end, form }) => start >= Math.max(from, date.start - AROUND) && end <= Math.min(to, date.end + AROUND) && !/^\d/.test(form) && form.length > 3 && !isStopWord(form) && (end <= date.start || start >= date.end));
+    const near = scene.words.filter(
+      ({ start, end, form }) =>
+        start >= Math.max(from, date.start - AROUND) &&
+        end <= Math.min(to, date.end + AROUND) &&
+        !/^\d/.test(form) &&
+        form.length > 3 &&
+        !isStopWord(form) &&
+        (end <= date.start || start >= date.end),
+    );
     return { scene, date, context: new Set(near.map(({ lemma }) => lemma)) };
   });
 }
@@ -60,7 +73,8 @@ function meets(one: TextDate, other: TextDate): boolean {
 
 function isSameEvent(one: DatedPlace, other: DatedPlace): boolean {
   const shared = [...one.context].filter((word) => other.context.has(word)).length;
-  const precision = one.date.precision === other.date.precision ? one.date.precision : one.date.precision === "year" || other.date.precision === "year" ? "year" : "month";
+  const precision =
+    one.date.precision === other.date.precision ? one.date.precision : one.date.precision === "year" || other.date.precision === "year" ? "year" : "month";
   return shared >= SHARED[precision] && shared / Math.max(1, Math.min(one.context.size, other.context.size)) >= (precision === "year" ? 0.4 : 0.2);
 }
 
@@ -78,7 +92,10 @@ function isOtherDay(one: DatedPlace, other: DatedPlace): boolean {
 
 function isOnlyDate({ scene, date }: DatedPlace): boolean {
   const sentence = sentenceAt(scene.sentences, date.start);
-  return scene.dates.every((near) => near === date || sentenceAt(scene.sentences, near.start) !== sentence) && !scene.figures.some((figure) => figure.sentence === sentence);
+  return (
+    scene.dates.every((near) => near === date || sentenceAt(scene.sentences, near.start) !== sentence) &&
+    !scene.figures.some((figure) => figure.sentence === sentence)
+  );
 }
 
 function slipDraft(one: DatedPlace, other: DatedPlace): Draft {
@@ -86,6 +103,18 @@ function slipDraft(one: DatedPlace, other: DatedPlace): Draft {
 }
 
 function draftOf(one: DatedPlace, other: DatedPlace): Draft {
-  const how = [...one.context].filter((word) => other.context.has(word)).slice(0, 8).join(", ");
-  return { kind: "date", message: "same-quantity", holds: true, severity: "query", stated: other.date.words, computed: one.date.words, how, at: [...spotsOf(other.scene, [other.date]), ...spotsOf(one.scene, [one.date])] };
+  const how = [...one.context]
+    .filter((word) => other.context.has(word))
+    .slice(0, 8)
+    .join(", ");
+  return {
+    kind: "date",
+    message: "same-quantity",
+    holds: true,
+    severity: "query",
+    stated: other.date.words,
+    computed: one.date.words,
+    how,
+    at: [...spotsOf(other.scene, [other.date]), ...spotsOf(one.scene, [one.date])],
+  };
 }

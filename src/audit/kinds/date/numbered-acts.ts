@@ -66,5 +66,15 @@ function meets(one: TextDate, other: TextDate): boolean {
 }
 
 function actDraft(one: NumberedAct, other: NumberedAct, holds: boolean): Draft {
-  return { kind: "date", message: "event-with-two-dates", holds, severity: "error", stated: `${other.words}: ${other.date.words}`, computed: one.date.words, how: other.words, data: { stated: other.date.words, event: other.words }, at: [...spotsOf(other.scene, [other, other.date]), ...spotsOf(one.scene, [one, one.date])] };
+  return {
+    kind: "date",
+    message: "event-with-two-dates",
+    holds,
+    severity: "error",
+    stated: `${other.words}: ${other.date.words}`,
+    computed: one.date.words,
+    how: other.words,
+    data: { stated: other.date.words, event: other.words },
+    at: [...spotsOf(other.scene, [other, other.date]), ...spotsOf(one.scene, [one, one.date])],
+  };
 }

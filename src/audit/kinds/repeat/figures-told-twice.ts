@@ -21,14 +21,19 @@ const REMEMBERED = 3;
 export function figuresToldTwice(scenes: readonly Scene[]): Draft[] {
   const unusual = scenes.flatMap((scene) => scene.figures.filter(isUnusual).map((figure): Place => ({ scene, figure })));
   const pairs = new Map<Scene, Map<Scene, Pair[]>>();
-  for (const { fact: { scene, figure }, earlier } of toldAgain(unusual, ({ figure }) => [keyOf(figure)], REMEMBERED)) {
+  for (const {
+    fact: { scene, figure },
+    earlier,
+  } of toldAgain(unusual, ({ figure }) => [keyOf(figure)], REMEMBERED)) {
     for (const place of earlier.filter((place) => place.scene !== scene)) {
       const beside = pairs.get(scene) ?? new Map<Scene, Pair[]>();
       beside.set(place.scene, [...(beside.get(place.scene) ?? []), { figure, earlier: place.figure }]);
       pairs.set(scene, beside);
     }
   }
-  return [...pairs].flatMap(([second, beside]) => [...beside].flatMap(([first, told]) => (new Set(told.map(({ figure }) => keyOf(figure))).size < LEAST ? [] : draftsOf(first, second, told))));
+  return [...pairs].flatMap(([second, beside]) =>
+    [...beside].flatMap(([first, told]) => (new Set(told.map(({ figure }) => keyOf(figure))).size < LEAST ? [] : draftsOf(first, second, told))),
+  );
 }
 
 interface Pair {
@@ -39,14 +44,44 @@ interface Pair {
 /** What holds, figure by figure; what was told of two times, all figures in one draft. */
 function draftsOf(first: Scene, second: Scene, pairs: readonly Pair[]): Draft[] {
   const apart = pairs.filter(({ figure, earlier }) => isApart(first, earlier, second, figure));
-  const holding = pairs.filter((pair) => !apart.includes(pair)).map(({ figure, earlier }): Draft => ({ kind: "repeat", message: "told-twice", holds: true, severity: "query", stated: figure.words, computed: earlier.words, how: figure.words, at: [...spotsOf(second, [figure]), ...spotsOf(first, [earlier])] }));
+  const holding = pairs
+    .filter((pair) => !apart.includes(pair))
+    .map(({ figure, earlier }): Draft => ({
+      kind: "repeat",
+      message: "told-twice",
+      holds: true,
+      severity: "query",
+      stated: figure.words,
+      computed: earlier.words,
+      how: figure.words,
+      at: [...spotsOf(second, [figure]), ...spotsOf(first, [earlier])],
+    }));
   return [...holding, ...(apart.length === 0 ? [] : [apartDraft(first, second, apart)])];
 }
 
 function apartDraft(first: Scene, second: Scene, apart: readonly Pair[]): Draft {
   const how = apart.map(({ figure }) => figure.words).join(", ");
   const { figure, earlier } = apart[0]!;
-  return { kind: "date", message: "same-figures-other-period", holds: false, severity: "doubtful", stated: `${figure.date!.words}: ${how}`, computed: `${earlier.date!.words}: ${how}`, how, data: { stated: figure.date!.words, computed: earlier.date!.words }, at: [...spotsOf(second, apart.map(({ figure }) => figure)), ...spotsOf(first, apart.map(({ earlier }) => earlier))] };
+  return {
+    kind: "date",
+    message: "same-figures-other-period",
+    holds: false,
+    severity: "doubtful",
+    stated: `${figure.date!.words}: ${how}`,
+    computed: `${earlier.date!.words}: ${how}`,
+    how,
+    data: { stated: figure.date!.words, computed: earlier.date!.words },
+    at: [
+      ...spotsOf(
+        second,
+        apart.map(({ figure }) => figure),
+      ),
+      ...spotsOf(
+        first,
+        apart.map(({ earlier }) => earlier),
+      ),
+    ],
+  };
 }
 
 function isApart(first: Scene, one: Figure, second: Scene, other: Figure): boolean {

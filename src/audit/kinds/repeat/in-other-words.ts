@@ -29,7 +29,9 @@ export function isInOtherWords(one: Mention, other: Mention): boolean {
 
 /** «4 million for 300 persons», «5 million for 200 persons»: what stands beside them differs too. */
 function areOfOtherFigures(one: Mention, other: Mention): boolean {
-  const [first, second] = [one, other].map(({ scene, figure }) => scene.figures.filter((near) => near !== figure && near.sentence === figure.sentence).map(({ value }) => value));
+  const [first, second] = [one, other].map(({ scene, figure }) =>
+    scene.figures.filter((near) => near !== figure && near.sentence === figure.sentence).map(({ value }) => value),
+  );
   return first!.length > 0 && second!.length > 0 && !first!.some((value) => second!.includes(value));
 }
 
@@ -40,7 +42,11 @@ function isPlain(mention: Mention): boolean {
   const { scene, figure } = mention;
   const sentence = sentenceText(scene, figure.sentence);
   if (POINTS_BACK.test(sentence) || (sentence.startsWith(figure.words) && /^\s\p{Lu}/u.test(scene.text.slice(figure.end)))) return false;
-  return (isHeadline(mention) || isOnlyOfNoun(mention)) && figure.comparison === "exactly" && (figure.measure === "%" || figure.measure === "money" || figure.measure === "count");
+  return (
+    (isHeadline(mention) || isOnlyOfNoun(mention)) &&
+    figure.comparison === "exactly" &&
+    (figure.measure === "%" || figure.measure === "money" || figure.measure === "count")
+  );
 }
 
 /** Dated alike, or both without a date: an undated figure may be of any time, unless both sentences name the same dates. */
@@ -75,7 +81,10 @@ function statementOf({ scene, figure }: Mention): Statement | null {
 /** Both exact, of three digits or more (or shares of one date), with the same digits in another order. */
 export function isTurned({ figure: one }: Mention, { figure: other }: Mention): boolean {
   const exact = one.comparison === "exactly" && other.comparison === "exactly";
-  const long = one.measure === "count" ? one.value >= 100 && other.value >= 100 : one.measure === "%" && /\d.*\d/.test(one.words) && one.date !== null && one.date.from === other.date?.from && one.date.to === other.date.to;
+  const long =
+    one.measure === "count"
+      ? one.value >= 100 && other.value >= 100
+      : one.measure === "%" && /\d.*\d/.test(one.words) && one.date !== null && one.date.from === other.date?.from && one.date.to === other.date.to;
   return exact && long && sorted(one.words) === sorted(other.words) && isSlip(one.words, other.words);
 }
 
@@ -89,7 +98,12 @@ export function areOfOtherPlaces(one: Mention, other: Mention): boolean {
 
 function placesOf({ scene, figure, nouns }: Mention): Set<string> {
   const phrases = [...sentenceText(scene, figure.sentence).matchAll(PLACE)].map(({ 1: words = "" }) => words);
-  return new Set(phrases.flatMap((words) => wordsOf(words)).filter(({ form, lemma }) => form.length > 2 && !isStopWord(form) && !nouns.includes(nounFor(lemma))).map(({ lemma }) => nounFor(lemma)));
+  return new Set(
+    phrases
+      .flatMap((words) => wordsOf(words))
+      .filter(({ form, lemma }) => form.length > 2 && !isStopWord(form) && !nouns.includes(nounFor(lemma)))
+      .map(({ lemma }) => nounFor(lemma)),
+  );
 }
 
 /** Four digits that differ only in their order are no chance, whatever stands around them. */

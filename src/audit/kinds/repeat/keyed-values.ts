@@ -30,7 +30,9 @@ const REMEMBERED = 1;
  */
 export function keyedValues(scenes: readonly Scene[]): Draft[] {
   const facts = scenes.flatMap((scene) => [...ofNumbers(scene), ...ofBases(scene), ...ofArticles(scene)]);
-  return toldAgain(facts, ({ key }) => [key], REMEMBERED).flatMap(({ fact, earlier: [one] }) => (one === undefined || !isOfOneThing(one, fact) ? [] : [draftOf(one, fact)]));
+  return toldAgain(facts, ({ key }) => [key], REMEMBERED).flatMap(({ fact, earlier: [one] }) =>
+    one === undefined || !isOfOneThing(one, fact) ? [] : [draftOf(one, fact)],
+  );
 }
 
 function isOfOneThing(one: KeyedValue, other: KeyedValue): boolean {
@@ -42,7 +44,9 @@ function isOfOneThing(one: KeyedValue, other: KeyedValue): boolean {
 function ofNumbers(scene: Scene): KeyedValue[] {
   return sharesOf(scene).flatMap(({ part, share }) => {
     const noun = part.of?.split(" ").at(-1);
-    return noun === undefined || part.value < LEAST ? [] : [{ scene, key: `share|${part.value}|${noun}`, value: share, base: part, name: part.words, context: null }];
+    return noun === undefined || part.value < LEAST
+      ? []
+      : [{ scene, key: `share|${part.value}|${noun}`, value: share, base: part, name: part.words, context: null }];
   });
 }
 
@@ -54,13 +58,17 @@ function ofBases(scene: Scene): KeyedValue[] {
     const [next, third] = scene.figures.slice(i + 1, i + 3);
     const opens = figure.measure === "count" && /\bof the $/i.test(scene.text.slice(Math.max(0, figure.start - 8), figure.start));
     if (figure.measure === "%" && next?.measure === "count" && OF_BASE.test(scene.text.slice(figure.end, next.start))) return baseValue(scene, next, figure);
-    return opens && next?.measure === "count" && third?.measure === "%" && third.bracket >= 0 && third.sentence === figure.sentence ? baseValue(scene, figure, third) : [];
+    return opens && next?.measure === "count" && third?.measure === "%" && third.bracket >= 0 && third.sentence === figure.sentence
+      ? baseValue(scene, figure, third)
+      : [];
   });
 }
 
 function baseValue(scene: Scene, base: Figure, share: Figure): KeyedValue[] {
   const context = mentionsOf(scene).find(({ figure }) => figure === base)?.context ?? new Set<string>();
-  return base.value < LEAST ? [] : [{ scene, key: `base|${base.value}|${base.of?.split(" ")[0] ?? ""}`, value: share, base, name: `The share of ${base.words}`, context }];
+  return base.value < LEAST
+    ? []
+    : [{ scene, key: `base|${base.value}|${base.of?.split(" ")[0] ?? ""}`, value: share, base, name: `The share of ${base.words}`, context }];
 }
 
 const ARTICLE = /\b(?:article|art\.)\s(\d+(?:-\d+)?)\b(?! (?:and|to|or) \d)/gi;
@@ -77,7 +85,18 @@ function ofArticles(scene: Scene): KeyedValue[] {
     const after = articles.find(({ start }) => start > figure.end && start - figure.end < NEAREST && !/[,;(\d]/.test(scene.text.slice(figure.end, start)));
     const before = articles.filter(({ start }) => start >= from && start < figure.start);
     const article = after?.article ?? (before.length === 1 && before[0]!.start - from < 12 ? before[0]!.article : undefined);
-    return article === undefined ? [] : [{ scene, key: [article, figure.of, figure.date.from, figure.date.to].join("|"), value: figure, base: null, name: `article ${article}`, context: null }];
+    return article === undefined
+      ? []
+      : [
+          {
+            scene,
+            key: [article, figure.of, figure.date.from, figure.date.to].join("|"),
+            value: figure,
+            base: null,
+            name: `article ${article}`,
+            context: null,
+          },
+        ];
   });
 }
 
@@ -85,7 +104,27 @@ function draftOf(one: KeyedValue, other: KeyedValue): Draft {
   const holds = meet(meaningOf(one.value), meaningOf(other.value));
   const at = [one, other].map(({ scene, value, base }) => spotsOf(scene, [value, ...(base === null ? [] : [base])]));
   const places = [...at[1]!, ...at[0]!];
-  if (other.base === null) return { kind: "repeat", message: "same-quantity", holds, severity: "error", stated: other.value.words, computed: one.value.words, how: `${one.name}, ${one.value.date?.words ?? ""}: ${one.value.of ?? ""}`, at: places };
+  if (other.base === null)
+    return {
+      kind: "repeat",
+      message: "same-quantity",
+      holds,
+      severity: "error",
+      stated: other.value.words,
+      computed: one.value.words,
+      how: `${one.name}, ${one.value.date?.words ?? ""}: ${one.value.of ?? ""}`,
+      at: places,
+    };
   const [stated, computed] = [`${other.value.words} per cent`, `${one.value.words} per cent`];
-  return { kind: "repeat", message: "same-count-other-share", holds, severity: "error", stated: `${stated} of ${other.base.words}`, computed, how: `${other.base.words} ${other.base.of ?? ""}: ${computed} / ${stated}`, data: { base: other.name, stated, computed }, at: places };
+  return {
+    kind: "repeat",
+    message: "same-count-other-share",
+    holds,
+    severity: "error",
+    stated: `${stated} of ${other.base.words}`,
+    computed,
+    how: `${other.base.words} ${other.base.of ?? ""}: ${computed} / ${stated}`,
+    data: { base: other.name, stated, computed },
+    at: places,
+  };
 }

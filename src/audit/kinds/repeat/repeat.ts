@@ -45,7 +45,13 @@ function likeliest(drafts: readonly Draft[]): Draft[] {
 function isElsewhere(one: Mention, other: Mention): boolean {
   if (one.scene !== other.scene || one.figure.sentence !== other.figure.sentence) return true;
   const bracket = other.scene.brackets[other.figure.bracket];
-  return bracket !== undefined && one.figure.bracket !== other.figure.bracket && one.figure.end <= bracket.open && other.figure.date !== null && other.figure.date.start > bracket.open;
+  return (
+    bracket !== undefined &&
+    one.figure.bracket !== other.figure.bracket &&
+    one.figure.end <= bracket.open &&
+    other.figure.date !== null &&
+    other.figure.date.start > bracket.open
+  );
 }
 
 function compared(earlier: Mention, mention: Mention): Draft | null {
@@ -55,8 +61,12 @@ function compared(earlier: Mention, mention: Mention): Draft | null {
   if (shared.length < FEWEST) return null;
   const isNamed = sharedNouns(earlier, mention).length > 0;
   const alike = shared.length >= SHARED && share >= ALIKE;
-  if (meet(partOf(earlier.figure), partOf(mention.figure))) return alike && isNamed && earlier.figure.value >= 2 ? draftOf(earlier, mention, "same-quantity", true, "query", shared) : null;
-  return failing(earlier, mention, alike && isNamed, { shared, share }) ?? (isOneKind(earlier, mention, share, isNamed) ? draftOf(earlier, mention, "different-quantity", true, "query", differing(earlier, mention)) : null);
+  if (meet(partOf(earlier.figure), partOf(mention.figure)))
+    return alike && isNamed && earlier.figure.value >= 2 ? draftOf(earlier, mention, "same-quantity", true, "query", shared) : null;
+  return (
+    failing(earlier, mention, alike && isNamed, { shared, share }) ??
+    (isOneKind(earlier, mention, share, isNamed) ? draftOf(earlier, mention, "different-quantity", true, "query", differing(earlier, mention)) : null)
+  );
 }
 
 /** Two values that cannot both be: digits turned round, one statement in other words, all that there are. */
@@ -99,15 +109,36 @@ function isSpecific({ figure }: Mention): boolean {
 function isRestated(one: Mention, other: Mention): boolean {
   const before = ({ scene, figure }: Mention) => scene.text.slice(Math.max(0, figure.start - 24), figure.start);
   const exact = one.figure.comparison === "exactly" && other.figure.comparison === "exactly" && one.figure.measure === "count";
-  return exact && one.nouns.length > 1 && one.figure.of === other.figure.of && sameNames(one, other) && isHeadline(one) && isHeadline(other) && /\b(?:[Tt]here are|[Tt]here were|has|have)(?: now| currently| at present)? $/.test(before(one)) && /\b[Tt]he $/.test(before(other));
+  return (
+    exact &&
+    one.nouns.length > 1 &&
+    one.figure.of === other.figure.of &&
+    sameNames(one, other) &&
+    isHeadline(one) &&
+    isHeadline(other) &&
+    /\b(?:[Tt]here are|[Tt]here were|has|have)(?: now| currently| at present)? $/.test(before(one)) &&
+    /\b[Tt]he $/.test(before(other))
+  );
 }
 
 function differing(one: Mention, other: Mention): string[] {
-  return [...[...one.context].filter((word) => !other.context.has(word)).slice(0, 3), ...[...other.context].filter((word) => !one.context.has(word)).slice(0, 3)];
+  return [
+    ...[...one.context].filter((word) => !other.context.has(word)).slice(0, 3),
+    ...[...other.context].filter((word) => !one.context.has(word)).slice(0, 3),
+  ];
 }
 
 function draftOf(one: Mention, other: Mention, message: Draft["message"], holds: boolean, severity: Draft["severity"], words: readonly string[]): Draft {
-  return { kind: "repeat", message, holds, severity, stated: other.figure.words, computed: one.figure.words, how: words.slice(0, 8).join(", "), at: [...spotsOf(other.scene, [other.figure]), ...spotsOf(one.scene, [one.figure])] };
+  return {
+    kind: "repeat",
+    message,
+    holds,
+    severity,
+    stated: other.figure.words,
+    computed: one.figure.words,
+    how: words.slice(0, 8).join(", "),
+    at: [...spotsOf(other.scene, [other.figure]), ...spotsOf(one.scene, [one.figure])],
+  };
 }
 
 /** So many figures around a hedged one are looked at. */
@@ -123,7 +154,8 @@ function hedgedAndExact(scene: Scene): Draft[] {
   return scene.figures.flatMap((round, i) => {
     if (round.comparison === "exactly" || round.range !== null) return [];
     const next = scene.figures[i + 1];
-    if (next !== undefined && next.measure === round.measure && isExplained(scene, round, next)) return [roundDraft(scene, round, next, meet(meaningOf(round), meaningOf(next)))];
+    if (next !== undefined && next.measure === round.measure && isExplained(scene, round, next))
+      return [roundDraft(scene, round, next, meet(meaningOf(round), meaningOf(next)))];
     const exact = scene.figures.slice(Math.max(0, i - NEAR), i + NEAR + 1).find((figure) => isExactFormOf(figure, round));
     return exact === undefined ? [] : [roundDraft(scene, round, exact, true)];
   });
@@ -137,9 +169,24 @@ function isExplained({ text }: Scene, round: Figure, exact: Figure): boolean {
 function isExactFormOf(figure: Figure, round: Figure): boolean {
   const digits = (words: string) => words.replace(/\D/g, "").replace(/0+$/, "").length;
   const fits = figure.measure === round.measure && figure.sentence === round.sentence && figure.comparison === "exactly" && figure.range === null;
-  return fits && digits(figure.words) > digits(round.words) && digits(figure.words) > 2 && meet(partOf(round), meaningOf(figure)) && Math.abs(figure.value / round.value - 1) < 0.05;
+  return (
+    fits &&
+    digits(figure.words) > digits(round.words) &&
+    digits(figure.words) > 2 &&
+    meet(partOf(round), meaningOf(figure)) &&
+    Math.abs(figure.value / round.value - 1) < 0.05
+  );
 }
 
 function roundDraft(scene: Scene, round: Figure, exact: Figure, holds: boolean): Draft {
-  return { kind: "repeat", message: "same-quantity", holds, severity: "doubtful", stated: round.words, computed: exact.words, how: `${round.words} (${exact.words})`, at: spotsOf(scene, [round, exact]) };
+  return {
+    kind: "repeat",
+    message: "same-quantity",
+    holds,
+    severity: "doubtful",
+    stated: round.words,
+    computed: exact.words,
+    how: `${round.words} (${exact.words})`,
+    at: spotsOf(scene, [round, exact]),
+  };
 }

@@ -24,13 +24,15 @@ const FEWEST_LONG = 9;
  */
 export function twins(scenes: readonly Scene[], document: UnDocument): Draft[] {
   const told = new Map<string, Statement[]>();
-  return [...scenes, ...readPullQuotes(document)].flatMap((scene) => statementsOf(scene).flatMap((statement) => {
-    if (statement.slots.length === 0) return [];
-    const rows = rowsOf(statement);
-    const earlier = likest(statement, rows, told);
-    for (const row of rows) told.set(row, [...(told.get(row) ?? []), statement].slice(-REMEMBERED));
-    return earlier === null ? [] : draftsOf(earlier.statement, statement, earlier.alignment);
-  }));
+  return [...scenes, ...readPullQuotes(document)].flatMap((scene) =>
+    statementsOf(scene).flatMap((statement) => {
+      if (statement.slots.length === 0) return [];
+      const rows = rowsOf(statement);
+      const earlier = likest(statement, rows, told);
+      for (const row of rows) told.set(row, [...(told.get(row) ?? []), statement].slice(-REMEMBERED));
+      return earlier === null ? [] : draftsOf(earlier.statement, statement, earlier.alignment);
+    }),
+  );
 }
 
 function rowsOf({ tokens }: Statement): string[] {
@@ -39,7 +41,11 @@ function rowsOf({ tokens }: Statement): string[] {
 }
 
 /** The earlier sentence that shares the most rows of words, if it says the same. */
-function likest(statement: Statement, rows: readonly string[], told: ReadonlyMap<string, readonly Statement[]>): { statement: Statement; alignment: Alignment } | null {
+function likest(
+  statement: Statement,
+  rows: readonly string[],
+  told: ReadonlyMap<string, readonly Statement[]>,
+): { statement: Statement; alignment: Alignment } | null {
   const counts = new Map<Statement, number>();
   for (const row of rows) for (const earlier of told.get(row) ?? []) counts.set(earlier, (counts.get(earlier) ?? 0) + 1);
   const [best] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
@@ -75,7 +81,13 @@ function isSame(one: Slot, other: Slot): boolean {
 
 /** Two days of one year: what happens each year is told of each, «in 2005» and «in 2006», and is no slip. */
 function isSlipOfDay([one, other]: readonly [Slot, Slot]): boolean {
-  return one.date !== null && other.date !== null && one.date.precision === "day" && other.date.precision === "day" && one.date.from.slice(0, 4) === other.date.from.slice(0, 4);
+  return (
+    one.date !== null &&
+    other.date !== null &&
+    one.date.precision === "day" &&
+    other.date.precision === "day" &&
+    one.date.from.slice(0, 4) === other.date.from.slice(0, 4)
+  );
 }
 
 function isExact({ figure }: Slot): boolean {
@@ -85,5 +97,14 @@ function isExact({ figure }: Slot): boolean {
 function draftOf(first: Scene, second: Scene, one: Slot, other: Slot, holds: boolean): Draft {
   const [a, b] = [one.figure ?? one.date, other.figure ?? other.date];
   const kind = one.figure === null ? "date" : "repeat";
-  return { kind, message: holds ? "told-twice" : "told-twice-otherwise", holds, severity: "doubtful", stated: b.words, computed: a.words, how: `${a.words} / ${b.words}`, at: [...spotsOf(second, [b]), ...spotsOf(first, [a])] };
+  return {
+    kind,
+    message: holds ? "told-twice" : "told-twice-otherwise",
+    holds,
+    severity: "doubtful",
+    stated: b.words,
+    computed: a.words,
+    how: `${a.words} / ${b.words}`,
+    at: [...spotsOf(second, [b]), ...spotsOf(first, [a])],
+  };
 }

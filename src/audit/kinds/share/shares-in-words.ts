@@ -33,7 +33,18 @@ function fractionDrafts(scene: Scene): Draft[] {
     const loose = fraction.comparison === "exactly" ? ({ ...fraction, comparison: "about" } as const) : fraction;
     const holds = meet(meaningOf(loose), meaningOf(share)) || Math.abs(share.value - fraction.value) < tolerance.about * fraction.value;
     const stated = scene.text.slice(Math.max(0, scene.text.lastIndexOf(" ", fraction.start - 8)), fraction.end).trim();
-    return [{ kind: "share", message: "share-in-words", holds, severity: "doubtful", stated: `${share.words}%`, computed: `${stated} (${fraction.value})`, how: `${share.words} per cent, ${stated}`, at: spotsOf(scene, [fraction, share]) }];
+    return [
+      {
+        kind: "share",
+        message: "share-in-words",
+        holds,
+        severity: "doubtful",
+        stated: `${share.words}%`,
+        computed: `${stated} (${fraction.value})`,
+        how: `${share.words} per cent, ${stated}`,
+        at: spotsOf(scene, [fraction, share]),
+      },
+    ];
   });
 }
 
@@ -41,13 +52,33 @@ function fractionDrafts(scene: Scene): Draft[] {
 function countedDraft(scene: Scene, fraction: TextQuantity): Draft | null {
   const [base, part] = scene.figures.filter(({ start }) => start >= fraction.end);
   const [whole, own] = scene.figures.filter(({ end }) => end <= fraction.start).slice(-2);
-  const after = base !== undefined && part !== undefined && /^ of (?:the |all |these )?$/.test(scene.text.slice(fraction.end, base.start)) && /^[^,;:.()]* \($/.test(scene.text.slice(base.end, part.start)) && scene.text[part.end] === ")";
-  const before = whole !== undefined && own !== undefined && /\b[Oo]f (?:the |all |these )?$/.test(scene.text.slice(0, whole.start)) && /^[^;:.()]*, (?:\S+ )?$/.test(scene.text.slice(whole.end, own.start)) && OPENED_AFTER.test(scene.text.slice(own.end, fraction.start));
+  const after =
+    base !== undefined &&
+    part !== undefined &&
+    /^ of (?:the |all |these )?$/.test(scene.text.slice(fraction.end, base.start)) &&
+    /^[^,;:.()]* \($/.test(scene.text.slice(base.end, part.start)) &&
+    scene.text[part.end] === ")";
+  const before =
+    whole !== undefined &&
+    own !== undefined &&
+    /\b[Oo]f (?:the |all |these )?$/.test(scene.text.slice(0, whole.start)) &&
+    /^[^;:.()]*, (?:\S+ )?$/.test(scene.text.slice(whole.end, own.start)) &&
+    OPENED_AFTER.test(scene.text.slice(own.end, fraction.start));
   const [all, some] = after ? [base, part] : before ? [whole, own] : [];
   if (all === undefined || some === undefined || all.measure !== some.measure || all.value <= 0) return null;
   const share = (some.value / all.value) * 100;
   const holds = meet(meaningOf({ ...fraction, comparison: fraction.comparison === "exactly" ? "about" : fraction.comparison }), [share, share]);
-  return { kind: "share", message: "share-of-base", holds, severity: "doubtful", stated: fraction.words, computed: share.toFixed(1), how: `${some.words} ÷ ${all.words} = ${share.toFixed(1)} per cent`, data: { part: some.words, base: all.words, stated: fraction.words, mend: "" }, at: spotsOf(scene, [fraction, all, some]) };
+  return {
+    kind: "share",
+    message: "share-of-base",
+    holds,
+    severity: "doubtful",
+    stated: fraction.words,
+    computed: share.toFixed(1),
+    how: `${some.words} ÷ ${all.words} = ${share.toFixed(1)} per cent`,
+    data: { part: some.words, base: all.words, stated: fraction.words, mend: "" },
+    at: spotsOf(scene, [fraction, all, some]),
+  };
 }
 
 const OUT_OF = /^(?:\s[\p{L}-]+){0,3}\sout of(?: the| a total of| all| these)?\s$/u;
@@ -60,7 +91,14 @@ const OUT_OF = /^(?:\s[\p{L}-]+){0,3}\sout of(?: the| a total of| all| these)?\s
 function outOf(scene: Scene): Draft[] {
   return scene.figures.flatMap((part, i) => {
     const base = scene.figures[i + 1];
-    if (base === undefined || part.measure !== "count" || base.measure !== "count" || base.sentence !== part.sentence || !OUT_OF.test(scene.text.slice(part.end, base.start))) return [];
+    if (
+      base === undefined ||
+      part.measure !== "count" ||
+      base.measure !== "count" ||
+      base.sentence !== part.sentence ||
+      !OUT_OF.test(scene.text.slice(part.end, base.start))
+    )
+      return [];
     const share = toldBefore(scene, part, base);
     return [within(scene, part, base), ...(share === null ? [] : [againstShare(scene, part, base, share)])];
   });
@@ -69,17 +107,39 @@ function outOf(scene: Scene): Draft[] {
 /** The last share before them in their sentence that names their whole: «94 per cent of the population»; one of the sentence before may be of another thing. */
 function toldBefore(scene: Scene, part: Figure, base: Figure): Figure | null {
   const share = scene.figures.findLast((figure) => figure.end < part.start && figure.sentence === part.sentence);
-  return share?.measure === "%" && share.range === null && /^\s?(?:%|per cent|percent)?\sof\s/.test(scene.text.slice(share.end)) && sharesNoun(share, base) ? share : null;
+  return share?.measure === "%" && share.range === null && /^\s?(?:%|per cent|percent)?\sof\s/.test(scene.text.slice(share.end)) && sharesNoun(share, base)
+    ? share
+    : null;
 }
 
 function within(scene: Scene, part: Figure, base: Figure): Draft {
-  return { kind: "share", message: "part-and-whole", holds: part.value <= base.value, severity: "doubtful", stated: `${part.words} out of ${base.words}`, computed: percent(part, base), how: `${part.words} ≤ ${base.words}`, data: { part: part.words, whole: base.words }, at: spotsOf(scene, [part, base]) };
+  return {
+    kind: "share",
+    message: "part-and-whole",
+    holds: part.value <= base.value,
+    severity: "doubtful",
+    stated: `${part.words} out of ${base.words}`,
+    computed: percent(part, base),
+    how: `${part.words} ≤ ${base.words}`,
+    data: { part: part.words, whole: base.words },
+    at: spotsOf(scene, [part, base]),
+  };
 }
 
 function againstShare(scene: Scene, part: Figure, base: Figure, share: Figure): Draft {
   const [low, high] = quotient(partOf(part), partOf(base));
   const computed = percent(part, base);
-  return { kind: "share", message: "share-of-base", holds: meet([low * 100, high * 100], meaningOf(share)), severity: "doubtful", stated: `${share.words}% (${part.words} out of ${base.words})`, computed, how: `${part.words} ÷ ${base.words} = ${computed} per cent`, data: { part: part.words, base: base.words, stated: `${share.words} per cent`, mend: "" }, at: spotsOf(scene, [share, part, base]) };
+  return {
+    kind: "share",
+    message: "share-of-base",
+    holds: meet([low * 100, high * 100], meaningOf(share)),
+    severity: "doubtful",
+    stated: `${share.words}% (${part.words} out of ${base.words})`,
+    computed,
+    how: `${part.words} ÷ ${base.words} = ${computed} per cent`,
+    data: { part: part.words, base: base.words, stated: `${share.words} per cent`, mend: "" },
+    at: spotsOf(scene, [share, part, base]),
+  };
 }
 
 function percent(part: Figure, base: Figure): string {

@@ -39,7 +39,10 @@ function partBefore(scene: Scene, i: number): Figure | null {
 
 /** «…, which is nearly», «, or some», between a number and its share. */
 const WHICH_IS = new RegExp(`^[^,;:()]*, which (?:is|was|are|were|represents?|makes? up|accounts? for|constitutes?) ${HEDGED}$`, "u");
-const THAT_IS = new RegExp(`^[^,;:()]*(?:,? (?:or|i\\.e\\.|that is|which is|representing|accounting for|represent|account for|constitute|make up|making up),? ${HEDGED}|\\s?[–—-]\\s?|, or )$`, "u");
+const THAT_IS = new RegExp(
+  `^[^,;:()]*(?:,? (?:or|i\\.e\\.|that is|which is|representing|accounting for|represent|account for|constitute|make up|making up),? ${HEDGED}|\\s?[–—-]\\s?|, or )$`,
+  "u",
+);
 const OPENED = new RegExp(`\\((?:(?:or|i\\.e\\.|at|in|with|for) ?)*${HEDGED}$`);
 const OF_THEM = new RegExp(`\\b(?:of them|of these|of those|of whom|of which|including) \\(?${HEDGED}$`);
 const OF_BASE = /^(?:\s[\p{L}-]+){0,3}\s(?:(?:out )?of|among)(?: the| these| those| all| a total of| some)*\s$/u;
@@ -92,11 +95,24 @@ export function basesOf(scenes: readonly Scene[], order: number, { part, share }
   const scene = scenes[order]!;
   const last = part.end > share.end ? part : share;
   const whole = wholeOfThem(scene, part, share);
-  const own = scene.figures.filter((figure) => figure !== part && figure !== share && figure.measure === part.measure && figure.value >= part.value && figure.range === null);
+  const own = scene.figures.filter(
+    (figure) => figure !== part && figure !== share && figure.measure === part.measure && figure.value >= part.value && figure.range === null,
+  );
   const stated = own.filter((figure) => figure === whole || isStated(scene, figure, part, share, last));
   const near = own.filter((figure) => !stated.includes(figure)).sort((a, b) => distance(a, last) - distance(b, last));
-  const earlier = scenes.slice(Math.max(0, order - PARAGRAPHS), order).reverse().flatMap((before) => before.figures.filter((figure) => figure.measure === part.measure && figure.value >= part.value && (sharesNoun(figure, part) || isUnit(part))).map((figure) => ({ scene: before, figure, stated: isUnit(part) && isNamed(scene, share, before, figure) })));
-  return [...stated.map((figure) => ({ scene, figure, stated: true })), ...near.map((figure) => ({ scene, figure, stated: figure.sentence < part.sentence && isUnit(part) && isNamed(scene, share, scene, figure) })), ...earlier].slice(0, FIGURES);
+  const earlier = scenes
+    .slice(Math.max(0, order - PARAGRAPHS), order)
+    .reverse()
+    .flatMap((before) =>
+      before.figures
+        .filter((figure) => figure.measure === part.measure && figure.value >= part.value && (sharesNoun(figure, part) || isUnit(part)))
+        .map((figure) => ({ scene: before, figure, stated: isUnit(part) && isNamed(scene, share, before, figure) })),
+    );
+  return [
+    ...stated.map((figure) => ({ scene, figure, stated: true })),
+    ...near.map((figure) => ({ scene, figure, stated: figure.sentence < part.sentence && isUnit(part) && isNamed(scene, share, scene, figure) })),
+    ...earlier,
+  ].slice(0, FIGURES);
 }
 
 /** «500 came, 40 of them (8%) …», «500 came. Of those, 40 (8%) …», «500, including 40 women (8%)»: the last number before. */
@@ -105,7 +121,9 @@ function wholeOfThem(scene: Scene, part: Figure, share: Figure): Figure | undefi
   const around = scene.text.slice(first.end, first.end + 12) + scene.text.slice(last.end, last.end + 12);
   const before = scene.text.slice(scene.sentences[part.sentence]![0], first.start);
   const pointsBack = /^\sof (?:them|these|those|whom|which)\b/.test(around) || OF_THEM.test(before);
-  const opens = /^(?:Of|Among|Out of) (?:these|those|them|that number|this number|this total|that total)\b,?/u.test(scene.text.slice(...scene.sentences[part.sentence]!));
+  const opens = /^(?:Of|Among|Out of) (?:these|those|them|that number|this number|this total|that total)\b,?/u.test(
+    scene.text.slice(...scene.sentences[part.sentence]!),
+  );
   const isOfNumber = (figure: Figure) => figure.bracket === -1 && figure.measure === part.measure && figure.range === null;
   if (opens) return scene.figures.findLast((figure) => isOfNumber(figure) && figure.sentence === part.sentence - 1 && figure.value >= part.value);
   if (!pointsBack) return undefined;
@@ -115,13 +133,23 @@ function wholeOfThem(scene: Scene, part: Figure, share: Figure): Figure | undefi
 
 /** «40 of 500 women (8%)», «40 (8%) of the 500 women», «8 per cent (40) of 500», «Of 500 women, 40 (8%)». */
 function isStated(scene: Scene, figure: Figure, part: Figure, share: Figure, last: Figure): boolean {
-  if (figure.sentence !== part.sentence || figure.bracket !== part.bracket && figure.bracket !== -1) return false;
+  if (figure.sentence !== part.sentence || (figure.bracket !== part.bracket && figure.bracket !== -1)) return false;
   const first = Math.min(part.start, share.start);
-  if (figure.start > part.end && figure.end < share.start) return /^(?:\s\S+){0,2}\s(?:(?:out )?of|among) (?:the |these |those |all |a total of )*(?:\S+ )?$/.test(scene.text.slice(part.end, figure.start));
-  if (figure.start > last.end) return /^\s?(?:%|per cent|percent)?\)?(?:\s\S+){0,3}\s(?:out )?of (?:the |these |those |all |a total of |a total )*(?:\S+ )?$/.test(scene.text.slice(last.end, figure.start));
+  if (figure.start > part.end && figure.end < share.start)
+    return /^(?:\s\S+){0,2}\s(?:(?:out )?of|among) (?:the |these |those |all |a total of )*(?:\S+ )?$/.test(scene.text.slice(part.end, figure.start));
+  if (figure.start > last.end)
+    return /^\s?(?:%|per cent|percent)?\)?(?:\s\S+){0,3}\s(?:out )?of (?:the |these |those |all |a total of |a total )*(?:\S+ )?$/.test(
+      scene.text.slice(last.end, figure.start),
+    );
   const between = scene.text.slice(figure.end, first);
   const before = scene.text.slice(Math.max(0, figure.start - 24), figure.start);
-  return figure.end < first && !/[;:.]/.test(between) && !scene.figures.some((other) => other.start > figure.end && other.end < first && other.measure === part.measure) && (/\b(?:[Oo]f|[Oo]ut of|[Ff]rom|[Aa]mong)(?: the| a total of| these)? $/.test(before) || /\b(?:of|out of|from) (?:which|whom|these|them|those)(?: \S+){0,2} $/.test(between));
+  return (
+    figure.end < first &&
+    !/[;:.]/.test(between) &&
+    !scene.figures.some((other) => other.start > figure.end && other.end < first && other.measure === part.measure) &&
+    (/\b(?:[Oo]f|[Oo]ut of|[Ff]rom|[Aa]mong)(?: the| a total of| these)? $/.test(before) ||
+      /\b(?:of|out of|from) (?:which|whom|these|them|those)(?: \S+){0,2} $/.test(between))
+  );
 }
 
 /** Areas and weights: few in a text, so that all of them may be bases. */
@@ -131,9 +159,14 @@ function isUnit({ measure }: Figure): boolean {
 
 /** «37 per cent of the total surveyed area»: the words of the whole stand in the sentence of the figure. */
 function isNamed(scene: Scene, share: Figure, before: Scene, figure: Figure): boolean {
-  const whole = /^\s?(?:%|per cent|percent)?\sof\s(?:the|its|all)\s(?:total\s|entire\s|whole\s)?((?:[\p{L}-]+\s?){1,3})/u.exec(scene.text.slice(share.end, share.end + 80))?.[1];
+  const whole = /^\s?(?:%|per cent|percent)?\sof\s(?:the|its|all)\s(?:total\s|entire\s|whole\s)?((?:[\p{L}-]+\s?){1,3})/u.exec(
+    scene.text.slice(share.end, share.end + 80),
+  )?.[1];
   const words = wordsOf(whole ?? "").map(({ lemma }) => lemma);
-  return words.length > 0 && words.every((word) => before.words.some(({ lemma, start }) => lemma === word && sentenceAt(before.sentences, start) === figure.sentence));
+  return (
+    words.length > 0 &&
+    words.every((word) => before.words.some(({ lemma, start }) => lemma === word && sentenceAt(before.sentences, start) === figure.sentence))
+  );
 }
 
 function distance(figure: Figure, from: Figure): number {

@@ -17,7 +17,17 @@ export function impliedBase(scene: Scene, { part, share }: Share): Draft | null 
   const [low, high] = quotient([part.value, part.value], meaningOf(share)).map((value) => value * 100) as [number, number];
   const base = Math.round(Math.min(Math.max((part.value / share.value) * 100, Math.ceil(low)), Math.floor(high)));
   const holds = part.value > LARGE || (base >= low - 1e-9 && base <= high + 1e-9);
-  return { kind: "share", message: "implied-base", holds, severity: "query", stated: `${part.words} (${share.words}%)`, computed: `of ${grouped(base)}`, how: `${part.words} ÷ ${share.words} per cent ≈ ${grouped(base)}`, data: { stated: `${part.words} (${share.words} per cent)`, computed: grouped(base) }, at: spotsOf(scene, [part, share]) };
+  return {
+    kind: "share",
+    message: "implied-base",
+    holds,
+    severity: "query",
+    stated: `${part.words} (${share.words}%)`,
+    computed: `of ${grouped(base)}`,
+    how: `${part.words} ÷ ${share.words} per cent ≈ ${grouped(base)}`,
+    data: { stated: `${part.words} (${share.words} per cent)`, computed: grouped(base) },
+    at: spotsOf(scene, [part, share]),
+  };
 }
 
 /** So many shares must agree on one total before another can be called wrong. */
@@ -60,5 +70,18 @@ function draftOf(scene: Scene, row: readonly Share[], base: Interval, holds: boo
   const stated = row.map(({ part, share }) => `${part.words} (${share.words}%)`).join(", ");
   const about = grouped(Math.round((base[0] + Math.min(base[1], base[0] * 2)) / 2));
   const own = grouped(Math.round((row[0]!.part.value / row[0]!.share.value) * 100));
-  return { kind: "share", message: "shares-of-one-base", holds, severity: "doubtful", stated, computed: holds ? about : own, how: `${stated} of about ${about}`, data: { base: about }, at: spotsOf(scene, row.flatMap(({ part, share }) => [part, share])) };
+  return {
+    kind: "share",
+    message: "shares-of-one-base",
+    holds,
+    severity: "doubtful",
+    stated,
+    computed: holds ? about : own,
+    how: `${stated} of about ${about}`,
+    data: { base: about },
+    at: spotsOf(
+      scene,
+      row.flatMap(({ part, share }) => [part, share]),
+    ),
+  };
 }

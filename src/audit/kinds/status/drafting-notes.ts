@@ -10,7 +10,9 @@ import { draftingPattern, bracketedDraftingPattern } from "./tables.js";
 export function draftingNotes(scene: Scene): Draft[] {
   const open = [...scene.text.matchAll(draftingPattern)];
   const bracketed = [...scene.text.matchAll(/[([][^()[\]]{2,160}[)\]]/gu)].filter(({ 0: words }) => bracketedDraftingPattern.test(words));
-  return [...open, ...bracketed.filter(({ index, 0: words }) => !open.some((note) => note.index >= index && note.index < index + words.length))].map(({ index, 0: words }) => draftOf(scene, index, index + words.length));
+  return [...open, ...bracketed.filter(({ index, 0: words }) => !open.some((note) => note.index >= index && note.index < index + words.length))].map(
+    ({ index, 0: words }) => draftOf(scene, index, index + words.length),
+  );
 }
 
 /** The note with the rest of its clause. */
@@ -18,5 +20,14 @@ function draftOf(scene: Scene, start: number, end: number): Draft {
   const [, last] = scene.sentences[sentenceAt(scene.sentences, start)] ?? [0, scene.text.length];
   const rest = /^[^,;.()[\]]{0,60}/.exec(scene.text.slice(end, Math.max(end, last)))?.[0] ?? "";
   const stated = scene.text.slice(start, end + rest.length).trim();
-  return { kind: "status", message: "drafting-note", holds: false, severity: "doubtful", stated, computed: "not finished", how: stated, at: spotsOf(scene, [{ start, end }]) };
+  return {
+    kind: "status",
+    message: "drafting-note",
+    holds: false,
+    severity: "doubtful",
+    stated,
+    computed: "not finished",
+    how: stated,
+    at: spotsOf(scene, [{ start, end }]),
+  };
 }

@@ -3,7 +3,18 @@ import { isStopWord } from "../../../text/plain-word.js";
 import { wordsOf } from "../../../text/words.js";
 import { findInstruments } from "../../read/instruments.js";
 import { sentenceAt, type Scene } from "../../read/scene.js";
-import { anewPattern, donePattern, eventKinds, genericLemmas, hasWords, heldUpPattern, lawTypes, madePattern, pendingPattern, treatyTypes } from "../../read/tables.js";
+import {
+  anewPattern,
+  donePattern,
+  eventKinds,
+  genericLemmas,
+  hasWords,
+  heldUpPattern,
+  lawTypes,
+  madePattern,
+  pendingPattern,
+  treatyTypes,
+} from "../../read/tables.js";
 import { askedPattern, ENACTED, LAW_ENDS, openPattern } from "./tables.js";
 import type { Told } from "./told.js";
 
@@ -33,11 +44,29 @@ export const instrumentStatuses: (scene: Scene) => readonly Told[] = once((scene
   return things.flatMap((thing): Told[] => {
     const status = thing.isLaw ? statusOfLaw(scene, thing) : statusOfTreaty(scene, thing, things);
     const word = thing.isLaw ? "adopted" : "ratified";
-    return status === null ? [] : [{ scene, name: thing.name, group: thing.isLaw ? "law" : "treaty", key: thing.key, lemmas: [], places: [], status, word: status === "done" ? word : thing.isLaw ? "not yet adopted" : "ratification pending", start: thing.start, end: thing.end }];
+    return status === null
+      ? []
+      : [
+          {
+            scene,
+            name: thing.name,
+            group: thing.isLaw ? "law" : "treaty",
+            key: thing.key,
+            lemmas: [],
+            places: [],
+            status,
+            word: status === "done" ? word : thing.isLaw ? "not yet adopted" : "ratification pending",
+            start: thing.start,
+            end: thing.end,
+          },
+        ];
   });
 });
 
-const ABOUT = new RegExp(`\\b(?:draft (?:law|act|bill)|bill|law|act) (?:on|for|against|concerning) (?:the |an? )?((?:(?!(?:${LAW_ENDS}|of \\d)\\b)[\\p{L}-]+ ?){1,8})`, "giu");
+const ABOUT = new RegExp(
+  `\\b(?:draft (?:law|act|bill)|bill|law|act) (?:on|for|against|concerning) (?:the |an? )?((?:(?!(?:${LAW_ENDS}|of \\d)\\b)[\\p{L}-]+ ?){1,8})`,
+  "giu",
+);
 
 /** Named treaties and laws, and laws told by what they are on: «a bill on access to information». */
 function thingsIn(text: string): Thing[] {
@@ -46,13 +75,23 @@ function thingsIn(text: string): Thing[] {
     if (lawTypes.has(type)) return [{ name, key: keyOfLaw(name), isLaw: true, start, end }];
     return (distinct || type !== PROTOCOL) && treatyTypes.has(type) ? [{ name, key, isLaw: false, start, end }] : [];
   });
-  const about = [...text.matchAll(ABOUT)].map(({ index, 0: name, 1: topic = "" }): Thing => ({ name: name.trim(), key: keyOfLaw(topic, 1), isLaw: true, start: index, end: index + name.trimEnd().length }));
-  return [...named, ...about.filter(({ start, end }) => !named.some((other) => other.start < end && start < other.end))].filter(({ key }) => key !== "").sort((a, b) => a.start - b.start);
+  const about = [...text.matchAll(ABOUT)].map(({ index, 0: name, 1: topic = "" }): Thing => ({
+    name: name.trim(),
+    key: keyOfLaw(topic, 1),
+    isLaw: true,
+    start: index,
+    end: index + name.trimEnd().length,
+  }));
+  return [...named, ...about.filter(({ start, end }) => !named.some((other) => other.start < end && start < other.end))]
+    .filter(({ key }) => key !== "")
+    .sort((a, b) => a.start - b.start);
 }
 
 /** «Legal Aid Act» and «law on legal aid» are one: their words without kind and grammar. A name of one word, «Labour Act», may be of many. */
 function keyOfLaw(name: string, least = 2): string {
-  const lemmas = wordsOf(name).filter(({ form, lemma }) => !isStopWord(form) && !genericLemmas.has(lemma) && !lawTypes.has(lemma) && lemma !== "bill").map(({ lemma }) => lemma);
+  const lemmas = wordsOf(name)
+    .filter(({ form, lemma }) => !isStopWord(form) && !genericLemmas.has(lemma) && !lawTypes.has(lemma) && lemma !== "bill")
+    .map(({ lemma }) => lemma);
   return lemmas.length < least ? "" : `law on ${[...new Set(lemmas)].sort().join(" ")}`;
 }
 
@@ -62,7 +101,9 @@ function statusOfLaw(scene: Scene, { start, end }: Thing): Told["status"] | null
   if (hasWords(anewPattern, scene.text.slice(from, to))) return null;
   const after = scene.text.slice(end, Math.min(to, end + NEAREST * 2));
   if (startsWith(heldUpPattern, after)) return "pending";
-  return startsWith(madePattern, after.replace(/^,? (?:which )?(?:was|were|has been|have been|has) /, " ")) || isActive(scene.text.slice(from, start)) ? "done" : null;
+  return startsWith(madePattern, after.replace(/^,? (?:which )?(?:was|were|has been|have been|has) /, " ")) || isActive(scene.text.slice(from, start))
+    ? "done"
+    : null;
 }
 
 const MAKES = new RegExp(`\\b${ENACTED} (?:the |an? )?$`, "u");
@@ -84,7 +125,12 @@ function statusOfTreaty(scene: Scene, treaty: Thing, things: readonly Thing[]): 
   const before = scene.text.slice(from, treaty.start);
   if (hasWords(askedPattern, before)) return null;
   const done = [...before.matchAll(donePattern)].findLast(({ index }) => index >= lastVerb(before));
-  if (done !== undefined && !hasWords(openPattern, before.slice(Math.max(0, done.index - OPENED)).replace(done[0], "")) && !/\bnot\b/.test(before.slice(Math.max(0, done.index - NEAREST)))) return "done";
+  if (
+    done !== undefined &&
+    !hasWords(openPattern, before.slice(Math.max(0, done.index - OPENED)).replace(done[0], "")) &&
+    !/\bnot\b/.test(before.slice(Math.max(0, done.index - NEAREST)))
+  )
+    return "done";
   const after = scene.text.slice(treaty.end, to);
   if (startsWith(heldUpPattern, after)) return "pending";
   if (before.length < NEAREST && /^ (?:was|were|has been) (?:ratified|acceded to)\b/.test(after)) return "done";

@@ -30,9 +30,18 @@ const SAME = 0.8;
  */
 export function noneAndSome(scenes: readonly Scene[]): Draft[] {
   const told = [...scenes.flatMap(nonesOf), ...scenes.flatMap(mentionsOf).filter(({ figure }) => figure.measure === "count" && figure.value >= 1)];
-  return toldAgain(told.sort((a, b) => a.scene.order - b.scene.order), (fact) => ("noun" in fact ? [`none ${fact.noun}`] : fact.nouns.map((noun) => `some ${noun}`)), REMEMBERED, (fact) => ("noun" in fact ? [`some ${fact.noun}`] : fact.nouns.map((noun) => `none ${noun}`))).flatMap(({ fact, earlier }) => {
+  return toldAgain(
+    told.sort((a, b) => a.scene.order - b.scene.order),
+    (fact) => ("noun" in fact ? [`none ${fact.noun}`] : fact.nouns.map((noun) => `some ${noun}`)),
+    REMEMBERED,
+    (fact) => ("noun" in fact ? [`some ${fact.noun}`] : fact.nouns.map((noun) => `none ${noun}`)),
+  ).flatMap(({ fact, earlier }) => {
     const drafts = earlier.flatMap((one) => beside(one, fact) ?? []);
-    return drafts.filter(({ holds }) => !holds).slice(-1).concat(drafts.slice(-1)).slice(0, 1);
+    return drafts
+      .filter(({ holds }) => !holds)
+      .slice(-1)
+      .concat(drafts.slice(-1))
+      .slice(0, 1);
   });
 }
 
@@ -48,7 +57,17 @@ function nonesOf(scene: Scene): None[] {
     const [from, to] = scene.sentences[sentence]!;
     const words = scene.words.filter(({ start, end, form }) => start >= from && end <= to && form.length > 2 && !isStopWord(form) && !/^\d/.test(form));
     const date = scene.dates.find(({ start, naming }) => !naming && start >= from && start < to) ?? null;
-    return [{ scene, noun: nounFor(last.lemma), words: scene.text.slice(index, last.end), context: new Set(words.map(({ lemma }) => nounFor(lemma))), date, start: index, end: last.end }];
+    return [
+      {
+        scene,
+        noun: nounFor(last.lemma),
+        words: scene.text.slice(index, last.end),
+        context: new Set(words.map(({ lemma }) => nounFor(lemma))),
+        date,
+        start: index,
+        end: last.end,
+      },
+    ];
   });
 }
 
@@ -61,5 +80,14 @@ function beside(one: None | Mention, other: None | Mention): Draft | null {
   const isOneThing = shared.length >= Math.min(none.context.size, some.context.size) * SAME && shared.length > SHARED && isHeadline(some);
   const holds = !isOneTime || !isOneThing;
   const [stated, computed] = [`${none.words} (${none.date?.words ?? "no date"})`, `${some.figure.words} (${some.figure.date?.words ?? "no date"})`];
-  return { kind: "status", message: holds ? "none-beside-some" : "none-and-some", holds, severity: "doubtful", stated, computed, how: shared.slice(0, 8).join(", "), at: [...spotsOf(none.scene, [none]), ...spotsOf(some.scene, [some.figure])] };
+  return {
+    kind: "status",
+    message: holds ? "none-beside-some" : "none-and-some",
+    holds,
+    severity: "doubtful",
+    stated,
+    computed,
+    how: shared.slice(0, 8).join(", "),
+    at: [...spotsOf(none.scene, [none]), ...spotsOf(some.scene, [some.figure])],
+  };
 }

@@ -43,11 +43,15 @@ export function placesOf(text: string): string[] {
   if (opened?.index !== 0) return [];
   const place = text.slice(opened[0].length);
   const end = place.replace(DATE, "").search(CLOSES);
-  return wordsOf(end < 0 ? place : place.slice(0, end)).filter(({ form }) => !placingWords.has(form) && !isStopWord(form)).map(({ lemma }) => lemma);
+  return wordsOf(end < 0 ? place : place.slice(0, end))
+    .filter(({ form }) => !placingWords.has(form) && !isStopWord(form))
+    .map(({ lemma }) => lemma);
 }
 
 /** What a phrase is known by: no grammar, no «such», «national», «new». */
 export function lemmasOf(text: string): string[] {
-  const known = wordsOf(text).filter(({ form, lemma }) => !isStopWord(form) && !genericThings.has(lemma)).map(({ lemma }) => lemma);
+  const known = wordsOf(text)
+    .filter(({ form, lemma }) => !isStopWord(form) && !genericThings.has(lemma))
+    .map(({ lemma }) => lemma);
   return [...new Set(known)].sort();
 }

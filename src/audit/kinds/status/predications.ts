@@ -3,7 +3,21 @@ import type { Word } from "../../../text/words.js";
 import { type Scene, sentenceAt } from "../../read/scene.js";
 import { hasWords } from "../../read/tables.js";
 import { lemmasOf, type NounPhrase, phraseAtEnd, phraseAtStart, placesOf } from "./noun-phrase.js";
-import { against, awaitedPattern, beingPattern, CLOSING, donePlanPattern, groupOfNoun, inFrontOfPattern, nounPattern, ofOthersPattern, PLACING, plansPattern, RUNNING, saidBy } from "./tables.js";
+import {
+  against,
+  awaitedPattern,
+  beingPattern,
+  CLOSING,
+  donePlanPattern,
+  groupOfNoun,
+  inFrontOfPattern,
+  nounPattern,
+  ofOthersPattern,
+  PLACING,
+  plansPattern,
+  RUNNING,
+  saidBy,
+} from "./tables.js";
 import type { Told } from "./told.js";
 
 /**
@@ -39,7 +53,16 @@ function ofWord(scene: Scene, [from, to]: readonly [number, number], words: read
   if (phrase === null || (said.group === "made" && !isOne(phrase))) return null;
   const status = statusOf(run, before, after);
   const places = phrase.places.length === 0 && isPassive ? placesOf(after) : phrase.places;
-  return status === null ? null : toldOf(scene, said.group, { ...phrase, places }, status, [start, end], isPassive && phrase.lemmas.length < 2 ? lemmasOf(after.split(COMPLEMENT_ENDS)[0] ?? "").slice(0, 3) : []);
+  return status === null
+    ? null
+    : toldOf(
+        scene,
+        said.group,
+        { ...phrase, places },
+        status,
+        [start, end],
+        isPassive && phrase.lemmas.length < 2 ? lemmasOf(after.split(COMPLEMENT_ENDS)[0] ?? "").slice(0, 3) : [],
+      );
 }
 
 /** «Defined as a separate offence in the Code»: what it is defined as ends where it is. */
@@ -70,10 +93,17 @@ const SOME = /\b[Tt]here is (?:now |also )?an? (?=\p{L})/gu;
 
 /** «There is no strategy on ageing». */
 function absent(scene: Scene, text: string, from: number): Told[] {
-  return ([[NONE, "not"], [SOME, "done"]] as const).flatMap(([pattern, status]) => [...text.matchAll(pattern)].flatMap(({ index, 0: cue }) => {
-    const phrase = phraseAtStart(text.slice(index + cue.length));
-    return phrase === null ? [] : [toldOf(scene, "made", phrase, status, [from + index, from + index + cue.length], [])];
-  }));
+  return (
+    [
+      [NONE, "not"],
+      [SOME, "done"],
+    ] as const
+  ).flatMap(([pattern, status]) =>
+    [...text.matchAll(pattern)].flatMap(({ index, 0: cue }) => {
+      const phrase = phraseAtStart(text.slice(index + cue.length));
+      return phrase === null ? [] : [toldOf(scene, "made", phrase, status, [from + index, from + index + cue.length], [])];
+    }),
+  );
 }
 
 /** «The ratification of … is pending», «a bill provides for a prohibition of …». */
@@ -83,14 +113,42 @@ function nominal(scene: Scene, text: string, from: number): Told[] {
     const phrase = opened === null ? null : phraseAtStart(text.slice(index + noun.length + opened[0].length));
     if (phrase === null || opened === null) return [];
     const rest = text.slice(index + noun.length + opened[0].length + phrase.name.length);
-    const isPending = (/^[^,;:]{0,30}\b(?:is|are|remains?)\b/.test(rest) && hasWords(awaitedPattern, rest.slice(0, 60))) || (/\b(?:bill|draft)\b/.test(text.slice(0, index)) && hasWords(plansPattern, text.slice(0, index)));
+    const isPending =
+      (/^[^,;:]{0,30}\b(?:is|are|remains?)\b/.test(rest) && hasWords(awaitedPattern, rest.slice(0, 60))) ||
+      (/\b(?:bill|draft)\b/.test(text.slice(0, index)) && hasWords(plansPattern, text.slice(0, index)));
     return isPending ? [toldOf(scene, groupOfNoun(noun), phrase, "pending", [from + index, from + index + noun.length], [])] : [];
   });
 }
 
-function toldOf(scene: Scene, group: string, { name, lemmas, places }: NounPhrase, status: Told["status"], [start, end]: readonly [number, number], complement: readonly string[]): Told {
+function toldOf(
+  scene: Scene,
+  group: string,
+  { name, lemmas, places }: NounPhrase,
+  status: Told["status"],
+  [start, end]: readonly [number, number],
+  complement: readonly string[],
+): Told {
   const known = [...new Set([...lemmas, ...complement])].sort();
   const isAllowed = against[group] !== undefined;
-  const word = isAllowed ? (status === "done" ? group : `not ${group}`) : status === "done" ? group : status === "not" ? `not ${group}` : `${group} only in plan`;
-  return { scene, name: scene.text.slice(...scene.sentences[sentenceAt(scene.sentences, start)]!).includes(name) ? name : known.join(" "), group, key: known.join(" "), lemmas: known, places, status, word, start, end };
+  const word = isAllowed
+    ? status === "done"
+      ? group
+      : `not ${group}`
+    : status === "done"
+      ? group
+      : status === "not"
+        ? `not ${group}`
+        : `${group} only in plan`;
+  return {
+    scene,
+    name: scene.text.slice(...scene.sentences[sentenceAt(scene.sentences, start)]!).includes(name) ? name : known.join(" "),
+    group,
+    key: known.join(" "),
+    lemmas: known,
+    places,
+    status,
+    word,
+    start,
+    end,
+  };
 }

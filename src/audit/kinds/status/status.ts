@@ -48,5 +48,15 @@ function ofThings(scenes: readonly Scene[]): Draft[] {
 function draftOf(one: Told, other: Told, severity: Draft["severity"]): Draft {
   const holds = isSo(one) === isSo(other) && one.status === other.status;
   const at = [other, one].flatMap((told) => spotsOf(told.scene, [told]));
-  return { kind: "status", message: holds ? "status-agrees" : "status-conflict", holds, severity, stated: other.word, computed: one.word, how: one.name, data: { event: one.name }, at };
+  return {
+    kind: "status",
+    message: holds ? "status-agrees" : "status-conflict",
+    holds,
+    severity,
+    stated: other.word,
+    computed: one.word,
+    how: one.name,
+    data: { event: one.name },
+    at,
+  };
 }

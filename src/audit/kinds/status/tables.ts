@@ -48,7 +48,10 @@ export const saidBy: ReadonlyMap<string, readonly Said[]> = Object.entries(statu
   for (const phrase of phrases) {
     const [first = "", ...rest] = phrase.split(" ");
     const key = lemma(first);
-    known.set(key, [...(known.get(key) ?? []), { group, rest: rest.join(" ") }].sort((a, b) => b.rest.length - a.rest.length));
+    known.set(
+      key,
+      [...(known.get(key) ?? []), { group, rest: rest.join(" ") }].sort((a, b) => b.rest.length - a.rest.length),
+    );
   }
   return known;
 }, new Map<string, Said[]>());

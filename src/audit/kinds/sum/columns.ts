@@ -23,9 +23,12 @@ export function columnsOf(scene: Scene): Column[] {
   return [...scene.text.matchAll(/:\s/g)].flatMap(({ index }) => {
     const sentence = sentenceAt(scene.sentences, index);
     const end = scene.sentences[sentence]![1];
-    const totals = scene.figures.filter((figure) => figure.sentence === sentence && figure.end <= index && isPlain(figure) && !/[;:]/.test(scene.text.slice(figure.end, index)));
+    const totals = scene.figures.filter(
+      (figure) => figure.sentence === sentence && figure.end <= index && isPlain(figure) && !/[;:]/.test(scene.text.slice(figure.end, index)),
+    );
     const groups = groupsOf(scene, index, end);
-    if (totals.length < LEAST || groups.length < LEAST || groups.some((group) => group.length === 0) || scene.text.slice(index + 1, end).includes(":")) return [];
+    if (totals.length < LEAST || groups.length < LEAST || groups.some((group) => group.length === 0) || scene.text.slice(index + 1, end).includes(":"))
+      return [];
     return totals.flatMap((total, column) => columnOf(scene, total, column, totals.length, groups) ?? []);
   });
 }
@@ -63,7 +66,10 @@ function nounOf(scene: Scene, figure: Figure): string {
   const wanted = figure.of?.split(" ").at(-1);
   const after = scene.words.filter(({ start }) => start >= figure.end).slice(0, 4);
   const last = after.findIndex((word) => lemma(word.form) === wanted);
-  return after.slice(0, last + 1).map(({ start, end }) => scene.text.slice(start, end)).join(" ");
+  return after
+    .slice(0, last + 1)
+    .map(({ start, end }) => scene.text.slice(start, end))
+    .join(" ");
 }
 
 function isPlain(figure: Figure): boolean {
@@ -80,15 +86,26 @@ const WIDEST = 12;
  */
 export function bracketColumns(scene: Scene): Draft[] {
   return scene.sentences.flatMap((_, sentence) => {
-    const rows = scene.figures.filter((figure) => figure.sentence === sentence && isAmount(figure) && figure.bracket === -1).slice(0, WIDEST).flatMap((main) => {
-      const second = secondOf(scene, main);
-      return second === null ? [] : [{ main, second }];
-    });
+    const rows = scene.figures
+      .filter((figure) => figure.sentence === sentence && isAmount(figure) && figure.bracket === -1)
+      .slice(0, WIDEST)
+      .flatMap((main) => {
+        const second = secondOf(scene, main);
+        return second === null ? [] : [{ main, second }];
+      });
     const [total, ...parts] = rows;
     if (total === undefined || parts.length < 2) return [];
     const sum = parts.reduce((value, { second }) => value + second.value, 0);
     const first = parts.reduce((value, { main }) => value + main.value, 0);
-    return first === total.main.value && sum === total.second.value ? [besideDraft(scene, total.second, parts.map(({ second }) => second))] : [];
+    return first === total.main.value && sum === total.second.value
+      ? [
+          besideDraft(
+            scene,
+            total.second,
+            parts.map(({ second }) => second),
+          ),
+        ]
+      : [];
   });
 }
 
@@ -106,5 +123,14 @@ function isAmount(figure: Figure): boolean {
 
 function besideDraft(scene: Scene, total: Figure, parts: readonly Figure[]): Draft {
   const sum = grouped(total.value);
-  return { kind: "sum", message: "parts-and-total", holds: true, severity: "query", stated: total.words, computed: sum, how: `${parts.map(({ words }) => words).join(" + ")} = ${sum}`, at: spotsOf(scene, [total, ...parts]) };
+  return {
+    kind: "sum",
+    message: "parts-and-total",
+    holds: true,
+    severity: "query",
+    stated: total.words,
+    computed: sum,
+    how: `${parts.map(({ words }) => words).join(" + ")} = ${sum}`,
+    at: spotsOf(scene, [total, ...parts]),
+  };
 }

@@ -18,7 +18,9 @@ export function handled(scene: Scene): Draft[] {
     const whole = scene.figures.findLast((figure) => figure.end < pending.start && isNumber(figure, pending.sentence) && figure.value > pending.value);
     const cue = whole === undefined ? "" : scene.text.slice(whole.end, pending.start);
     if (whole === undefined || !/^[^;]*\b(?:including|of which|inclusive of)\s(?:the\s)?$/.test(cue)) return [];
-    const done = scene.figures.find((figure) => figure.start > pending.end && isNumber(figure, pending.sentence) && isHandled(scene, figure) && sharesNoun(figure, whole));
+    const done = scene.figures.find(
+      (figure) => figure.start > pending.end && isNumber(figure, pending.sentence) && isHandled(scene, figure) && sharesNoun(figure, whole),
+    );
     return done === undefined ? [] : [draftOf(scene, whole, done)];
   });
 }
@@ -35,5 +37,15 @@ function isHandled(scene: Scene, { end, date, sentence }: Figure): boolean {
 
 function draftOf(scene: Scene, whole: Figure, done: Figure): Draft {
   const holds = meaningOf(done)[0] <= meaningOf(whole)[1];
-  return { kind: "sum", message: holds ? "part-and-whole" : "more-than-came", holds, severity: "doubtful", stated: done.words, computed: whole.words, how: `${done.words} ≤ ${whole.words}`, data: { part: done.words, whole: whole.words }, at: spotsOf(scene, [whole, done]) };
+  return {
+    kind: "sum",
+    message: holds ? "part-and-whole" : "more-than-came",
+    holds,
+    severity: "doubtful",
+    stated: done.words,
+    computed: whole.words,
+    how: `${done.words} ≤ ${whole.words}`,
+    data: { part: done.words, whole: whole.words },
+    at: spotsOf(scene, [whole, done]),
+  };
 }

@@ -32,7 +32,11 @@ function beforeTotal(scene: Scene, sentence: number): FigureList[] {
   const [total] = rowOf(scene, sentence);
   const parts = rowOf(scene, sentence - 1);
   if (total === undefined || parts.length < LEAST || total.measure !== parts[0]!.measure || !THE_TOTAL.test(scene.text.slice(from, total.start))) return [];
-  if (parts.some(({ start }, i) => i > 0 && !/[,;]|\band\b/.test(scene.text.slice(parts[i - 1]!.end, start))) || hasWords(totalsPattern, scene.text.slice(...scene.sentences[sentence - 1]!))) return [];
+  if (
+    parts.some(({ start }, i) => i > 0 && !/[,;]|\band\b/.test(scene.text.slice(parts[i - 1]!.end, start))) ||
+    hasWords(totalsPattern, scene.text.slice(...scene.sentences[sentence - 1]!))
+  )
+    return [];
   return [{ opening: "summed", span: [parts[0]!.start, parts.at(-1)!.end], parts, totals: [total] }];
 }
 

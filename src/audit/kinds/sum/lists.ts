@@ -21,7 +21,8 @@ export const LONGEST = 24;
 /** So many figures before a list are tried as its total. */
 const TOTALS = 4;
 const OF_THE = /^(?:Out )?[Oo]f (?:the|these|all|a total of|its) (?:[\p{L}-]+ )?$/u;
-const SUM_BEFORE = /, (?:or|i\.e\.|that is,?|altogether|in all|in total|making|totalling|a total of|for a total of|or altogether|or a total of)(?: a total of)? $/;
+const SUM_BEFORE =
+  /, (?:or|i\.e\.|that is,?|altogether|in all|in total|making|totalling|a total of|for a total of|or altogether|or a total of)(?: a total of)? $/;
 const SUM_AFTER = /^(?:\s[\p{L}-]+){0,3},? \(?(?:in all|in total|altogether)\b/u;
 /** Characters between a bracket and a total after it. */
 const NEAREST = 24;
@@ -33,7 +34,15 @@ const NEAREST = 24;
  */
 export const listsOf: (scene: Scene) => readonly FigureList[] = once((scene) => {
   if (scene.figures.length === 0) return [];
-  return [...bracketLists(scene), ...colonLists(scene), ...cueLists(scene), ...ofTheLists(scene), ...ofThemLists(scene), ...summedLists(scene), ...listsOfTwoSentences(scene)].filter(({ totals, parts }) => totals.length > 0 && parts.length > 0);
+  return [
+    ...bracketLists(scene),
+    ...colonLists(scene),
+    ...cueLists(scene),
+    ...ofTheLists(scene),
+    ...ofThemLists(scene),
+    ...summedLists(scene),
+    ...listsOfTwoSentences(scene),
+  ].filter(({ totals, parts }) => totals.length > 0 && parts.length > 0);
 });
 
 function bracketLists(scene: Scene): FigureList[] {
@@ -61,9 +70,12 @@ function cueLists(scene: Scene): FigureList[] {
       const around = scene.brackets.findLast((bracket) => bracket.open < index && index < bracket.close);
       const close = Math.min(end, around?.close ?? end, semicolon(scene.text, index));
       const parts = inside(scene, [index, close]);
-      if (opens === "of" && scene.figures.some((figure) => figure.end <= index && /^\s*$/.test(scene.text.slice(figure.end, index)))) return { opening: opens, span: [index, close], parts: [], totals: [] };
+      if (opens === "of" && scene.figures.some((figure) => figure.end <= index && /^\s*$/.test(scene.text.slice(figure.end, index))))
+        return { opening: opens, span: [index, close], parts: [], totals: [] };
       const opensSentence = index - start < 3 && sentence > 0;
-      const totals = opensSentence ? scene.figures.filter((figure) => figure.sentence === sentence - 1 && figure.bracket === -1) : before(scene, index, scene.brackets.indexOf(around!));
+      const totals = opensSentence
+        ? scene.figures.filter((figure) => figure.sentence === sentence - 1 && figure.bracket === -1)
+        : before(scene, index, scene.brackets.indexOf(around!));
       return { opening: opens, span: [index + cue.length, close], parts, totals: totals.slice(0, TOTALS) };
     }),
   );
@@ -73,7 +85,14 @@ function cueLists(scene: Scene): FigureList[] {
 function ofTheLists(scene: Scene): FigureList[] {
   return scene.sentences.flatMap(([from, to], sentence): FigureList[] => {
     const own = scene.figures.filter((figure) => figure.sentence === sentence && figure.bracket === -1);
-    const at = own.findIndex(({ start }) => OF_THE.test(scene.text.slice(from, start).split(/[:;]\s/).at(-1)!));
+    const at = own.findIndex(({ start }) =>
+      OF_THE.test(
+        scene.text
+          .slice(from, start)
+          .split(/[:;]\s/)
+          .at(-1)!,
+      ),
+    );
     const [total, first] = at < 0 ? [] : own.slice(at);
     if (total === undefined || first === undefined || !/^[^,;]*,\s/.test(scene.text.slice(total.end, first.start))) return [];
     const end = at === 0 && !/[:;]\s/.test(scene.text.slice(from, total.start)) ? to : Math.min(to, semicolon(scene.text, total.end));
@@ -87,7 +106,9 @@ function ofThemLists(scene: Scene): FigureList[] {
     const own = scene.figures.filter((figure) => figure.sentence === sentence && figure.bracket === -1);
     const parts = own.filter(({ end }) => /^\sof (?:them|these|which|whom)\b/.test(scene.text.slice(end)));
     const total = own[0];
-    return total === undefined || parts.length < 2 || parts.length !== own.length - 1 || parts[0] === total ? [] : [{ opening: "of", span: [total.end, parts.at(-1)!.end + 1], parts, totals: [total] }];
+    return total === undefined || parts.length < 2 || parts.length !== own.length - 1 || parts[0] === total
+      ? []
+      : [{ opening: "of", span: [total.end, parts.at(-1)!.end + 1], parts, totals: [total] }];
   });
 }
 
@@ -129,5 +150,8 @@ function after(scene: Scene, close: number, bracket: number): Figure[] {
 /** The figures before an offset in the same sentence and on the same level of brackets, the nearest first. */
 function before(scene: Scene, offset: number, bracket: number): Figure[] {
   const sentence = sentenceAt(scene.sentences, offset);
-  return scene.figures.filter((figure) => figure.sentence === sentence && figure.end <= offset && figure.bracket === bracket).reverse().slice(0, TOTALS);
+  return scene.figures
+    .filter((figure) => figure.sentence === sentence && figure.end <= offset && figure.bracket === bracket)
+    .reverse()
+    .slice(0, TOTALS);
 }

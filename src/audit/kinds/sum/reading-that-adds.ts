@@ -31,7 +31,8 @@ export function readingThatAdds(scene: Scene, list: FigureList, total: Figure): 
   const all = list.parts.filter((part) => isOfMeasure(part, total) && part.range === null).slice(0, LONGEST);
   const top = topParts(scene, list, total);
   const named = all.filter((part) => sharesNoun(part, total));
-  const readings = total.comparison === "exactly" ? [top, all, named, ...runsOf(scene, top), ...runsOf(scene, all)] : [top, top.filter((part) => named.includes(part))];
+  const readings =
+    total.comparison === "exactly" ? [top, all, named, ...runsOf(scene, top), ...runsOf(scene, all)] : [top, top.filter((part) => named.includes(part))];
   return readings.find((parts) => parts.length > 1 && meet(sumOf(parts), wanted)) ?? null;
 }
 
@@ -43,7 +44,9 @@ export function bounded(total: Figure): Interval {
 
 /** Runs of at least two that begin and end where the list has a semicolon, a full stop, a dash or another measure. */
 function runsOf(scene: Scene, parts: readonly Figure[]): Figure[][] {
-  const breaks = parts.flatMap((part, i) => (i > 0 && /[;.–—]\s|\b(?:and|as well as) (?:another|a further)\b/.test(scene.text.slice(parts[i - 1]!.end, part.start)) ? [i] : []));
+  const breaks = parts.flatMap((part, i) =>
+    i > 0 && /[;.–—]\s|\b(?:and|as well as) (?:another|a further)\b/.test(scene.text.slice(parts[i - 1]!.end, part.start)) ? [i] : [],
+  );
   const bounds = [0, ...breaks, parts.length];
   return bounds.flatMap((from, i) => bounds.slice(i + 1).map((to) => parts.slice(from, to))).filter((run) => run.length > 1 && run.length < parts.length);
 }

@@ -43,7 +43,11 @@ function rowsOf(scene: Scene, level: readonly Figure[], before: Scene | undefine
     const sum = row.reduce((value, part) => value + part.value, 0);
     if (row.length < 3 || sum < LEAST_TOTAL) return [];
     const own = scene.figures.filter((figure) => isPlain(figure) && figure.sentence < sentence).map((total) => ({ where: scene, total }));
-    const earlier = before?.figures.filter(isPlain).slice(-BEFORE).map((total) => ({ where: before, total })) ?? [];
+    const earlier =
+      before?.figures
+        .filter(isPlain)
+        .slice(-BEFORE)
+        .map((total) => ({ where: before, total })) ?? [];
     const found = [...own.reverse(), ...earlier.reverse()].find(({ total }) => total.measure === "count" && total.value === sum);
     return found === undefined ? [] : [draftOf(scene, row, found.where, found.total)];
   });
@@ -77,7 +81,16 @@ function addingRun(total: Figure, row: readonly Figure[]): Figure[] | null {
 function draftOf(scene: Scene, parts: readonly Figure[], where: Scene, total: Figure): Draft {
   const sum = grouped(total.value);
   const at = where === scene ? spotsOf(scene, [total, ...parts]) : [...spotsOf(scene, parts), ...spotsOf(where, [total])];
-  return { kind: "sum", message: "parts-and-total", holds: true, severity: "query", stated: total.words, computed: sum, how: `${parts.map(({ words }) => words).join(" + ")} = ${sum}`, at };
+  return {
+    kind: "sum",
+    message: "parts-and-total",
+    holds: true,
+    severity: "query",
+    stated: total.words,
+    computed: sum,
+    how: `${parts.map(({ words }) => words).join(" + ")} = ${sum}`,
+    at,
+  };
 }
 
 /** Shares printed without decimals may miss a hundred by so much for each. */
@@ -91,7 +104,15 @@ const SLACK = 0.5;
 export function sharesOfWhole(scene: Scene): Draft[] {
   return scene.sentences.flatMap((_, sentence) => {
     const shares = scene.figures.filter((figure) => figure.sentence === sentence && figure.measure === "%" && figure.range === null && figure.value < 100);
-    if (isOverHundred(scene, sentence, shares)) return [{ ...hundredDraft(scene, shares), holds: false, severity: "doubtful" as const, computed: String(Number(shares.reduce((sum, { value }) => sum + value, 0).toFixed(2))) }];
+    if (isOverHundred(scene, sentence, shares))
+      return [
+        {
+          ...hundredDraft(scene, shares),
+          holds: false,
+          severity: "doubtful" as const,
+          computed: String(Number(shares.reduce((sum, { value }) => sum + value, 0).toFixed(2))),
+        },
+      ];
     for (let from = 0; from + 1 < shares.length; from++) {
       const run = runOfHundred(shares.slice(from));
       if (run !== null) return [hundredDraft(scene, run)];
@@ -105,9 +126,21 @@ function isOverHundred(scene: Scene, sentence: number, shares: readonly Figure[]
   const [from, to] = scene.sentences[sentence]!;
   const sum = shares.reduce((total, { value }) => total + value, 0);
   const first = shares[0];
-  if (first === undefined || shares.length < 3 || sum <= 100 + SLACK * shares.length || !/^(?:Of|Among) (?:the |these |those |all )[^,;:]{3,60}, $/.test(scene.text.slice(from, first.start))) return false;
-  const only = shares.every((share, i) => i === 0 || /^\s?(?:%|per cent|percent)[^;:.()]*(?:,|\band\b)[^;:.()]*$/.test(scene.text.slice(shares[i - 1]!.end, share.start)));
-  return only && !/\b(?:also|both|more than one|several|multiple)\b/.test(scene.text.slice(from, to)) && shares.some(({ words, value }) => mend(words, [100 - sum + value, 100 - sum + value]) !== null || isTwoDigitSlip(words, 100 - sum + value));
+  if (
+    first === undefined ||
+    shares.length < 3 ||
+    sum <= 100 + SLACK * shares.length ||
+    !/^(?:Of|Among) (?:the |these |those |all )[^,;:]{3,60}, $/.test(scene.text.slice(from, first.start))
+  )
+    return false;
+  const only = shares.every(
+    (share, i) => i === 0 || /^\s?(?:%|per cent|percent)[^;:.()]*(?:,|\band\b)[^;:.()]*$/.test(scene.text.slice(shares[i - 1]!.end, share.start)),
+  );
+  return (
+    only &&
+    !/\b(?:also|both|more than one|several|multiple)\b/.test(scene.text.slice(from, to)) &&
+    shares.some(({ words, value }) => mend(words, [100 - sum + value, 100 - sum + value]) !== null || isTwoDigitSlip(words, 100 - sum + value))
+  );
 }
 
 /** Of short shares one digit may be wrong: 33 for 23. */
@@ -128,5 +161,14 @@ function runOfHundred(shares: readonly Figure[]): Figure[] | null {
 
 function hundredDraft(scene: Scene, run: readonly Figure[]): Draft {
   const how = `${run.map(({ words }) => words).join(" + ")} = 100`;
-  return { kind: "sum", message: "shares-of-whole", holds: true, severity: "query", stated: run.map(({ words }) => `${words}%`).join(", "), computed: "100", how, at: spotsOf(scene, run) };
+  return {
+    kind: "sum",
+    message: "shares-of-whole",
+    holds: true,
+    severity: "query",
+    stated: run.map(({ words }) => `${words}%`).join(", "),
+    computed: "100",
+    how,
+    at: spotsOf(scene, run),
+  };
 }

@@ -57,14 +57,24 @@ function judgeOpen(scene: Scene, list: FigureList, total: Figure, parts: readonl
   const [low, high] = bounded(total);
   const over = sumOf(parts)[0] > high;
   const under = list.opening === "of" && parts.length >= MANY_PARTS && sumOf(parts)[1] < low && !isOpen(scene, list, parts);
-  if ((!over && !under) || !isRow(scene, list, total, parts) || parts.some(({ start }) => /\btotal of (?:the )?$/.test(scene.text.slice(Math.max(0, start - 14), start)))) return null;
+  if (
+    (!over && !under) ||
+    !isRow(scene, list, total, parts) ||
+    parts.some(({ start }) => /\btotal of (?:the )?$/.test(scene.text.slice(Math.max(0, start - 14), start)))
+  )
+    return null;
   return Math.abs(sum / total.value - 1) <= CLOSE && total.value >= LEAST_OPEN && !isLoose(total, sum) ? "doubtful" : "query";
 }
 
 /** «Others», «such as», «mainly»: some parts are left out. A rest with a figure of its own («1,800 for other reasons») closes a list. */
 function isOpen({ text }: Scene, { span: [from, to] }: FigureList, parts: readonly Figure[]): boolean {
-  const rests = parts.map((part) => /^[^,;]*?\b(?:others?|remaining|rest)\b/.exec(text.slice(part.end, to))).map((rest) => (rest === null || /\band\b/.test(rest[0]) ? 0 : rest[0].length));
-  return hasWords(othersPattern, parts.reduceRight((list, part, i) => list.slice(0, part.end - from) + list.slice(part.end - from + rests[i]!), text.slice(from, to)));
+  const rests = parts
+    .map((part) => /^[^,;]*?\b(?:others?|remaining|rest)\b/.exec(text.slice(part.end, to)))
+    .map((rest) => (rest === null || /\band\b/.test(rest[0]) ? 0 : rest[0].length));
+  return hasWords(
+    othersPattern,
+    parts.reduceRight((list, part, i) => list.slice(0, part.end - from) + list.slice(part.end - from + rests[i]!), text.slice(from, to)),
+  );
 }
 
 /** «318 were women; 204 of the women were elected»: a part of a part. */
@@ -72,7 +82,8 @@ const OF_A_PART = /^\sof (?:the|these|those) \p{Ll}/u;
 
 /** Parts one after the other, of one sentence with their total, none of them a share or an average, none a part of another. */
 function isRow(scene: Scene, list: FigureList, total: Figure, parts: readonly Figure[]): boolean {
-  if (total.measure === "%" || parts.some(({ sentence }) => sentence !== parts[0]!.sentence) || hasWords(averagesPattern, scene.text.slice(...list.span))) return false;
+  if (total.measure === "%" || parts.some(({ sentence }) => sentence !== parts[0]!.sentence) || hasWords(averagesPattern, scene.text.slice(...list.span)))
+    return false;
   if (parts.some(({ end }) => OF_A_PART.test(scene.text.slice(end)))) return false;
   return parts.every((part, i) => i === 0 || /[,;]|\band\b/.test(scene.text.slice(parts[i - 1]!.end, part.start)));
 }
@@ -80,7 +91,11 @@ function isRow(scene: Scene, list: FigureList, total: Figure, parts: readonly Fi
 function mendable(total: Figure, parts: readonly Figure[], onlyTurned = false): boolean {
   const sum = parts.reduce((value, part) => value + part.value, 0);
   const [least, most] = meaningOf(total);
-  return most !== Infinity && (mend(total.words, [sum, sum], onlyTurned) !== null || parts.some((part) => mend(part.words, [Math.max(1, least - sum + part.value), most - sum + part.value], onlyTurned) !== null));
+  return (
+    most !== Infinity &&
+    (mend(total.words, [sum, sum], onlyTurned) !== null ||
+      parts.some((part) => mend(part.words, [Math.max(1, least - sum + part.value), most - sum + part.value], onlyTurned) !== null))
+  );
 }
 
 /** «(compared with 40 in 2016 and 35 in 2015)», or figures of years other than the total's. */
@@ -93,7 +108,12 @@ function isComparison(scene: Scene, list: FigureList, total: Figure, parts: read
 /** Each part in a stretch of its own, the total close before, dated parts all smaller than it or mendable. */
 function isBreakdown(scene: Scene, list: FigureList, total: Figure, parts: readonly Figure[]): boolean {
   const between = scene.text.slice(total.end, list.span[0]);
-  if (between.split(/\s+/).length > NEAREST || /[;]/.test(between) || (list.opening === "colon" && parts.length < 3 && !parts.every((part) => sharesNoun(part, total)))) return false;
+  if (
+    between.split(/\s+/).length > NEAREST ||
+    /[;]/.test(between) ||
+    (list.opening === "colon" && parts.length < 3 && !parts.every((part) => sharesNoun(part, total)))
+  )
+    return false;
   for (let i = 1; i < parts.length; i++) if (!/[,;.]|\band\b|&/.test(scene.text.slice(parts[i - 1]!.end, parts[i]!.start))) return false;
   const dated = parts.filter(({ date }) => date !== null && date.start > list.span[0]);
   if (dated.length > 0 && dated.length < parts.length) return false;
@@ -103,6 +123,14 @@ function isBreakdown(scene: Scene, list: FigureList, total: Figure, parts: reado
 /** Women and men, boys and girls: together they are all. */
 function isComplement(scene: Scene, parts: readonly Figure[]): boolean {
   if (parts.length !== 2) return false;
-  const [one, other] = parts.map((part) => new Set(scene.words.filter(({ start }) => start >= part.end).slice(0, 4).map(({ lemma }) => lemma)));
+  const [one, other] = parts.map(
+    (part) =>
+      new Set(
+        scene.words
+          .filter(({ start }) => start >= part.end)
+          .slice(0, 4)
+          .map(({ lemma }) => lemma),
+      ),
+  );
   return complements.some(([a = "", b = ""]) => (one!.has(a) && other!.has(b)) || (one!.has(b) && other!.has(a)));
 }

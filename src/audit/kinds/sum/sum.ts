@@ -53,16 +53,43 @@ function partAndWhole(scene: Scene, list: FigureList, whole: Figure, part: Figur
   const fits = list.totals.some((total) => total.measure === part.measure && partOf(part)[0] <= meaningOf(total)[1]);
   const holds = partOf(part)[0] <= meaningOf(whole)[1];
   if (!holds && fits) return null;
-  if (!holds && (list.opening !== "of" || part.start - list.span[0] > NEAREST || whole.measure !== "count" || hasWords(averagesPattern, scene.text.slice(scene.sentences[whole.sentence]![0], whole.end)))) return null;
+  if (
+    !holds &&
+    (list.opening !== "of" ||
+      part.start - list.span[0] > NEAREST ||
+      whole.measure !== "count" ||
+      hasWords(averagesPattern, scene.text.slice(scene.sentences[whole.sentence]![0], whole.end)))
+  )
+    return null;
   if (list.opening !== "of" && hasWords(/compared|from|against|versus|in comparison/giu, scene.text.slice(...list.span))) return null;
-  return { kind: "sum", message: "part-and-whole", holds, severity: list.opening === "of" && whole.comparison === "exactly" ? "error" : "query", stated: whole.words, computed: part.words, how: `${part.words} ≤ ${whole.words}`, data: { part: part.words, whole: whole.words }, at: spotsOf(scene, [whole, part]) };
+  return {
+    kind: "sum",
+    message: "part-and-whole",
+    holds,
+    severity: list.opening === "of" && whole.comparison === "exactly" ? "error" : "query",
+    stated: whole.words,
+    computed: part.words,
+    how: `${part.words} ≤ ${whole.words}`,
+    data: { part: part.words, whole: whole.words },
+    at: spotsOf(scene, [whole, part]),
+  };
 }
 
 /** Parts of an open list: each within the whole, no more can be said. */
 function allWithin(scene: Scene, whole: Figure, parts: readonly Figure[]): Draft | null {
   if (!parts.every((part) => part.value <= whole.value)) return null;
   const sum = grouped(parts.reduce((total, part) => total + part.value, 0));
-  return { kind: "sum", message: "part-and-whole", holds: true, severity: "query", stated: whole.words, computed: sum, how: `${parts.map(({ words }) => words).join(", ")} ≤ ${whole.words}`, data: { part: parts.map(({ words }) => words).join(", "), whole: whole.words }, at: spotsOf(scene, [whole, ...parts]) };
+  return {
+    kind: "sum",
+    message: "part-and-whole",
+    holds: true,
+    severity: "query",
+    stated: whole.words,
+    computed: sum,
+    how: `${parts.map(({ words }) => words).join(", ")} ≤ ${whole.words}`,
+    data: { part: parts.map(({ words }) => words).join(", "), whole: whole.words },
+    at: spotsOf(scene, [whole, ...parts]),
+  };
 }
 
 function draftOf(scene: Scene, total: Figure, parts: readonly Figure[], holds: boolean, severity: Draft["severity"]): Draft {

@@ -32,14 +32,28 @@ function agreeingLists(scene: Scene): Draft[] {
     if (parts.length > 1 && !meet(sumOf(parts), meaningOf(total))) byTotal.set(total, [...(byTotal.get(total) ?? []), { list, parts, sum }]);
   }
   return [...byTotal].flatMap(([total, lists]) => {
-    const pair = lists.flatMap((one, i) => lists.slice(i + 1).filter((other) => other.sum === one.sum && !other.parts.some((part) => one.parts.includes(part))).map((other) => [one, other] as const))[0];
+    const pair = lists.flatMap((one, i) =>
+      lists
+        .slice(i + 1)
+        .filter((other) => other.sum === one.sum && !other.parts.some((part) => one.parts.includes(part)))
+        .map((other) => [one, other] as const),
+    )[0];
     return pair === undefined ? [] : [draftOf(scene, total, ...pair)];
   });
 }
 
 function draftOf(scene: Scene, total: Figure, one: Summed, other: Summed): Draft {
   const how = [one, other].map(({ parts, sum }) => `${parts.map(({ words }) => words).join(" + ")} = ${grouped(sum)}`).join("; ");
-  return { kind: "sum", message: "parts-and-total", holds: false, severity: "error", stated: total.words, computed: grouped(one.sum), how, at: spotsOf(scene, [total, ...one.parts, ...other.parts]) };
+  return {
+    kind: "sum",
+    message: "parts-and-total",
+    holds: false,
+    severity: "error",
+    stated: total.words,
+    computed: grouped(one.sum),
+    how,
+    at: spotsOf(scene, [total, ...one.parts, ...other.parts]),
+  };
 }
 
 interface Breakdown {
@@ -64,7 +78,13 @@ function breakdowns(scenes: readonly Scene[]): Draft[] {
     const totals = before.flatMap((scene) => scene.figures.filter(isCount).map((total) => ({ scene, total }))).reverse();
     const fits = totals.find(({ total }) => total.value === breakdown.sum);
     if (fits !== undefined) return [breakdownDraft(breakdown, fits.scene, fits.total, true)];
-    const witness = found.find((other) => other !== breakdown && before.includes(other.scene) && Math.abs(other.sum - breakdown.sum) <= other.sum * NEAR && totals.some(({ total }) => total.value === other.sum));
+    const witness = found.find(
+      (other) =>
+        other !== breakdown &&
+        before.includes(other.scene) &&
+        Math.abs(other.sum - breakdown.sum) <= other.sum * NEAR &&
+        totals.some(({ total }) => total.value === other.sum),
+    );
     const named = witness === undefined ? undefined : totals.find(({ total }) => total.value === witness.sum);
     return named === undefined ? [] : [breakdownDraft(breakdown, named.scene, named.total, false)];
   });
@@ -84,5 +104,14 @@ function isCount(figure: Figure): boolean {
 
 function breakdownDraft({ scene, parts, sum }: Breakdown, where: Scene, total: Figure, holds: boolean): Draft {
   const how = `${parts.map(({ words }) => words).join(" + ")} = ${grouped(sum)}`;
-  return { kind: "sum", message: "parts-and-total", holds, severity: "error", stated: total.words, computed: grouped(sum), how, at: [...spotsOf(scene, parts), ...spotsOf(where, [total])] };
+  return {
+    kind: "sum",
+    message: "parts-and-total",
+    holds,
+    severity: "error",
+    stated: total.words,
+    computed: grouped(sum),
+    how,
+    at: [...spotsOf(scene, parts), ...spotsOf(where, [total])],
+  };
 }

@@ -30,7 +30,12 @@ function readCard(element: HTMLElement): Card {
   let words: string | null = null;
   return {
     element,
-    target: { id: decodeURIComponent(data["id"]!), words: data["words"]!, claimWords: data["claimWords"] === "" ? null : data["claimWords"]!, outcome: data["outcome"] as Outcome },
+    target: {
+      id: decodeURIComponent(data["id"]!),
+      words: data["words"]!,
+      claimWords: data["claimWords"] === "" ? null : data["claimWords"]!,
+      outcome: data["outcome"] as Outcome,
+    },
     how: data["how"] === "" ? null : (data["how"] as How),
     needsReview: "needsReview" in data,
     values: Object.fromEntries(["act", "speaker", "topic", "document", "since"].map((name) => [name, valuesOf(data[name])])),
@@ -39,7 +44,12 @@ function readCard(element: HTMLElement): Card {
 }
 
 function valuesOf(list: string | undefined): ReadonlySet<string> {
-  return new Set((list ?? "").split(" ").filter((part) => part !== "").map(decodeURIComponent));
+  return new Set(
+    (list ?? "")
+      .split(" ")
+      .filter((part) => part !== "")
+      .map(decodeURIComponent),
+  );
 }
 
 /** Text as it is searched: lower case, straight quotation marks, single blanks. */

@@ -21,21 +21,48 @@ const OUTCOMES: readonly { readonly outcome: Outcome; readonly how?: How }[] = [
 export type Decided = (item: Decidable, review: AnyReview | null) => void;
 
 /** A finding as something to decide on. */
-export function decideOnFinding({ element, target, how }: Card, { findings }: ReviewStore, sign: (review: AnyReview) => AnyReview, decided: Decided): Decidable {
-  const choices = OUTCOMES.filter((choice) => choice.outcome !== target.outcome || (choice.how ?? null) !== how).map((decision) => ({ words: outcomeWords({ outcome: decision.outcome, how: decision.how ?? null }), decision }));
-  const item: Decidable = { element, asks: "The outcome is", choices, review: () => findings.get(target.id), decide: (review) => {
-    findings.set(target, review === null ? null : sign(review));
-    decided(item, review);
-  } };
+export function decideOnFinding(
+  { element, target, how }: Card,
+  { findings }: ReviewStore,
+  sign: (review: AnyReview) => AnyReview,
+  decided: Decided,
+): Decidable {
+  const choices = OUTCOMES.filter((choice) => choice.outcome !== target.outcome || (choice.how ?? null) !== how).map((decision) => ({
+    words: outcomeWords({ outcome: decision.outcome, how: decision.how ?? null }),
+    decision,
+  }));
+  const item: Decidable = {
+    element,
+    asks: "The outcome is",
+    choices,
+    review: () => findings.get(target.id),
+    decide: (review) => {
+      findings.set(target, review === null ? null : sign(review));
+      decided(item, review);
+    },
+  };
   return item;
 }
 
 /** Figures that do not agree likewise. */
-export function decideOnFigures({ element, target }: FigureCard, { figures }: ReviewStore, sign: (review: AnyReview) => AnyReview, decided: Decided): Decidable {
-  const choices = severityOrder.filter((severity) => severity !== target.severity).map((severity) => ({ words: severityWords(severity), decision: { severity } }));
-  const item: Decidable = { element, asks: "It is", choices, review: () => figures.get(target.id), decide: (review) => {
-    figures.set(target, review === null ? null : sign(review));
-    decided(item, review);
-  } };
+export function decideOnFigures(
+  { element, target }: FigureCard,
+  { figures }: ReviewStore,
+  sign: (review: AnyReview) => AnyReview,
+  decided: Decided,
+): Decidable {
+  const choices = severityOrder
+    .filter((severity) => severity !== target.severity)
+    .map((severity) => ({ words: severityWords(severity), decision: { severity } }));
+  const item: Decidable = {
+    element,
+    asks: "It is",
+    choices,
+    review: () => figures.get(target.id),
+    decide: (review) => {
+      figures.set(target, review === null ? null : sign(review));
+      decided(item, review);
+    },
+  };
   return item;
 }

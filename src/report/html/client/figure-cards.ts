@@ -9,5 +9,8 @@ export interface FigureCard {
 
 /** All of the page, in its order. */
 export function readFigureCards(root: ParentNode): FigureCard[] {
-  return [...root.querySelectorAll<HTMLElement>("li.figure")].map((element) => ({ element, target: { id: decodeURIComponent(element.dataset["id"]!), words: element.dataset["words"]!, severity: element.dataset["severity"] as Severity } }));
+  return [...root.querySelectorAll<HTMLElement>("li.figure")].map((element) => ({
+    element,
+    target: { id: decodeURIComponent(element.dataset["id"]!), words: element.dataset["words"]!, severity: element.dataset["severity"] as Severity },
+  }));
 }

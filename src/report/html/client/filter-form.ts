@@ -3,7 +3,8 @@ import type { FilterState } from "./filter-state.js";
 /** What the form says. */
 export function readForm(form: HTMLFormElement): FilterState {
   const state = new Map<string, Set<string>>();
-  for (const [name, value] of new FormData(form)) if (typeof value === "string" && value.trim() !== "") state.set(name, (state.get(name) ?? new Set<string>()).add(value));
+  for (const [name, value] of new FormData(form))
+    if (typeof value === "string" && value.trim() !== "") state.set(name, (state.get(name) ?? new Set<string>()).add(value));
   return state;
 }
 

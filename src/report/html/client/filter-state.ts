@@ -27,7 +27,10 @@ export function fits(card: Card, state: FilterState, store: ReviewStore): boolea
 }
 
 function has(card: Card, name: string, value: string, store: ReviewStore): boolean {
-  if (name === "q") return plain(value).split(" ").every((word) => card.words().includes(word));
+  if (name === "q")
+    return plain(value)
+      .split(" ")
+      .every((word) => card.words().includes(word));
   if (name === "outcome") return outcomeOf(card, store) === value;
   if (name === "review") return reviewState(card, store).has(value);
   return card.values[name]?.has(value) === true;

@@ -75,12 +75,16 @@ function writeBack(state: FilterState): void {
 
 /** Links and signs of the plot that filter; the same one again changes no address, and is followed all the same. */
 function followLinks(follow: () => void, until: AddEventListenerOptions): void {
-  document.addEventListener("click", (event) => {
-    const place = (event.target as Element).closest("[data-filter], a[href^='#?']");
-    const address = place?.getAttribute("data-filter") ?? place?.getAttribute("href");
-    if (address === null || address === undefined) return;
-    event.preventDefault();
-    if (location.hash === address) follow();
-    else location.hash = address;
-  }, until);
+  document.addEventListener(
+    "click",
+    (event) => {
+      const place = (event.target as Element).closest("[data-filter], a[href^='#?']");
+      const address = place?.getAttribute("data-filter") ?? place?.getAttribute("href");
+      if (address === null || address === undefined) return;
+      event.preventDefault();
+      if (location.hash === address) follow();
+      else location.hash = address;
+    },
+    until,
+  );
 }

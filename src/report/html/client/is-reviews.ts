@@ -25,7 +25,13 @@ function isFigureEntry(value: unknown): boolean {
 function isDecision(value: Readonly<Record<string, unknown>>, id: string, correction: string, accepted: readonly string[]): boolean {
   const texts = [id, "words"].every((name) => typeof value[name] === "string");
   const optional = ["note", "by"].every((name) => value[name] === undefined || typeof value[name] === "string");
-  return texts && optional && VERDICTS.includes(String(value["verdict"])) && accepted.includes(String(value["seen"])) && (value[correction] === undefined || accepted.includes(String(value[correction])));
+  return (
+    texts &&
+    optional &&
+    VERDICTS.includes(String(value["verdict"])) &&
+    accepted.includes(String(value["seen"])) &&
+    (value[correction] === undefined || accepted.includes(String(value[correction])))
+  );
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

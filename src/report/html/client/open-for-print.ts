@@ -1,12 +1,20 @@
 /** On paper nothing can be unfolded: what is folded is opened, and folded again afterwards. */
 export function openForPrint(until: AddEventListenerOptions): void {
   let opened: HTMLDetailsElement[] = [];
-  window.addEventListener("beforeprint", () => {
-    opened = [...document.querySelectorAll<HTMLDetailsElement>("#report details:not([open])")].filter((details) => details.closest("[hidden]") === null);
-    for (const details of opened) details.open = true;
-  }, until);
-  window.addEventListener("afterprint", () => {
-    for (const details of opened) details.open = false;
-    opened = [];
-  }, until);
+  window.addEventListener(
+    "beforeprint",
+    () => {
+      opened = [...document.querySelectorAll<HTMLDetailsElement>("#report details:not([open])")].filter((details) => details.closest("[hidden]") === null);
+      for (const details of opened) details.open = true;
+    },
+    until,
+  );
+  window.addEventListener(
+    "afterprint",
+    () => {
+      for (const details of opened) details.open = false;
+      opened = [];
+    },
+    until,
+  );
 }

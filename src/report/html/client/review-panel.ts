@@ -13,11 +13,19 @@ const BUTTONS: readonly (readonly [ReviewVerdict, string, string])[] = [
 export function showReview(item: Decidable): void {
   const review = item.review();
   const buttons = BUTTONS.map(([verdict, words, key]) => {
-    const button = element("button", { type: "button", "aria-pressed": String(review?.verdict === verdict), "aria-keyshortcuts": key, "data-verdict": verdict }, words);
+    const button = element(
+      "button",
+      { type: "button", "aria-pressed": String(review?.verdict === verdict), "aria-keyshortcuts": key, "data-verdict": verdict },
+      words,
+    );
     button.addEventListener("click", () => chooseVerdict(item, verdict));
     return button;
   });
-  const note = element("button", { type: "button", class: "quiet", "aria-keyshortcuts": "n" }, review?.note === undefined || review.note === "" ? "Add a note" : "Change the note");
+  const note = element(
+    "button",
+    { type: "button", class: "quiet", "aria-keyshortcuts": "n" },
+    review?.note === undefined || review.note === "" ? "Add a note" : "Change the note",
+  );
   note.addEventListener("click", () => editNote(item));
   const place = slot(item);
   place.replaceChildren(element("div", { class: "decide", role: "group", "aria-label": "Decide on this" }, ...buttons, note));
@@ -36,7 +44,10 @@ function correct(item: Decidable): void {
   const { choices, asks } = item;
   const before = item.review();
   const select = element("select", {}, ...choices.map(({ words }, i) => element("option", { value: String(i) }, words)));
-  const current = choices.findIndex(({ decision: { outcome, how, severity } }) => before?.verdict === "corrected" && outcome === before.outcome && how === before.how && severity === before.severity);
+  const current = choices.findIndex(
+    ({ decision: { outcome, how, severity } }) =>
+      before?.verdict === "corrected" && outcome === before.outcome && how === before.how && severity === before.severity,
+  );
   if (current >= 0) select.selectedIndex = current;
   openEditor(item, asks, select, () => item.decide({ verdict: "corrected", ...choices[select.selectedIndex]!.decision, ...noteOf(before) }));
 }

@@ -23,7 +23,10 @@ export interface ShelfKind<Target, Entry> {
   readonly renamed: (entry: Entry, id: string) => Entry;
 }
 
-export function openShelf<Target extends { readonly id: string }, Entry>(targets: readonly Target[], { place, idOf, entryOf, renamed }: ShelfKind<Target, Entry>): ReviewShelf<Target, Entry> {
+export function openShelf<Target extends { readonly id: string }, Entry>(
+  targets: readonly Target[],
+  { place, idOf, entryOf, renamed }: ShelfKind<Target, Entry>,
+): ReviewShelf<Target, Entry> {
   const kept = new Map<string, Entry>();
   let lapsed: readonly Lapsed<Entry, Target>[] = [];
   return {

@@ -55,7 +55,10 @@ export function openReviewStore(data: PageData, targets: readonly ReviewTarget[]
       return counts;
     },
     save: () => `${JSON.stringify(all(), null, 2)}\n`,
-    lapsed: () => [...findings.lapsed.map(({ entry, why }) => `${entry.finding}: ${entry.verdict}; ${lapseWords[why]}.`), ...figures.lapsed.map(({ entry, why }) => `${entry.inconsistency}: ${entry.verdict}; ${lapseWords[why]}.`)],
+    lapsed: () => [
+      ...findings.lapsed.map(({ entry, why }) => `${entry.finding}: ${entry.verdict}; ${lapseWords[why]}.`),
+      ...figures.lapsed.map(({ entry, why }) => `${entry.inconsistency}: ${entry.verdict}; ${lapseWords[why]}.`),
+    ],
   };
 }
 

@@ -26,7 +26,11 @@ const NARROW = "(max-width: 900px)";
 export function startReport(until: AddEventListenerOptions = {}): ReviewStore {
   const data = JSON.parse(byId("report-data").textContent) as PageData;
   const [cards, figures] = [readCards(byId("list")), readFigureCards(byId("report"))];
-  const store = openReviewStore(data, cards.map(({ target }) => target), figures.map(({ target }) => target));
+  const store = openReviewStore(
+    data,
+    cards.map(({ target }) => target),
+    figures.map(({ target }) => target),
+  );
   const reviewer = byId<HTMLInputElement>("reviewer");
 
   const refresh = () => {

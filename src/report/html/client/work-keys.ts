@@ -16,17 +16,21 @@ const ACTIONS: Readonly<Record<string, (item: Decidable) => void>> = {
  * @param shown what the page shows now, in its order: figures, then findings
  */
 export function workKeys(shown: () => readonly Decidable[], until: AddEventListenerOptions): void {
-  document.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isField(event.target) || !isWanted()) return;
-    const action = Object.hasOwn(ACTIONS, event.key) ? ACTIONS[event.key] : undefined;
-    const item = shown().find(isCurrent);
-    const search = document.getElementById("filter-q");
-    if (event.key === "/" && search !== null) search.focus();
-    else if (event.key === "j" || event.key === "k") move(shown(), event.key === "j" ? 1 : -1);
-    else if (action !== undefined && item !== undefined) action(item);
-    else return;
-    event.preventDefault();
-  }, until);
+  document.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isField(event.target) || !isWanted()) return;
+      const action = Object.hasOwn(ACTIONS, event.key) ? ACTIONS[event.key] : undefined;
+      const item = shown().find(isCurrent);
+      const search = document.getElementById("filter-q");
+      if (event.key === "/" && search !== null) search.focus();
+      else if (event.key === "j" || event.key === "k") move(shown(), event.key === "j" ? 1 : -1);
+      else if (action !== undefined && item !== undefined) action(item);
+      else return;
+      event.preventDefault();
+    },
+    until,
+  );
 }
 
 function isWanted(): boolean {
@@ -70,5 +74,9 @@ function isCurrent({ element }: Decidable): boolean {
 }
 
 function isField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|SELECT|TEXTAREA)$/.test(target.tagName)) && !(target instanceof HTMLInputElement && target.type === "checkbox");
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(?:INPUT|SELECT|TEXTAREA)$/.test(target.tagName)) &&
+    !(target instanceof HTMLInputElement && target.type === "checkbox")
+  );
 }

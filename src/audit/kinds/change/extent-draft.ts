@@ -1,0 +1,65 @@
+import { HEDGED } from "../../../text/quantities-tables.js";
+import { MOVEMENTS } from "../../read/tables.js";
+import type { Scene } from "../../read/scene.js";
+import { sharesNoun } from "../../read/shares-noun.js";
+import { spotsOf, type Draft } from "../../tell/draft.js";
+import { extentHolds } from "./extent-holds.js";
+import type { Extent } from "./extents.js";
+import type { Movement } from "./movements.js";
+import type { ValuePair } from "./pairs.js";
+
+/** «…, or nearly», «…, an increase of some», right behind two values. */
+const THAT_IS = new RegExp(`, (?:(?:or|i\\.e\\.|that is|which is),? )?${HEDGED}$`);
+const A_MOVEMENT_OF = new RegExp(`, (?:(?:or|i\\.e\\.|that is|which is),? )?an? ${MOVEMENTS} of ${HEDGED}$`);
+
+/** How far something is said to have changed, against the two values. */
+export function extentDraft(scene: Scene, pair: ValuePair, extent: Extent, movement: Movement | null): Draft {
+  const { from, to } = pair;
+  const { holds, computed } = extentHolds(extent, pair, movement);
+  const message = extent.kind === "factor" ? "change-factor" : "change-by";
+  const sure =
+    pair.by === "from-to" ||
+    extent.kind === "factor" ||
+    (extent.kind === "percent" && extent.end <= Math.min(from.start, to.start)) ||
+    followsPair(scene, pair, extent) ||
+    isOnTheWay(scene, pair, extent);
+  return {
+    kind: "change",
+    message,
+    holds,
+    severity: !sure || isClose(extent, computed) || isMoreThanSaid(extent, computed) ? "query" : isSurpassed(extent, computed) ? "doubtful" : "error",
+    stated: `${extent.words} (${from.words}, ${to.words})`,
+    computed,
+    how: `${from.words} → ${to.words}`,
+    data: { stated: extent.words, from: from.words, to: to.words },
+    at: spotsOf(scene, [extent, from, to]),
+  };
+}
+
+/** «40 in 2019 and 60 in 2020, an increase of half», «…, 50 per cent more»: said of the two values right before it, dated apart, of one noun. */
+function followsPair(scene: Scene, { from, to }: ValuePair, { start, end }: Extent): boolean {
+  const dated = from.date !== null && to.date !== null && from.date !== to.date;
+  const between = scene.text.slice(Math.max(from.end, to.end), start);
+  const isOne = sharesNoun(from, to) || from.of === null || to.of === null;
+  const isMore = /^\s?(?:%|per cent|percent)\s(?:more|less|fewer|higher|lower)\b/.test(scene.text.slice(end)) && THAT_IS.test(between);
+  return dated && isOne && (isMore || A_MOVEMENT_OF.test(between)) && !/[;:]|\band\b/.test(between);
+}
+
+/** «Compared with 2019, when 40 came, the number rose by half, to 60»: between the two, right before «to». */
+function isOnTheWay(scene: Scene, { from, to }: ValuePair, { start, end }: Extent): boolean {
+  return start > from.end && end < to.start && /^\s?(?:%|per cent|percent)?(?: in \d{4})?,? to (?:[\p{L} ]{1,12} )?$/u.test(scene.text.slice(end, to.start));
+}
+
+/** «Doubled» of what is more than doubled and less than trebled: who says so understates, and says nothing wrong. */
+function isMoreThanSaid(extent: Extent, computed: string): boolean {
+  return isSurpassed(extent, computed) && Number.parseFloat(computed) < extent.value + 1;
+}
+
+/** «Doubled» of what is more than doubled. */
+function isSurpassed({ kind, value, words }: Extent, computed: string): boolean {
+  return kind === "factor" && !/\d/.test(words) && value > 1 && Number.parseFloat(computed) > value;
+}
+
+function isClose({ value, step }: Extent, computed: string): boolean {
+  return Math.abs(value - Number.parseFloat(computed)) <= 1.5 * step && step < 1;
+}
