@@ -1,7 +1,8 @@
 import type { ClaimAct, Finding, FindingAct, Status } from "../schema/assertion.js";
+import { matterById } from "../knowledge/matters.js";
 import { holdsForAll } from "../knowledge/groups.js";
 import { sameSubject, sameWords, sweepsOverTheThing } from "./same-words.js";
-import { isBygone, isLater, isOfSamePeople, isUnreserved } from "./compare.js";
+import { isBygone, isLater, isOfSamePeople, isUnreserved, sharedScales } from "./compare.js";
 import { sameFacet } from "./same-facet.js";
 import type { JudgedPair, Need } from "./rule.js";
 
@@ -177,3 +178,13 @@ export const isOwnWord: Need = { code: "claim-is-somebody-elses-word", holds: ({
 export function holdsOf(share: number): Need {
   return { code: `holds-less-than-${Math.round(share * 100)}-of-100`, holds: ({ coverage }) => coverage >= share };
 }
+
+/** The claim's own words put no matter with a scale of its own at a state short of the one asked for: «reflects many of the Principles». */
+export const saysNoLess: Need = {
+  code: "claim-says-less-than-is-asked",
+  holds: (pair) =>
+    !sharedScales(pair).some(
+      ({ found, claimed }) =>
+        found.mode === "asked" && claimed.mode === "is" && claimed.words !== "" && claimed.rank < found.rank && matterById(found.matter)?.ownScale === true,
+    ),
+};

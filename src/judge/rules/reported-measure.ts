@@ -1,5 +1,5 @@
 import { matterLabel } from "../compare.js";
-import { asksForNo, claimIsNo, findingIs, holdsOf, isNoCount, isNoList, isOfThesePeople, isReached, sharesMatter } from "../needs.js";
+import { asksForNo, claimIsNo, findingIs, holdsOf, isNoCount, isNoList, isOfThesePeople, isReached, saysNoLess, sharesMatter } from "../needs.js";
 import { defineRule } from "../rule.js";
 
 /** A measure that holds so much of what was asked is taken to be the very act; less is a step. Measured on the gold. */
@@ -27,6 +27,7 @@ export const reportedMeasure = defineRule({
     isOfThesePeople,
     sharesMatter,
     holdsOf(SECURED),
+    saysNoLess,
   ],
   decide(pair) {
     if (pair.finding.asks !== "securing" && pair.coverage < VERY_ACT) return null;

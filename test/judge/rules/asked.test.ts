@@ -3,7 +3,7 @@ import { keptUp } from "../../../src/judge/rules/kept-up.js";
 import { madeAsAsked } from "../../../src/judge/rules/made-as-asked.js";
 import { reportedMeasure } from "../../../src/judge/rules/reported-measure.js";
 import type { Claim, Finding } from "../../../src/schema/assertion.js";
-import { testRule } from "../../support/pairs.js";
+import { at, testRule } from "../../support/pairs.js";
 
 const goOn: Partial<Finding> = { act: "recommendation", asks: "continuing" };
 const done: Partial<Claim> = { act: "measure", status: "done" };
@@ -100,5 +100,11 @@ testRule(reportedMeasure, {
     { why: "a part of it is no fulfilment", finding: { act: "recommendation" }, claim: done, coverage: 0.5 },
     { why: "effort has no very act", finding: { act: "recommendation", asks: "effort" }, claim: done, coverage: 0.9 },
     { why: "a concern asks for nothing", finding: { act: "concern" }, claim: done, coverage: 0.8 },
+    {
+      why: "its own words tell of a state short of the one asked for",
+      finding: { act: "recommendation", asks: "securing", readings: [at("A", { mode: "asked" })] },
+      claim: { ...done, readings: [at("B")] },
+      coverage: 0.8,
+    },
   ],
 });
