@@ -16,14 +16,15 @@ const places = new Map();
 
 for (const { outcome, act, speakers, text, source, byDocument, evidence } of asked) {
   console.log(`${act} of ${speakers.join(", ")} (${source.document}, para. ${source.paragraph})\n  ${text}\n  → ${outcome}`);
-  for (const { date, evidence: indices } of byDocument) for (const index of indices) places.set(evidence[index].claim, { date, ...evidence[index] });
+  for (const { date, evidence: indices } of byDocument)
+    for (const index of indices.slice(0, 2)) places.set(evidence[index].claim, { date, ...evidence[index] });
 }
 
-console.log("\nWhat the State said, and what it comes to:");
+console.log("\nWhat the State said that comes nearest, and what it comes to:");
 for (const { date, claim, relation, because } of [...places.values()].sort((a, b) => (a.date < b.date ? -1 : 1))) {
   console.log(`${date}  ${words.get(claim)}\n      ${relation}: ${because}`);
 }
-const relations = [...places.values()].map(({ relation }) => relation);
+const relations = asked.flatMap(({ evidence }) => evidence.map(({ relation }) => relation));
 const settles = relations.some((relation) => relation === "fulfils" || relation === "confirms");
 console.log(
   `\n${settles ? "A claim settles it" : "No claim says that the Principles are met"}, and ${relations.includes("contradicts") ? "one contradicts it" : "none contradicts it"}.`,
