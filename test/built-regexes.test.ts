@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { builtRegexes, type Load } from "./support/built-regexes.js";
 import { slowOnes } from "./support/regexes.js";
+import { aSource } from "./support/samples.js";
 
 // Nothing of src is imported here: its files are loaded while the making of expressions is watched.
 
@@ -21,19 +22,7 @@ const finding = {
   id: "f",
   act: "concern",
   text: "Prisons are overcrowded.",
-  source: {
-    document: "d",
-    paragraph: "1",
-    line: null,
-    endLine: null,
-    paragraphLine: null,
-    start: null,
-    end: null,
-    spans: null,
-    quote: null,
-    focus: null,
-    also: [],
-  },
+  source: aSource({ document: "d", paragraph: "1" }),
 };
 
 async function readAndCheck(load: Load): Promise<void> {

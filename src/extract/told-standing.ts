@@ -1,6 +1,6 @@
 import { askingBehindMeasures } from "../knowledge/asking-of.js";
 import type { Matter } from "../knowledge/matters.js";
-import { isEffort, isOfPractice, isOfWhatIsMade } from "../knowledge/scale-tones.js";
+import { isEffort, isOfPractice, isOfWhatIsThere } from "../knowledge/scale-tones.js";
 import type { FoundTone, Tone } from "../knowledge/tones.js";
 import type { Word } from "../text/words.js";
 import { cuedStates, type CuedState } from "./cued-state.js";
@@ -49,7 +49,7 @@ function standingByDeed(matter: Matter, told: Manner["told"], mood: Mood): Stand
       : { rank: tones.rankOfTone("problem"), mode: mood, range: null };
   if (told.status === "under-way") return { rank: tones.rankStriven, mode: mood, range: null };
   if (told.act === "measure" || told.act === "plan") return { rank: tones.rankOfTone("effort"), mode: mood, range: null };
-  return isOfWhatIsMade(matter.sharedScale) ? { rank: tones.rankOfTone("good"), mode: mood, range: null } : null;
+  return isOfWhatIsThere(matter.sharedScale) ? { rank: tones.rankOfTone("good"), mode: mood, range: null } : null;
 }
 
 /** Nothing told but that something will be done. */

@@ -1,4 +1,4 @@
-import table from "../../data/made-things.json" with { type: "json" };
+import { madeScale } from "../knowledge/made-scales.js";
 import { matterById } from "../knowledge/matters.js";
 import type { Claim, Reading } from "../schema/assertion.js";
 import type { FollowedPair } from "./fate-rule.js";
@@ -14,21 +14,12 @@ export interface MadeMatter {
   readonly made: number;
 }
 
-interface Row {
-  readonly scale: string;
-  /** The kind of things that stand on this scale; instruments where there is none. */
-  readonly kind?: string;
-  /** The state in which it is made. */
-  readonly made: string;
-}
-
 /** Plans are many, so that one without a name is any. */
 const PLAN = "plan";
-const ROWS = new Map((table as unknown as { madeOnScales: Row[] }).madeOnScales.map((row) => [row.scale, row] as const));
 
 /** Whether a matter is that a thing is made: «a law on domestic violence», «ratification of the CRC». */
 export function isOfMaking(matter: string): boolean {
-  return ROWS.has(matterById(matter)?.sharedScale ?? "");
+  return madeScale(matterById(matter)?.sharedScale) !== undefined;
 }
 
 /**
@@ -41,7 +32,7 @@ export function madeMatters({ promised: { claim }, again }: FollowedPair): MadeM
   return (claim.readings ?? []).flatMap((promised): MadeMatter[] => {
     const now = again.claim.readings?.find(({ matter, words }) => matter === promised.matter && words !== "");
     const matter = matterById(promised.matter);
-    const row = ROWS.get(matter?.sharedScale ?? "");
+    const row = madeScale(matter?.sharedScale);
     if (now === undefined || row === undefined || promised.mode === "denied" || now.mode === "denied") return [];
     const made = matter!.scale!.findIndex(({ id }) => id === row.made);
     if (promised.mode === "is" && promised.rank >= made) return [];

@@ -1,7 +1,8 @@
 import { claimCues } from "../knowledge/claim-verbs.js";
 import { peopleWords } from "../knowledge/groups.js";
+import { madeScale } from "../knowledge/made-scales.js";
 import { matterById } from "../knowledge/matters.js";
-import { isOfMadeThings, isOfOneThing, isOfPractice } from "../knowledge/scale-tones.js";
+import { isOfOneThing, isOfPractice } from "../knowledge/scale-tones.js";
 import { findSettings, holdsForSettings } from "../knowledge/settings.js";
 import { weightOf } from "../knowledge/weight-of.js";
 import type { Reading } from "../schema/assertion.js";
@@ -80,7 +81,7 @@ export function isOnlyNamed({ matter, words }: Reading, { claim: { status } }: J
 /** A law, a plan, a body or a treaty that a later document tells of without a date may have come since: that answers a finding and denies nothing. */
 export function mayHaveComeSince({ findingYear, claimYear, writtenYear, claim }: JudgedPair, matter: string): boolean {
   if (claim.act === "denial" || claimYear !== null || findingYear === null || writtenYear == null || writtenYear <= findingYear) return false;
-  return isOfMadeThings(matterById(matter)?.sharedScale ?? null);
+  return madeScale(matterById(matter)?.sharedScale) !== undefined;
 }
 
 /** The claim itself tells in so many words that the matter is no better: «we do not deny that there are cases». */

@@ -19,15 +19,14 @@ interface Row {
   readonly asked: Readonly<Record<string, string>>;
 }
 
-const { tones, ofPractice, ofOneThing, ofWhatStands, ofWhatIsMade, ofMadeThings, trends } = scalesTable as unknown as { tones: Record<string, Row> } & Record<
-  "ofPractice" | "ofOneThing" | "ofWhatStands" | "ofWhatIsMade" | "ofMadeThings" | "trends",
+const { tones, ofPractice, ofOneThing, ofWhatStands, ofWhatIsThere, trends } = scalesTable as unknown as { tones: Record<string, Row> } & Record<
+  "ofPractice" | "ofOneThing" | "ofWhatStands" | "ofWhatIsThere" | "trends",
   string[]
 >;
 const practical = new Set(ofPractice);
 const single = new Set(ofOneThing);
 const lasting = new Set(ofWhatStands);
-const there = new Set(ofWhatIsMade);
-const made = new Set(ofMadeThings);
+const there = new Set(ofWhatIsThere);
 const moving = new Set(trends);
 
 /** Whether to stand on a shared scale is to speak of one thing: each of its matters is one treaty. */
@@ -41,13 +40,8 @@ export function isOfWhatStands(scale: string | null): boolean {
 }
 
 /** Whether what a shared scale speaks of is there as soon as somebody tells of it as there: a law, a plan, a body, a service. */
-export function isOfWhatIsMade(scale: string | null): boolean {
+export function isOfWhatIsThere(scale: string | null): boolean {
   return scale !== null && there.has(scale);
-}
-
-/** Whether a shared scale tells whether a thing was made: a treaty joined, a law or plan adopted, a body set up. */
-export function isOfMadeThings(scale: string | null): boolean {
-  return scale !== null && made.has(scale);
 }
 
 /** Whether a shared scale tells what happens, and not what a rule or a plan says. */

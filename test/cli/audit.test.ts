@@ -8,6 +8,7 @@ import type { Report } from "../../src/schema/report.js";
 import { runCommand } from "../support/command-line.js";
 import { numbered } from "../support/documents.js";
 import { docx, p } from "../support/docx.js";
+import { aSource } from "../support/samples.js";
 import { readComments } from "../support/word-comments.js";
 
 const folder = mkdtempSync(join(tmpdir(), "rapporteur-audit-"));
@@ -91,19 +92,7 @@ describe("rapporteur audit", () => {
           id: "c",
           act: "fact",
           text: "Wells are deep.",
-          source: {
-            document: "notes",
-            paragraph: null,
-            line: null,
-            endLine: null,
-            paragraphLine: null,
-            start: null,
-            end: null,
-            spans: null,
-            quote: null,
-            focus: null,
-            also: [],
-          },
+          source: aSource({ document: "notes", paragraph: null }),
         },
       ]),
     );
@@ -120,19 +109,7 @@ test("rapporteur check fails on figures too, where it is asked to", async () => 
         id: "f",
         act: "concern",
         text: "Prison cells are overcrowded.",
-        source: {
-          document: "un",
-          paragraph: "1",
-          line: null,
-          endLine: null,
-          paragraphLine: null,
-          start: null,
-          end: null,
-          spans: null,
-          quote: null,
-          focus: null,
-          also: [],
-        },
+        source: aSource({ document: "un", paragraph: "1" }),
       },
     ]),
   );

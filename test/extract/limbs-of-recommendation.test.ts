@@ -3,20 +3,9 @@ import { complete } from "../../src/extract/complete.js";
 import { limbsOfRecommendation } from "../../src/extract/limbs-of-recommendation.js";
 import { check } from "../../src/check.js";
 import type { Claim, Finding } from "../../src/schema/assertion.js";
+import { aSource } from "../support/samples.js";
 
-const source = {
-  document: "d",
-  paragraph: "1",
-  line: null,
-  endLine: null,
-  start: null,
-  end: null,
-  quote: null,
-  spans: [],
-  also: [],
-  focus: null,
-  paragraphLine: null,
-} as unknown as Finding["source"];
+const source = aSource({ document: "d", paragraph: "1" });
 const recommendation = (text: string, number: string | null = "12.3"): Finding =>
   complete({ id: "f", act: "recommendation", speakers: ["upr-working-group"], text, source, number } as unknown as Finding);
 const claim = (text: string): Claim => complete({ id: "c", act: "fact", status: "done", text, source: { ...source, document: "c" } } as unknown as Claim);

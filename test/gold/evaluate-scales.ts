@@ -16,6 +16,7 @@ import { decode } from "../../src/read/decode.js";
 import { linesOf } from "../../src/read/lines.js";
 import type { Assertion } from "../../src/schema/assertion.js";
 import { splitSentences } from "../../src/text/sentences.js";
+import { aSource } from "../support/samples.js";
 
 interface Label {
   file: string;
@@ -48,19 +49,7 @@ const sentenceOf = ({ file, line, opening, matter }: Label): string => {
   const candidates = begins(4).length > 0 ? begins(4) : begins(3).length > 0 ? begins(3) : sentences;
   return candidates.find((sentence) => findMatters(wordsOf(sentence)).some(({ row }) => row.id === matter)) ?? candidates[0] ?? "";
 };
-const SOURCE_OF_NONE = {
-  document: "d",
-  paragraph: null,
-  line: 1,
-  endLine: 1,
-  paragraphLine: 1,
-  start: null,
-  end: null,
-  spans: null,
-  quote: null,
-  focus: null,
-  also: [],
-};
+const SOURCE_OF_NONE = aSource({ document: "d", paragraph: null, line: 1, endLine: 1, paragraphLine: 1 });
 /** The States that recommend stand in brackets at the end, as «(Mexico);»; an abbreviation such as «(ICCPR).» is none. */
 const NAMED = /\((?!\p{Lu}+[-\d\p{Lu}]*\))\p{Lu}[\p{L}’' ,.-]+\);?\.?$/u;
 /** Cut as the extractor cuts: acts of speech and their limbs; a sentence of a list that opens with a verb asks. */

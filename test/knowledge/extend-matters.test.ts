@@ -3,20 +3,9 @@ import { complete } from "../../src/extract/complete.js";
 import { extendMatters } from "../../src/knowledge/extend-matters.js";
 import { InputError } from "../../src/schema/error.js";
 import type { Assertion } from "../../src/schema/assertion.js";
+import { aSource } from "../support/samples.js";
 
-const source = {
-  document: "d",
-  paragraph: null,
-  line: 1,
-  endLine: 1,
-  paragraphLine: 1,
-  start: null,
-  end: null,
-  spans: null,
-  quote: null,
-  focus: null,
-  also: [],
-};
+const source = aSource({ document: "d", paragraph: null, line: 1, endLine: 1, paragraphLine: 1 });
 const row = {
   id: "folk-dance",
   label: "Folk dance",

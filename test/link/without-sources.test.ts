@@ -4,6 +4,7 @@ import { indexClaims } from "../../src/link/claim-index.js";
 import { linkLimbs, queriesOf } from "../../src/link/link-limbs.js";
 import { withoutSources } from "../../src/link/without-sources.js";
 import type { Claim, Finding } from "../../src/schema/assertion.js";
+import { aSource } from "../support/samples.js";
 
 test.each([
   ["Adopt a law on wells, as recommended by the Committee on the Rights of the Child", "Adopt a law on wells, as recommended by"],
@@ -20,20 +21,7 @@ test.each([
 ])("«%s» stays", (text) => expect(withoutSources(text)).toBe(text));
 
 describe("linkLimbs", () => {
-  const source = (paragraph: string) =>
-    ({
-      document: "d",
-      paragraph,
-      line: null,
-      endLine: null,
-      start: null,
-      end: null,
-      quote: null,
-      spans: [],
-      also: [],
-      focus: null,
-      paragraphLine: null,
-    }) as unknown as Claim["source"];
+  const source = (paragraph: string) => aSource({ document: "d", paragraph });
   const claim = (paragraph: string, text: string) =>
     complete({ id: paragraph, act: "fact", status: "done", text, source: source(paragraph) } as unknown as Claim);
   const finding = (text: string) =>

@@ -1,11 +1,7 @@
-import { askedStateReached } from "../../../src/judge/rules/asked-state-reached.js";
 import { claimedBestState } from "../../../src/judge/rules/claimed-best-state.js";
 import { deniedState } from "../../../src/judge/rules/denied-state.js";
 import { lawCited } from "../../../src/judge/rules/law-cited.js";
-import { plannedBetterState } from "../../../src/judge/rules/planned-better-state.js";
 import { reachedBefore } from "../../../src/judge/rules/reached-before.js";
-import { sameState } from "../../../src/judge/rules/same-state.js";
-import { settledLater } from "../../../src/judge/rules/settled-later.js";
 import type { Claim, Finding, Reading } from "../../../src/schema/assertion.js";
 import { at, testRule } from "../../support/pairs.js";
 
@@ -180,97 +176,5 @@ testRule(lawCited, {
     { why: "other people", finding: lawless, claim: { ...cited, people: ["undocumented-migrants"] } },
     { why: "adopted since", finding: lawless, claim: { ...cited, act: "measure", status: "done" } },
     { why: "hardly a word in common", finding: lawless, claim: cited, coverage: 0.2 },
-  ],
-});
-
-const asked: Partial<Finding> = { act: "recommendation", readings: [at("A", { mode: "asked" })] };
-
-testRule(askedStateReached, {
-  fires: [
-    { why: "the asked state is reported", finding: asked, claim: { act: "measure", readings: [at("A")] }, covers: "whole" },
-    {
-      why: "a compilation of a later year tells what was asked before",
-      finding: asked,
-      claim: { act: "measure", readings: [at("A")] },
-      findingYear: 2019,
-      claimYear: 2016,
-      covers: "whole",
-    },
-    {
-      why: "a claim that holds little of it fulfils a part at most",
-      finding: asked,
-      claim: { act: "measure", readings: [at("A")] },
-      coverage: 0.2,
-      covers: "part",
-    },
-  ],
-  silent: [
-    { why: "a state below is reported", finding: asked, claim: { act: "measure", readings: [at("B")] } },
-    { why: "it is planned", finding: asked, claim: { act: "plan", readings: [at("A", { mode: "planned" })] } },
-    { why: "a concern asks for nothing", finding: concern, claim: { act: "measure", readings: [at("A")] } },
-    {
-      why: "it was reached before it was asked for",
-      finding: { ...asked, number: "12.3" },
-      claim: { act: "measure", readings: [at("A")] },
-      findingYear: 2014,
-      claimYear: 2009,
-    },
-  ],
-});
-
-testRule(settledLater, {
-  fires: [
-    {
-      why: "a change of 2022 settles a concern of 2016",
-      finding: concern,
-      claim: { act: "measure", readings: [at("A")] },
-      findingYear: 2016,
-      claimYear: 2022,
-      covers: "whole",
-    },
-  ],
-  silent: [
-    { why: "the year is the same", finding: concern, claim: { act: "measure", readings: [at("A")] }, findingYear: 2016, claimYear: 2016 },
-    { why: "no year is known", finding: concern, claim: { act: "measure", readings: [at("A")] } },
-    {
-      why: "it is not the best state",
-      finding: { act: "concern", readings: [at("none")] },
-      claim: { act: "measure", readings: [at("B")] },
-      findingYear: 2016,
-      claimYear: 2022,
-    },
-  ],
-});
-
-testRule(plannedBetterState, {
-  fires: [{ why: "work towards A status", finding: concern, claim: { act: "plan", readings: [at("A", { mode: "planned" })] }, covers: "part" }],
-  silent: [
-    { why: "what is planned is no better", finding: concern, claim: { act: "plan", readings: [at("B", { mode: "planned" })] } },
-    { why: "nothing is planned", finding: concern, claim: { act: "fact", readings: [at("A")] } },
-  ],
-});
-
-testRule(sameState, {
-  fires: [
-    { why: "both say B status: the concern is conceded", finding: concern, claim: { act: "fact", readings: [at("B")] }, covers: "whole" },
-    { why: "both say B status, in few of the same words", finding: concern, claim: { act: "fact", readings: [at("B")] }, coverage: 0.2, covers: "part" },
-    { why: "a concern is conceded by no plan", finding: concern, claim: { act: "plan", readings: [at("B")] }, covers: "part" },
-    {
-      why: "a concern is conceded by no list of everything",
-      finding: concern,
-      claim: { act: "fact", readings: [at("B")], matters: ["a", "b", "c", "d", "e", "f"] },
-      covers: "part",
-    },
-    {
-      why: "of other people",
-      finding: { act: "observation", people: ["refugees"], readings: [at("B")] },
-      claim: { act: "fact", people: ["undocumented-migrants"], readings: [at("B")] },
-      covers: "part",
-    },
-    { why: "praise and claim agree", finding: { act: "commendation", readings: [at("A")] }, claim: { act: "fact", readings: [at("A")] }, covers: "whole" },
-  ],
-  silent: [
-    { why: "the states differ", finding: concern, claim: { act: "fact", readings: [at("A")] } },
-    { why: "a recommendation says nothing of what is", finding: asked, claim: { act: "fact", readings: [at("A")] } },
   ],
 });

@@ -1,5 +1,6 @@
 import { lemma } from "../../../text/lemma.js";
 import { type Draft, spotsOf } from "../../tell/draft.js";
+import { partsAndTotal } from "./parts-and-total.js";
 import { sharesNoun } from "../../read/shares-noun.js";
 import { grouped, mend } from "../../weigh/mend.js";
 import { type Figure, type Scene, sentenceAt } from "../../read/scene.js";
@@ -99,10 +100,10 @@ export function bracketColumns(scene: Scene): Draft[] {
     const first = parts.reduce((value, { main }) => value + main.value, 0);
     return first === total.main.value && sum === total.second.value
       ? [
-          besideDraft(
+          partsAndTotal(
             scene,
-            total.second,
             parts.map(({ second }) => second),
+            total.second,
           ),
         ]
       : [];
@@ -119,18 +120,4 @@ function secondOf(scene: Scene, main: Figure): Figure | null {
 
 function isAmount(figure: Figure): boolean {
   return (figure.measure === "count" || figure.measure === "money") && figure.range === null;
-}
-
-function besideDraft(scene: Scene, total: Figure, parts: readonly Figure[]): Draft {
-  const sum = grouped(total.value);
-  return {
-    kind: "sum",
-    message: "parts-and-total",
-    holds: true,
-    severity: "query",
-    stated: total.words,
-    computed: sum,
-    how: `${parts.map(({ words }) => words).join(" + ")} = ${sum}`,
-    at: spotsOf(scene, [total, ...parts]),
-  };
 }

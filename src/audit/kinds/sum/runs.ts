@@ -1,6 +1,7 @@
 import { type Draft, spotsOf } from "../../tell/draft.js";
+import { partsAndTotal } from "./parts-and-total.js";
 import { sharesNoun } from "../../read/shares-noun.js";
-import { grouped, mend } from "../../weigh/mend.js";
+import { mend } from "../../weigh/mend.js";
 import type { Figure, Scene } from "../../read/scene.js";
 
 /** Below this, an exact sum is chance unless the nouns agree. */
@@ -32,7 +33,7 @@ function isPlain({ range, step, measure }: Figure): boolean {
 function runsIn(scene: Scene, figures: readonly Figure[]): Draft[] {
   return figures.flatMap((total, at) => {
     const parts = partsAfter(figures, at) ?? partsBefore(figures, at);
-    return parts === null || parts.some((part) => part.value === 0) ? [] : [draftOf(scene, parts, scene, total)];
+    return parts === null || parts.some((part) => part.value === 0) ? [] : [partsAndTotal(scene, parts, total)];
   });
 }
 
@@ -49,7 +50,7 @@ function rowsOf(scene: Scene, level: readonly Figure[], before: Scene | undefine
         .slice(-BEFORE)
         .map((total) => ({ where: before, total })) ?? [];
     const found = [...own.reverse(), ...earlier.reverse()].find(({ total }) => total.measure === "count" && total.value === sum);
-    return found === undefined ? [] : [draftOf(scene, row, found.where, found.total)];
+    return found === undefined ? [] : [partsAndTotal(scene, row, found.total, found.where)];
   });
 }
 
@@ -76,21 +77,6 @@ function addingRun(total: Figure, row: readonly Figure[]): Figure[] | null {
     return total.value >= LEAST_TOTAL || parts.every((part) => sharesNoun(part, total)) ? parts : null;
   }
   return null;
-}
-
-function draftOf(scene: Scene, parts: readonly Figure[], where: Scene, total: Figure): Draft {
-  const sum = grouped(total.value);
-  const at = where === scene ? spotsOf(scene, [total, ...parts]) : [...spotsOf(scene, parts), ...spotsOf(where, [total])];
-  return {
-    kind: "sum",
-    message: "parts-and-total",
-    holds: true,
-    severity: "query",
-    stated: total.words,
-    computed: sum,
-    how: `${parts.map(({ words }) => words).join(" + ")} = ${sum}`,
-    at,
-  };
 }
 
 /** Shares printed without decimals may miss a hundred by so much for each. */
