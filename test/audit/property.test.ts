@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { audit } from "../../src/audit/audit.js";
 import { inconsistencyKindSchema } from "../../src/schema/inconsistency.js";
 import { documentOf } from "./audited.js";
-import { innocent, planted } from "./generators.js";
+import { innocent } from "./generated/innocent.js";
+import { planted } from "./generated/planted.js";
 
 const RUNS = { numRuns: 500, seed: 6 };
 const flagsIn = async (text: string) => audit(await documentOf(text.split("\n"))).inconsistencies;

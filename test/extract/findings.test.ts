@@ -1,21 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { extractFindings } from "../../src/extract/findings.js";
-import { findingSchema } from "../../src/schema/assertion.js";
 import { aDocument, numbered } from "../support/documents.js";
-
-/** Findings of a text that opens with three paragraphs in which nobody speaks, so that its numbering is seen. */
-const extract = async (...paragraphs: string[]) => {
-  const found = extractFindings(await aDocument(numbered("Opening.", "Opening.", "Opening.", ...paragraphs)));
-  return found.map(({ act, speakers, text, source, strength, citations }) => ({
-    act,
-    speakers,
-    text,
-    source,
-    strength,
-    cited: citations?.map(({ symbol }) => symbol),
-  }));
-};
-const acts = async (...paragraphs: string[]) => (await extract(...paragraphs)).map(({ act, speakers }) => `${act} ${speakers?.join("+")}`);
+import { acts, extractedFindings } from "../support/extracted-findings.js";
 
 describe("acts and speakers", () => {
   test.each([
@@ -47,25 +33,27 @@ describe("acts and speakers", () => {
   });
 
   test("a passive takes the speaker from what is cited", async () => {
-    const found = await extract("It was recommended that corporal punishment be prohibited in all settings.[endnoteRef:2] [2: CRC/C/UTO/CO/4, para. 5.]");
+    const found = await extractedFindings(
+      "It was recommended that corporal punishment be prohibited in all settings.[endnoteRef:2] [2: CRC/C/UTO/CO/4, para. 5.]",
+    );
     expect(found.map(({ act, speakers, cited }) => [act, speakers, cited])).toEqual([["recommendation", ["crc"], ["CRC/C/UTO/CO/4"]]]);
   });
 
   test("each treaty of a list carries the verb it is asked for with", async () => {
     const texts = (
-      await extract(
+      await extractedFindings(
         "The Committee on the Rights of the Child encouraged Utopia to consider ratifying the Convention against Torture, the Optional Protocol to the International Covenant on Economic, Social and Cultural Rights, and the Marrakesh Treaty.",
       )
     ).map(({ text }) => text);
     expect(texts.at(-1)).toMatch(/consider ratifying the Marrakesh Treaty/);
-    const own = (await extract("UNHCR recommended that Utopia ratify the Convention against Torture, and adopt a law against violence in schools.")).map(
-      ({ text }) => text,
-    );
+    const own = (
+      await extractedFindings("UNHCR recommended that Utopia ratify the Convention against Torture, and adopt a law against violence in schools.")
+    ).map(({ text }) => text);
     expect(own.at(-1)).toMatch(/^and adopt a law/);
   });
 
   test("«raised similar concerns» adds a speaker and no finding", async () => {
-    const found = await extract(
+    const found = await extractedFindings(
       "The Human Rights Committee was concerned about forced labour in the cotton fields.[endnoteRef:2] [2: CCPR/C/UTO/CO/2, para. 12.] The Committee on the Rights of the Child raised similar concerns.[endnoteRef:3] [3: CRC/C/UTO/CO/4, para. 9.]",
     );
     expect(found.map(({ speakers, cited }) => [speakers, cited])).toEqual([
@@ -86,7 +74,7 @@ describe("acts and speakers", () => {
     const sentences = ["encouraged", "recommended that", "urged"].map(
       (verb) => `UNICEF ${verb} the State ${verb.endsWith("that") ? "ratify" : "to ratify"} the Convention on child labour.`,
     );
-    expect((await extract(...sentences)).map(({ strength }) => strength)).toEqual([1, 2, 3]);
+    expect((await extractedFindings(...sentences)).map(({ strength }) => strength)).toEqual([1, 2, 3]);
   });
 
   test.each([
@@ -144,7 +132,7 @@ describe("acts and speakers", () => {
   });
 
   test("«and recommended» keeps the speaker, whatever the note cites", async () => {
-    const found = await extract(
+    const found = await extractedFindings(
       "UNICEF noted that children worked in mines and recommended that the mines be closed.[endnoteRef:2] [2: CRC/C/UTO/CO/4, para. 5.]",
     );
     expect(found.map(({ speakers }) => speakers)).toEqual([["unicef"], ["unicef"]]);
@@ -172,63 +160,5 @@ describe("acts and speakers", () => {
 
   test("what nobody says is no finding", async () => {
     expect(await acts("The present report was prepared pursuant to resolutions of the Council and is a compilation of documents.")).toEqual([]);
-  });
-});
-
-describe("limbs and places", () => {
-  test("a recommendation holds the lack that it answers in its quote, and only what is asked for in its words", async () => {
-    const [found] = await extract(
-      "UNICEF was concerned at the lack of wells.[endnoteRef:2] It urged the State to dig wells.[endnoteRef:3] [2: CRC/C/UTO/CO/4, para. 5.] [3: CRC/C/UTO/CO/4, para. 6.]",
-    );
-    expect(found).toMatchObject({
-      text: "the State to dig wells.",
-      source: { quote: "UNICEF was concerned at the lack of wells. It urged the State to dig wells.", focus: { quote: "It urged the State to dig wells." } },
-    });
-    expect(found!.cited).toEqual(["CRC/C/UTO/CO/4", "CRC/C/UTO/CO/4"]);
-  });
-
-  test("lettered limbs are findings of their own, bracket and all", async () => {
-    const found = await extract(
-      "The Special Rapporteur on freedom of religion or belief recommended: (a) Repealing the law on registration; (b) Releasing all prisoners of conscience.",
-    );
-    expect(found.map(({ text, speakers }) => [text, speakers])).toEqual([
-      ["(a) Repealing the law on registration;", ["sr-religion"]],
-      ["(b) Releasing all prisoners of conscience.", ["sr-religion"]],
-    ]);
-  });
-
-  test("findings of one sentence share the quote and differ in focus", async () => {
-    const sentence = "The Committee against Torture urged the State to abolish the death penalty and to establish a national preventive mechanism.";
-    const found = await extract(sentence);
-    expect(found.map(({ source }) => source.quote)).toEqual([sentence, sentence]);
-    expect(found[0]!.source.focus!.quote).toContain("abolish the death penalty");
-    expect(found[1]!.source.focus!.quote).toBe("and to establish a national preventive mechanism.");
-  });
-
-  test("a note in the middle of a sentence is left out of the quote, and parts its spans", async () => {
-    const document = await aDocument(
-      numbered(
-        "UNICEF noted that children worked in mines,[endnoteRef:2] and that many left school.[endnoteRef:3] [2: See A/1.] [3: See A/2.]",
-        "2019.",
-        "2020.",
-      ),
-    );
-    const source = extractFindings(document)[0]!.source;
-    expect(source.quote).toBe("UNICEF noted that children worked in mines, and that many left school.");
-    expect(source.spans!.map(([start, end]) => document.text.slice(start, end)).join("")).toBe(source.quote);
-    expect(source.spans!.length).toBeGreaterThan(1);
-    expect([source.start, source.end]).toEqual([source.spans![0]![0], source.spans!.at(-1)![1]]);
-  });
-
-  test("every finding fits the schema, and ids are unique", async () => {
-    const document = await aDocument(
-      numbered(
-        "UNICEF was concerned at child labour and recommended that schools be built. It welcomed a new law on adoption.",
-        "The Committee against Torture noted reports of torture.",
-      ),
-    );
-    const found = extractFindings(document);
-    expect(found.flatMap((finding) => findingSchema.safeParse(finding).error?.issues ?? [])).toEqual([]);
-    expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
   });
 });

@@ -9,7 +9,6 @@ import { mergeShards } from "../../src/node/merge-shards.js";
 import { readCorpus } from "../../src/node/read-corpus.js";
 import { readSide } from "../../src/node/read-file.js";
 import { runShard } from "../../src/node/run-shard.js";
-import { writeWhole } from "../../src/node/write-whole.js";
 import { InputError } from "../../src/schema/error.js";
 import { writeCorpus } from "../support/corpus.js";
 import { root } from "../support/source-files.js";
@@ -187,30 +186,3 @@ test("a run killed at random places and started again gives the same bytes", asy
   expect(kills).toBe(2);
   expect(readFileSync(at("killed.ndjson"), "utf8")).toBe(undisturbed);
 }, 60_000);
-
-describe("a manifest", () => {
-  test.each([
-    ["no JSON", "{", "bad-json", /line 1/],
-    ["a name that leads out of the folder", '{"id":"../x","claims":["a"],"against":["b"]}', "bad-entry", /id/],
-    ["no claims", '{"id":"x","claims":[],"against":["b"]}', "bad-entry", /claims/],
-    ["a part that nobody makes", '{"id":"x","claims":["a"],"against":["b"],"only":"claims"}', "bad-entry", /only/],
-    ["a name twice", '{"id":"x","claims":["a"],"against":["b"]}\n\n{"id":"X","claims":["a"],"against":["b"]}', "bad-entry", /line 3.*line 1/],
-    ["nothing", "\n", "empty", /is empty/],
-  ])("with %s is refused", async (_, text, code, message) => {
-    writeFileSync(at("bad.ndjson"), text);
-    const error = await readCorpus(at("bad.ndjson")).catch((thrown: unknown) => thrown);
-    expect(error).toMatchObject({ code });
-    expect((error as InputError).message).toMatch(message);
-  });
-
-  test("that is absent is refused", async () => {
-    await expect(readCorpus(at("nowhere.ndjson"))).rejects.toMatchObject({ code: "unreadable" });
-  });
-});
-
-test("writeWhole leaves nothing behind when it cannot write", async () => {
-  await expect(writeWhole(at("nowhere/x.json"), "x")).rejects.toThrow();
-  await Promise.all(["a", "b", "c"].map((content) => writeWhole(at("raced.txt"), content)));
-  expect(["a", "b", "c"]).toContain(readFileSync(at("raced.txt"), "utf8"));
-  expect(readdirSync(folder).filter((name) => name.includes("partial"))).toEqual([]);
-});

@@ -1,57 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { read } from "../../src/document/read-document.js";
-import { readSide } from "../../src/node/read-file.js";
-import { sniff } from "../../src/read/recommendation-lists.js";
 import { readThematicList } from "../../src/read/thematic-list.js";
 import { findingSchema } from "../../src/schema/assertion.js";
-import { InputError } from "../../src/schema/error.js";
-import { abstractList, bold, docx, list, p, run, table } from "../support/docx.js";
-
-/** A row of cells, each of lines; one cell alone spans the table. */
-function row(...cells: string[]): string {
-  const span = cells.length === 1 ? '<w:gridSpan w:val="4"/>' : "";
-  return `<w:tr>${cells
-    .map(
-      (cell) =>
-        `<w:tc><w:tcPr>${span}</w:tcPr>${cell
-          .split("\n")
-          .map((line) => p(line))
-          .join("")}</w:tc>`,
-    )
-    .join("")}</w:tr>`;
-}
-const made = (...rows: string[]): Uint8Array =>
-  docx({ body: `${p("UPR of Barbados (2nd Cycle – 20th session)")}${p("Thematic list of recommendations")}<w:tbl>${rows.join("")}</w:tbl>${p("")}` });
-
-const ASSESSED = ["Recommendation", "Position", "Full list of themes", "Assessment/comments on level of implementation"];
-const SOURCE = "Source of Position: A/HRC/28/10/Add.1 – Para. 3";
-const assessed = made(
-  row(...ASSESSED),
-  row("Theme: A12 Acceptance of international norms"),
-  row(
-    `125.1 Ratify the treaty of wells (Mexico) (Iran (Islamic Republic of));\n${SOURCE}`,
-    "Supported",
-    "A12 Acceptance of international norms\nB31 Equality & non-discrimination\nAffected persons:\n- children\n- general",
-    "",
-  ),
-  row(
-    `125.42. Adopt a law on wells (Chile); open the register (Peru, Spain);\n${SOURCE}`,
-    "Noted",
-    "- Acceptance of international norms\nSDGs: \n- 6 - CLEAN WATER AND SANITATION\n- 6 - CLEAN WATER AND SANITATION",
-    "The law was adopted\nin 2019.",
-  ),
-  row("Theme: Children: definition; general principles; protection"),
-  row(
-    "125.7 Keep the wells of schools dry (Togo).",
-    "Supported/Noted\nSource of position: A/HRC/28/10/Add.1 - Para. 4",
-    "Children: definition; general principles; protection\nAffected persons: children",
-    "Under way.",
-  ),
-  row("126.2 Dig (Narnia)", "Deferred", "", ""),
-);
+import { abstractList, bold, docx, list, p, run } from "../support/docx.js";
+import { assessed, ASSESSED, made, row, SOURCE } from "../support/thematic-document.js";
 
 const byNumber = (bytes: Uint8Array) => new Map(readThematicList(bytes, "list.docx").rows.map((found) => [found.finding.number, found]));
 
@@ -208,40 +159,5 @@ describe("other layouts", () => {
       ["list.docx#1.1", ["Water", "Land"]],
       ["list.docx#1.1/2", ["Land"]],
     ]);
-  });
-});
-
-describe("a file on the findings' side", () => {
-  test("is recognised by its table and read as findings", async () => {
-    expect(await sniff(assessed, "list.docx")).toBe("thematic-list");
-    const folder = mkdtempSync(join(tmpdir(), "thematic-"));
-    writeFileSync(join(folder, "list.docx"), assessed);
-    const findings = await readSide(join(folder, "list.docx"), { state: "GRD" });
-    expect(findings).toHaveLength(4);
-    expect(findings[0]).toMatchObject({ id: "list.docx#125.1", state: "GRD", basis: { state: "given" } });
-    rmSync(folder, { recursive: true });
-  });
-
-  test.each([
-    [
-      "another table",
-      table([
-        ["Name", "Position", "Years"],
-        ["Ann", "Clerk", "4"],
-      ]),
-    ],
-    ["headings and no row", table([ASSESSED])],
-    ["no table", p("1. The Committee recommended that Barbados ratify the treaty of wells.")],
-  ])("%s is an ordinary Word document", async (_, body) => {
-    const bytes = docx({ body: `${p("1. The Committee was concerned that Barbados keeps no register of its wells.")}${body}` });
-    expect(await sniff(bytes, "a.docx")).toBe("none");
-    expect(() => readThematicList(bytes, "a.docx")).toThrow(expect.objectContaining({ name: "InputError", code: "bad-shape" }) as InputError);
-    expect((await read(bytes, { name: "a.docx" })).paragraphs.length).toBeGreaterThan(0);
-  });
-
-  test("a broken file is told by the reader of documents", async () => {
-    const broken = assessed.slice(0, assessed.length - 200);
-    expect(await sniff(broken, "a.docx")).toBe("none");
-    expect(() => readThematicList(broken, "a.docx")).toThrow(InputError);
   });
 });
