@@ -1,4 +1,5 @@
 import type { Scene } from "../../read/scene.js";
+import { rankMoves } from "../../read/moves.js";
 import { directionPattern, hasWords, ordinals } from "../../read/tables.js";
 import { alternation } from "../../../text/alternation.js";
 import { type Draft, spotsOf } from "../../tell/draft.js";
@@ -8,10 +9,7 @@ const RANK = `(\\d{1,3})(?:st|nd|rd|th)|(${WORDS})`;
 const FIRST = `(\\d{1,3})(?:st|nd|rd|th)?|(${WORDS})`;
 const FROM_TO = new RegExp(`\\bfrom (?:the )?(?:${FIRST})(?: place| position)?(?: \\([^()]*\\)| in \\d{4})? to (?:the )?(?:${RANK})\\b`, "giu");
 const PLACES = /\b(\d{1,3})[ -](?:places|positions|ranks|points up|spots)\b/gu;
-const RISEN = new RegExp(
-  `\\b(?:${RANK})\\b[^.;:]{0,60}?\\b(rise|risen|rising|up|climbed|climbing|gain|gained|fall|fallen|down|dropped|lost)\\s(?:by )?(\\d{1,3}) (?:places|positions|ranks|spots)\\b`,
-  "giu",
-);
+const RISEN = new RegExp(`\\b(?:${RANK})\\b[^.;:]{0,60}?\\b(${rankMoves.words})\\s(?:by )?(\\d{1,3}) (?:places|positions|ranks|spots)\\b`, "giu");
 /** Characters between a rank and the number of places it moved by. */
 const NEAREST = 60;
 
@@ -105,7 +103,7 @@ function ofMove(scene: Scene, { start, end, from, to }: Move, places: Places | u
 /** «Ranked 62nd, having risen 3 places»: it was 65th. */
 function impliedDraft(scene: Scene, { index, 0: words, 1: digits, 2: word, 3: way = "", 4: places }: RegExpMatchArray): Draft {
   const rank = rankOf(digits, word);
-  const before = rank + Number(places) * (/^(?:f|d|l)/i.test(way) ? -1 : 1);
+  const before = rank + Number(places) * (rankMoves.directionOf(way) === "down" ? -1 : 1);
   return {
     kind: "change",
     message: "compared-values",

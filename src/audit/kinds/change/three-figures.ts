@@ -1,5 +1,6 @@
 import { type Draft, spotsOf } from "../../tell/draft.js";
 import { extentHolds } from "./extent-holds.js";
+import { movesBeforeThan, movesBehindValue } from "../../read/moves.js";
 import type { Extent } from "./extents.js";
 import type { Movement } from "./movements.js";
 import { pairsOf } from "./pairs.js";
@@ -12,22 +13,19 @@ interface Triple {
   readonly by: Figure;
   readonly from: Figure;
   readonly word: string;
+  readonly direction: "up" | "down";
 }
 
 const UNIT = "\\s?(?:%|per cent|percent)?";
-const MOVED = new RegExp(
-  `^${UNIT}(?:\\s[\\p{L}-]+){0,3}, (up|down|an increase of|a rise of|a decrease of|a decline of|a fall of|a reduction of)\\s(?:by )?(?:about |some |almost |nearly )?$`,
-  "u",
-);
+const MOVED = new RegExp(`^${UNIT}(?:\\s[\\p{L}-]+){0,3}, (${movesBehindValue.words})\\s(?:by )?(?:about |some |almost |nearly )?$`, "u");
 const FROM_VALUE =
   /^\s?(?:%|per cent|percent|percentage points|points)?(?:\s[\p{L}-]+){0,2}\s(?:from|on|over|compared (?:with|to))\s(?:the )?(?:\d{4}|that of \d{4}|[\p{L} ]+)?\s?\($/u;
 const FEWER = new RegExp(
-  `^${UNIT}\\s(fewer|less|lower|more|higher)\\sthan\\s(?:[\\p{L}-]+\\s){0,4}(?:\\d{4}(?:/\\d+)?(?:, when)?\\s)?(?:[\\p{L}-]+\\s){0,2}\\(?(?:[\\p{L}-]+\\s){0,4}$`,
+  `^${UNIT}\\s(${movesBeforeThan.words})\\sthan\\s(?:[\\p{L}-]+\\s){0,4}(?:\\d{4}(?:/\\d+)?(?:, when)?\\s)?(?:[\\p{L}-]+\\s){0,2}\\(?(?:[\\p{L}-]+\\s){0,4}$`,
   "u",
 );
 /** «8 per day»: no value of the thing itself. */
 const EACH = /^(?:\s[\p{L}-]+)?\s(?:per|a|each|every)\s(?:day|week|month|year|hour|session)\b/u;
-const UP = /up|increase|rise|more|higher/;
 /** A smaller difference may be chance. */
 const LEAST = 10;
 
@@ -49,7 +47,9 @@ function movedTriple(scene: Scene, i: number): Triple | null {
   const [to, by, from] = scene.figures.slice(i, i + 3);
   if (to === undefined || by === undefined || from === undefined || from.measure !== to.measure || from.sentence !== to.sentence) return null;
   const word = MOVED.exec(scene.text.slice(to.end, by.start))?.[1];
-  return word === undefined || !FROM_VALUE.test(scene.text.slice(by.end, from.start)) ? null : { to, by, from, word };
+  return word === undefined || !FROM_VALUE.test(scene.text.slice(by.end, from.start))
+    ? null
+    : { to, by, from, word, direction: movesBehindValue.directionOf(word) };
 }
 
 function fewerTriple(scene: Scene, i: number): Triple | null {
@@ -62,7 +62,7 @@ function fewerTriple(scene: Scene, i: number): Triple | null {
     .slice(0, i)
     .findLast((figure) => figure.measure === from.measure && figure.sentence >= least && !EACH.test(scene.text.slice(figure.end)));
   const names = to !== undefined && (by.measure === "%" || isSetBeside(scene, to, by));
-  return word === undefined || to === undefined || !names ? null : { to, by, from, word };
+  return word === undefined || to === undefined || !names ? null : { to, by, from, word, direction: movesBeforeThan.directionOf(word) };
 }
 
 /** «47 deaths in custody, 8 fewer than in 2020 (51)»: right after the value, of the same clause. */
@@ -75,8 +75,7 @@ function opensWithIt(scene: Scene, { sentence, start }: Figure): boolean {
   return /^(?:That|This|It|which) /.test(scene.text.slice(scene.sentences[sentence]![0], start));
 }
 
-function draftOf(scene: Scene, { to, by, from, word }: Triple): Draft {
-  const direction = UP.test(word) ? "up" : "down";
+function draftOf(scene: Scene, { to, by, from, word, direction }: Triple): Draft {
   const movement: Movement = { direction, word, start: by.start, end: by.start, vague: false };
   const extent: Extent = {
     kind: by.measure === "%" ? "percent" : "amount",
