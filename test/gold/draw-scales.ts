@@ -6,7 +6,8 @@
  *   npx tsx test/gold/draw-scales.ts --seed 50817 --count 110 > FILE     the second, whose misses were read later
  *   npx tsx test/gold/draw-scales.ts --seed 90417 > FILE                 the third, whose misses were read later
  *   npx tsx test/gold/draw-scales.ts --seed 61203 --count 105 > FILE     the fourth, likewise
- *   npx tsx test/gold/draw-scales.ts --seed 83377 --besides > FILE       the fifth: no line of which another sample has a sentence
+ *   npx tsx test/gold/draw-scales.ts --seed 83377 --besides > FILE       the fifth: no line of which an earlier sample has a sentence
+ *   npx tsx test/gold/draw-scales.ts --seed 47291 --besides --fifth > FILE   the sixth, likewise, the fifth among the earlier ones
  */
 import { readFileSync, readdirSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -18,11 +19,16 @@ import { wordsOf } from "../../src/text/words.js";
 import { draw, seeded } from "./seeded.js";
 
 const SOURCE = "../shared/documents/upr-outcomes";
-const EARLIER = ["scales", "scales-second", "scales-third", "scales-fourth"];
 const placeOf = ({ file, line }: { file: string; line: number }) => `${file}:${line}`;
 const { values: args } = parseArgs({
-  options: { seed: { type: "string", default: "31121" }, count: { type: "string", default: "150" }, besides: { type: "boolean", default: false } },
+  options: {
+    seed: { type: "string", default: "31121" },
+    count: { type: "string", default: "150" },
+    besides: { type: "boolean", default: false },
+    fifth: { type: "boolean", default: false },
+  },
 });
+const EARLIER = ["scales", "scales-second", "scales-third", "scales-fourth", ...(args.fifth ? ["scales-fifth"] : [])];
 /** The lines that the earlier samples took, by file and number. */
 const taken = new Set(
   args.besides

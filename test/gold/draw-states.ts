@@ -1,40 +1,67 @@
 /**
- * Draws six States that have an outcome report of the first and one of the second cycle, and of each first report the recommendations that
- * a reader labels (test/gold/labels/outcomes.IDN08-IDN12.json and so on): all where a report holds at most forty, else as many as bring the
- * six to 180. Kazakhstan, Barbados and Brunei Darussalam, which other gold speaks of, are left out. Of the first three States errors may be
- * read («seen»), of the last three aggregates only («held»).
+ * Draws States that have an outcome report of the first and one of the second cycle, and of each first report the recommendations that a
+ * reader labels (test/gold/labels/outcomes.IDN08-IDN12.json and so on). The first draw takes six States: all recommendations where a report
+ * holds at most forty, else as many as bring the six to 180. The second takes eight of the others, at most 36 recommendations of each.
+ * Kazakhstan, Barbados and Brunei Darussalam, which other gold speaks of, are left out of both. Of the first half of a draw errors may be
+ * read («seen»), of the other half aggregates only («held»).
  *
- *   npx tsx test/gold/draw-states.ts
+ *   npx tsx test/gold/draw-states.ts [second]
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { read } from "../../src/document/read-document.js";
 import { draw, seeded } from "./seeded.js";
 
 const SOURCE = "../shared/documents/upr-outcomes";
-const SEED = 20261129;
-const COUNT = 6;
 const LEFT_OUT = ["kazakhstan", "barbados", "bruneidarussalam"];
-/** So many of a report are labelled whole; of a longer one these are drawn. */
-const WHOLE = 40;
-const DRAWN = 54;
 
-/** The names of the drawn States, as the report files have them, with the years of both reports. */
-export function drawnStates(): { readonly state: string; readonly years: readonly string[] }[] {
+/** How many States a draw takes, and which recommendations of each: all of a report that holds at most `whole`, else `drawn` of them. */
+interface Draw {
+  readonly seed: number;
+  readonly count: number;
+  readonly whole: number;
+  readonly drawn: number;
+}
+
+/** A drawn State, named as the report files have it, with the years of both reports. */
+export interface DrawnState {
+  readonly state: string;
+  readonly years: readonly string[];
+  readonly half: "seen" | "held";
+}
+
+const DRAWS: Readonly<Record<"first" | "second", Draw>> = {
+  first: { seed: 20261129, count: 6, whole: 40, drawn: 54 },
+  second: { seed: 20261130, count: 8, whole: 36, drawn: 36 },
+};
+
+/** The States of a draw; the second leaves out those of the first. */
+export function drawnStates(name: keyof typeof DRAWS = "first"): DrawnState[] {
+  const years = yearsOfStates();
+  const earlier = name === "second" ? drawnStates("first").map(({ state }) => state) : [];
+  const both = [...years.keys()].filter((state) => years.get(state)!.length === 2 && ![...LEFT_OUT, ...earlier].includes(state)).sort();
+  const { seed, count } = DRAWS[name];
+  return draw(both, count, seeded(seed)).map((state, i) => ({ state, years: years.get(state)!.sort(), half: i < count / 2 ? "seen" : "held" }));
+}
+
+/** The numbers of the recommendations of a first report that are labelled; a number that asks for several things has a label for each. */
+export async function drawnRecommendations(file: string, name: keyof typeof DRAWS = "first"): Promise<string[]> {
+  const { recommendations = [] } = await read(readFileSync(`${SOURCE}/${file}`), { name: file });
+  const numbers = [...new Set(recommendations.flatMap(({ number }) => number ?? []))];
+  const { seed, whole, drawn } = DRAWS[name];
+  return numbers.length <= whole ? numbers : draw(numbers, drawn, seeded(seed));
+}
+
+function yearsOfStates(): Map<string, string[]> {
   const years = new Map<string, string[]>();
   for (const file of readdirSync(SOURCE).sort()) {
     const [, state, year] = /^(.+?)(\d{4})\.txt$/.exec(file.toLowerCase()) ?? [];
     if (state !== undefined && year !== undefined) years.set(state, [...(years.get(state) ?? []), year]);
   }
-  const both = [...years.keys()].filter((state) => years.get(state)!.length === 2 && !LEFT_OUT.includes(state)).sort();
-  return draw(both, COUNT, seeded(SEED)).map((state) => ({ state, years: years.get(state)!.sort() }));
+  return years;
 }
 
-/** The numbers of the recommendations of a first report that are labelled; a number that asks for several things has a label for each. */
-export async function drawnRecommendations(file: string): Promise<string[]> {
-  const { recommendations = [] } = await read(readFileSync(`${SOURCE}/${file}`), { name: file });
-  const numbers = [...new Set(recommendations.flatMap(({ number }) => number ?? []))];
-  return numbers.length <= WHOLE ? numbers : draw(numbers, DRAWN, seeded(SEED));
+if (process.argv[1]?.endsWith("draw-states.ts")) {
+  const name = process.argv[2] === "second" ? "second" : "first";
+  for (const { state, years, half } of drawnStates(name))
+    console.log(half, state, years.join(" "), (await drawnRecommendations(`${state}${years[0]}.txt`, name)).join(" "));
 }
-
-if (process.argv[1]?.endsWith("draw-states.ts"))
-  for (const { state, years } of drawnStates()) console.log(state, years.join(" "), (await drawnRecommendations(`${state}${years[0]}.txt`)).join(" "));

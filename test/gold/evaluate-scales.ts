@@ -1,8 +1,9 @@
 /**
  * Scores the reader of states against samples of sentences of the UPR outcome reports that were labelled by hand before any run:
- * test/gold/scales.json to scales-fourth.json, whose misses were read, and scales-fifth.json: every other label of it, the seen half, was read.
+ * test/gold/scales.json to scales-fourth.json, whose misses were read, and scales-fifth.json and scales-sixth.json: of these every other label,
+ * the seen half, may be read.
  *
- *   npx tsx test/gold/evaluate-scales.ts [--second | --third | --fourth | --fifth [--seen | --held]] [--errors]
+ *   npx tsx test/gold/evaluate-scales.ts [--second | --third | --fourth | --fifth | --sixth [--seen | --held]] [--errors]
  */
 import { existsSync, readFileSync } from "node:fs";
 import { readClaim } from "../../src/extract/claim-act.js";
@@ -32,7 +33,7 @@ if (!existsSync(SOURCE)) {
   console.error(`evaluate-scales: ${SOURCE} is absent; nothing is scored`);
   process.exit(2);
 }
-const sample = ["second", "third", "fourth", "fifth"].find((name) => process.argv.includes(`--${name}`));
+const sample = ["second", "third", "fourth", "fifth", "sixth"].find((name) => process.argv.includes(`--${name}`));
 const half = process.argv.includes("--seen") ? 0 : process.argv.includes("--held") ? 1 : null;
 const { labels: all } = JSON.parse(readFileSync(`test/gold/${["scales", sample].filter(Boolean).join("-")}.json`, "utf8")) as { labels: Label[] };
 const labels = all.filter((_, i) => half === null || i % 2 === half);
