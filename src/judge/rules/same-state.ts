@@ -1,5 +1,5 @@
 import { isOfSamePeople, sharedScales, stateLabel } from "../compare.js";
-import { findingIs, isNoList } from "../needs.js";
+import { findingIs, isNoList, isOfAllThesePeople } from "../needs.js";
 import { defineRule, type JudgedPair } from "../rule.js";
 
 /** Two sentences at one state, of which the one holds less of the other's words, speak of two things that stand alike. */
@@ -27,6 +27,12 @@ export const sameState = defineRule({
 /** The claim says it of the same people and in enough of the finding's words; a concern is admitted by no plan, no denial and no list. */
 function isOfOneThing(pair: JudgedPair): boolean {
   const { finding, claim, coverage } = pair;
-  if (coverage < SAME_THING || !isOfSamePeople(pair)) return false;
+  if (coverage < SAME_THING || !(isOfSamePeople(pair) || isAdmittedOfMore(pair))) return false;
   return finding.act !== "concern" || (claim.act !== "plan" && claim.act !== "denial" && isNoList.holds(pair));
+}
+
+/** A concern for certain people is admitted where the claim says it of them and of others. */
+function isAdmittedOfMore(pair: JudgedPair): boolean {
+  const { act, people = [] } = pair.finding;
+  return act === "concern" && people.length > 0 && isOfAllThesePeople.holds(pair);
 }

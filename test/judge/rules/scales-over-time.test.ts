@@ -118,6 +118,18 @@ testRule(sameState, {
       claim: { act: "fact", people: ["undocumented-migrants"], readings: [at("B")] },
       covers: "part",
     },
+    {
+      why: "a concern is conceded for these people and for others",
+      finding: { ...concern, people: ["girls", "rural"] },
+      claim: { act: "fact", people: ["children", "rural", "minorities"], readings: [at("B")] },
+      covers: "whole",
+    },
+    {
+      why: "a concern for all is conceded for some alone",
+      finding: concern,
+      claim: { act: "fact", people: ["lgbti"], readings: [at("B")] },
+      covers: "part",
+    },
     { why: "praise and claim agree", finding: { act: "commendation", readings: [at("A")] }, claim: { act: "fact", readings: [at("A")] }, covers: "whole" },
   ],
   silent: [
