@@ -24,7 +24,7 @@ describe("whether a document speaks to a matter", () => {
 
   test("a paragraph of the matter that tells the figures of the finding speaks to it, however far its words are", () => {
     const hours = (value: number) => ({ value, unit: "hour", comparison: "exactly" as const, of: null, period: null, words: `${value}` });
-    const finding = { act: "observation", quantities: [hours(72), hours(48)] } as const;
+    const finding = { act: "observation" as const, quantities: [hours(72), hours(48)] };
     const telling = (...values: number[]) => {
       const { claim, link: far } = aPair({ claim: { quantities: values.map(hours) } });
       return { ...far, claim, score: 0.3 };
