@@ -1,4 +1,5 @@
-import { isOfSamePeople, sharedScales, stateLabel } from "../compare.js";
+import type { Reading } from "../../schema/assertion.js";
+import { isOfSamePeople, isProblem, sharedScales, stateLabel } from "../compare.js";
 import { findingIs, isNoList, isOfAllThesePeople } from "../needs.js";
 import { defineRule, type JudgedPair } from "../rule.js";
 
@@ -19,16 +20,16 @@ export const sameState = defineRule({
   decide(pair) {
     for (const { found, claimed, label } of sharedScales(pair))
       if (found.mode === "is" && claimed.mode === "is" && found.rank === claimed.rank && found.words !== "" && claimed.words !== "")
-        return { code: "same-state", covers: isOfOneThing(pair) ? "whole" : "part", data: { matter: label, state: stateLabel(found) } };
+        return { code: "same-state", covers: isOfOneThing(pair, found) ? "whole" : "part", data: { matter: label, state: stateLabel(found) } };
     return null;
   },
 });
 
-/** The claim says it of the same people and in enough of the finding's words; a concern is admitted by no plan, no denial and no list. */
-function isOfOneThing(pair: JudgedPair): boolean {
+/** The claim says it of the same people and in enough of the finding's words; a concern is admitted by a problem, and by no plan, denial or list. */
+function isOfOneThing(pair: JudgedPair, found: Reading): boolean {
   const { finding, claim, coverage } = pair;
   if (coverage < SAME_THING || !(isOfSamePeople(pair) || isAdmittedOfMore(pair))) return false;
-  return finding.act !== "concern" || (claim.act !== "plan" && claim.act !== "denial" && isNoList.holds(pair));
+  return finding.act !== "concern" || (isProblem(found, finding) && claim.act !== "plan" && claim.act !== "denial" && isNoList.holds(pair));
 }
 
 /** A concern for certain people is admitted where the claim says it of them and of others. */

@@ -105,6 +105,12 @@ testRule(sameState, {
   fires: [
     { why: "both say B status: the concern is conceded", finding: concern, claim: { act: "fact", readings: [at("B")] }, covers: "whole" },
     { why: "both say B status, in few of the same words", finding: concern, claim: { act: "fact", readings: [at("B")] }, coverage: 0.2, covers: "part" },
+    {
+      why: "what is no problem concedes none",
+      finding: { act: "concern", readings: [at("A")] },
+      claim: { act: "fact", readings: [at("A")] },
+      covers: "part",
+    },
     { why: "a concern is conceded by no plan", finding: concern, claim: { act: "plan", readings: [at("B")] }, covers: "part" },
     {
       why: "a concern is conceded by no list of everything",
