@@ -1,6 +1,7 @@
 import { thresholdFor } from "../knowledge/threshold-for.js";
 import type { Link } from "../link/link.js";
 import type { Finding } from "../schema/assertion.js";
+import { haveSameFigures } from "./same-figures.js";
 
 /** The surroundings of so many of the nearest paragraphs are looked at: of fewer in a short document, where one may be all that can be. */
 const NEAREST = 3;
@@ -23,12 +24,14 @@ export interface Speaking {
 }
 
 /** What of a finding is asked after. */
-type Asking = Pick<Finding, "act" | "number" | "deed" | "instruments" | "matters">;
+type Asking = Pick<Finding, "act" | "number" | "deed" | "instruments" | "matters" | "quantities">;
 
 /**
  * Decides whether a document speaks to a finding's matter: the decision that costs most. What counts is how close its closest paragraph
  * is, and less, whether the nearest few stand where the finding's matter is spoken of; that lifts none that no matter joins to the
- * finding. The signs weigh alike: fitted weights gained nothing on a State left out (2026-11-28; see CHANGELOG). Who asks to join a treaty is answered by paragraphs that name it alone. From where on it speaks depends on the kind of finding.
+ * finding. The signs weigh alike: fitted weights gained nothing on a State left out (2026-11-28; see CHANGELOG). Who asks to join a treaty
+ * is answered by paragraphs that name it alone. From where on it speaks depends on the kind of finding; a paragraph of its matter that
+ * tells its very figures speaks anyway.
  *
  * @param links candidates of one document, closest first
  * @param size how many paragraphs the document has
@@ -36,9 +39,8 @@ type Asking = Pick<Finding, "act" | "number" | "deed" | "instruments" | "matters
 export function speaksTo(finding: Asking, links: readonly Link[], size: number): Speaking {
   const bearing = asksToJoin(finding) ? links.filter((link) => isOnTreaties(finding, link)) : links;
   const score = scoreOf(bearing, Math.min(NEAREST, Math.ceil(size / ONE_IN)));
-  const speaks = score >= thresholdFor(finding);
-  const speaking = speaks ? speakingLinks(bearing) : [];
-  return { score, speaks, shown: shownBy(speaking, finding), links: speaking };
+  const speaking = score >= thresholdFor(finding) ? speakingLinks(bearing) : bearing.filter((link) => tellsFiguresOf(finding, link));
+  return { score, speaks: speaking.length > 0, shown: shownBy(speaking, finding), links: speaking };
 }
 
 function shownBy(links: readonly Link[], { matters = [] }: Asking): number {
@@ -57,6 +59,11 @@ function scoreOf(links: readonly Link[], count: number): number {
 function speakingLinks(links: readonly Link[]): Link[] {
   const best = links[0]?.score ?? 0;
   return links.filter(({ score }) => score >= best * BESIDE_BEST).slice(0, MOST_PARAGRAPHS);
+}
+
+/** Whether a paragraph of the finding's matter tells the figures that the finding tells: then it speaks to it, in whatever words. */
+function tellsFiguresOf(finding: Asking, { claim, siblings, sharedMatters }: Link): boolean {
+  return sharedMatters.length > 0 && [claim, ...siblings].some((said) => haveSameFigures(finding, said));
 }
 
 /** Whether a finding asks the State to join treaties that it names. */

@@ -1,7 +1,6 @@
 import table from "../../data/confidence.json" with { type: "json" };
-import type { Finding } from "../schema/assertion.js";
 import type { Outcome } from "../schema/verdict.js";
-import { kindOfFinding, thresholdFor } from "./threshold-for.js";
+import { kindOfFinding, thresholdFor, type KindFields } from "./threshold-for.js";
 
 /** Outcomes of one kind on labelled documents: how many, and how many of them right. */
 export interface Band {
@@ -28,22 +27,34 @@ const HIGHEST = 1;
 /** So that a figure on a border counts above it, whatever its last binary digit. */
 const ROUNDING = 1e-9;
 
+/** A finding of so many matters can be spoken to in as many ways: silence on it is less sure. */
+const MANY_MATTERS = 3;
+
 /**
  * The kind of outcome that is measured together: what it is, of which findings, and how far the document was from the threshold at which it
  * speaks to such a finding: who is near it may as well stand on the other side. An answer in part is surer where one paragraph shows all
- * the finding's matters.
+ * the finding's matters; silence, where a finding asks or complains of few things.
  */
-export function bandOf(outcome: Outcome, finding: Pick<Finding, "act" | "number">, { speaking, shown }: Clearness): string {
+export function bandOf(outcome: Outcome, finding: KindFields, { speaking, shown }: Clearness): string {
   const step = Math.floor((speaking - thresholdFor(finding)) / STEP + ROUNDING);
   return `${outcome}|${groupOf(outcome, finding, shown)}|${Math.min(HIGHEST, Math.max(LOWEST, step))}`;
 }
 
-/** A match is as sure of any finding; silence differs for items of a list; what answers in part is surest where something was asked of one State alone. */
-function groupOf(outcome: Outcome, finding: Pick<Finding, "act" | "number">, shown: number): string {
+/** A match is as sure of any finding; what answers in part is surest where something was asked of one State alone. */
+function groupOf(outcome: Outcome, finding: KindFields, shown: number): string {
   if (outcome === "matched" || outcome === "contradicted") return "any";
+  if (outcome === "unaddressed") return silenceOn(finding);
   if (kindOfFinding(finding) === "listed") return "listed";
-  if (outcome === "unaddressed") return "single";
   return (finding.act === "recommendation" ? "asked" : "single") + (shown >= 1 ? "-shown" : "");
+}
+
+/** States seldom say again what others found or praised, so silence on it is near. Of a finding whose matter is not known it says nothing. */
+function silenceOn(finding: KindFields): string {
+  const { matters = [] } = finding;
+  const kind = kindOfFinding(finding);
+  if (matters.length === 0) return "unknown";
+  if (kind === "stated" || kind === "stated-in-general") return "stated";
+  return (kind === "listed" ? kind : "single") + (matters.length >= MANY_MATTERS ? "-many" : "");
 }
 
 /**
@@ -51,7 +62,7 @@ function groupOf(outcome: Outcome, finding: Pick<Finding, "act" | "number">, sho
  *
  * @param clearness how the document stands to the finding
  */
-export function confidenceOf(outcome: Outcome, finding: Pick<Finding, "act" | "number">, clearness: Clearness): number | null {
+export function confidenceOf(outcome: Outcome, finding: KindFields, clearness: Clearness): number | null {
   return confidenceIn(bands, bandOf(outcome, finding, clearness));
 }
 

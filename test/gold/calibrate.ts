@@ -38,5 +38,5 @@ for (const left of new Set(rows.map(({ state }) => state))) {
 if (args.date !== undefined)
   writeFileSync(
     "data/confidence.json",
-    `${JSON.stringify({ source: `Outcomes of N19, H24, B18N and D19N against the gold, and of our own labels, by test/gold/calibrate.ts, ${args.date}; key: outcome, group of findings (shown: one paragraph shows all their matters), steps of closeness from the threshold`, bands }, null, 1)}\n`,
+    `${JSON.stringify({ source: `Outcomes of N19, H24, B18N and D19N against the gold, and of our own labels, by test/gold/calibrate.ts, ${args.date}; key: outcome, group of findings (shown: one paragraph shows all their matters; many: they have three or more), steps of closeness from the threshold`, bands }, null, 1)}\n`,
   );

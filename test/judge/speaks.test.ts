@@ -22,6 +22,18 @@ describe("whether a document speaks to a matter", () => {
     expect(speaksTo({ act: "observation" }, halfway, LONG).speaks).toBe(false);
   });
 
+  test("a paragraph of the matter that tells the figures of the finding speaks to it, however far its words are", () => {
+    const hours = (value: number) => ({ value, unit: "hour", comparison: "exactly" as const, of: null, period: null, words: `${value}` });
+    const finding = { act: "observation" as const, quantities: [hours(72), hours(48)] };
+    const telling = (...values: number[]) => {
+      const { claim, link: far } = aPair({ claim: { quantities: values.map(hours) } });
+      return { ...far, claim, score: 0.3 };
+    };
+    expect(speaksTo(finding, [link(0.4), telling(48, 72, 24)], LONG)).toMatchObject({ speaks: true, links: [{ score: 0.3 }] });
+    expect(speaksTo(finding, [telling(48, 24)], LONG).speaks).toBe(false);
+    expect(speaksTo(finding, [{ ...telling(48, 72), sharedMatters: [] }], LONG).speaks).toBe(false);
+  });
+
   test("surroundings that point to the finding lift it, others lower it", () => {
     const among = (surroundings: number) => speaksTo(CONCERN, [link(0.5, surroundings), link(0.4, surroundings), link(0.3, surroundings)], LONG).score;
     expect(among(1)).toBeGreaterThan(0.5);

@@ -2,15 +2,20 @@ import { expect, test } from "vitest";
 import { bandOf, confidenceIn } from "../../src/knowledge/confidence-of.js";
 import { thresholdFor } from "../../src/knowledge/threshold-for.js";
 
-const concern = { act: "concern", number: null } as const;
-const asked = { act: "recommendation", number: null } as const;
-const listed = { act: "recommendation", number: "12.3" } as const;
+const matters = (...ids: string[]) => ({ matters: ids });
+const concern = { act: "concern" as const, number: null, ...matters("a") };
+const asked = { act: "recommendation" as const, number: null, ...matters("a", "b") };
+const listed = { act: "recommendation" as const, number: "12.3", ...matters("a") };
 
 test.each([
   ["at the threshold", "partial", concern, 0, 0.5, "partial|single|0"],
   ["just below it", "unaddressed", concern, -0.01, 0, "unaddressed|single|-1"],
   ["far below it", "unaddressed", listed, -0.45, 0, "unaddressed|listed|-3"],
   ["farther still", "unaddressed", concern, -0.46, 0, "unaddressed|single|-3"],
+  ["silence on what asks many things", "unaddressed", { ...asked, ...matters("a", "b", "c") }, -0.01, 0, "unaddressed|single-many|-1"],
+  ["silence on an item of a list that asks many things", "unaddressed", { ...listed, ...matters("a", "b", "c") }, -0.01, 0, "unaddressed|listed-many|-1"],
+  ["silence on praise", "unaddressed", { ...concern, act: "commendation" }, -0.01, 0, "unaddressed|stated|-1"],
+  ["silence on what is not known", "unaddressed", { ...concern, ...matters() }, -0.01, 0, "unaddressed|unknown|-1"],
   ["far above it", "matched", listed, 0.5, 1, "matched|any|1"],
   ["what one paragraph shows wholly", "partial", asked, 0.2, 1, "partial|asked-shown|1"],
   ["what was asked of one State, in part", "partial", asked, 0.16, 0.5, "partial|asked|1"],

@@ -54,6 +54,12 @@ describe("an explanation", () => {
     expect(explanationText(explain(report, "f2"), report)).toMatch(/NOT FOUND IN THIS DOCUMENT[^]*does not speak to the matter/);
   });
 
+  test("says of what is told by the same figures alone that it speaks by them", () => {
+    const explained = explain(report, "f1");
+    const byFigures = { ...explained, documents: explained.documents.map((document) => ({ ...document, speaking: document.threshold - 0.1 })) };
+    expect(explanationText(byFigures, report)).toMatch(/It speaks to the matter by the same figures/);
+  });
+
   test("quotes no words where a reading has none", () => {
     const silent = {
       ...report,

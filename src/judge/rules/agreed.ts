@@ -2,12 +2,13 @@ import type { Reading } from "../../schema/assertion.js";
 import { isOfSamePeople, matterLabel, sharedScales } from "../compare.js";
 import { claimIsNo, findingIs, sharesMatter } from "../needs.js";
 import { defineRule, type JudgedPair } from "../rule.js";
+import { haveSameFigures } from "../same-figures.js";
 
 /** How much of the finding's own words the claim must hold to state the same fact. */
 const SAME_FACT = 0.2;
 
 /**
- * Praise or a neutral fact that the claim states too.
+ * Praise or a neutral fact that the claim states too, in enough of its words or with the same figures.
  *
  *     finding  "Welcomed the establishment of a children's ombudsperson."
  *     claim    "The institution of children's ombudsperson was established."
@@ -18,6 +19,7 @@ export const agreed = defineRule({
   description: "The finding praises or reports a fact that the claim states too.",
   needs: [findingIs("commendation", "observation"), claimIsNo("denial"), sharesMatter],
   decide(pair) {
+    if (haveSameFigures(pair.finding, pair.claim)) return { code: "agreed", covers: "whole", data: { matter: matterLabel(pair) } };
     if (pair.link.coverage < SAME_FACT) return null;
     if (sharedScales(pair).some(({ found, claimed }) => found.rank !== claimed.rank || isDenied(claimed) !== isDenied(found))) return null;
     return { code: "agreed", covers: tellsWhole(pair) ? "whole" : "part", data: { matter: matterLabel(pair) } };

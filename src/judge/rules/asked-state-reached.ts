@@ -2,7 +2,7 @@ import { matterById } from "../../knowledge/matters.js";
 import { isOfOneThing } from "../../knowledge/scale-tones.js";
 import type { Reading } from "../../schema/assertion.js";
 import { isOfSamePeople, isOwnMatter, sharedScales, stateLabel } from "../compare.js";
-import { claimIsNo, findingIs, isNotEarlier, isOwnWord, isReached } from "../needs.js";
+import { claimIsNo, findingIs, isNoList, isNotEarlier, isOwnWord, isReached } from "../needs.js";
 import { defineRule, type JudgedPair } from "../rule.js";
 
 /** A claim that holds less of what was asked may report the state of something beside it: then it fulfils a part at most. */
@@ -31,9 +31,9 @@ export const askedStateReached = defineRule({
   },
 });
 
-/** The state stands in the claim's words, in the finding's own matter, of the same people, and the claim holds enough of what was asked. */
+/** The state stands in the claim's words, in the finding's own matter, of the same people; the claim is no list, and holds enough of what was asked. */
 function reachesAll(pair: JudgedPair, { matter, words }: Reading): boolean {
-  if (words === "" || !isOwnMatter(pair, matter) || !isOfSamePeople(pair)) return false;
+  if (words === "" || !isNoList.holds(pair) || !isOwnMatter(pair, matter) || !isOfSamePeople(pair)) return false;
   if (!isOneThing(matter)) return pair.coverage >= SAME_THING;
   return pair.finding.matters?.length === 1 || pair.coverage >= OWN_SCALE;
 }

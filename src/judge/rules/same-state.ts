@@ -1,5 +1,6 @@
-import { isOfSamePeople, sharedScales, stateLabel } from "../compare.js";
-import { findingIs, isNoList } from "../needs.js";
+import type { Reading } from "../../schema/assertion.js";
+import { isOfSamePeople, isProblem, sharedScales, stateLabel } from "../compare.js";
+import { findingIs, isNoList, isOfAllThesePeople } from "../needs.js";
 import { defineRule, type JudgedPair } from "../rule.js";
 
 /** Two sentences at one state, of which the one holds less of the other's words, speak of two things that stand alike. */
@@ -19,14 +20,20 @@ export const sameState = defineRule({
   decide(pair) {
     for (const { found, claimed, label } of sharedScales(pair))
       if (found.mode === "is" && claimed.mode === "is" && found.rank === claimed.rank && found.words !== "" && claimed.words !== "")
-        return { code: "same-state", covers: isOfOneThing(pair) ? "whole" : "part", data: { matter: label, state: stateLabel(found) } };
+        return { code: "same-state", covers: isOfOneThing(pair, found) ? "whole" : "part", data: { matter: label, state: stateLabel(found) } };
     return null;
   },
 });
 
-/** The claim says it of the same people and in enough of the finding's words; a concern is admitted by no plan, no denial and no list. */
-function isOfOneThing(pair: JudgedPair): boolean {
+/** The claim says it of the same people and in enough of the finding's words; a concern is admitted by a problem, and by no plan, denial or list. */
+function isOfOneThing(pair: JudgedPair, found: Reading): boolean {
   const { finding, claim, coverage } = pair;
-  if (coverage < SAME_THING || !isOfSamePeople(pair)) return false;
-  return finding.act !== "concern" || (claim.act !== "plan" && claim.act !== "denial" && isNoList.holds(pair));
+  if (coverage < SAME_THING || !(isOfSamePeople(pair) || isAdmittedOfMore(pair))) return false;
+  return finding.act !== "concern" || (isProblem(found, finding) && claim.act !== "plan" && claim.act !== "denial" && isNoList.holds(pair));
+}
+
+/** A concern for certain people is admitted where the claim says it of them and of others. */
+function isAdmittedOfMore(pair: JudgedPair): boolean {
+  const { act, people = [] } = pair.finding;
+  return act === "concern" && people.length > 0 && isOfAllThesePeople.holds(pair);
 }

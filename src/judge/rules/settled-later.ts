@@ -1,12 +1,14 @@
-import { sharedScales, stateLabel } from "../compare.js";
-import { findingIs, holdsOf, isOfLaterTime } from "../needs.js";
-import { defineRule } from "../rule.js";
+import type { Reading } from "../../schema/assertion.js";
+import { isOwnMatter, sharedScales, stateLabel } from "../compare.js";
+import { findingIs, holdsOf, isOfLaterTime, isOfAllThesePeople, isOwnWord, isReached } from "../needs.js";
+import { defineRule, type JudgedPair } from "../rule.js";
 
 /** The claim must hold so much of the concern's own words to be about the same thing. */
 const SAME_THING = 0.3;
 
 /**
- * A later change brought the matter to the best state: the concern is settled, not contradicted.
+ * A later change brought what the finding is concerned at to the best state, for the people it speaks of: the concern is settled, not
+ * contradicted.
  *
  *     finding  (2016) "The Code keeps the death penalty for 17 crimes."
  *     claim    "In 2021 the death penalty was abolished."
@@ -15,11 +17,16 @@ export const settledLater = defineRule({
   id: "settled-later",
   relation: "fulfils",
   description: "The claim reports a change of a later year that put the matter at the best state of its scale.",
-  needs: [findingIs("concern"), isOfLaterTime, holdsOf(SAME_THING)],
+  needs: [findingIs("concern"), isOfLaterTime, isReached, isOwnWord, isOfAllThesePeople, holdsOf(SAME_THING)],
   decide(pair) {
     for (const { found, claimed, label } of sharedScales(pair))
-      if (claimed.mode === "is" && claimed.rank === claimed.best && found.rank < found.best)
+      if (claimed.mode === "is" && claimed.rank === claimed.best && found.rank < found.best && isOwnMatter(pair, found.matter) && isTold(found, pair))
         return { code: "settled-later", covers: "whole", data: { matter: label, claimed: stateLabel(claimed), year: pair.claimYear ?? "" } };
     return null;
   },
 });
+
+/** Where the finding tells some states in words, this is one of them: identified victims do not settle «large numbers of children were trafficked». */
+function isTold({ words }: Reading, { finding: { readings = [] } }: JudgedPair): boolean {
+  return words !== "" || readings.every((other) => other.words === "");
+}

@@ -44,7 +44,8 @@ export interface ExplainedPair {
 export interface ExplainedDocument {
   readonly document: string;
   readonly date: string | null;
-  /** How clearly it speaks to the finding's matter, and from where on it is taken to. */
+  /** Whether it is taken to speak to the finding's matter: how clearly it does, and from where on it is enough; or by the same figures. */
+  readonly speaks: boolean;
   readonly speaking: number;
   readonly threshold: number;
   readonly pairs: readonly ExplainedPair[];
@@ -79,7 +80,8 @@ export function explain(report: Report, id: string, { rules = ourRules }: { read
       const pair: JudgedPair = { finding, claim, link, coverage: link.claimCoverage.get(claim) ?? 0, findingYear, claimYear: yearOf(claim.date) };
       return explainPair(pair, link, evidence.has(claim.id), rules);
     });
-    return { document, date, speaking: speaksTo(finding, links, index.size).score, threshold: thresholdFor(finding), pairs };
+    const { speaks, score } = speaksTo(finding, links, index.size);
+    return { document, date, speaks, speaking: score, threshold: thresholdFor(finding), pairs };
   });
   return { finding, documents };
 }

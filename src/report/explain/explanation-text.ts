@@ -41,12 +41,17 @@ function confidenceWords(confidence: number | null): string {
     : `Outcomes of this kind were right at least ${Math.round(confidence * 100)} times of 100 on hand-labelled documents.`;
 }
 
-function documentText({ document, date, speaking, threshold, pairs }: ExplainedDocument, names: DocumentsById): string {
-  const speaks = speaking >= threshold;
+function documentText(explained: ExplainedDocument, names: DocumentsById): string {
+  const { document, date, pairs } = explained;
   const title = line(`${(names.get(document)?.symbol ?? document).toUpperCase()}${date === null ? "" : `, ${date}`}`, 0);
-  const verdict = line(`${speaks ? "It speaks" : "It does not speak"} to the matter: ${speaking.toFixed(2)}, where ${threshold} is needed.`, 2);
+  const verdict = line(speakingWords(explained), 2);
   const shown = [...pairs.filter(({ isEvidence }) => isEvidence), ...pairs.filter(({ isEvidence }) => !isEvidence).slice(0, NEAREST)];
   return [`${title}\n${verdict}`, ...shown.map((pair) => pairText(pair, names))].join("\n\n");
+}
+
+function speakingWords({ speaks, speaking, threshold }: ExplainedDocument): string {
+  if (speaks && speaking < threshold) return `It speaks to the matter by the same figures: ${speaking.toFixed(2)}, where ${threshold} is needed without them.`;
+  return `${speaks ? "It speaks" : "It does not speak"} to the matter: ${speaking.toFixed(2)}, where ${threshold} is needed.`;
 }
 
 function pairText(pair: ExplainedPair, names: DocumentsById): string {

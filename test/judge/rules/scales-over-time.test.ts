@@ -7,6 +7,8 @@ import { at, testRule } from "../../support/pairs.js";
 
 const concern: Partial<Finding> = { act: "concern", readings: [at("B")] };
 
+const later = { findingYear: 2016, claimYear: 2022 };
+
 const asked: Partial<Finding> = { act: "recommendation", readings: [at("A", { mode: "asked" })] };
 
 testRule(askedStateReached, {
@@ -25,6 +27,12 @@ testRule(askedStateReached, {
       finding: asked,
       claim: { act: "measure", readings: [at("A")] },
       coverage: 0.2,
+      covers: "part",
+    },
+    {
+      why: "a list of everything fulfils a part at most",
+      finding: asked,
+      claim: { act: "measure", readings: [at("A")], matters: ["a", "b", "c", "d", "e", "f"] },
       covers: "part",
     },
   ],
@@ -48,8 +56,14 @@ testRule(settledLater, {
       why: "a change of 2022 settles a concern of 2016",
       finding: concern,
       claim: { act: "measure", readings: [at("A")] },
-      findingYear: 2016,
-      claimYear: 2022,
+      ...later,
+      covers: "whole",
+    },
+    {
+      why: "it settles it for these people and for others",
+      finding: { ...concern, people: ["disability"] },
+      claim: { act: "measure", people: ["disability", "children"], readings: [at("A")] },
+      ...later,
       covers: "whole",
     },
   ],
@@ -60,8 +74,21 @@ testRule(settledLater, {
       why: "it is not the best state",
       finding: { act: "concern", readings: [at("none")] },
       claim: { act: "measure", readings: [at("B")] },
-      findingYear: 2016,
-      claimYear: 2022,
+      ...later,
+    },
+    { why: "it is under way", finding: concern, claim: { act: "measure", status: "under-way", readings: [at("A")] }, ...later },
+    { why: "it is somebody else's word", finding: concern, claim: { act: "measure", attributed: true, readings: [at("A")] }, ...later },
+    {
+      why: "it came for other people",
+      finding: { ...concern, people: ["undocumented-migrants"] },
+      claim: { act: "measure", people: ["refugees"], readings: [at("A")] },
+      ...later,
+    },
+    {
+      why: "what the finding tells in words is another state",
+      finding: { ...concern, readings: [at("B", { words: "" }), { ...at("none"), matter: "nhri-independence" }] },
+      claim: { act: "measure", readings: [at("A")] },
+      ...later,
     },
   ],
 });
@@ -78,6 +105,12 @@ testRule(sameState, {
   fires: [
     { why: "both say B status: the concern is conceded", finding: concern, claim: { act: "fact", readings: [at("B")] }, covers: "whole" },
     { why: "both say B status, in few of the same words", finding: concern, claim: { act: "fact", readings: [at("B")] }, coverage: 0.2, covers: "part" },
+    {
+      why: "what is no problem concedes none",
+      finding: { act: "concern", readings: [at("A")] },
+      claim: { act: "fact", readings: [at("A")] },
+      covers: "part",
+    },
     { why: "a concern is conceded by no plan", finding: concern, claim: { act: "plan", readings: [at("B")] }, covers: "part" },
     {
       why: "a concern is conceded by no list of everything",
@@ -89,6 +122,18 @@ testRule(sameState, {
       why: "of other people",
       finding: { act: "observation", people: ["refugees"], readings: [at("B")] },
       claim: { act: "fact", people: ["undocumented-migrants"], readings: [at("B")] },
+      covers: "part",
+    },
+    {
+      why: "a concern is conceded for these people and for others",
+      finding: { ...concern, people: ["girls", "rural"] },
+      claim: { act: "fact", people: ["children", "rural", "minorities"], readings: [at("B")] },
+      covers: "whole",
+    },
+    {
+      why: "a concern for all is conceded for some alone",
+      finding: concern,
+      claim: { act: "fact", people: ["lgbti"], readings: [at("B")] },
       covers: "part",
     },
     { why: "praise and claim agree", finding: { act: "commendation", readings: [at("A")] }, claim: { act: "fact", readings: [at("A")] }, covers: "whole" },

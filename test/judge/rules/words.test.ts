@@ -144,6 +144,13 @@ testRule(agreed, {
       claim: { act: "measure" },
       covers: "part",
     },
+    {
+      why: "both tell the same two figures, whatever the words",
+      finding: { act: "observation", quantities: [share(77), share(60)] },
+      claim: { act: "measure", quantities: [share(60), share(77), share(12)] },
+      coverage: 0.1,
+      covers: "whole",
+    },
     { why: "a figure is praised and none is told", finding: { act: "observation", quantities: [share(77)] }, claim: { act: "fact" }, covers: "part" },
   ],
   silent: [
