@@ -5,6 +5,7 @@ import { wordsOf } from "../text/words.js";
 import { once } from "../text/once.js";
 import { thingsAtStake, type Stake } from "./at-stake.js";
 import { leans, namedThings } from "./named-things.js";
+import { isProfessing } from "./same-thing.js";
 import { sameness } from "./sameness.js";
 import type { Thing } from "./things.js";
 
@@ -20,6 +21,8 @@ export interface ClaimsByName {
   readonly ofInstruments: (ids: readonly string[]) => readonly Claim[];
   /** The claims whose words show a state of one of these matters. */
   readonly ofMatters: (ids: readonly string[]) => readonly Claim[];
+  /** The claims that profess something of one of these matters. */
+  readonly professing: (matters: readonly string[]) => readonly Claim[];
   /** The terms of a claim, as its index has them. */
   readonly termsOf: (claim: Claim) => ReadonlySet<string>;
 }
@@ -43,6 +46,7 @@ export function claimsByName(claims: readonly Claim[]): ClaimsByName {
     ofInstruments: (ids) => (ids.length === 0 ? [] : claims.filter(({ instruments = [] }) => instruments.some((id) => ids.includes(id)))),
     ofMatters: (ids) =>
       ids.length === 0 ? [] : claims.filter(({ readings = [] }) => readings.some(({ matter, words }) => words !== "" && ids.includes(matter))),
+    professing: (ids) => claims.filter((claim) => claim.matters?.some((id) => ids.includes(id)) === true && isProfessing(claim)),
     termsOf: (claim) => {
       if (!terms.has(claim)) terms.set(claim, new Set(termsOf(wordsOf(claim.text)).keys()));
       return terms.get(claim)!;

@@ -6,6 +6,7 @@ import type { ClaimsByName } from "./claims-by-name.js";
 import { isOfMaking } from "./made-matters.js";
 import { likenessOf, type Likeness } from "./likeness.js";
 import type { Promised } from "./promised.js";
+import { isAttitude } from "./same-thing.js";
 import type { Thing } from "./things.js";
 
 /** A later claim that may speak of a promise. */
@@ -24,20 +25,19 @@ const LEAST = 0.25;
 
 /**
  * Looks for a promise in a later document: among the sentences that are likest, and those that name the law, plan or body promised,
- * a treaty that it names, or the matter of a law, plan or body that is to be made.
+ * a treaty that it names, or the matter of a law, plan or body that is to be made; for what it professes, those that profess, too.
  *
  * @returns the likest claims, best first
  */
-export function findAgain(
-  { asked, claim: { instruments = [], readings = [] }, stakes }: Promised,
-  index: ParagraphIndex<ClaimParagraph>,
-  named: ClaimsByName,
-): Again[] {
+export function findAgain(promised: Promised, index: ParagraphIndex<ClaimParagraph>, named: ClaimsByName): Again[] {
+  const { asked, stakes } = promised;
+  const { instruments = [], readings = [], matters = [] } = promised.claim;
   const query = queryOf(asked);
   const own = new Set(query.own.keys());
   const naming = new Set([
     ...named.naming(stakes.map(({ thing }) => thing)),
     ...named.ofInstruments(instruments),
+    ...(isAttitude(promised) ? named.professing(matters) : []),
     ...named.ofMatters(readings.map(({ matter }) => matter).filter(isOfMaking)),
   ]);
   const againOf = (claim: Claim, terms: ReadonlySet<string>): Again => ({ claim, likeness: likenessOf(own, terms), things: named.thingsOf(claim) });

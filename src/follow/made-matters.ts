@@ -17,6 +17,9 @@ export interface MadeMatter {
 /** Plans are many, so that one without a name is any. */
 const PLAN = "plan";
 
+/** A body that is only named in a plan to do something with it is there. */
+const BODY = "body";
+
 /** Whether a matter is that a thing is made: «a law on domestic violence», «ratification of the CRC». */
 export function isOfMaking(matter: string): boolean {
   return madeScale(matterById(matter)?.sharedScale) !== undefined;
@@ -28,7 +31,7 @@ export function isOfMaking(matter: string): boolean {
  *
  * @example madeMatters(pair)[0]?.label // "Domestic violence: law on prevention and protection"
  */
-export function madeMatters({ promised: { claim }, again }: FollowedPair): MadeMatter[] {
+export function madeMatters({ promised: { claim, stakes }, again }: FollowedPair): MadeMatter[] {
   return (claim.readings ?? []).flatMap((promised): MadeMatter[] => {
     const now = again.claim.readings?.find(({ matter, words }) => matter === promised.matter && words !== "");
     const matter = matterById(promised.matter);
@@ -36,6 +39,7 @@ export function madeMatters({ promised: { claim }, again }: FollowedPair): MadeM
     if (now === undefined || row === undefined || promised.mode === "denied" || now.mode === "denied") return [];
     const made = matter!.scale!.findIndex(({ id }) => id === row.made);
     if (promised.mode === "is" && promised.rank >= made) return [];
+    if (row.kind === BODY && promised.words === "" && !stakes.some(({ by }) => by === "making")) return [];
     return (row.kind === undefined ? isOfOneInstrument(claim, again.claim) : isOfOneName(claim, again.claim, row.kind))
       ? [{ label: matter!.label, promised, now, made }]
       : [];

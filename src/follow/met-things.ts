@@ -24,7 +24,10 @@ export function metThings({ promised: { stakes }, again: { claim, things } }: Fo
   );
 }
 
-/** «the Legal Aid Act», no «legislation on legal aid»: bodies and tools go by their names in small letters, too. */
-function hasName({ kind, words }: Thing): boolean {
-  return kind === "body" || kind === "tool" || /\p{Lu}\p{Ll}+\s+(?:\p{L}+\s+)*\p{Lu}\p{Ll}/u.test(words);
+/** «the Legal Aid Act», no «legislation on legal aid»: a body or a tool goes by its name in small letters, too; «penal institutions» are many. */
+function hasName({ kind, head, words }: Thing): boolean {
+  return (
+    ((kind === "body" || kind === "tool") && words.toLowerCase().includes(head) && !words.toLowerCase().includes(`${head}s`)) ||
+    /\p{Lu}\p{Ll}+\s+(?:\p{L}+\s+)*\p{Lu}\p{Ll}/u.test(words)
+  );
 }

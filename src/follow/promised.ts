@@ -1,9 +1,10 @@
 import { claimCues } from "../knowledge/claim-verbs.js";
 import { isProgressive } from "../knowledge/participles.js";
 import { stageOf } from "../knowledge/stage-of.js";
+import { toldFrom } from "../knowledge/told-from.js";
 import type { Claim, Finding } from "../schema/assertion.js";
 import { withFields } from "../schema/with-fields.js";
-import { wordsOf } from "../text/words.js";
+import { wordsOf, type Word } from "../text/words.js";
 import type { Stake } from "./at-stake.js";
 
 /** A claim that something will be done or is being done. */
@@ -43,14 +44,14 @@ export function isToCome(claim: Claim, date: string): boolean {
 
 /** Whether a claim speaks of work that goes on: «is being built», «is working», «will continue». */
 export function goesOn({ text }: Claim): boolean {
-  const words = wordsOf(text);
+  const words = told(text);
   const verb = stageOf(words);
   return findOngoing(words).length > 0 || (verb !== null && words.slice(verb.at, verb.last + 1).some(({ form }) => isProgressive(form)));
 }
 
 /** Whether the verb of a claim tells in the past of work that went on: «was being drafted», «was in the process of considering». */
 export function wentOn({ text, status }: Claim): boolean {
-  const words = wordsOf(text);
+  const words = told(text);
   const verb = stageOf(words);
   return status === "done" && verb !== null && findOngoing(words.slice(verb.at, verb.at + VERB)).length > 0;
 }
@@ -69,4 +70,10 @@ export function deadlineOf({ dates = [] }: Claim, date: string): string | null {
       .sort()
       .at(-1) ?? null
   );
+}
+
+/** The words of a sentence behind «The delegation stated that». */
+function told(text: string): Word[] {
+  const words = wordsOf(text);
+  return words.slice(toldFrom(words));
 }

@@ -88,8 +88,13 @@ export function isAfter({ promised, again: { claim }, date }: FollowedPair): boo
 }
 
 /** Whether a promise is a commitment and nothing that could be done with: it professes, and names no law or plan to be made and no date. */
-export function isAttitude({ claim: { text }, stakes, deadline }: Promised): boolean {
-  return stakes.length === 0 && deadline === null && findProfessing(wordsOf(text)).length > 0;
+export function isAttitude({ claim, stakes, deadline }: Promised): boolean {
+  return stakes.length === 0 && deadline === null && isProfessing(claim);
+}
+
+/** Whether a claim professes: «is fully committed to», «attaches importance to». */
+export function isProfessing({ text }: Claim): boolean {
+  return findProfessing(wordsOf(text)).length > 0;
 }
 
 /** Whether what was promised is work that goes on («measures are being taken») and no end that can be reached. */

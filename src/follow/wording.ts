@@ -12,6 +12,8 @@ const SENTENCES: Readonly<Record<string, (data: FateReason["data"]) => string>> 
     `The State meant to join the treaty and is said to have joined it${year === undefined ? "" : ` (${year})`}: ${treaty}.`,
   "said-done": ({ year }) => `The same is reported as done${year === undefined ? "" : ` (${year})`}.`,
   "said-in-force": ({ year }) => `The same is reported as in force${year === undefined ? "" : ` (${year})`}.`,
+  "quoted-name": ({ name }) => `It was to come, and is spoken of by its name as done or in force: «${name}».`,
+  "same-figures": ({ figures }) => `The same figures are reported as reached: ${figures}.`,
   "thing-made": ({ thing }) => `It was to come, and is said to be made: «${thing}».`,
   "thing-further": ({ thing }) => `It has come further than was promised: «${thing}».`,
   "thing-there": ({ thing }) => `It was to come, and is spoken of as there: «${thing}».`,

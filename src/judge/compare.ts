@@ -68,19 +68,25 @@ export function isBygone({ claim: { act, until }, findingYear }: JudgedPair): bo
   return act !== "measure" && until !== null && until !== undefined && findingYear !== null && until < findingYear - SAME_TIME;
 }
 
+/** From this share of the finding's own words on, a claim says nearly all of it. */
+const NEARLY_ALL = 0.7;
+
 /**
  * Whether a matter is the finding's own: each other that the finding speaks of is the claim's too, or less specific, or one whose
- * state the finding does not tell in words, or one thing with it («B status» speaks of accreditation and of the Paris Principles).
+ * state the finding does not tell in words, or one thing with it («B status» speaks of accreditation and of the Paris Principles). Where
+ * the claim holds nearly all that the finding says, matters that are told by the same words are one thing, too.
  */
-export function isOwnMatter({ finding: { matters = [], readings = [] }, claim }: JudgedPair, matter: string): boolean {
+export function isOwnMatter({ finding: { matters = [], readings = [] }, claim, coverage }: JudgedPair, matter: string): boolean {
   const shownBy = (id: string) => readings.find((reading) => reading.matter === id && reading.words !== "")?.words;
   const told = shownBy(matter);
   if (claim.act === "denial" && matterById(matter)?.sharedScale === "practice" && told !== undefined) return true;
   const isOneThing = (other: string) =>
     matterById(other)?.theme === matterById(matter)?.theme && matterById(other)?.ownScale === true && shareWord(shownBy(other), told);
+  const isSaidToo = (other: string) => coverage >= NEARLY_ALL && told !== undefined && shownBy(other) === told;
   const isUntold = (other: string) => told !== undefined && shownBy(other) === undefined;
   return matters.every(
-    (other) => claim.matters?.includes(other) === true || isUntold(other) || isOneThing(other) || weightOf(`#${matter}`) >= weightOf(`#${other}`),
+    (other) =>
+      claim.matters?.includes(other) === true || isUntold(other) || isOneThing(other) || isSaidToo(other) || weightOf(`#${matter}`) >= weightOf(`#${other}`),
   );
 }
 

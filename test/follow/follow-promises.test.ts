@@ -183,7 +183,10 @@ test("every rule has an id of its own and every code its words", () => {
   expect(new Set(fateRules.map(({ id }) => id)).size).toBe(fateRules.length);
   for (const code of fateCodes)
     expect(
-      wordFate({ code, data: { matter: "m", promised: "p", now: "n", before: "b", status: "planned", deadline: "d", treaty: "t", thing: "a" } }),
+      wordFate({
+        code,
+        data: { matter: "m", promised: "p", now: "n", before: "b", status: "planned", deadline: "d", treaty: "t", thing: "a", name: "b", figures: "f" },
+      }),
     ).not.toMatch(/undefined|null/);
   expect(() => wordFate({ code: "none", data: {} })).toThrow("no wording");
 });

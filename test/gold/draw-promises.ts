@@ -2,7 +2,7 @@
  * Draws the promises that are labelled by hand: plans or works under way of earlier documents of a State, each beside one of its later
  * documents in turn. Prints them for the reader who labels; the repository keeps labels, not text.
  *
- *   npx tsx test/gold/draw-promises.ts first|second|third > FILE
+ *   npx tsx test/gold/draw-promises.ts first|second|third|fourth > FILE
  */
 import { readFileSync } from "node:fs";
 import { read } from "../../src/document/read-document.js";
@@ -13,8 +13,10 @@ import { draw, seeded } from "./seeded.js";
 
 const name = process.argv[2] as SampleName;
 const { seed, strata } = PROMISE_SAMPLES[name];
-const labelled =
-  name === "second" ? (JSON.parse(readFileSync(PROMISE_SAMPLES.first.file, "utf8")) as { labels: { earlier: string; start: number }[] }).labels : [];
+const earlierSamples = Object.keys(PROMISE_SAMPLES).slice(0, Object.keys(PROMISE_SAMPLES).indexOf(name)) as SampleName[];
+const labelled = earlierSamples.flatMap(
+  (sample) => (JSON.parse(readFileSync(PROMISE_SAMPLES[sample].file, "utf8")) as { labels: { earlier: string; start: number }[] }).labels,
+);
 const isNew = (code: string, { source }: Claim) => !labelled.some(({ earlier, start }) => earlier === code && start === source.start);
 const random = seeded(seed);
 const drawn = [];

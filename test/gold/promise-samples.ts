@@ -67,12 +67,38 @@ const REVIEWED_TWICE_TOO: readonly [name: string, first: number, second: number]
   ["nicaragua", 2010, 2014],
 ];
 
+/** States of the fourth sample: all others with two reports in the folder, but those that other gold keeps back. Halves in turn: the first is read, the second is not. */
+const REVIEWED_TWICE_AT_LAST: readonly [name: string, first: number, second: number][] = [
+  ["albania", 2010, 2014],
+  ["argentina", 2008, 2012],
+  ["bahrain", 2008, 2012],
+  ["benin", 2008, 2012],
+  ["bosniaandherzegovina", 2010, 2014],
+  ["brazil", 2008, 2012],
+  ["comoros", 2009, 2014],
+  ["costarica", 2010, 2014],
+  ["democraticpeoplesrepublicofkorea", 2010, 2014],
+  ["eritrea", 2010, 2014],
+  ["gambia", 2010, 2014],
+  ["guatemala", 2008, 2012],
+  ["iran", 2010, 2014],
+  ["italy", 2010, 2014],
+  ["netherlands", 2008, 2012],
+  ["norway", 2010, 2014],
+  ["srilanka", 2008, 2012],
+  ["unitedkingdom", 2008, 2012],
+  ["uruguay", 2009, 2014],
+  ["vanuatu", 2009, 2014],
+  ["yemen", 2009, 2014],
+  ["poland", 2008, 2012],
+];
+
 /** Where a document of a code lies, below the shared documents. */
 export function promisePath(code: string): string {
   return PROMISE_PATHS[code] ?? `documents/upr-outcomes/${code}.txt`;
 }
 
-export type SampleName = "first" | "second" | "third";
+export type SampleName = "first" | "second" | "third" | "fourth";
 
 /** The samples: the first of two documents of one State, the second of documents of many, the third of documents of other States alone. */
 export const PROMISE_SAMPLES: Readonly<Record<SampleName, { readonly seed: number; readonly file: string; readonly strata: readonly Stratum[] }>> = {
@@ -102,6 +128,16 @@ export const PROMISE_SAMPLES: Readonly<Record<SampleName, { readonly seed: numbe
     seed: 20261130,
     file: "test/gold/promises-third.json",
     strata: [...ofReviews(REVIEWED_TWICE_TOO, 2), ...ofReviews([["newzealand", 2009, 2014]], 2), ...ofReviews([["czechrepublic", 2008, 2012]], 1)],
+  },
+  fourth: {
+    seed: 20261201,
+    file: "test/gold/promises-fourth.json",
+    strata: [
+      ...ofReviews(REVIEWED_TWICE_AT_LAST, 3),
+      { earlier: "R22", later: ["H24"], count: 6 },
+      { earlier: "K14", later: ["R22", "H24"], count: 4 },
+      { earlier: "N19", later: ["H24"], count: 4 },
+    ],
   },
 };
 

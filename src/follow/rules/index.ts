@@ -8,6 +8,8 @@ import { notReachedOnScale } from "./not-reached-on-scale.js";
 import { otherDate } from "./other-date.js";
 import { otherFigure } from "./other-figure.js";
 import { reportedDone } from "./reported-done.js";
+import { sameFigures } from "./same-figures.js";
+import { sameQuotedName } from "./same-quoted-name.js";
 import { saidAgain } from "./said-again.js";
 import { stillToCome } from "./still-to-come.js";
 import { thingMade } from "./thing-made.js";
@@ -18,6 +20,8 @@ export const fateRules: readonly FateRule[] = [
   joinedTreaty,
   keptOnScale,
   bestReached,
+  sameQuotedName,
+  sameFigures,
   notReachedOnScale,
   saidAgain,
   thingMade,

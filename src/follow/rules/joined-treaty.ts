@@ -1,3 +1,4 @@
+import table from "../../../data/made-things.json" with { type: "json" };
 import { instruments } from "../../knowledge/instruments.js";
 import { isJoiningTreaties } from "../../knowledge/is-joining-treaties.js";
 import type { Claim } from "../../schema/assertion.js";
@@ -7,6 +8,7 @@ import { isAfter, isStillToCome } from "../same-thing.js";
 
 /** The act of `data/actions.json` by which a treaty is joined: «with a view to ratifying» is none. */
 const JOINING = "ratify";
+const PRESUPPOSING = new Set((table as { presupposing: string[] }).presupposing);
 
 /** A treaty that the State meant to join, and is said to have joined. */
 export const joinedTreaty: FateRule = {
@@ -14,12 +16,13 @@ export const joinedTreaty: FateRule = {
   fate: "kept",
   decide(pair) {
     const { promised, again } = pair;
-    if (isStillToCome(pair) || !isAfter(pair) || again.claim.status !== "done" || again.claim.deed !== JOINING || again.claim.polarity === "denies")
-      return null;
+    const { status, deed, polarity } = again.claim;
+    const told = isAfter(pair) && status === "done" && deed === JOINING;
+    if (isStillToCome(pair) || polarity === "denies" || !(told || isJoinedInPassing(again.claim))) return null;
     const joined = treatiesJoinedIn(again.claim);
     const treaty = treatiesJoinedIn(promised.claim).find((id) => joined.includes(id));
     if (treaty === undefined) return null;
-    const year = again.claim.date?.slice(0, 4);
+    const year = told ? again.claim.date?.slice(0, 4) : undefined;
     return {
       code: "treaty-joined",
       data: { treaty: instruments.find(({ id }) => id === treaty)?.names[0] ?? treaty, ...(year === undefined ? {} : { year }) },
@@ -27,6 +30,14 @@ export const joinedTreaty: FateRule = {
     };
   },
 };
+
+/** «Following its ratification of the Convention, the Government …»: so far before a word of joining stands what takes it for done. */
+const PASSING = 4;
+
+function isJoinedInPassing({ text }: Claim): boolean {
+  const words = wordsOf(text);
+  return words.some((_, at) => isJoiningTreaties(words, at) && words.slice(Math.max(0, at - PASSING), at).some(({ form }) => PRESUPPOSING.has(form)));
+}
 
 /** The treaties of a sentence that speaks of joining: «accession to …», «ratified …». */
 function treatiesJoinedIn({ text, instruments: named = [] }: Claim): readonly string[] {

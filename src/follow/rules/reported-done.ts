@@ -11,7 +11,7 @@ export const reportedDone: FateRule = {
   decide(pair) {
     const { claim } = pair.again;
     if (isStillToCome(pair) || !isReport(claim) || claim.polarity !== pair.promised.claim.polarity) return null;
-    if (claim.status !== "done" && isGoingOn(pair)) return null;
+    if (claim.status !== "done" && (isGoingOn(pair) || pair.promised.claim.deed === "ratify")) return null;
     if (!isAfter(pair) || !(isSameThing(pair) || (pair.promised.claim.act === "plan" && claim.status === "done" && isSameWork(pair)))) return null;
     if (stillToMake(pair) !== undefined) return null;
     const year = claim.date?.slice(0, 4);

@@ -1,5 +1,5 @@
-import type { FateRule } from "../fate-rule.js";
-import { isAttitude, isSameThing } from "../same-thing.js";
+import type { FateRule, FollowedPair } from "../fate-rule.js";
+import { hasWordsInCommon, isAttitude, isProfessing, isSameThing } from "../same-thing.js";
 
 /** A commitment without an end that could be reached is professed again. */
 export const saidAgain: FateRule = {
@@ -7,7 +7,14 @@ export const saidAgain: FateRule = {
   fate: "repeated",
   decide(pair) {
     const { claim } = pair.again;
-    if (!isAttitude(pair.promised) || claim.polarity === "denies" || claim.status === "absent" || !isSameThing(pair)) return null;
+    if (!isAttitude(pair.promised) || claim.polarity === "denies" || claim.status === "absent" || !(isSameThing(pair) || isProfessedOfSame(pair))) return null;
     return { code: "said-again", data: {}, unsure: true };
   },
 };
+
+/** The later sentence professes, too, and speaks of nothing that the earlier one does not speak of. */
+function isProfessedOfSame(pair: FollowedPair): boolean {
+  const { promised, again } = pair;
+  const matters = again.claim.matters ?? [];
+  return matters.length > 0 && matters.every((id) => promised.claim.matters?.includes(id)) && isProfessing(again.claim) && hasWordsInCommon(pair);
+}

@@ -1,3 +1,4 @@
+import type { Claim } from "../../schema/assertion.js";
 import type { FateRule } from "../fate-rule.js";
 import { goesOn } from "../promised.js";
 import { hasCommonGround, isAfter, isGoingOn, isPlainlySame, isSameThing, isSameWork, isStillToCome } from "../same-thing.js";
@@ -12,12 +13,15 @@ export const stillToCome: FateRule = {
       return (again.claim.status === "under-way" || isStillToCome(pair)) && isSameWork(pair) ? { code: "same-work", data: {}, unsure: true } : null;
     if (again.claim.status === "done" && goesOn(again.claim) && isAfter(pair)) return { code: "goes-on", data: {}, unsure: true };
     if (!isStillToCome(pair))
-      return isGoingOn(pair) && again.claim.status === "in-force" && hasCommonGround(promised.claim, again.claim)
-        ? { code: "goes-on", data: {}, unsure: true }
-        : null;
+      return isGoingOn(pair) && goesOnStill(again.claim) && hasCommonGround(promised.claim, again.claim) ? { code: "goes-on", data: {}, unsure: true } : null;
     const status = again.claim.status === "under-way" ? "under way" : "planned";
     const passed = promised.deadline !== null && promised.deadline.slice(0, 4) < date.slice(0, 4);
     const unsure = !isPlainlySame(pair);
     return passed ? { code: "still-after-deadline", data: { status, deadline: promised.deadline }, unsure } : { code: "still", data: { status }, unsure };
   },
 };
+
+/** It holds, or has gone on since a year that is over. */
+function goesOnStill({ status }: Claim): boolean {
+  return status === "in-force" || status === "under-way";
+}

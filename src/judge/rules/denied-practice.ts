@@ -6,6 +6,10 @@ import { defineRule } from "../rule.js";
 /** How much of the finding's own words a denial must hold before it counts as the same matter. */
 const SAME_MATTER = 0.45;
 
+/** A finding that misses something reports no practice; «without their consent» on both sides is one and the same practice. */
+const NEGATING = /\b(?:no|not|lack|absence)\b/i;
+const WITHOUT = /\bwithout\b/i;
+
 /**
  * The State says that what the finding reports does not occur.
  *
@@ -26,10 +30,10 @@ export const deniedPractice = defineRule({
     holdsOf(SAME_MATTER),
   ],
   decide(pair) {
-    const { finding, link } = pair;
+    const { finding, claim, link } = pair;
     if (link.sharedMatters.some((matter) => admits(pair, matter))) return null;
     if (link.sharedMatters.every((matter) => isMereRule(pair, matter) || isMerePractice(pair, matter) || isOfNarrowerMatter(pair, matter))) return null;
-    if (finding.polarity === "denies" && /\b(?:no|not|lack|absence|without)\b/i.test(finding.text)) return null;
+    if (finding.polarity === "denies" && (NEGATING.test(finding.text) || WITHOUT.test(finding.text) !== WITHOUT.test(claim.text))) return null;
     return { code: "denied-practice", covers: "whole", data: { matter: matterLabel(pair) }, unsure: true };
   },
 });

@@ -12,6 +12,7 @@ import { keptUp } from "./kept-up.js";
 import { lawCited } from "./law-cited.js";
 import { madeAsAsked } from "./made-as-asked.js";
 import { numberConflict } from "./number-conflict.js";
+import { onlyWith } from "./only-with.js";
 import { otherPeople } from "./other-people.js";
 import { plannedBetterState } from "./planned-better-state.js";
 import { planUnderWay } from "./plan-under-way.js";
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   reachedBefore,
   claimedForAll,
   lawCited,
+  onlyWith,
   deniedPractice,
   keptUp,
   effortMade,

@@ -4,6 +4,7 @@ import { conceded } from "../../../src/judge/rules/conceded.js";
 import { deniedPractice } from "../../../src/judge/rules/denied-practice.js";
 import { generalStep } from "../../../src/judge/rules/general-step.js";
 import { numberConflict } from "../../../src/judge/rules/number-conflict.js";
+import { onlyWith } from "../../../src/judge/rules/only-with.js";
 import { otherPeople } from "../../../src/judge/rules/other-people.js";
 import { planUnderWay } from "../../../src/judge/rules/plan-under-way.js";
 import type { Claim, Finding, Quantity } from "../../../src/schema/assertion.js";
@@ -63,9 +64,19 @@ testRule(deniedPractice, {
       covers: "whole",
     },
     { why: "«no … is» of the very thing, without words of denial", finding: tried, claim: triedNever, covers: "whole" },
+    {
+      why: "done without consent, and never without consent",
+      finding: { act: "concern", polarity: "denies", text: "the operation of patients without their consent" },
+      claim: { act: "fact", status: "absent", sweeping: "none", text: "No operation is carried out on patients without their consent." },
+    },
   ],
   silent: [
     { why: "the claim denies nothing", finding: { act: "concern" }, claim: { act: "fact" } },
+    {
+      why: "the finding says that patients go without, which is no practice",
+      finding: { act: "concern", polarity: "denies", text: "patients were without a doctor" },
+      claim: { act: "fact", status: "absent", sweeping: "none", text: "No operation of patients is carried out by a doctor." },
+    },
     {
       why: "«no … is» of something else beside it",
       finding: { act: "concern", text: "the extent of corruption in the courts" },
@@ -193,5 +204,20 @@ testRule(otherPeople, {
     { why: "the claim names nobody", finding: { people: ["refugees"] }, claim: {} },
     { why: "the finding names nobody", finding: {}, claim: { people: ["refugees"] } },
     { why: "no matter is shared", finding: { people: ["refugees"] }, claim: { people: ["women"] }, sharedMatters: [] },
+  ],
+});
+
+const blocked: Partial<Finding> = { act: "concern", text: "the authorities could block websites without a court order" };
+const byCourt: Partial<Claim> = { act: "fact", status: "in-force", text: "Websites may be blocked solely on the basis of a court decision." };
+
+testRule(onlyWith, {
+  fires: [{ why: "without a court, and by a court alone", finding: blocked, claim: byCourt, covers: "whole" }],
+  silent: [
+    { why: "by a court, and perhaps by others", finding: blocked, claim: { ...byCourt, text: "Websites may be blocked on the basis of a court decision." } },
+    { why: "only with something else", finding: blocked, claim: { ...byCourt, text: "Websites may be blocked only with the consent of the owner." } },
+    { why: "it will be so", finding: blocked, claim: { ...byCourt, act: "plan", status: "planned" } },
+    { why: "what was not done in practice, and what a rule says", finding: { ...blocked, practice: true }, claim: { ...byCourt, norm: true } },
+    { why: "too little of the finding's words", finding: blocked, claim: byCourt, coverage: 0.2 },
+    { why: "no matter is shared", finding: blocked, claim: byCourt, sharedMatters: [] },
   ],
 });

@@ -1,0 +1,55 @@
+import { grammar } from "../../knowledge/grammar.js";
+import { isStopWord } from "../../knowledge/stopwords.js";
+import { wordsOf, type Word } from "../../text/words.js";
+import { isMereRule, matterLabel } from "../compare.js";
+import { claimIsNo, findingIs, holdsOf, isGeneral, isNoCount, sharesMatter, speaksOfTheSame, statusIs } from "../needs.js";
+import { sharesMoreThanPeople } from "../same-facet.js";
+import { defineRule } from "../rule.js";
+
+/** How much of the finding's own words the claim must hold before both speak of one act. */
+const SAME_ACT = 0.4;
+const EXCLUDING = grammar("excluding");
+const ENDING = grammar("endingObject");
+const WITHOUT: ReadonlySet<string> = new Set(["without"]);
+/** What is left out, and what alone is enough, stands within so many words. */
+const OBJECT = 5;
+const CONDITION = 9;
+
+/**
+ * The State says that something is done only with what, as the finding says, it is done without.
+ *
+ *     claim    "Access to a website may be restricted solely on the basis of a court decision."
+ *     finding  "The authorities could block websites without a court order."
+ */
+export const onlyWith = defineRule({
+  id: "only-with",
+  relation: "contradicts",
+  description: "The claim says that something is done only with what the finding says that it is done without.",
+  needs: [
+    findingIs("concern"),
+    claimIsNo("plan", "concession"),
+    statusIs("in-force"),
+    isNoCount,
+    ...speaksOfTheSame,
+    isGeneral,
+    sharesMatter,
+    sharesMoreThanPeople,
+    holdsOf(SAME_ACT),
+  ],
+  decide(pair) {
+    if (pair.link.sharedMatters.every((matter) => isMereRule(pair, matter))) return null;
+    const leftOut = behind(wordsOf(pair.finding.text), WITHOUT, OBJECT, ENDING);
+    const alone = new Set(behind(wordsOf(pair.claim.text), EXCLUDING, CONDITION));
+    const what = leftOut.find((lemma) => alone.has(lemma));
+    return what === undefined ? null : { code: "only-with", covers: "whole", data: { matter: matterLabel(pair), what }, unsure: true };
+  },
+});
+
+/** The telling lemmas within so many words behind one of these words, up to a word that ends an object. */
+function behind(words: readonly Word[], openings: ReadonlySet<string>, reach: number, ending?: ReadonlySet<string>): string[] {
+  const at = words.findIndex(({ form }) => openings.has(form));
+  if (at === -1) return [];
+  const near = words.slice(at + 1, at + 1 + reach);
+  const end = ending === undefined ? -1 : near.findIndex(({ form }) => ending.has(form));
+  return near.slice(0, end === -1 ? undefined : end).flatMap(({ form, lemma }) => (isStopWord(form, lemma) ? [] : [lemma]));
+}
