@@ -5,6 +5,7 @@ import { highest } from "../link/highest.js";
 import type { Link } from "../link/link.js";
 import { confidenceOf, RELIABLE } from "../knowledge/confidence-of.js";
 import { judgePair, type Judged } from "./judge-pair.js";
+import { overLimbs } from "./over-limbs.js";
 import { decideOutcome, decidingDocument, howMatched } from "./outcome.js";
 import type { Rule } from "./rule.js";
 import { speaksTo, type Speaking } from "./speaks.js";
@@ -16,6 +17,8 @@ export interface DocumentLinks {
   /** How many paragraphs the document has. */
   readonly size: number;
   readonly links: readonly Link[];
+  /** How many things the finding asks for apart; one by default. */
+  readonly limbs?: number;
 }
 
 const MOST_CANDIDATES = 5;
@@ -74,7 +77,7 @@ function judgeDocument(finding: Finding, offer: DocumentLinks, { rules, contradi
     offer.links.filter((link) => !speaking.links.includes(link)),
     contradicting,
   );
-  return { offer, speaking, judged: [...judge(speaking.links, rules), ...others.filter(isPlainContradiction)] };
+  return { offer, speaking, judged: [...overLimbs(judge(speaking.links, rules), offer.limbs ?? 1), ...others.filter(isPlainContradiction)] };
 }
 
 /** A rule was unsure of what decides, or no paragraph shows the finding's own matter: it is only lent or akin. */
