@@ -3,7 +3,8 @@
  *
  *   npm run evaluate [-- --errors] [-- --json] [-- --only N19,H24]
  *   npm run evaluate -- --own         on the pairs that our own readers labelled (test/gold/labels)
- *   npm run evaluate -- --states [--only seen]    on recommendations of six drawn States in what they said four years later
+ *   npm run evaluate -- --states [--only "seen,second seen"]    on recommendations of fourteen drawn States in what they said four years
+ *                                     later; groups: seen, held, second seen, second held
  *   npm run evaluate -- --ablate      the figures without each signal of linking and without each rule; also with --own or --states
  *   npm run evaluate -- --advice --ask http://localhost:11434/v1 --model NAME   what a model adds, by the same scorer; or --nli DIRECTORY
  *
@@ -19,7 +20,7 @@ import { modelsOf } from "../../src/cli/models-of.js";
 import { consult } from "../../src/models/consult.js";
 import { fileCache } from "../../src/node/file-cache.js";
 import { asAdvised } from "./as-advised.js";
-import { absentOf, load, nameOf, OWN_PAIRS, PAIRS, scoreArguments, SHARED, STATE_PAIRS, type LabelledPair } from "./gold-pairs.js";
+import { absentOf, load, nameOf, OWN_PAIRS, PAIRS, scoreArguments, SHARED, statePairs, type LabelledPair } from "./gold-pairs.js";
 
 const { values: args } = parseArgs({
   options: {
@@ -83,7 +84,7 @@ if (advised.length > 0) {
 }
 
 function chosen(): LabelledPair[] {
-  if (args.states) return [...(args.only === "held" ? [] : STATE_PAIRS.seen), ...(args.only === "seen" ? [] : STATE_PAIRS.held)];
+  if (args.states) return statePairs(only);
   return (args.own ? OWN_PAIRS : PAIRS).filter(({ claims }) => only === undefined || only.includes(claims));
 }
 

@@ -31,6 +31,22 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   CHE12: "documents/upr-outcomes/switzerland2012.txt",
   EGY10: "documents/upr-outcomes/egypt2010.txt",
   EGY14: "documents/upr-outcomes/egypt2014.txt",
+  GTM08: "documents/upr-outcomes/guatemala2008.txt",
+  GTM12: "documents/upr-outcomes/guatemala2012.txt",
+  FIN08: "documents/upr-outcomes/finland2008.txt",
+  FIN12: "documents/upr-outcomes/finland2012.txt",
+  GHA08: "documents/upr-outcomes/ghana2008.txt",
+  GHA12: "documents/upr-outcomes/ghana2012.txt",
+  CZE08: "documents/upr-outcomes/czechrepublic2008.txt",
+  CZE12: "documents/upr-outcomes/czechrepublic2012.txt",
+  SLV10: "documents/upr-outcomes/elsalvador2010.txt",
+  SLV14: "documents/upr-outcomes/elsalvador2014.txt",
+  ITA10: "documents/upr-outcomes/italy2010.txt",
+  ITA14: "documents/upr-outcomes/italy2014.txt",
+  BIH10: "documents/upr-outcomes/bosniaandherzegovina2010.txt",
+  BIH14: "documents/upr-outcomes/bosniaandherzegovina2014.txt",
+  GAB08: "documents/upr-outcomes/gabon2008.txt",
+  GAB12: "documents/upr-outcomes/gabon2012.txt",
 };
 
 /** A findings document and a claims document whose outcomes are labelled. */
@@ -49,14 +65,24 @@ export const PAIRS: readonly LabelledPair[] = [pair("C19", "N19"), pair("C19", "
  */
 export const OWN_PAIRS: readonly LabelledPair[] = [ownPair("C19", "R22"), ownPair("C19", "K21"), ownPair("D14R", "D19N"), ownPair("K14R", "N19")];
 
+/** The halves of both draws of States: errors of the seen ones may be read; of the held ones aggregates only. */
+export type StateGroup = "seen" | "held" | "second seen" | "second held";
+
 /**
- * Six States that a script drew (draw-states.ts): recommendations of the first cycle in what the State said at the second, labelled as
- * `OWN_PAIRS` are, before any run. Errors of the seen ones may be read; of the held ones aggregates only.
+ * States that a script drew (draw-states.ts), six and then eight others: recommendations of the first cycle in what the State said at the
+ * second, labelled as `OWN_PAIRS` are, before any run.
  */
-export const STATE_PAIRS: Readonly<Record<"seen" | "held", readonly LabelledPair[]>> = {
+export const STATE_PAIRS: Readonly<Record<StateGroup, readonly LabelledPair[]>> = {
   seen: [ownPair("IDN08", "IDN12"), ownPair("UKR08", "UKR12"), ownPair("POL08", "POL12")],
   held: [ownPair("IND08", "IND12"), ownPair("EGY10", "EGY14"), ownPair("CHE08", "CHE12")],
+  "second seen": [ownPair("GTM08", "GTM12"), ownPair("FIN08", "FIN12"), ownPair("GHA08", "GHA12"), ownPair("CZE08", "CZE12")],
+  "second held": [ownPair("SLV10", "SLV14"), ownPair("ITA10", "ITA14"), ownPair("BIH10", "BIH14"), ownPair("GAB08", "GAB12")],
 };
+
+/** The pairs of the groups named, or of all. */
+export function statePairs(groups: readonly string[] = Object.keys(STATE_PAIRS)): LabelledPair[] {
+  return Object.entries(STATE_PAIRS).flatMap(([group, pairs]) => (groups.includes(group) ? pairs : []));
+}
 
 function pair(findings: string, claims: string): LabelledPair {
   return { findings, claims, outcomes: `${SHARED}/gold/outcomes.${claims}.json` };

@@ -1,6 +1,6 @@
 /**
  * Counts what goes wrong on the labelled pairs, gold and our own, by cause and document: from the reports of the last `npm run evaluate`
- * and `npm run evaluate -- --own`; with --states, of the six States drawn, from the last `npm run evaluate -- --states`. Aggregates only;
+ * and `npm run evaluate -- --own`; with --states, of the States drawn, from the last `npm run evaluate -- --states`. Aggregates only;
  * no text and no paragraph is printed.
  *
  *   npm run errors [-- --states] [-- --json]
@@ -9,7 +9,7 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { JudgedFinding } from "../../src/schema/report.js";
 import { causeOf, CAUSES, type Cause } from "./error-cause.js";
-import { nameOf, OWN_PAIRS, PAIRS, STATE_PAIRS, type LabelledPair } from "./gold-pairs.js";
+import { nameOf, OWN_PAIRS, PAIRS, statePairs, type LabelledPair } from "./gold-pairs.js";
 import { labelledRows, type LabelledRow } from "./labelled-rows.js";
 
 interface Tally {
@@ -20,7 +20,7 @@ interface Tally {
 }
 
 const { values: args } = parseArgs({ options: { json: { type: "boolean" }, states: { type: "boolean" } } });
-const pairs = args.states ? [...STATE_PAIRS.seen, ...STATE_PAIRS.held] : [...PAIRS, ...OWN_PAIRS];
+const pairs = args.states ? statePairs() : [...PAIRS, ...OWN_PAIRS];
 const rows = labelledRows(pairs);
 const tallies = pairs.map(tallyOf);
 

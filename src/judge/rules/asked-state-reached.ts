@@ -33,8 +33,8 @@ export const askedStateReached = defineRule({
 
 /** The state stands in the claim's words, in the finding's own matter, of the same people, and the claim holds enough of what was asked. */
 function reachesAll(pair: JudgedPair, { matter, words }: Reading): boolean {
-  if (words === "" || !isOwnMatter(pair, matter) || !isOfSamePeople(pair)) return false;
-  if (!isOneThing(matter)) return pair.coverage >= SAME_THING;
+  if (words === "" || !isOwnMatter(pair, matter)) return false;
+  if (!isOneThing(matter)) return isOfSamePeople(pair) && pair.coverage >= SAME_THING;
   return pair.finding.matters?.length === 1 || pair.coverage >= OWN_SCALE;
 }
 
