@@ -51,7 +51,9 @@ function scoreOf(links: readonly Link[], count: number): number {
   if (around.length === 0) return closest;
   const mean = around.reduce((sum, value) => sum + value, 0) / count;
   const together = (closest + SURROUNDINGS * mean) / (1 + SURROUNDINGS);
-  return links[0]!.bearing > 0 ? together : Math.min(closest, together);
+  const { bearing, claim } = links[0]!;
+  if (bearing === 0) return Math.min(closest, together);
+  return bearing === 1 && (claim.headings ?? []).length === 0 ? Math.max(closest, together) : together;
 }
 
 function speakingLinks(links: readonly Link[]): Link[] {
