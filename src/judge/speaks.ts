@@ -1,6 +1,8 @@
 import { thresholdFor } from "../knowledge/threshold-for.js";
 import type { Link } from "../link/link.js";
+import { findInstruments } from "../knowledge/instruments.js";
 import type { Finding } from "../schema/assertion.js";
+import { wordsOf } from "../text/words.js";
 
 /** The surroundings of so many of the nearest paragraphs are looked at: of fewer in a short document, where one may be all that can be. */
 const NEAREST = 3;
@@ -23,18 +25,18 @@ export interface Speaking {
 }
 
 /** What of a finding is asked after. */
-type Asking = Pick<Finding, "act" | "number" | "deed" | "instruments" | "matters">;
+type Asking = Pick<Finding, "act" | "number" | "asks" | "deed" | "object" | "instruments" | "matters">;
 
 /**
  * Decides whether a document speaks to a finding's matter: the decision that costs most. What counts is how close its closest paragraph
  * is, and less, whether the nearest few stand where the finding's matter is spoken of; that lifts none that no matter joins to the
- * finding. The signs weigh alike: fitted weights gained nothing on a State left out (2026-11-28; see CHANGELOG). Who asks to join a treaty is answered by paragraphs that name it alone. From where on it speaks depends on the kind of finding.
+ * finding. The signs weigh alike: fitted weights gained nothing on a State left out (2026-11-28; see CHANGELOG). Who asks to join a treaty, or to consider one, is answered by paragraphs that name it alone. From where on it speaks depends on the kind of finding.
  *
  * @param links candidates of one document, closest first
  * @param size how many paragraphs the document has
  */
 export function speaksTo(finding: Asking, links: readonly Link[], size: number): Speaking {
-  const bearing = asksToJoin(finding) ? links.filter((link) => isOnTreaties(finding, link)) : links;
+  const bearing = asksAfterInstrument(finding) ? links.filter((link) => isOnInstruments(finding, link)) : links;
   const score = scoreOf(bearing, Math.min(NEAREST, Math.ceil(size / ONE_IN)));
   const speaks = score >= thresholdFor(finding);
   const speaking = speaks ? speakingLinks(bearing) : [];
@@ -61,12 +63,13 @@ function speakingLinks(links: readonly Link[]): Link[] {
   return links.filter(({ score }) => score >= best * BESIDE_BEST).slice(0, MOST_PARAGRAPHS);
 }
 
-/** Whether a finding asks the State to join treaties that it names. */
-function asksToJoin({ act, deed, instruments = [] }: Asking): boolean {
-  return act === "recommendation" && deed === "ratify" && instruments.length > 0;
+/** Whether a finding asks the State to join treaties that it names, or to consider an instrument: «consider using the Bangkok Rules». */
+function asksAfterInstrument({ act, asks, deed, object, instruments = [] }: Asking): boolean {
+  if (act !== "recommendation" || instruments.length === 0) return false;
+  return deed === "ratify" || (asks === "considering" && findInstruments(wordsOf(object ?? "")).length > 0);
 }
 
-/** Who is asked to join a treaty is answered where that treaty is named, however much is said of what it is about. */
-function isOnTreaties({ instruments = [] }: Asking, { claim, siblings }: Link): boolean {
+/** Who asks after a treaty is answered where that treaty is named, however much is said of what it is about. */
+function isOnInstruments({ instruments = [] }: Asking, { claim, siblings }: Link): boolean {
   return [claim, ...siblings].some((said) => said.instruments?.some((id) => instruments.includes(id)));
 }
