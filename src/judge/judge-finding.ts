@@ -4,6 +4,7 @@ import type { Candidate, DocumentOutcome, Evidence } from "../schema/verdict.js"
 import { highest } from "../link/highest.js";
 import type { Link } from "../link/link.js";
 import { confidenceOf, RELIABLE } from "../knowledge/confidence-of.js";
+import { signsOf } from "./signs-of.js";
 import { judgePair, type Judged } from "./judge-pair.js";
 import { overLimbs } from "./over-limbs.js";
 import { decideOutcome, decidingDocument, howMatched } from "./outcome.js";
@@ -42,7 +43,7 @@ export function judgeFinding(finding: Finding, documents: readonly DocumentLinks
   const outcome = deciding?.outcome ?? "unaddressed";
   const speaking = rounded(Math.max(0, ...judged.map((item) => item.speaking.score)));
   const shown = rounded(Math.max(0, ...judged.map((item) => item.speaking.shown)));
-  const confidence = confidenceOf(outcome, finding, { speaking, shown });
+  const confidence = confidenceOf(outcome, finding, { speaking, shown, ...signsOf(decisive) });
   return {
     ...finding,
     outcome,

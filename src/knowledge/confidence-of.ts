@@ -19,7 +19,16 @@ const FEWEST = 10;
 export interface Clearness {
   readonly speaking: number;
   readonly shown: number;
+  /** Whether what it says best is a plan or work under way, and it reports nothing as done. */
+  readonly planned?: boolean;
+  /** Whether one paragraph alone settles it. */
+  readonly alone?: boolean;
 }
+
+/** What of a finding tells with which others it is measured. */
+type Measured = Pick<Finding, "act" | "number" | "asks">;
+/** What is asked for so is one act, which a State names or is silent of: to adopt a law, to abolish a penalty, to consider a treaty. */
+const ACTS: ReadonlySet<Finding["asks"]> = new Set(["making", "ending", "considering"]);
 
 /** Outcomes are measured together in steps of so much closeness above or below the threshold, and so many steps away all alike. */
 const STEP = 0.12;
@@ -31,19 +40,25 @@ const ROUNDING = 1e-9;
 /**
  * The kind of outcome that is measured together: what it is, of which findings, and how far the document was from the threshold at which it
  * speaks to such a finding: who is near it may as well stand on the other side. An answer in part is surer where one paragraph shows all
- * the finding's matters.
+ * the finding's matters, or where all that is told is a plan; silence on an item of a list where it asks for an act and not for effort.
  */
-export function bandOf(outcome: Outcome, finding: Pick<Finding, "act" | "number">, { speaking, shown }: Clearness): string {
-  const step = Math.floor((speaking - thresholdFor(finding)) / STEP + ROUNDING);
-  return `${outcome}|${groupOf(outcome, finding, shown)}|${Math.min(HIGHEST, Math.max(LOWEST, step))}`;
+export function bandOf(outcome: Outcome, finding: Measured, clearness: Clearness): string {
+  const step = Math.floor((clearness.speaking - thresholdFor(finding)) / STEP + ROUNDING);
+  return `${outcome}|${groupOf(outcome, finding, clearness)}|${Math.min(HIGHEST, Math.max(LOWEST, step))}`;
 }
 
-/** A match is as sure of any finding; silence differs for items of a list; what answers in part is surest where something was asked of one State alone. */
-function groupOf(outcome: Outcome, finding: Pick<Finding, "act" | "number">, shown: number): string {
-  if (outcome === "matched" || outcome === "contradicted") return "any";
-  if (kindOfFinding(finding) === "listed") return "listed";
+/** A match is as sure of any finding, but of an item of a list that one paragraph alone settles; silence differs for items of a list; what answers in part is surest where something was asked of one State alone. */
+function groupOf(outcome: Outcome, finding: Measured, { shown, planned = false, alone = false }: Clearness): string {
+  if (outcome === "contradicted") return "any";
+  if (outcome === "matched") return alone && kindOfFinding(finding) === "listed" ? "listed-alone" : "any";
+  if (kindOfFinding(finding) === "listed") return `listed${listedAs(outcome, finding, planned)}`;
   if (outcome === "unaddressed") return "single";
   return (finding.act === "recommendation" ? "asked" : "single") + (shown >= 1 ? "-shown" : "");
+}
+
+function listedAs(outcome: Outcome, { asks }: Measured, planned: boolean): string {
+  if (outcome === "unaddressed") return ACTS.has(asks) ? "-act" : "";
+  return planned ? "-planned" : "";
 }
 
 /**
@@ -51,7 +66,7 @@ function groupOf(outcome: Outcome, finding: Pick<Finding, "act" | "number">, sho
  *
  * @param clearness how the document stands to the finding
  */
-export function confidenceOf(outcome: Outcome, finding: Pick<Finding, "act" | "number">, clearness: Clearness): number | null {
+export function confidenceOf(outcome: Outcome, finding: Measured, clearness: Clearness): number | null {
   return confidenceIn(bands, bandOf(outcome, finding, clearness));
 }
 
