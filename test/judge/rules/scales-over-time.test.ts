@@ -9,6 +9,12 @@ const concern: Partial<Finding> = { act: "concern", readings: [at("B")] };
 
 const asked: Partial<Finding> = { act: "recommendation", readings: [at("A", { mode: "asked" })] };
 
+const forAnEnd = {
+  text: "Seek accreditation of the national human rights institution with A status to ensure that widows are not evicted.",
+  matters: ["nhri-accreditation", "widowhood-practices"],
+  readings: [at("A", { mode: "asked" }), { ...at("A", { mode: "asked", words: "not evicted" }), matter: "widowhood-practices" }],
+};
+
 testRule(askedStateReached, {
   fires: [
     { why: "the asked state is reported", finding: asked, claim: { act: "measure", readings: [at("A")] }, covers: "whole" },
@@ -25,6 +31,24 @@ testRule(askedStateReached, {
       finding: asked,
       claim: { act: "measure", readings: [at("A")] },
       coverage: 0.2,
+      covers: "part",
+    },
+    {
+      why: "of one thing, whatever people its name or its neighbours speak of",
+      finding: { ...asked, matters: ["nhri-accreditation"] },
+      claim: { act: "measure", readings: [at("A")], people: ["disability"] },
+      covers: "whole",
+    },
+    {
+      why: "what was to be made was made, whatever it was for",
+      finding: { ...asked, ...forAnEnd, asks: "making" },
+      claim: { act: "measure", readings: [at("A")], matters: ["nhri-accreditation"] },
+      covers: "whole",
+    },
+    {
+      why: "what was to be secured is the end itself",
+      finding: { ...asked, ...forAnEnd, asks: "securing" },
+      claim: { act: "measure", readings: [at("A")], matters: ["nhri-accreditation"] },
       covers: "part",
     },
   ],
