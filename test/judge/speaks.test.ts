@@ -82,12 +82,12 @@ describe("whether a document speaks to a matter", () => {
   test("whether an instrument was considered is told where it is named", () => {
     const naming = (...instruments: string[]) => ({ ...aPair({ claim: { instruments } }).link, score: 0.9, surroundings: null });
     const asked = {
-      act: "recommendation",
-      asks: "considering",
+      act: "recommendation" as const,
+      asks: "considering" as const,
       deed: "consider",
       object: "using the Yogyakarta Principles",
       instruments: ["yogyakarta"],
-    } as const;
+    };
     const speaking = (finding: Parameters<typeof speaksTo>[0]) => speaksTo(finding, [naming(), naming("yogyakarta")], LONG).links;
     expect(speaking(asked)).toHaveLength(1);
     expect(speaking({ ...asked, object: "a policy of equality" })).toHaveLength(2);
