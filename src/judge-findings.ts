@@ -49,7 +49,7 @@ export function* judgeFindings(
   for (const [at, finding] of found.entries()) {
     options.onFinding?.(at, found.length);
     const queries = queriesOf(finding, limbsOfRecommendation(finding, matters), signals);
-    const links = indices.map(({ document, date, index }) => ({ document, date, size: index.size, links: linkLimbs(queries, index) }));
+    const links = indices.map(({ document, date, index }) => ({ document, date, size: index.size, links: linkLimbs(queries, index), limbs: queries.length - 1 }));
     yield judgeFinding(finding, links, options.rules ?? rules, dates.get(finding.source.document) ?? null);
   }
 }

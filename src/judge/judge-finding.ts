@@ -4,7 +4,9 @@ import type { Candidate, DocumentOutcome, Evidence } from "../schema/verdict.js"
 import { highest } from "../link/highest.js";
 import type { Link } from "../link/link.js";
 import { confidenceOf, RELIABLE } from "../knowledge/confidence-of.js";
+import { signsOf } from "./signs-of.js";
 import { judgePair, type Judged } from "./judge-pair.js";
+import { overLimbs } from "./over-limbs.js";
 import { decideOutcome, decidingDocument, howMatched } from "./outcome.js";
 import type { Rule } from "./rule.js";
 import { speaksTo, type Speaking } from "./speaks.js";
@@ -16,6 +18,8 @@ export interface DocumentLinks {
   /** How many paragraphs the document has. */
   readonly size: number;
   readonly links: readonly Link[];
+  /** How many things the finding asks for apart; one by default. */
+  readonly limbs?: number;
 }
 
 const MOST_CANDIDATES = 5;
@@ -39,7 +43,7 @@ export function judgeFinding(finding: Finding, documents: readonly DocumentLinks
   const outcome = deciding?.outcome ?? "unaddressed";
   const speaking = rounded(Math.max(0, ...judged.map((item) => item.speaking.score)));
   const shown = rounded(Math.max(0, ...judged.map((item) => item.speaking.shown)));
-  const confidence = confidenceOf(outcome, finding, { speaking, shown });
+  const confidence = confidenceOf(outcome, finding, { speaking, shown, ...signsOf(decisive) });
   return {
     ...finding,
     outcome,
@@ -74,7 +78,7 @@ function judgeDocument(finding: Finding, offer: DocumentLinks, { rules, contradi
     offer.links.filter((link) => !speaking.links.includes(link)),
     contradicting,
   );
-  return { offer, speaking, judged: [...judge(speaking.links, rules), ...others.filter(isPlainContradiction)] };
+  return { offer, speaking, judged: [...overLimbs(judge(speaking.links, rules), offer.limbs ?? 1), ...others.filter(isPlainContradiction)] };
 }
 
 /** A rule was unsure of what decides, or no paragraph shows the finding's own matter: it is only lent or akin. */

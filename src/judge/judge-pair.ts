@@ -9,6 +9,8 @@ export interface Judged {
   readonly evidence: Evidence;
   readonly claim: Claim;
   readonly unsure: boolean;
+  /** Which limb of the finding it answers; null for the whole. */
+  readonly limb: number | null;
 }
 
 /**
@@ -41,6 +43,7 @@ export function judgePair(
   return {
     claim,
     unsure: reason.unsure ?? false,
+    limb: link.limb ?? null,
     evidence: {
       claim: claim.id,
       relation: rule.relation,

@@ -1,6 +1,8 @@
 import { thresholdFor } from "../knowledge/threshold-for.js";
 import type { Link } from "../link/link.js";
+import { findInstruments } from "../knowledge/instruments.js";
 import type { Finding } from "../schema/assertion.js";
+import { wordsOf } from "../text/words.js";
 import { haveSameFigures } from "./same-figures.js";
 
 /** The surroundings of so many of the nearest paragraphs are looked at: of fewer in a short document, where one may be all that can be. */
@@ -24,20 +26,20 @@ export interface Speaking {
 }
 
 /** What of a finding is asked after. */
-type Asking = Pick<Finding, "act" | "number" | "deed" | "instruments" | "matters" | "quantities">;
+type Asking = Pick<Finding, "act" | "number" | "asks" | "deed" | "object" | "instruments" | "matters" | "quantities">;
 
 /**
  * Decides whether a document speaks to a finding's matter: the decision that costs most. What counts is how close its closest paragraph
  * is, and less, whether the nearest few stand where the finding's matter is spoken of; that lifts none that no matter joins to the
- * finding. The signs weigh alike: fitted weights gained nothing on a State left out (2026-11-28; see CHANGELOG). Who asks to join a treaty
- * is answered by paragraphs that name it alone. From where on it speaks depends on the kind of finding; a paragraph of its matter that
- * tells its very figures speaks anyway.
+ * finding. The signs weigh alike: fitted weights gained nothing on a State left out (2026-11-28; see CHANGELOG). Who asks to join a treaty,
+ * or to consider one, is answered by paragraphs that name it alone. From where on it speaks depends on the kind of finding; a paragraph of
+ * its matter that tells its very figures speaks anyway.
  *
  * @param links candidates of one document, closest first
  * @param size how many paragraphs the document has
  */
 export function speaksTo(finding: Asking, links: readonly Link[], size: number): Speaking {
-  const bearing = asksToJoin(finding) ? links.filter((link) => isOnTreaties(finding, link)) : links;
+  const bearing = asksAfterInstrument(finding) ? links.filter((link) => isOnInstruments(finding, link)) : links;
   const score = scoreOf(bearing, Math.min(NEAREST, Math.ceil(size / ONE_IN)));
   const speaking = score >= thresholdFor(finding) ? speakingLinks(bearing) : bearing.filter((link) => tellsFiguresOf(finding, link));
   return { score, speaks: speaking.length > 0, shown: shownBy(speaking, finding), links: speaking };
@@ -53,7 +55,9 @@ function scoreOf(links: readonly Link[], count: number): number {
   if (around.length === 0) return closest;
   const mean = around.reduce((sum, value) => sum + value, 0) / count;
   const together = (closest + SURROUNDINGS * mean) / (1 + SURROUNDINGS);
-  return links[0]!.bearing > 0 ? together : Math.min(closest, together);
+  const { bearing, claim } = links[0]!;
+  if (bearing === 0) return Math.min(closest, together);
+  return bearing === 1 && (claim.headings ?? []).length === 0 ? Math.max(closest, together) : together;
 }
 
 function speakingLinks(links: readonly Link[]): Link[] {
@@ -66,12 +70,13 @@ function tellsFiguresOf(finding: Asking, { claim, siblings, sharedMatters }: Lin
   return sharedMatters.length > 0 && [claim, ...siblings].some((said) => haveSameFigures(finding, said));
 }
 
-/** Whether a finding asks the State to join treaties that it names. */
-function asksToJoin({ act, deed, instruments = [] }: Asking): boolean {
-  return act === "recommendation" && deed === "ratify" && instruments.length > 0;
+/** Whether a finding asks the State to join treaties that it names, or to consider an instrument: «consider using the Bangkok Rules». */
+function asksAfterInstrument({ act, asks, deed, object, instruments = [] }: Asking): boolean {
+  if (act !== "recommendation" || instruments.length === 0) return false;
+  return deed === "ratify" || (asks === "considering" && findInstruments(wordsOf(object ?? "")).length > 0);
 }
 
-/** Who is asked to join a treaty is answered where that treaty is named, however much is said of what it is about. */
-function isOnTreaties({ instruments = [] }: Asking, { claim, siblings }: Link): boolean {
+/** Who asks after a treaty is answered where that treaty is named, however much is said of what it is about. */
+function isOnInstruments({ instruments = [] }: Asking, { claim, siblings }: Link): boolean {
   return [claim, ...siblings].some((said) => said.instruments?.some((id) => instruments.includes(id)));
 }

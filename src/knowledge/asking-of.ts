@@ -8,7 +8,7 @@ import { isAskedVerb } from "./speech.js";
 /** What a recommendation asks for: that a thing be considered, gone on with, effort, that it end, that it be made, that it be secured. */
 export type Asking = NonNullable<Finding["asks"]>;
 
-const lists = table as unknown as Record<Asking | "degree" | "measures" | "securingOn" | "ends" | "askers", string[]>;
+const lists = table as unknown as Record<Asking | "degree" | "measures" | "securingOn" | "ends" | "askers" | "purposes", string[]>;
 /** Of two that begin at the same word and are as long, the earlier of these stands. */
 const ORDER: readonly Asking[] = ["considering", "ending", "making", "securing", "continuing", "effort"];
 const match = matcherOf(lists);
@@ -104,4 +104,19 @@ export function isOpenEnded(words: readonly Word[]): boolean {
   const first = firstAsked(words);
   if (first === undefined || first.ranges[0]![0] > BEFORE_ASKING) return false;
   return (first.row.asking === "effort" || first.row.asking === "continuing") && matchEnds(words).length === 0;
+}
+
+const matchPurposes = compilePatterns([{ cues: lists.purposes }], (row) => row.cues, concepts);
+/** Fewer words name nothing that could have a purpose: «Take steps to ensure …». */
+const FEWEST_BEFORE_PURPOSE = 4;
+
+/**
+ * The words of what is asked itself, without what it is for: «adopt the law on water» of «adopt the law on water to ensure that wells are
+ * clean»; all of them where no purpose is named.
+ */
+export function beforePurpose(words: readonly Word[]): readonly Word[] {
+  const at = matchPurposes(words)
+    .map(({ ranges }) => ranges[0]![0])
+    .find((first) => first >= FEWEST_BEFORE_PURPOSE);
+  return at === undefined ? words : words.slice(0, at);
 }

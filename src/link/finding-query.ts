@@ -32,6 +32,8 @@ export interface FindingQuery {
   /** Matters that the surroundings lend it. */
   readonly lent: readonly string[];
   readonly signals: Signals;
+  /** Which limb of a recommendation that asks for several things it looks for; null for the whole, and for a limb that says most of it. */
+  readonly limb: number | null;
 }
 
 /**
@@ -71,6 +73,7 @@ export function queryOf(finding: Finding, signals: Signals = allSignals()): Find
     wider: withAnswers(terms, answering),
     lent: signals.has("lent") ? lent.map(({ matter }) => matter) : [],
     signals,
+    limb: null,
   };
 }
 

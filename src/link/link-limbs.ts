@@ -5,9 +5,19 @@ import { KEPT, linkClaims, type Link } from "./link.js";
 import type { ParagraphIndex } from "./paragraph-index.js";
 import type { Signals } from "./signals.js";
 
+/** A limb that says so much of what the whole says stands for it. */
+const MAIN = 0.5;
+
 /** The queries of a finding: of the whole, and of each thing it asks for where these are several. */
 export function queriesOf(finding: Finding, limbs: readonly Finding[], signals?: Signals): FindingQuery[] {
-  return [finding, ...limbs].map((asked) => queryOf(asked, signals));
+  const whole = queryOf(finding, signals);
+  return [whole, ...limbs.map((limb, at) => queryOfLimb(queryOf(limb, signals), whole, at))];
+}
+
+function queryOfLimb(query: FindingQuery, whole: FindingQuery, at: number): FindingQuery {
+  const weightOf = (terms: Iterable<readonly [string, number]>) => [...terms].reduce((sum, [, weight]) => sum + weight, 0);
+  const shared = weightOf([...query.own].filter(([term]) => whole.own.has(term)));
+  return { ...query, limb: shared < MAIN * weightOf(whole.own) ? at : null };
 }
 
 /**

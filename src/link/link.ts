@@ -60,6 +60,7 @@ function linkOf({ query, index, most, shares, held }: Look, { ranked: { id: para
     common,
     score: closenessOf(query, paragraph, common),
     surroundings: surroundingsOf(query, paragraph),
+    limb: query.limb,
     propose,
   });
 }

@@ -22,6 +22,8 @@ export interface Link {
   readonly sharesFamily: boolean;
   /** Share of the finding's own telling terms that the paragraph holds, weighted by how telling they are: 0 to 1. */
   readonly coverage: number;
+  /** Which limb of the finding it was found for; null for the whole. */
+  readonly limb?: number | null;
 }
 
 /** What was worked out of a paragraph. */
@@ -32,6 +34,7 @@ export interface Worked {
   readonly common: Pick<Common, "coverage" | "sharedMatters" | "sharesFamily" | "bearing">;
   readonly score: number;
   readonly surroundings: number | null;
+  readonly limb: number | null;
   /** Asked for few of many links, so worked out when asked. */
   readonly propose: () => ReadonlyMap<string, number>;
 }
@@ -45,6 +48,7 @@ export class ProposedLink implements Link {
   readonly bearing: number;
   readonly sharesFamily: boolean;
   readonly coverage: number;
+  readonly limb: number | null;
 
   constructor(private readonly worked: Worked) {
     const { paragraph, coverages, common, score, surroundings } = worked;
@@ -55,6 +59,7 @@ export class ProposedLink implements Link {
     this.bearing = common.bearing;
     this.sharesFamily = common.sharesFamily;
     this.coverage = common.coverage;
+    this.limb = worked.limb;
   }
 
   get siblings(): readonly Claim[] {

@@ -7,12 +7,14 @@
  */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { signsOf } from "../../src/judge/signs-of.js";
 import { bandOf, confidenceIn, RELIABLE, type Band } from "../../src/knowledge/confidence-of.js";
 import { labelledRows, type LabelledRow } from "./labelled-rows.js";
 
 const { values: args } = parseArgs({ options: { date: { type: "string" } } });
 const rows = labelledRows();
-const keyOf = ({ judged }: LabelledRow) => bandOf(judged.outcome, judged, { speaking: judged.speaking ?? 0, shown: judged.shown ?? 0 });
+const keyOf = ({ judged }: LabelledRow) =>
+  bandOf(judged.outcome, judged, { speaking: judged.speaking ?? 0, shown: judged.shown ?? 0, ...signsOf(judged.evidence) });
 const isRight = ({ judged, label }: LabelledRow) => judged.outcome === label.outcome || judged.outcome === label.also;
 
 function bandsOf(some: readonly LabelledRow[]): Record<string, Band> {

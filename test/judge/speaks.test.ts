@@ -4,7 +4,7 @@ import { thresholdFor } from "../../src/knowledge/threshold-for.js";
 import type { Link } from "../../src/link/link.js";
 import { aPair } from "../support/pairs.js";
 
-const link = (score: number, surroundings: number | null = null): Link => ({ ...aPair({}).link, score, surroundings });
+const link = (score: number, surroundings: number | null = null): Link => ({ ...aPair({ claim: { headings: ["Prisons"] } }).link, score, surroundings });
 const LONG = 200;
 const CONCERN = { act: "concern" } as const;
 const THRESHOLD = thresholdFor(CONCERN);
@@ -47,6 +47,17 @@ describe("whether a document speaks to a matter", () => {
     expect(speaksTo(CONCERN, [{ ...link(0.5, 1), bearing: 0.5 }], 3).score).toBeGreaterThan(0.5);
   });
 
+  test("where no heading stands above, they lift a paragraph that shows the matter, and do not lower it", () => {
+    const bare = (surroundings: number, bearing: number) => {
+      const paragraph = { ...aPair({}).link, score: 0.5, surroundings, bearing };
+      return speaksTo(CONCERN, [paragraph], 3).score;
+    };
+    expect(bare(0, 1)).toBe(0.5);
+    expect(bare(1, 1)).toBeGreaterThan(0.5);
+    expect(bare(0, 0.5)).toBeLessThan(0.5);
+    expect(bare(0, 0)).toBeLessThan(0.5);
+  });
+
   test("of a long document three paragraphs must stand there, of a short one the closest alone", () => {
     expect(speaksTo(CONCERN, [link(0.5, 1)], 3).score).toBeGreaterThan(speaksTo(CONCERN, [link(0.5, 1)], LONG).score);
   });
@@ -78,5 +89,20 @@ describe("whether a document speaks to a matter", () => {
     expect(speaking(asked, naming("cat"), naming())).toEqual([]);
     expect(speaking({ ...asked, instruments: [] }, naming())).toHaveLength(1);
     expect(speaking({ ...asked, deed: "implement" }, naming())).toHaveLength(1);
+  });
+
+  test("whether an instrument was considered is told where it is named", () => {
+    const naming = (...instruments: string[]) => ({ ...aPair({ claim: { instruments } }).link, score: 0.9, surroundings: null });
+    const asked = {
+      act: "recommendation" as const,
+      asks: "considering" as const,
+      deed: "consider",
+      object: "using the Yogyakarta Principles",
+      instruments: ["yogyakarta"],
+    };
+    const speaking = (finding: Parameters<typeof speaksTo>[0]) => speaksTo(finding, [naming(), naming("yogyakarta")], LONG).links;
+    expect(speaking(asked)).toHaveLength(1);
+    expect(speaking({ ...asked, object: "a policy of equality" })).toHaveLength(2);
+    expect(speaking({ ...asked, asks: "effort" })).toHaveLength(2);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { askedWords, askingBehindMeasures, askingOf, isOpenEnded } from "../../src/knowledge/asking-of.js";
+import { askedWords, askingBehindMeasures, askingOf, beforePurpose, isOpenEnded } from "../../src/knowledge/asking-of.js";
 import { wordsOf } from "../../src/text/words.js";
 
 test.each([
@@ -9,6 +9,9 @@ test.each([
   ["Abolish the death penalty", "ending"],
   ["Consider ratifying the Convention", "considering"],
   ["Establish an inspectorate", "making"],
+  ["Develop a law on inspections", "making"],
+  ["Complete the draft law to ensure access", "making"],
+  ["Develop the inspection of prisons", "effort"],
   ["Implement the recommendations of the Ombudsperson", "making"],
   ["Bring the penal code in line with the Covenant", "making"],
   ["Remove the reservation", "ending"],
@@ -53,3 +56,13 @@ test.each([
     wordsOf(asked).map(({ start, end }) => asked.slice(start, end)),
   ),
 );
+
+test.each([
+  ["Adopt the law on water to ensure that wells are clean", "Adopt the law on water"],
+  ["Complete the reform of courts with a view to speedy trials", "Complete the reform of courts"],
+  ["Take steps to ensure access", "Take steps to ensure access"],
+  ["Adopt the law on water", "Adopt the law on water"],
+])("without what it is for, «%s» asks «%s»", (sentence, asked) => {
+  const words = beforePurpose(wordsOf(sentence));
+  expect(sentence.slice(0, words.at(-1)!.end)).toBe(asked);
+});

@@ -1,6 +1,8 @@
-import { matterById } from "../../knowledge/matters.js";
+import { beforePurpose } from "../../knowledge/asking-of.js";
+import { findMatters, matterById } from "../../knowledge/matters.js";
 import { isOfOneThing } from "../../knowledge/scale-tones.js";
 import type { Reading } from "../../schema/assertion.js";
+import { wordsOf } from "../../text/words.js";
 import { isOfSamePeople, isOwnMatter, sharedScales, stateLabel } from "../compare.js";
 import { claimIsNo, findingIs, isNoList, isNotEarlier, isOwnWord, isReached } from "../needs.js";
 import { defineRule, type JudgedPair } from "../rule.js";
@@ -33,9 +35,17 @@ export const askedStateReached = defineRule({
 
 /** The state stands in the claim's words, in the finding's own matter, of the same people; the claim is no list, and holds enough of what was asked. */
 function reachesAll(pair: JudgedPair, { matter, words }: Reading): boolean {
-  if (words === "" || !isNoList.holds(pair) || !isOwnMatter(pair, matter) || !isOfSamePeople(pair)) return false;
-  if (!isOneThing(matter)) return pair.coverage >= SAME_THING;
+  if (words === "" || !isNoList.holds(pair) || !(isOwnMatter(pair, matter) || isOwnMatter(withoutPurpose(pair), matter))) return false;
+  if (!isOneThing(matter)) return isOfSamePeople(pair) && pair.coverage >= SAME_THING;
   return pair.finding.matters?.length === 1 || pair.coverage >= OWN_SCALE;
+}
+
+/** The pair with the matters alone of what is to be made, without those of what it is for: who adopts the law that was asked for has done it. */
+function withoutPurpose(pair: JudgedPair): JudgedPair {
+  const { finding } = pair;
+  if (finding.asks !== "making") return pair;
+  const asked = findMatters(beforePurpose(wordsOf(finding.text))).map(({ row }) => row.id);
+  return { ...pair, finding: { ...finding, matters: asked } };
 }
 
 function isOneThing(id: string): boolean {

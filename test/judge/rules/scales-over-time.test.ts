@@ -11,6 +11,12 @@ const later = { findingYear: 2016, claimYear: 2022 };
 
 const asked: Partial<Finding> = { act: "recommendation", readings: [at("A", { mode: "asked" })] };
 
+const forAnEnd = {
+  text: "Seek accreditation of the national human rights institution with A status to ensure that widows are not evicted.",
+  matters: ["nhri-accreditation", "widowhood-practices"],
+  readings: [at("A", { mode: "asked" }), { ...at("A", { mode: "asked", words: "not evicted" }), matter: "widowhood-practices" }],
+};
+
 testRule(askedStateReached, {
   fires: [
     { why: "the asked state is reported", finding: asked, claim: { act: "measure", readings: [at("A")] }, covers: "whole" },
@@ -33,6 +39,24 @@ testRule(askedStateReached, {
       why: "a list of everything fulfils a part at most",
       finding: asked,
       claim: { act: "measure", readings: [at("A")], matters: ["a", "b", "c", "d", "e", "f"] },
+        covers: "part",
+      },
+      {
+      why: "of one thing, whatever people its name or its neighbours speak of",
+      finding: { ...asked, matters: ["nhri-accreditation"] },
+      claim: { act: "measure", readings: [at("A")], people: ["disability"] },
+      covers: "whole",
+    },
+    {
+      why: "what was to be made was made, whatever it was for",
+      finding: { ...asked, ...forAnEnd, asks: "making" },
+      claim: { act: "measure", readings: [at("A")], matters: ["nhri-accreditation"] },
+      covers: "whole",
+    },
+    {
+      why: "what was to be secured is the end itself",
+      finding: { ...asked, ...forAnEnd, asks: "securing" },
+      claim: { act: "measure", readings: [at("A")], matters: ["nhri-accreditation"] },
       covers: "part",
     },
   ],
