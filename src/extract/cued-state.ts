@@ -32,6 +32,7 @@ const FILLING = grammar("filling");
 const WEIGHING = grammar("weighing");
 /** «the forthcoming establishment». */
 const UPCOMING = grammar("upcoming");
+const ARTICLES = grammar("articles");
 /** More words than these make a cue no plainer. */
 const PLAINEST = 3;
 
@@ -119,8 +120,14 @@ function isStriven(words: readonly Word[], [first]: WordRange, tones: readonly F
   return tones.some(({ kind, range: [, last] }) => {
     if (kind !== "towards" || last >= first || last < first - STRIVEN) return false;
     const between = words.slice(last + 1, first).map(({ form }) => form);
+    if (opensAnew(between)) return false;
     return (JOINS.has(words[last]!.form) || between.slice(0, 2).some((form) => JOINS.has(form))) && !between.some((form) => BREAKS.has(form));
   });
+}
+
+/** «measures to domesticate them and the establishment of»: behind «and the» something else is told. */
+function opensAnew(between: readonly string[]): boolean {
+  return between.some((form, i) => JOINING.has(form) && ARTICLES.has(between[i + 1] ?? ""));
 }
 
 /** «in order to ensure that reports were submitted», «ensuring that all are registered». */

@@ -32,7 +32,7 @@ export function readState(matter: Matter, text: string, words: readonly Word[], 
     .map((tone) => ({ tone, at: words.indexOf(inClause[tone.range[0]]!) }));
   const tones = tonesBeside(found, ranges);
   if (isQuestion(tones, clause)) return null;
-  const standing = manner.mood === "asked" ? askedStanding(matter, clause) : toldStanding(matter, clause, tones, manner);
+  const standing = manner.mood === "asked" ? askedStanding(matter, clause) : toldStanding(matter, clause, tones, { ...manner, praised: manner.praised && inClause[0] === words[0] });
   return standing === null ? null : readingOf(matter, standing, clause);
 }
 

@@ -8,11 +8,17 @@ import { isFoughtAt, nearestTone, SAME_BREATH } from "./nearest-tone.js";
 import type { Clause, Manner, Mood, Standing } from "./standing.js";
 import { sweepingStanding } from "./sweeping-standing.js";
 
+/** So near before a state of several words stands the verb of what works against it: «reducing the high rate». */
+const ADJACENT = 2;
+
+/** The verb of praise stands before the words that are praised. */
+const PRAISE: FoundTone = { kind: "good", range: [-1, -1] };
+
 /** What is told of a matter: a state in its clause, the plainest first; else what its tone implies, or the main verb; null where none of these tells. */
 export function toldStanding(matter: Matter, clause: Clause, tones: readonly FoundTone[], manner: Manner): Standing | null {
   const { words, at, opening } = clause;
-  const { mood, tone, favour, told } = manner;
-  const felt = tone ?? nearestTone(tones, at, words) ?? null;
+  const { mood, tone, favour, told, praised } = manner;
+  const felt = tone ?? nearestTone(praised ? [PRAISE, ...tones] : tones, at, words) ?? null;
   const asked = tones.find(({ kind }) => kind === "question")?.range[1] ?? Infinity;
   const states = cuedStates(matter, words, at, tones, favour);
   const cued = graver(
@@ -82,8 +88,7 @@ function fought(matter: Matter, cued: CuedState | undefined, tones: readonly Fou
     cued === undefined ||
     cued.negated ||
     cued.rank > matter.tones!.rankOfTone("problem") ||
-    cued.range[1] > cued.range[0] ||
-    !isFoughtAt(cued.range[0], tones)
+    !isFoughtAt(cued.range[0], tones, cued.range[1] > cued.range[0] ? ADJACENT : undefined)
   )
     return cued;
   return { ...cued, rank: matter.tones!.rankOfTone("effort") };
