@@ -28,7 +28,7 @@ export function readState(matter: Matter, text: string, words: readonly Word[], 
     opening: openingTopic(text, inClause),
   };
   const found = findTones(inClause)
-    .filter(({ range: [first] }) => first >= clause.opening)
+    .filter(({ range: [first] }) => first >= clause.opening && !isInName(text, inClause, first))
     .map((tone) => ({ tone, at: words.indexOf(inClause[tone.range[0]]!) }));
   const tones = tonesBeside(found, ranges);
   if (isQuestion(tones, clause)) return null;
@@ -50,4 +50,13 @@ function readingOf(matter: Matter, { rank, mode, range }: Standing, { text, word
     mode,
     words: range === null ? "" : text.slice(words[range[0]]!.start, words[range[1]]!.end),
   };
+}
+
+/** «the Law on Prevention of Violence», «the Action Plan»: a word of a name shows no tone. */
+function isInName(text: string, words: readonly Word[], at: number): boolean {
+  return at > 0 && isCapital(text, words[at]!);
+}
+
+function isCapital(text: string, { start }: Word): boolean {
+  return /^\p{Lu}/u.test(text.slice(start, start + 2));
 }

@@ -54,8 +54,8 @@ function standingByDeed(matter: Matter, told: Manner["told"], mood: Mood): Stand
       ? { rank: tones.rankOfTone("problem"), mode: "denied", range: null }
       : { rank: tones.rankOfTone("problem"), mode: mood, range: null };
   if (told.status === "under-way") return { rank: tones.rankStriven, mode: mood, range: null };
-  if (told.act === "measure" || told.act === "plan") return { rank: tones.rankOfTone("effort"), mode: mood, range: null };
-  return isOfWhatIsThere(matter.sharedScale) ? { rank: tones.rankOfTone("good"), mode: mood, range: null } : null;
+  if (isOfWhatIsThere(matter.sharedScale)) return { rank: tones.rankOfTone("good"), mode: mood, range: null };
+  return told.act === "measure" || told.act === "plan" ? { rank: tones.rankOfTone("effort"), mode: mood, range: null } : null;
 }
 
 /** Nothing told but that something will be done. */
