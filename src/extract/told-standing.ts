@@ -79,7 +79,9 @@ function liesInPast(tones: readonly FoundTone[], words: readonly Word[]): boolea
 function graver(matter: Matter, cued: CuedState | undefined, tones: readonly FoundTone[]): CuedState | undefined {
   if (cued === undefined || cued.negated || cued.rank !== matter.tones!.rankOfTone("problem")) return cued;
   const grave = tones.find(({ kind, range }) => kind === "grave" && Math.abs(range[0] - cued.range[0]) <= SAME_BREATH);
-  return grave === undefined ? cued : { ...cued, rank: matter.tones!.rankOfTone("grave"), range: grave.range };
+  if (grave === undefined) return cued;
+  const range: CuedState["range"] = [Math.min(grave.range[0], cued.range[0]), Math.max(grave.range[1], cued.range[1])];
+  return { ...cued, rank: matter.tones!.rankOfTone("grave"), range };
 }
 
 /** «to combat child labour that persists»: a bad state that somebody works against is being dealt with. */
