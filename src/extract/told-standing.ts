@@ -18,8 +18,9 @@ const PRAISE: FoundTone = { kind: "good", range: [-1, -1] };
 export function toldStanding(matter: Matter, clause: Clause, tones: readonly FoundTone[], manner: Manner): Standing | null {
   const { words, at, opening } = clause;
   const { mood, tone, favour, told, praised } = manner;
-  const felt = tone ?? nearestTone(praised ? [PRAISE, ...tones] : tones, at, words) ?? null;
   const asked = tones.find(({ kind }) => kind === "question")?.range[1] ?? Infinity;
+  const heard = tones.filter(({ range: [first] }) => first <= asked);
+  const felt = tone ?? nearestTone(praised ? [PRAISE, ...heard] : heard, at, words) ?? null;
   const states = cuedStates(matter, words, at, tones, favour);
   const cued = graver(
     matter,
@@ -32,7 +33,7 @@ export function toldStanding(matter: Matter, clause: Clause, tones: readonly Fou
   );
   const sweeping = favour === "better" && mood === "is" && tone === null ? sweepingStanding(matter, cued, tones, at) : null;
   if (sweeping !== null) return liesInPast(tones, words) ? { ...sweeping, mode: "was" } : sweeping;
-  const implied = felt === null ? promised(matter, tones, words) : impliedStanding(matter, clause, tones, felt, mood);
+  const implied = felt === null ? promised(matter, heard, words) : impliedStanding(matter, clause, heard, felt, mood);
   if (cued === undefined) return implied ?? standingByDeed(matter, told, mood) ?? (states[0] === undefined ? null : standingOf(matter, states[0], mood));
   const standing = implied !== null && felt !== null && isOutweighed(matter, cued, felt) ? implied : standingOf(matter, cued, mood);
   return standing.mode === "is" && liesInPast(tones, words) ? { ...standing, mode: "was" } : standing;
