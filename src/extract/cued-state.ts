@@ -33,6 +33,8 @@ const WEIGHING = grammar("weighing");
 /** «the forthcoming establishment». */
 const UPCOMING = grammar("upcoming");
 const ARTICLES = grammar("articles");
+/** «a considerable number»: considered by nobody. */
+const DEGREES = grammar("degrees");
 /** More words than these make a cue no plainer. */
 const PLAINEST = 3;
 
@@ -55,6 +57,7 @@ export interface CuedState {
  */
 export function cuedStates(matter: Matter, words: readonly Word[], at: number | null, tones: readonly FoundTone[], favour: "worse" | "better"): CuedState[] {
   return findStateCues(matter, words)
+    .filter(({ ranges: [range] }) => !(range![1] === range![0] && DEGREES.has(words[range![0]]!.form)))
     .filter(({ ranges }) => !isTopic(words, ranges[0]!) && !(favour === "better" && statesNothing(words, ranges[0]!)))
     .map(({ rank, pattern, ranges }) => ({ rank, pattern, range: ranges[0]!, weight: weightOf(ranges), far: at === null ? 0 : distance(ranges[0]!, at) }))
     .sort((a, b) => b.weight - a.weight || (favour === "better" ? b.rank - a.rank : a.rank - b.rank) || a.far - b.far)
