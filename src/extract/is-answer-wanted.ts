@@ -14,7 +14,5 @@ const NEAR = 7;
  */
 export function isAnswerWanted(assertion: Pick<Assertion, "context" | "text">): boolean {
   const before = wordsOf(textBefore(assertion));
-  return findTones(before).some(
-    ({ kind, range: [, last] }) => kind === "question" && last >= before.length - NEAR && !isAsking(before.slice(last + 1)),
-  );
+  return findTones(before).some(({ kind, range: [, last] }) => kind === "question" && last >= before.length - NEAR && !isAsking(before.slice(last + 1)));
 }

@@ -33,9 +33,14 @@ export function readState(matter: Matter, text: string, words: readonly Word[], 
     .filter(({ range: [first] }) => first >= clause.opening && !isInName(text, inClause, first))
     .map((tone) => ({ tone, at: words.indexOf(inClause[tone.range[0]]!) }));
   const thing = thingAt(matter.sharedScale, inClause, words, ranges);
-  const tones = tonesBeside(found, ranges).filter(({ kind, range: [, last] }) => thing === null || !isTone(kind) || kind === "good" || (last < thing && thing - last <= SAME_BREATH));
+  const tones = tonesBeside(found, ranges).filter(
+    ({ kind, range: [, last] }) => thing === null || !isTone(kind) || kind === "good" || (last < thing && thing - last <= SAME_BREATH),
+  );
   if (isQuestion(tones, clause)) return null;
-  const standing = manner.mood === "asked" ? askedStanding(matter, clause) : toldStanding(matter, clause, tones, { ...manner, praised: manner.praised && inClause[0] === words[0] });
+  const standing =
+    manner.mood === "asked"
+      ? askedStanding(matter, clause)
+      : toldStanding(matter, clause, tones, { ...manner, praised: manner.praised && inClause[0] === words[0] });
   return standing === null ? null : readingOf(matter, standing, clause);
 }
 

@@ -74,13 +74,13 @@ const PROMISED = /^(?:considered|planned|promised)$/;
  */
 export function tonesOfScale(name: string | null, ids: readonly string[], own: OwnTones = {}): ScaleTones {
   const row = name === null ? undefined : tones[name];
-  return row === undefined ? tonesOfRow("a matter", { ...ownTones(ids), ...own }, ids) : tonesOfRow(name!, row, ids);
+  return row === undefined ? tonesOfRow("a matter of its own scale", { ...ownTones(ids), ...own }, ids) : tonesOfRow(name!, row, ids);
 }
 
 function tonesOfRow(name: string, row: Row, ids: readonly string[]): ScaleTones {
   const rank = (id: string): number => {
     const at = ids.indexOf(id);
-    if (at === -1) throw new Error(`data/scales.json: tones of ${name} name the unknown state ${id}; known are ${ids.join(", ")}`);
+    if (at === -1) throw new Error(`tones of ${name} name the unknown state ${id}; known are ${ids.join(", ")}`);
     return at;
   };
   return {
@@ -96,7 +96,13 @@ function ownTones(ids: readonly string[]): Row {
   const below = ids.at(ids.length > 2 ? -2 : -1)!;
   const weighed = ids.find((id) => WEIGHED.test(id)) ?? below;
   const praised = PROMISED.test(below) ? best : below;
-  return { problem: ids[0]!, effort: weighed, good: praised, striven: weighed, asked: { considering: weighed, effort: praised === best ? best : weighed, other: best } };
+  return {
+    problem: ids[0]!,
+    effort: weighed,
+    good: praised,
+    striven: weighed,
+    asked: { considering: weighed, effort: praised === best ? best : weighed, other: best },
+  };
 }
 
 /** Whether it asks for effort or to go on with it, and not for an end state. */
