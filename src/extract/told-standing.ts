@@ -18,7 +18,7 @@ const PRAISE: FoundTone = { kind: "good", range: [-1, -1] };
 export function toldStanding(matter: Matter, clause: Clause, tones: readonly FoundTone[], manner: Manner): Standing | null {
   const { words, at, opening } = clause;
   const { mood, tone, favour, told, praised } = manner;
-  const asked = tones.find(({ kind }) => kind === "question")?.range[1] ?? Infinity;
+  const asked = questionIn(tones);
   const heard = tones.filter(({ range: [first] }) => first <= asked);
   const felt = tone ?? nearestTone(praised ? [PRAISE, ...heard] : heard, at, words) ?? null;
   const states = cuedStates(matter, words, at, tones, favour);
@@ -37,6 +37,11 @@ export function toldStanding(matter: Matter, clause: Clause, tones: readonly Fou
   if (cued === undefined) return implied ?? standingByDeed(matter, told, mood) ?? (states[0] === undefined ? null : standingOf(matter, states[0], mood));
   const standing = implied !== null && felt !== null && isOutweighed(matter, cued, felt) ? implied : standingOf(matter, cued, mood);
   return standing.mode === "is" && liesInPast(tones, words) ? { ...standing, mode: "was" } : standing;
+}
+
+/** Where a question begins that goes on to the end: «noted overcrowding and asked about measures against it» tells of no measures. */
+function questionIn(tones: readonly FoundTone[]): number {
+  return tones.find(({ kind }) => kind === "question")?.range[1] ?? Infinity;
 }
 
 /** The state at which a matter stands by the tone alone: grave where the problem is called so in one breath with it; what is planned, where it is planned. */

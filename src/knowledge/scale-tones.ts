@@ -83,6 +83,8 @@ function tonesOfRow(name: string, row: Row, ids: readonly string[]): ScaleTones 
     if (at === -1) throw new Error(`tones of ${name} name the unknown state ${id}; known are ${ids.join(", ")}`);
     return at;
   };
+  const { asked, ...told } = row;
+  [...Object.values(told), ...Object.values(asked)].forEach(rank);
   return {
     rankOfTone: (tone) => rank(tone === "grave" ? (row.grave ?? row.problem) : row[tone]),
     rankStriven: rank(row.striven ?? row.effort),

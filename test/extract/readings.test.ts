@@ -67,7 +67,7 @@ describe("states on scales", () => {
     ["recommendation", "Continue to ensure that laws are consistent with international human rights law.", "scope-harmonisation", "in-line/asked"],
     ["recommendation", "Continue to harmonize laws with international human rights law.", "scope-harmonisation", "under-review/asked"],
     ["recommendation", "Take measures to ensure that all children enjoy their rights without discrimination.", "child-nondiscrimination", "absent/asked"],
-    ["commendation", " the abolition of the death penalty and the promotion of local courts.", "death-penalty-abolition", "abolished/is"],
+    ["observation", "Delegations noted the reform of prisons and the abolition of the death penalty.", "death-penalty-abolition", "abolished/is"],
     ["commendation", " its moratorium on executions.", "death-penalty-moratorium", "official/is"],
     ["fact", "Capital punishment, in the opinion of the ministry, is a deterrent.", "death-penalty-abolition", "retained/is"],
     ["fact", "Much was achieved in reducing the illiteracy rate of farmers.", "edu-literacy", "improving/is"],
