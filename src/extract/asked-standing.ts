@@ -13,7 +13,8 @@ export function askedStanding(matter: Matter, { words, at }: Clause): Standing {
   const problem = matter.tones!.rankOfTone("problem");
   const states = cuedStates(matter, words, at, [], "better").filter(({ rank, negated }) => rank > problem && !negated);
   const plain = states.find(({ range }) => range[1] > range[0]);
-  const between = asking !== "securing" && plain !== undefined && plain.rank < best && matter.tones!.rankAsked("effort") < best ? plain : undefined;
+  const isBetween = plain !== undefined && plain.rank < best && (matter.tones!.rankAsked("effort") < best || isAskedVerb(words[plain.range[0]]!.form));
+  const between = asking !== "securing" && isBetween ? plain : undefined;
   const whole = asking === "securing" || asking === "ending" ? states.find(({ rank }) => rank === best) : undefined;
   if (whole !== undefined) return { rank: best, mode: "asked", range: whole.range };
   if (between !== undefined) return { rank: between.rank, mode: "asked", range: between.range };

@@ -139,6 +139,7 @@ function readingsOf(assertion: Assertion, shown: readonly ShownMatter[], words: 
   const manner: Manner = {
     mood: moodOf(assertion),
     tone: toneOf(assertion),
+    praised: assertion.act === "commendation",
     favour: isFinding(assertion) ? "worse" : "better",
     told: isFinding(assertion) ? null : assertion,
   };

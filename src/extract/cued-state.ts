@@ -32,6 +32,9 @@ const FILLING = grammar("filling");
 const WEIGHING = grammar("weighing");
 /** «the forthcoming establishment». */
 const UPCOMING = grammar("upcoming");
+const ARTICLES = grammar("articles");
+/** «a considerable number»: considered by nobody. */
+const DEGREES = grammar("degrees");
 /** More words than these make a cue no plainer. */
 const PLAINEST = 3;
 
@@ -54,6 +57,7 @@ export interface CuedState {
  */
 export function cuedStates(matter: Matter, words: readonly Word[], at: number | null, tones: readonly FoundTone[], favour: "worse" | "better"): CuedState[] {
   return findStateCues(matter, words)
+    .filter(({ ranges: [range] }) => !(range![1] === range![0] && DEGREES.has(words[range![0]]!.form)))
     .filter(({ ranges }) => !isTopic(words, ranges[0]!) && !(favour === "better" && statesNothing(words, ranges[0]!)))
     .map(({ rank, pattern, ranges }) => ({ rank, pattern, range: ranges[0]!, weight: weightOf(ranges), far: at === null ? 0 : distance(ranges[0]!, at) }))
     .sort((a, b) => b.weight - a.weight || (favour === "better" ? b.rank - a.rank : a.rank - b.rank) || a.far - b.far)
@@ -119,8 +123,14 @@ function isStriven(words: readonly Word[], [first]: WordRange, tones: readonly F
   return tones.some(({ kind, range: [, last] }) => {
     if (kind !== "towards" || last >= first || last < first - STRIVEN) return false;
     const between = words.slice(last + 1, first).map(({ form }) => form);
+    if (opensAnew(between)) return false;
     return (JOINS.has(words[last]!.form) || between.slice(0, 2).some((form) => JOINS.has(form))) && !between.some((form) => BREAKS.has(form));
   });
+}
+
+/** «measures to domesticate them and the establishment of»: behind «and the» something else is told. */
+function opensAnew(between: readonly string[]): boolean {
+  return between.some((form, i) => JOINING.has(form) && ARTICLES.has(between[i + 1] ?? ""));
 }
 
 /** «in order to ensure that reports were submitted», «ensuring that all are registered». */

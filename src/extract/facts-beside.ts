@@ -22,7 +22,9 @@ export function factsBeside(text: string, shown: readonly ShownMatter[], words: 
   const standsInside = ({ ranges }: ShownMatter) => ranges.some(([from]) => from >= first && from < first + clause.length);
   return shown.flatMap((one) => {
     const reading =
-      standsBefore(one) || standsInside(one) ? readState(one.matter, text, clause, [], { mood: "is", tone: "problem", favour: "worse", told: null }) : null;
+      standsBefore(one) || standsInside(one)
+        ? readState(one.matter, text, clause, [], { mood: "is", tone: "problem", praised: false, favour: "worse", told: null })
+        : null;
     if (reading === null || (reading.words === "" && !standsBefore(one))) return [];
     return [{ ...reading, words: reading.words === "" ? quoted : reading.words }];
   });

@@ -43,7 +43,7 @@ function isFought({ kind, range: [first] }: FoundTone, tones: readonly FoundTone
   return (kind === "problem" || kind === "grave") && isFoughtAt(first, tones);
 }
 
-/** Whether the word at a place is something that somebody works against. */
-export function isFoughtAt(first: number, tones: readonly FoundTone[]): boolean {
-  return tones.some(({ kind, range: [, last] }) => kind === "fighting" && last < first && first - last <= SAME_BREATH);
+/** Whether the word at a place is something that somebody works against, so many words before at most. */
+export function isFoughtAt(first: number, tones: readonly FoundTone[], within = SAME_BREATH): boolean {
+  return tones.some(({ kind, range: [, last] }) => kind === "fighting" && last < first && first - last <= within);
 }

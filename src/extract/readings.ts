@@ -1,10 +1,12 @@
 import type { Matter } from "../knowledge/matters.js";
 import type { WordRange } from "../knowledge/patterns.js";
-import { findTones, type FoundTone } from "../knowledge/tones.js";
+import { isScaledThing } from "../knowledge/scaled-thing.js";
+import { findTones, isTone, type FoundTone } from "../knowledge/tones.js";
 import type { Reading } from "../schema/assertion.js";
 import type { Word } from "../text/words.js";
 import { askedStanding } from "./asked-standing.js";
 import { clauseAround } from "./clause-around.js";
+import { SAME_BREATH } from "./nearest-tone.js";
 import { openingTopic } from "./opening-topic.js";
 import type { Clause, Manner, Standing } from "./standing.js";
 import { toldStanding } from "./told-standing.js";
@@ -28,11 +30,17 @@ export function readState(matter: Matter, text: string, words: readonly Word[], 
     opening: openingTopic(text, inClause),
   };
   const found = findTones(inClause)
-    .filter(({ range: [first] }) => first >= clause.opening)
+    .filter(({ range: [first] }) => first >= clause.opening && !isInName(text, inClause, first))
     .map((tone) => ({ tone, at: words.indexOf(inClause[tone.range[0]]!) }));
-  const tones = tonesBeside(found, ranges);
+  const thing = thingAt(matter.sharedScale, inClause, words, ranges);
+  const tones = tonesBeside(found, ranges).filter(
+    ({ kind, range: [, last] }) => thing === null || !isTone(kind) || kind === "good" || (last < thing && thing - last <= SAME_BREATH),
+  );
   if (isQuestion(tones, clause)) return null;
-  const standing = manner.mood === "asked" ? askedStanding(matter, clause) : toldStanding(matter, clause, tones, manner);
+  const standing =
+    manner.mood === "asked"
+      ? askedStanding(matter, clause)
+      : toldStanding(matter, clause, tones, { ...manner, praised: manner.praised && inClause[0] === words[0] });
   return standing === null ? null : readingOf(matter, standing, clause);
 }
 
@@ -50,4 +58,20 @@ function readingOf(matter: Matter, { rank, mode, range }: Standing, { text, word
     mode,
     words: range === null ? "" : text.slice(words[range[0]]!.start, words[range[1]]!.end),
   };
+}
+
+/** Where in the clause the matter's own words name the very thing whose state its scale tells; null where they do not. */
+function thingAt(scale: string | null, clause: readonly Word[], words: readonly Word[], ranges: readonly WordRange[]): number | null {
+  const own = ranges.flatMap(([first, last]) => words.slice(first, last + 1));
+  const thing = own.find((word) => isScaledThing(scale, word));
+  return thing === undefined || !clause.includes(thing) ? null : clause.indexOf(thing);
+}
+
+/** «the Law on Prevention of Violence», «the Action Plan»: a word of a name shows no tone. */
+function isInName(text: string, words: readonly Word[], at: number): boolean {
+  return at > 0 && isCapital(text, words[at]!);
+}
+
+function isCapital(text: string, { start }: Word): boolean {
+  return /^\p{Lu}/u.test(text.slice(start, start + 2));
 }

@@ -8,12 +8,19 @@ import { isFoughtAt, nearestTone, SAME_BREATH } from "./nearest-tone.js";
 import type { Clause, Manner, Mood, Standing } from "./standing.js";
 import { sweepingStanding } from "./sweeping-standing.js";
 
+/** So near before a state of several words stands the verb of what works against it: «reducing the high rate». */
+const ADJACENT = 2;
+
+/** The verb of praise stands before the words that are praised. */
+const PRAISE: FoundTone = { kind: "good", range: [-1, -1] };
+
 /** What is told of a matter: a state in its clause, the plainest first; else what its tone implies, or the main verb; null where none of these tells. */
 export function toldStanding(matter: Matter, clause: Clause, tones: readonly FoundTone[], manner: Manner): Standing | null {
   const { words, at, opening } = clause;
-  const { mood, tone, favour, told } = manner;
-  const felt = tone ?? nearestTone(tones, at, words) ?? null;
-  const asked = tones.find(({ kind }) => kind === "question")?.range[1] ?? Infinity;
+  const { mood, tone, favour, told, praised } = manner;
+  const asked = questionIn(tones);
+  const heard = tones.filter(({ range: [first] }) => first <= asked);
+  const felt = tone ?? nearestTone(praised ? [PRAISE, ...heard] : heard, at, words) ?? null;
   const states = cuedStates(matter, words, at, tones, favour);
   const cued = graver(
     matter,
@@ -26,10 +33,15 @@ export function toldStanding(matter: Matter, clause: Clause, tones: readonly Fou
   );
   const sweeping = favour === "better" && mood === "is" && tone === null ? sweepingStanding(matter, cued, tones, at) : null;
   if (sweeping !== null) return liesInPast(tones, words) ? { ...sweeping, mode: "was" } : sweeping;
-  const implied = felt === null ? promised(matter, tones, words) : impliedStanding(matter, clause, tones, felt, mood);
+  const implied = felt === null ? promised(matter, heard, words) : impliedStanding(matter, clause, heard, felt, mood);
   if (cued === undefined) return implied ?? standingByDeed(matter, told, mood) ?? (states[0] === undefined ? null : standingOf(matter, states[0], mood));
   const standing = implied !== null && felt !== null && isOutweighed(matter, cued, felt) ? implied : standingOf(matter, cued, mood);
   return standing.mode === "is" && liesInPast(tones, words) ? { ...standing, mode: "was" } : standing;
+}
+
+/** Where a question begins that goes on to the end: «noted overcrowding and asked about measures against it» tells of no measures. */
+function questionIn(tones: readonly FoundTone[]): number {
+  return tones.find(({ kind }) => kind === "question")?.range[1] ?? Infinity;
 }
 
 /** The state at which a matter stands by the tone alone: grave where the problem is called so in one breath with it; what is planned, where it is planned. */
@@ -48,8 +60,8 @@ function standingByDeed(matter: Matter, told: Manner["told"], mood: Mood): Stand
       ? { rank: tones.rankOfTone("problem"), mode: "denied", range: null }
       : { rank: tones.rankOfTone("problem"), mode: mood, range: null };
   if (told.status === "under-way") return { rank: tones.rankStriven, mode: mood, range: null };
-  if (told.act === "measure" || told.act === "plan") return { rank: tones.rankOfTone("effort"), mode: mood, range: null };
-  return isOfWhatIsThere(matter.sharedScale) ? { rank: tones.rankOfTone("good"), mode: mood, range: null } : null;
+  if (isOfWhatIsThere(matter.sharedScale)) return { rank: tones.rankOfTone("good"), mode: mood, range: null };
+  return told.act === "measure" || told.act === "plan" ? { rank: tones.rankOfTone("effort"), mode: mood, range: null } : null;
 }
 
 /** Nothing told but that something will be done. */
@@ -73,7 +85,9 @@ function liesInPast(tones: readonly FoundTone[], words: readonly Word[]): boolea
 function graver(matter: Matter, cued: CuedState | undefined, tones: readonly FoundTone[]): CuedState | undefined {
   if (cued === undefined || cued.negated || cued.rank !== matter.tones!.rankOfTone("problem")) return cued;
   const grave = tones.find(({ kind, range }) => kind === "grave" && Math.abs(range[0] - cued.range[0]) <= SAME_BREATH);
-  return grave === undefined ? cued : { ...cued, rank: matter.tones!.rankOfTone("grave"), range: grave.range };
+  if (grave === undefined) return cued;
+  const range: CuedState["range"] = [Math.min(grave.range[0], cued.range[0]), Math.max(grave.range[1], cued.range[1])];
+  return { ...cued, rank: matter.tones!.rankOfTone("grave"), range };
 }
 
 /** «to combat child labour that persists»: a bad state that somebody works against is being dealt with. */
@@ -82,8 +96,7 @@ function fought(matter: Matter, cued: CuedState | undefined, tones: readonly Fou
     cued === undefined ||
     cued.negated ||
     cued.rank > matter.tones!.rankOfTone("problem") ||
-    cued.range[1] > cued.range[0] ||
-    !isFoughtAt(cued.range[0], tones)
+    !isFoughtAt(cued.range[0], tones, cued.range[1] > cued.range[0] ? ADJACENT : undefined)
   )
     return cued;
   return { ...cued, rank: matter.tones!.rankOfTone("effort") };

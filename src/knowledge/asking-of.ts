@@ -37,6 +37,11 @@ export function askedWords(words: readonly Word[]): readonly Word[] {
   return asker === undefined ? words : words.slice(asker[1] + 1);
 }
 
+/** Whether somebody asks among the words: «and recommended that». */
+export function isAsking(words: readonly Word[]): boolean {
+  return matchAskers(words).length > 0;
+}
+
 /**
  * What a sentence asks for, by the first of its verbs: «continue to strengthen …» asks to go on whatever follows, «abolish …»
  * for an end.

@@ -4,7 +4,7 @@ import type { Word } from "../text/words.js";
 import { concepts } from "./concepts.js";
 import { findInstruments } from "./instruments.js";
 import { matterFiles } from "./matter-files.js";
-import { tonesOfScale, type ScaleTones } from "./scale-tones.js";
+import { tonesOfScale, type OwnTones, type ScaleTones } from "./scale-tones.js";
 import { yieldsTo } from "./yields-to.js";
 import { compilePatterns, type FoundInstrument, type Matcher, type PatternMatch } from "./patterns.js";
 
@@ -36,6 +36,7 @@ export interface Matter {
 }
 
 type Row = Omit<Matter, "theme" | "scale" | "tones" | "ownScale" | "sharedScale"> & {
+  readonly tones?: OwnTones;
   readonly scale?: string | readonly ScaleState[];
   readonly cues?: Readonly<Record<string, readonly string[]>>;
 };
@@ -105,15 +106,16 @@ function matterOf(row: Row, theme: string): Matter {
       : tonesOfScale(
           typeof row.scale === "string" ? row.scale : null,
           scale.map(({ id }) => id),
+          row.tones,
         );
-  const read: Omit<Matter, Exclude<keyof Row, "scale">> = {
+  const read: Omit<Matter, Exclude<keyof Row, "scale" | "tones">> = {
     theme,
     scale,
     tones,
     sharedScale: typeof row.scale === "string" ? row.scale : null,
     ownScale: Array.isArray(row.scale),
   };
-  return withFields<Omit<Row, "scale">, typeof read>(row, read);
+  return withFields<Omit<Row, "scale" | "tones">, typeof read>(row, read);
 }
 
 /** A row's own states, or the shared scale that it names with the words that it adds. */

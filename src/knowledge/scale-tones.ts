@@ -19,6 +19,9 @@ interface Row {
   readonly asked: Readonly<Record<string, string>>;
 }
 
+/** What a matter with a scale of its own says of them, where it does not go by the rule. */
+export type OwnTones = Partial<Row>;
+
 const { tones, ofPractice, ofOneThing, ofWhatStands, ofWhatIsThere, trends } = scalesTable as unknown as { tones: Record<string, Row> } & Record<
   "ofPractice" | "ofOneThing" | "ofWhatStands" | "ofWhatIsThere" | "trends",
   string[]
@@ -57,8 +60,8 @@ export function isTrend({ state }: { readonly state: string }): boolean {
 /** States by which a scale of a matter's own says that a thing is weighed and not yet done. */
 const WEIGHED = /^(?:considered|under-review|planned|review|reviewed)$/;
 
-/** Of those, the ones that nobody praises: «welcomed the visit» is of a visit received. */
-const PROMISED = /^(?:considered|planned)$/;
+/** Of those, the ones that nobody praises or asks to be gone on with: «welcomed the visit» is of a visit received. */
+const PROMISED = /^(?:considered|planned|promised)$/;
 
 /**
  * The ranks that tones have on a scale: those that `data/scales.json` gives to a shared scale; on a matter's own the worst for
@@ -66,19 +69,22 @@ const PROMISED = /^(?:considered|planned)$/;
  *
  * @param name of the shared scale; null for a matter's own
  * @param ids of the states, worst first
+ * @param own what a scale of a matter's own says otherwise
  * @throws {Error} when the table names a state that the scale does not have
  */
-export function tonesOfScale(name: string | null, ids: readonly string[]): ScaleTones {
+export function tonesOfScale(name: string | null, ids: readonly string[], own: OwnTones = {}): ScaleTones {
   const row = name === null ? undefined : tones[name];
-  return row === undefined ? ownTones(ids) : sharedTones(name!, row, ids);
+  return row === undefined ? tonesOfRow("a matter of its own scale", { ...ownTones(ids), ...own }, ids) : tonesOfRow(name!, row, ids);
 }
 
-function sharedTones(name: string, row: Row, ids: readonly string[]): ScaleTones {
+function tonesOfRow(name: string, row: Row, ids: readonly string[]): ScaleTones {
   const rank = (id: string): number => {
     const at = ids.indexOf(id);
-    if (at === -1) throw new Error(`data/scales.json: tones of ${name} name the unknown state ${id}; known are ${ids.join(", ")}`);
+    if (at === -1) throw new Error(`tones of ${name} name the unknown state ${id}; known are ${ids.join(", ")}`);
     return at;
   };
+  const { asked, ...told } = row;
+  [...Object.values(told), ...Object.values(asked)].forEach(rank);
   return {
     rankOfTone: (tone) => rank(tone === "grave" ? (row.grave ?? row.problem) : row[tone]),
     rankStriven: rank(row.striven ?? row.effort),
@@ -86,16 +92,18 @@ function sharedTones(name: string, row: Row, ids: readonly string[]): ScaleTones
   };
 }
 
-function ownTones(ids: readonly string[]): ScaleTones {
-  const best = ids.length - 1;
-  const below = best > 1 ? best - 1 : best;
-  const named = ids.findIndex((id) => WEIGHED.test(id));
-  const weighed = named === -1 ? below : named;
-  const praised = PROMISED.test(ids[below]!) ? best : below;
+/** The rule for scales of a matter's own. */
+function ownTones(ids: readonly string[]): Row {
+  const best = ids.at(-1)!;
+  const below = ids.at(ids.length > 2 ? -2 : -1)!;
+  const weighed = ids.find((id) => WEIGHED.test(id)) ?? below;
+  const praised = PROMISED.test(below) ? best : below;
   return {
-    rankOfTone: (tone) => (tone === "grave" || tone === "problem" ? 0 : tone === "effort" ? weighed : praised),
-    rankStriven: weighed,
-    rankAsked: (asking) => (asking === "considering" || isEffort(asking) ? weighed : best),
+    problem: ids[0]!,
+    effort: weighed,
+    good: praised,
+    striven: weighed,
+    asked: { considering: weighed, effort: praised === best ? best : weighed, other: best },
   };
 }
 

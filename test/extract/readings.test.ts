@@ -67,6 +67,18 @@ describe("states on scales", () => {
     ["recommendation", "Continue to ensure that laws are consistent with international human rights law.", "scope-harmonisation", "in-line/asked"],
     ["recommendation", "Continue to harmonize laws with international human rights law.", "scope-harmonisation", "under-review/asked"],
     ["recommendation", "Take measures to ensure that all children enjoy their rights without discrimination.", "child-nondiscrimination", "absent/asked"],
+    ["observation", "Delegations noted the reform of prisons and the abolition of the death penalty.", "death-penalty-abolition", "abolished/is"],
+    ["commendation", " its moratorium on executions.", "death-penalty-moratorium", "official/is"],
+    ["fact", "Capital punishment, in the opinion of the ministry, is a deterrent.", "death-penalty-abolition", "retained/is"],
+    ["fact", "Much was achieved in reducing the illiteracy rate of farmers.", "edu-literacy", "improving/is"],
+    ["fact", "It noted steps taken to apply treaties and the establishment of a national preventive mechanism.", "npm-establishment", "established/is"],
+    ["commendation", " efforts in developing a strategy on the integration of minorities and against racism.", "plan-racism-integration", "drafted/is"],
+    ["fact", "The National Strategy on Disability was praised, and so were efforts to end poverty.", "disability-strategy", "adopted/is"],
+    ["recommendation", "Consider joining the treaty and devise a national strategy for persons with disabilities.", "disability-strategy", "adopted/asked"],
+    ["fact", "The crisis had generated a serious risk of hunger and an increase in poverty.", "development-poverty-rate", "widespread/is"],
+    ["fact", "It noted overcrowding in prisons and enquired about measures to improve them.", "detention-overcrowding", "overcrowded/is"],
+    ["fact", "The police opened a home for children who are victims of violence.", "child-violence", null],
+    ["recommendation", "Continue efforts to provide free primary education.", "edu-free-cost", "free/asked"],
   ] as const)("%s: %s", (act, text, matter, expected) => {
     expect(readingOf(act, text, matter)).toBe(expected);
   });
@@ -93,6 +105,10 @@ describe("states on scales", () => {
       complete({ id: "x", act: "recommendation", text: "it would ratify the Convention against Enforced Disappearance.", context, source } as Assertion)
         .readings;
     expect(asked("The State asked whether it would ratify the Convention against Enforced Disappearance.")).toEqual([]);
+    expect(asked("The State asked whether the Government was planning soon that it would ratify the Convention against Enforced Disappearance.")).toEqual([]);
+    expect(
+      asked("The State asked about its plans and recommended that it would ratify the Convention against Enforced Disappearance.".replace("that it", "it")),
+    ).not.toEqual([]);
     expect(asked("The State recommended that it would ratify the Convention against Enforced Disappearance.")).not.toEqual([]);
   });
 

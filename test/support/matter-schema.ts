@@ -9,6 +9,16 @@ const stateId = z.string().check(z.regex(/^(?:[A-Z]|[a-z0-9]+(?:-[a-z0-9]+)*)$/)
 const stateSchema = z.strictObject({ id: stateId, label: words, cues: some });
 export const scaleSchema = z.array(stateSchema).check(z.minLength(2));
 
+/** The states that a row with a scale of its own names for what its words do not say. */
+const tonesSchema = z.strictObject({
+  grave: z.optional(stateId),
+  problem: z.optional(stateId),
+  effort: z.optional(stateId),
+  good: z.optional(stateId),
+  striven: z.optional(stateId),
+  asked: z.optional(z.partialRecord(z.enum(["considering", "effort", "making", "securing", "ending", "other"]), stateId)),
+});
+
 /** One file of data/matters, as data/README.md describes it; strict, so that a misspelt field is seen. */
 export const matterFileSchema = z.strictObject({
   theme: id,
@@ -24,6 +34,7 @@ export const matterFileSchema = z.strictObject({
         asks: z.array(words),
         scale: z.optional(z.union([id, scaleSchema])),
         cues: z.optional(z.record(stateId, some)),
+        tones: z.optional(tonesSchema),
         examples: z.strictObject({ is: some, isNot: some }),
         sources: some,
       }),
