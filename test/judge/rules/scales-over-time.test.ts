@@ -39,9 +39,9 @@ testRule(askedStateReached, {
       why: "a list of everything fulfils a part at most",
       finding: asked,
       claim: { act: "measure", readings: [at("A")], matters: ["a", "b", "c", "d", "e", "f"] },
-        covers: "part",
-      },
-      {
+      covers: "part",
+    },
+    {
       why: "of one thing, whatever people its name or its neighbours speak of",
       finding: { ...asked, matters: ["nhri-accreditation"] },
       claim: { act: "measure", readings: [at("A")], people: ["disability"] },
