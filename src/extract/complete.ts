@@ -10,7 +10,7 @@ import { isFinding } from "../schema/is-finding.js";
 import { withFields } from "../schema/with-fields.js";
 import { findDates } from "../text/dates.js";
 import { isYearOfName, isYearOfTreaty } from "../text/is-year-of-name.js";
-import { wordsOf, type Word } from "../text/words.js";
+import { wordsOf, wordsOfBoth, type Word } from "../text/words.js";
 import { factsBeside } from "./facts-beside.js";
 import { groundsOf, type ShownMatter } from "./grounds.js";
 import { instrumentContextOf } from "./instrument-context.js";
@@ -130,7 +130,7 @@ function spokenYear(assertion: Assertion): string | null {
 function mattersOfContext(assertion: Assertion, table: Pick<MatterTable, "find">): Matter[] {
   const sentence = assertion.source.quote ?? assertion.text;
   const found = sentence === assertion.text ? [] : table.find(wordsOf(sentence));
-  const wider = found.length > 0 ? found : table.find(wordsOf(`${assertion.headings?.at(-1) ?? ""}. ${sentence}`));
+  const wider = found.length > 0 ? found : table.find(wordsOfBoth(assertion.headings?.at(-1) ?? "", ". ", sentence));
   return wider.map(({ row }) => row);
 }
 
