@@ -67,24 +67,26 @@ export function complete<Kind extends Assertion>(assertion: Kind, table: Pick<Ma
 
 /** Those of the fields that the caller did not give. */
 function lacking<Fields extends Partial<Assertion>>(assertion: Assertion, fields: Fields): Partial<Fields> {
-  return Object.fromEntries(Object.entries(fields).filter(([field]) => assertion[field as keyof Assertion] === undefined)) as Partial<Fields>;
+  const isGiven = (field: string) => assertion[field as keyof Assertion] !== undefined;
+  if (!Object.keys(fields).some(isGiven)) return fields;
+  return Object.fromEntries(Object.entries(fields).filter(([field]) => !isGiven(field))) as Partial<Fields>;
 }
 
 /** What the caller gave is given; what we infer from a matter or the surroundings is implied; the rest the words say. */
 function basisOf(assertion: Assertion, shows: boolean): Record<string, Basis> {
-  const fields: readonly (readonly [field: keyof Assertion, ours: Basis])[] = [
-    ["matters", shows ? "stated" : "implied"],
-    ["topics", "implied"],
-    ["families", "implied"],
-    ["groups", "implied"],
-    ["readings", "stated"],
-    ["instruments", "stated"],
-    ["laws", "stated"],
-    ["quantities", "stated"],
-    ["dates", "stated"],
-    ["places", "stated"],
-  ];
-  return Object.fromEntries(fields.map(([field, ours]) => [field, assertion[field] === undefined ? ours : "given"]));
+  const basis = (field: keyof Assertion, ours: Basis) => (assertion[field] === undefined ? ours : "given");
+  return {
+    matters: basis("matters", shows ? "stated" : "implied"),
+    topics: basis("topics", "implied"),
+    families: basis("families", "implied"),
+    groups: basis("groups", "implied"),
+    readings: basis("readings", "stated"),
+    instruments: basis("instruments", "stated"),
+    laws: basis("laws", "stated"),
+    quantities: basis("quantities", "stated"),
+    dates: basis("dates", "stated"),
+    places: basis("places", "stated"),
+  };
 }
 
 /** What only findings have, or only claims: what is asked for, and whether every case is spoken of. */
