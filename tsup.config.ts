@@ -21,7 +21,14 @@ const library = { index: "src/whole.ts", node: "src/node/index.ts", report: "src
 /** The command line and the worker threads share their parts with the library. */
 const modules: Options = {
   ...shared,
-  entry: { ...library, index: "src/index.ts", whole: "src/whole.ts", cli: "src/cli/bin.ts", "check-worker": "src/node/check-worker.ts" },
+  entry: {
+    ...library,
+    index: "src/index.ts",
+    whole: "src/whole.ts",
+    cli: "src/cli/bin.ts",
+    "check-worker": "src/node/check-worker.ts",
+    "audit-worker": "src/node/audit-worker.ts",
+  },
   format: ["esm"],
 };
 const types: Options = { ...shared, entry: library, format: ["esm", "cjs"], dts: { only: true } };

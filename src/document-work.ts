@@ -1,5 +1,5 @@
-import { conflictsAcross } from "./audit/across/across.js";
 import { audit, type Audit } from "./audit/audit.js";
+import { inconsistenciesIn } from "./audit/inconsistencies-in.js";
 import { extractClaims } from "./extract/claims.js";
 import { extractFindings } from "./extract/findings.js";
 import { adviceOn } from "./report/advice-on.js";
@@ -20,7 +20,3 @@ export interface DocumentWork {
 }
 
 export const documentWork: DocumentWork = { audit, extractClaims, extractFindings, inconsistenciesIn, adviceOn };
-
-function inconsistenciesIn(documents: readonly UnDocument[]): Inconsistency[] {
-  return [...documents.flatMap((document) => audit(document).inconsistencies), ...conflictsAcross(documents)];
-}

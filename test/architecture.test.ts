@@ -45,9 +45,9 @@ const homes: Readonly<Record<string, RegExp>> = {
 };
 /** What runs in a browser knows no file system. */
 const NODE_HOMES = /^(?:node|cli)\//;
-/** Files that gather several things under the name of what these are together. */
+/** Files that gather several things under the name of what these are together, and those that are run and export nothing. */
 const UNNAMED =
-  /(?:^|\/)(?:index|whole|bin|tables|[a-z]+-tables)\.ts$|^(?:schema\/verdict|judge\/compare|judge\/needs|extract\/place|models\/model|read\/pdf\/pdf-js)\.ts$/;
+  /(?:^|\/)(?:index|whole|bin|audit-worker|tables|[a-z]+-tables)\.ts$|^(?:schema\/verdict|judge\/compare|judge\/needs|extract\/place|models\/model|read\/pdf\/pdf-js)\.ts$/;
 
 /** Keys of tables under which examples, names and origins stand: these may name a State. */
 const NOT_PATTERNS = new Set(["source", "sources", "examples", "label", "note"]);

@@ -10,7 +10,7 @@ import { isFinding } from "../schema/is-finding.js";
 import { withFields } from "../schema/with-fields.js";
 import { findDates } from "../text/dates.js";
 import { isYearOfName, isYearOfTreaty } from "../text/is-year-of-name.js";
-import { wordsOf, type Word } from "../text/words.js";
+import { wordsOf, wordsOfBoth, type Word } from "../text/words.js";
 import { factsBeside } from "./facts-beside.js";
 import { groundsOf, type ShownMatter } from "./grounds.js";
 import { instrumentContextOf } from "./instrument-context.js";
@@ -67,24 +67,26 @@ export function complete<Kind extends Assertion>(assertion: Kind, table: Pick<Ma
 
 /** Those of the fields that the caller did not give. */
 function lacking<Fields extends Partial<Assertion>>(assertion: Assertion, fields: Fields): Partial<Fields> {
-  return Object.fromEntries(Object.entries(fields).filter(([field]) => assertion[field as keyof Assertion] === undefined)) as Partial<Fields>;
+  const isGiven = (field: string) => assertion[field as keyof Assertion] !== undefined;
+  if (!Object.keys(fields).some(isGiven)) return fields;
+  return Object.fromEntries(Object.entries(fields).filter(([field]) => !isGiven(field))) as Partial<Fields>;
 }
 
 /** What the caller gave is given; what we infer from a matter or the surroundings is implied; the rest the words say. */
 function basisOf(assertion: Assertion, shows: boolean): Record<string, Basis> {
-  const fields: readonly (readonly [field: keyof Assertion, ours: Basis])[] = [
-    ["matters", shows ? "stated" : "implied"],
-    ["topics", "implied"],
-    ["families", "implied"],
-    ["groups", "implied"],
-    ["readings", "stated"],
-    ["instruments", "stated"],
-    ["laws", "stated"],
-    ["quantities", "stated"],
-    ["dates", "stated"],
-    ["places", "stated"],
-  ];
-  return Object.fromEntries(fields.map(([field, ours]) => [field, assertion[field] === undefined ? ours : "given"]));
+  const basis = (field: keyof Assertion, ours: Basis) => (assertion[field] === undefined ? ours : "given");
+  return {
+    matters: basis("matters", shows ? "stated" : "implied"),
+    topics: basis("topics", "implied"),
+    families: basis("families", "implied"),
+    groups: basis("groups", "implied"),
+    readings: basis("readings", "stated"),
+    instruments: basis("instruments", "stated"),
+    laws: basis("laws", "stated"),
+    quantities: basis("quantities", "stated"),
+    dates: basis("dates", "stated"),
+    places: basis("places", "stated"),
+  };
 }
 
 /** What only findings have, or only claims: what is asked for, and whether every case is spoken of. */
@@ -130,7 +132,7 @@ function spokenYear(assertion: Assertion): string | null {
 function mattersOfContext(assertion: Assertion, table: Pick<MatterTable, "find">): Matter[] {
   const sentence = assertion.source.quote ?? assertion.text;
   const found = sentence === assertion.text ? [] : table.find(wordsOf(sentence));
-  const wider = found.length > 0 ? found : table.find(wordsOf(`${assertion.headings?.at(-1) ?? ""}. ${sentence}`));
+  const wider = found.length > 0 ? found : table.find(wordsOfBoth(assertion.headings?.at(-1) ?? "", ". ", sentence));
   return wider.map(({ row }) => row);
 }
 

@@ -35,6 +35,7 @@ export function articlesAfter(text: string, end: number): NamedArticles | null {
 
 /** The articles of laws that a text names by their initials alone: «article 5 of the PC». */
 export function articlesOfInitials(text: string): { name: string; articles: readonly string[]; words: string }[] {
+  if (!/\d/.test(text)) return [];
   return OF_INITIALS.flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ 0: words, groups }) => ({ name: groups!["name"]!, articles: numbersOf(groups!["list"]!), words })),
   );

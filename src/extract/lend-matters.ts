@@ -1,9 +1,10 @@
 import type { MatterTable } from "../knowledge/extend-matters.js";
-import { findMatters } from "../knowledge/matters.js";
+import { findMatters, type Matter } from "../knowledge/matters.js";
+import type { PatternMatch } from "../knowledge/patterns.js";
 import type { Assertion, Lender, LentMatter } from "../schema/assertion.js";
 import { isFinding } from "../schema/is-finding.js";
 import { withFields } from "../schema/with-fields.js";
-import { wordsOf } from "../text/words.js";
+import { wordsOf, wordsOfBoth, type Word } from "../text/words.js";
 import { groundsOf } from "./grounds.js";
 
 type Lent = Omit<LentMatter, "by">;
@@ -45,7 +46,9 @@ export function lendMatters<Kind extends Assertion>(assertions: readonly Kind[],
 function withHeading({ matters = [], headings = [], text }: Assertion, above: readonly Lent[], table: Finder): Lent[] {
   const heading = headings.at(-1);
   if (heading === undefined || matters.length > FEW) return [];
-  return showing(`${heading}: ${text}`, table).filter(({ matter }) => !matters.includes(matter) && !above.some((lent) => lent.matter === matter));
+  const words = wordsOfBoth(heading, ": ", text);
+  const shown = table.find(words).filter(({ row: { id } }) => !matters.includes(id) && !above.some(({ matter }) => matter === id));
+  return shown.length === 0 ? [] : quoted(shown, `${heading}: ${text}`, words);
 }
 
 /** What each lender offers, the nearest first; a matter is lent once, and never to whom shows it. */
@@ -58,7 +61,11 @@ function lentTo({ matters = [] }: Assertion, offers: Readonly<Record<Lender, rea
 
 function showing(text: string, table: Finder): Lent[] {
   const words = wordsOf(text);
-  const shown = table.find(words).map(({ row, ranges }) => ({ matter: row, ranges }));
+  return quoted(table.find(words), text, words);
+}
+
+function quoted(found: readonly PatternMatch<Matter>[], text: string, words: readonly Word[]): Lent[] {
+  const shown = found.map(({ row, ranges }) => ({ matter: row, ranges }));
   const grounds = groundsOf(text, words, shown, []);
   return shown.map(({ matter: { id } }) => ({ matter: id, words: grounds[`matters.${id}`] ?? "" }));
 }

@@ -40,7 +40,7 @@ const PLACE =
 /** «residents of Kestra», «the town of Norvale». */
 const PLACE_OF = new RegExp(String.raw`\b(?:${beforePlaces.join("|")}) of ((?:\p{Lu}[\p{Ll}-]+)(?:\s+\p{Lu}[\p{Ll}-]+){0,2})`, "gu");
 /** «Kestra Central Prison», «the Norvale penitentiary». */
-const NAMED_PLACE = new RegExp(String.raw`(?<!\p{Lu}[\p{Ll}-]+ )((?:\p{Lu}[\p{Ll}-]+ )+)(?:${kindsOfPlace.join("|")})\b`, "gu");
+const NAMED_PLACE = new RegExp(String.raw`(?=\p{Lu})(?<!\p{Lu}[\p{Ll}-]+ )((?:\p{Lu}[\p{Ll}-]+ )+)(?:${kindsOfPlace.join("|")})\b`, "gu");
 const CAPITAL = /\b(?:in|of) the capital\b/i;
 /** Capitals that name no place: bodies, laws and their parts. */
 const NO_PLACE = new RegExp(String.raw`^(?:${MONTHS}|${noPlaces.join("|")})`);

@@ -13,6 +13,9 @@ export interface Family {
 export const families: readonly Family[] = (table as { families: Family[] }).families;
 
 const apart = new Set((table as { apart: string[] }).apart);
+/** The places of families in their table, under each pattern that names matters of theirs. */
+const placesOf = new Map<string, number[]>();
+for (const [place, family] of families.entries()) for (const pattern of family.matters) placesOf.set(pattern, [...(placesOf.get(pattern) ?? []), place]);
 const known = new Map<string, readonly string[]>();
 
 /**
@@ -33,9 +36,15 @@ export function familiesOf(matter: string): readonly string[] {
 }
 
 function familiesWith(matter: Matter): string[] {
-  const found = families.filter((family) => family.matters.some((pattern) => namesMatter(pattern, matter))).map(({ id }) => id);
+  const places = new Set(patternsNaming(matter).flatMap((pattern) => placesOf.get(pattern) ?? []));
+  const found = families.filter((_, place) => places.has(place)).map(({ id }) => id);
   if (found.length > 0) return found;
   return apart.has(matter.theme) ? [] : [`theme:${matter.theme}`];
+}
+
+/** Every pattern that names a matter: its theme, its id, each beginning of its id. */
+function patternsNaming({ id, theme }: Matter): string[] {
+  return [`theme:${theme}`, id, ...Array.from({ length: id.length + 1 }, (_, end) => `${id.slice(0, end)}*`)];
 }
 
 /** Whether a pattern names a matter: by its id, the beginning of its id (`health-hiv-*`) or its theme (`theme:torture`). */

@@ -66,9 +66,8 @@ function listIn(lists: Map<string, Behind[]>, key: string): Behind[] {
 function withEnds(ended: Ended[], list: readonly Behind[] | undefined, at: number, sentence: Sentence): Ended[] {
   if (list === undefined) return ended;
   for (const { order, term, rest } of list) {
-    if (ended.some((nearer) => nearer.order === order)) continue;
     const end = endOf(rest, 0, at, sentence);
-    if (end === -1) continue;
+    if (end === -1 || ended.some((nearer) => nearer.order === order)) continue;
     if (ended === NONE) ended = [];
     ended.push({ order, term, rest, end });
   }

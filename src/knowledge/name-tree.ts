@@ -3,7 +3,10 @@ import { wordsOf, type Word } from "../text/words.js";
 import { wordList } from "./instrument-table.js";
 
 interface Node<Entry> {
+  /** What follows by its lemma. */
   readonly next: Map<string, Node<Entry>>;
+  /** What follows in exactly this form; null where nothing does, as mostly. */
+  forms: Map<string, Node<Entry>> | null;
   entry: Entry | null;
   /** Whether a name has «and» or a comma before the word that leads here, so that texts may. */
   joined: boolean;
@@ -33,9 +36,10 @@ export class NameTree<Entry> {
 
   add(name: string, entry: Entry): void {
     let node = this.root;
-    for (const { key, joined, tight } of keysOf(name)) {
-      let next = node.next.get(key);
-      if (next === undefined) node.next.set(key, (next = newNode()));
+    for (const { key, isExact, joined, tight } of keysOf(name)) {
+      const followers = isExact ? (node.forms ??= new Map()) : node.next;
+      let next = followers.get(key);
+      if (next === undefined) followers.set(key, (next = newNode()));
       if (joined) next.joined = true;
       if (!tight) next.tight = false;
       node = next;
@@ -50,12 +54,12 @@ export class NameTree<Entry> {
   }
 
   private goOn(node: Node<Entry>, words: readonly Word[], at: number): NameFound<Entry> | null {
-    if (node.next.size === 0) return null;
+    if (node.next.size === 0 && node.forms === null) return null;
     let behindAnd = false;
     for (let next = at; next < words.length && next - at <= MOST_SMALL; next++) {
       const word = words[next]!;
       const way = { behindAnd, isTight: next === at && word.start <= (words[at - 1]?.end ?? 0) + 1 };
-      const found = this.enter(node.next.get(`=${word.form}`), words, next, way) ?? this.enter(node.next.get(word.lemma), words, next, way);
+      const found = this.enter(node.forms?.get(word.form), words, next, way) ?? this.enter(node.next.get(word.lemma), words, next, way);
       if (found !== null) return found;
       if (node === this.root || !isSmall(word)) return null;
       if (JOINING.has(word.lemma)) behindAnd = true;
@@ -75,8 +79,8 @@ export function isSmall(word: Word): boolean {
 }
 
 /** The telling words of a name as keys, each with what stands before it: «and» or a comma, a hyphen. */
-function keysOf(name: string): { key: string; joined: boolean; tight: boolean }[] {
-  const keys: { key: string; joined: boolean; tight: boolean }[] = [];
+function keysOf(name: string): { key: string; isExact: boolean; joined: boolean; tight: boolean }[] {
+  const keys: ReturnType<typeof keysOf> = [];
   let joined = false;
   for (const word of wordsOf(name)) {
     const before = name[word.start - 1];
@@ -86,12 +90,17 @@ function keysOf(name: string): { key: string; joined: boolean; tight: boolean }[
       if (JOINING.has(word.lemma)) joined = true;
       continue;
     }
-    keys.push({ key: isExact ? `=${word.form}` : lemma(word.form), joined, tight: before === "-" || (/^\d+$/.test(word.form) && /\p{L}/u.test(before ?? "")) });
+    keys.push({
+      key: isExact ? word.form : lemma(word.form),
+      isExact,
+      joined,
+      tight: before === "-" || (/^\d+$/.test(word.form) && /\p{L}/u.test(before ?? "")),
+    });
     joined = false;
   }
   return keys;
 }
 
 function newNode<Entry>(): Node<Entry> {
-  return { next: new Map(), entry: null, joined: false, tight: true };
+  return { next: new Map(), forms: null, entry: null, joined: false, tight: true };
 }

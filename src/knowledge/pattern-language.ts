@@ -77,6 +77,7 @@ export function phraseReader(aliases: ReadonlyMap<string, readonly string[]>): (
       const words = wordsIn(alternative.trim());
       if (words.length === 0) throw new Error(`pattern "${part}" has an empty alternative`);
       if (!alternative.includes("@")) return withAndWithoutCommas(phraseOf(words));
+      if (words.length === 1) return aliasesOf(words[0]!.slice(1), part);
       return combine(words.map((word) => (word.startsWith("@") ? aliasesOf(word.slice(1), part) : [phraseOf([word])])));
     });
 }

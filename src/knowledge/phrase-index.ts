@@ -25,7 +25,9 @@ interface Openings {
 }
 const NOWHERE: Openings = { named: NONE, opened: NONE };
 
+/** A sentence, what was found in it, and whether it names no instrument. */
 interface Walk extends Sentence {
+  readonly namesNone: boolean;
   readonly found: FoundTerms;
 }
 
@@ -49,17 +51,18 @@ export class PhraseIndex {
   add(term: number, phrase: Phrase): void {
     this.found.know(term);
     if (phrase[0]?.kind === "gap" || phrase.at(-1)?.kind === "gap") throw new Error("a phrase cannot begin or end with «..»");
-    const gap = phrase.findIndex((atom) => atom.kind === "gap");
-    const node = (gap === -1 ? phrase : phrase.slice(0, gap)).reduce<Node>((from, atom) => this.follow(from, atom), this.root);
-    if (gap === -1) node.terms = extended(node.terms, term);
-    else (node.gaps ??= new GapIndex()).add(term, phrase.slice(gap + 1));
+    let node = this.root;
+    let at = 0;
+    for (; at < phrase.length && phrase[at]!.kind !== "gap"; at++) node = this.follow(node, phrase[at]!);
+    if (at === phrase.length) node.terms = extended(node.terms, term);
+    else (node.gaps ??= new GapIndex()).add(term, phrase.slice(at + 1));
   }
 
   /** The terms that stand in a sentence; they hold until the next call. */
   find(words: readonly Word[], instruments: readonly FoundInstrument[]): FoundTerms {
     this.found.clear();
-    const walk: Walk = { words, instruments: byFirst(instruments), found: this.found, commasPart: this.commasPart };
-    const namesNone = walk.instruments.size === 0;
+    const namesNone = instruments.length === 0;
+    const walk: Walk = { words, instruments: byFirst(instruments), found: this.found, commasPart: this.commasPart, namesNone };
     for (let at = 0; at < words.length; at++) {
       const openings = this.nodesAfter(words[at]!);
       if (openings === NOWHERE && namesNone) continue;
@@ -122,7 +125,7 @@ function step(node: Node, first: number, at: number, walk: Walk): void {
   const byForm = node.forms?.get(word.form);
   if (byForm !== undefined) arrive(byForm, first, at, walk);
   for (const [beginning, next] of node.beginnings) if (word.form.startsWith(beginning)) arrive(next, first, at, walk);
-  if (walk.instruments.size > 0) stepInstruments(node, first, at, walk);
+  if (!walk.namesNone) stepInstruments(node, first, at, walk);
 }
 
 function stepInstruments(node: Node, first: number, at: number, walk: Walk): void {

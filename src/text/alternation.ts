@@ -4,7 +4,8 @@ interface Node {
   ends: boolean;
 }
 
-const escape = (letter: string) => (/[.*+?^${}()|[\]\\]/.test(letter) ? `\\${letter}` : letter);
+const SIGNS: ReadonlySet<string> = new Set(".*+?^${}()|[]\\");
+const escape = (letter: string) => (SIGNS.has(letter) ? `\\${letter}` : letter);
 
 /**
  * The source of a regular expression that fits any of many forms, the longest first. Forms with a common beginning share it, so that

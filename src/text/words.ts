@@ -28,6 +28,30 @@ const MAX_KNOWN = 50_000;
  */
 export const wordsOf: (text: string) => readonly Word[] = remembered(cutWords);
 
+/** Comma, semicolon, colon. */
+const PARTING = /[,;:]/;
+
+/**
+ * The words of two texts, one behind the other: what `wordsOf` gives of both together, without cutting either again.
+ *
+ * @param between holds no word
+ * @example wordsOfBoth("Prisons", ": ", "Beds").map(({ start }) => start) // [0, 9]
+ */
+export function wordsOfBoth(before: string, between: string, text: string): readonly Word[] {
+  const first = wordsOf(before);
+  const shift = before.length + between.length;
+  const isParted = PARTING.test(before.slice(first.at(-1)?.end ?? 0) + between);
+  const moved = wordsOf(text).map(({ form, lemma, spelling, start, end, parted }, at) => ({
+    form,
+    lemma,
+    spelling,
+    start: start + shift,
+    end: end + shift,
+    parted: parted || (at === 0 && isParted),
+  }));
+  return [...first, ...moved];
+}
+
 function cutWords(text: string): Word[] {
   const words: Word[] = [];
   let parted = false;
@@ -77,7 +101,7 @@ function endOfLetters(text: string, start: number): number {
   }
 }
 
-/** Comma, semicolon, colon. */
+/** The same, of a code unit. */
 function isParting(code: number): boolean {
   return code === 44 || code === 59 || code === 58;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { families, familiesOf } from "../../src/knowledge/families.js";
+import { families, familiesOf, namesMatter } from "../../src/knowledge/families.js";
 import { matters } from "../../src/knowledge/matters.js";
 
 describe("families of matters", () => {
@@ -8,6 +8,13 @@ describe("families of matters", () => {
     const fits = (pattern: string) =>
       themes.has(pattern) || matters.some(({ id }) => (pattern.endsWith("*") ? id.startsWith(pattern.slice(0, -1)) : id === pattern));
     expect(families.flatMap((family) => family.matters.filter((pattern) => !fits(pattern)).map((pattern) => `${family.id}: ${pattern}`))).toEqual([]);
+  });
+
+  test("a matter has the families of which a pattern names it, in the order of the table", () => {
+    for (const matter of matters) {
+      const named = families.filter(({ matters: patterns }) => patterns.some((pattern) => namesMatter(pattern, matter))).map(({ id }) => id);
+      if (named.length > 0) expect(familiesOf(matter.id), matter.id).toEqual(named);
+    }
   });
 
   test("facets of one concern share a family, treaties stand each for itself", () => {

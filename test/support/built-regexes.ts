@@ -4,7 +4,7 @@ import type { FoundRegex } from "./regexes.js";
 import { readSources, root } from "./source-files.js";
 
 /** Files that do something when they are loaded. */
-const ACTS = /^cli\/bin\.ts$|^report\/html\/client\//;
+const ACTS = /^cli\/bin\.ts$|^node\/(?:check|audit)-worker\.ts$|^report\/html\/client\//;
 
 /** Loads a file of src by its path there. */
 export type Load = (path: string) => Promise<Record<string, unknown>>;
@@ -28,7 +28,7 @@ export async function builtRegexes(use: (load: Load) => Promise<void>): Promise<
   });
   const load: Load = (path) => import(pathToFileURL(join(root, "src", path)).href) as Promise<Record<string, unknown>>;
   try {
-    for (const { path } of readSources("src")) if (!ACTS.test(path) && path !== "node/check-worker.ts") await load(path);
+    for (const { path } of readSources("src")) if (!ACTS.test(path)) await load(path);
     await use(load);
   } finally {
     globalThis.RegExp = native;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { wordsOf } from "../../src/text/words.js";
+import { wordsOf, wordsOfBoth } from "../../src/text/words.js";
 
 const forms = (text: string) => wordsOf(text).map(({ form }) => form);
 
@@ -34,6 +34,18 @@ describe("wordsOf", () => {
           before = end;
         }
       }),
+    );
+  });
+});
+
+describe("wordsOfBoth", () => {
+  const text = fc.string({ unit: fc.constantFrom(..."aBs't’19,;:. -é("), maxLength: 12 });
+  test("gives the words of one text behind another, as they stand in both together", () => {
+    fc.assert(
+      fc.property(text, fc.constantFrom(": ", ". "), text, (before, between, behind) => {
+        expect(wordsOfBoth(before, between, behind)).toEqual(wordsOf(before + between + behind));
+      }),
+      { numRuns: 1000 },
     );
   });
 });
