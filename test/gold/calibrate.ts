@@ -1,6 +1,7 @@
 /**
- * Writes data/confidence.json: how often outcomes of each kind were right on the gold and on our own labels, by outcome, by group of
- * findings, and by how far the document was from speaking to it, or from not. Run `npm run evaluate` and `npm run evaluate -- --own` first.
+ * Writes data/confidence.json: how often outcomes of each kind were right on the gold, on our own labels and on the States seen, by outcome, by
+ * group of findings, and by how far the document was from speaking to it, or from not. Run `npm run evaluate`, also with `-- --own` and
+ * `-- --states`, first.
  *
  *   npm run calibrate -- --date 2026-11-28
  *   npm run calibrate                        prints the table, and how bands counted without a State fare on that State; writes nothing
@@ -40,5 +41,5 @@ for (const left of new Set(rows.map(({ state }) => state))) {
 if (args.date !== undefined)
   writeFileSync(
     "data/confidence.json",
-    `${JSON.stringify({ source: `Outcomes of N19, H24, B18N and D19N against the gold, and of our own labels, by test/gold/calibrate.ts, ${args.date}; key: outcome, group of findings (shown: one paragraph shows all their matters; many: they have three or more), steps of closeness from the threshold`, bands }, null, 1)}\n`,
+    `${JSON.stringify({ source: `Outcomes of N19, H24, B18N and D19N against the gold, of our own labels and of the seven States seen, by test/gold/calibrate.ts, ${args.date}; key: outcome, group of findings (shown: one paragraph shows all their matters; many: they have three or more), steps of closeness from the threshold`, bands }, null, 1)}\n`,
   );

@@ -1,6 +1,7 @@
 /**
  * Writes data/thresholds.json: from where on a document is taken to speak to a finding, one number for each kind of finding, and says what
- * they are worth on a State left out beside one number for all. Run `npm run evaluate` and `npm run evaluate -- --own` first.
+ * they are worth on a State left out beside one number for all. Run `npm run evaluate`, also with
+ * `-- --own` and `-- --states`, first.
  *
  *   npm run thresholds -- --date 2026-11-28
  */
@@ -90,7 +91,7 @@ if (each <= one) console.log("one threshold is as good: nothing is written");
 else if (args.date !== undefined)
   writeFileSync(
     "data/thresholds.json",
-    `${JSON.stringify({ source: `Decisions of N19, H24, B18N, D19N and of our own labels (R22, K21, recommendations of two outcome reports) by test/gold/fit-thresholds.ts, ${args.date}; right on a State left out: ${percent(each)}, with one threshold ${percent(one)}`, thresholds }, null, 1)}\n`,
+    `${JSON.stringify({ source: `Decisions of N19, H24, B18N, D19N and of our own labels (R22, K21, recommendations of two outcome reports, seven States seen) by test/gold/fit-thresholds.ts, ${args.date}; right on a State left out: ${percent(each)}, with one threshold ${percent(one)}`, thresholds }, null, 1)}\n`,
   );
 
 function percent(value: number): string {

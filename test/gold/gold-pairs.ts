@@ -84,6 +84,9 @@ export function statePairs(groups: readonly string[] = Object.keys(STATE_PAIRS))
   return Object.entries(STATE_PAIRS).flatMap(([group, pairs]) => (groups.includes(group) ? pairs : []));
 }
 
+/** What thresholds and confidence are counted on: all but the States that are held back. */
+export const COUNTED_PAIRS: readonly LabelledPair[] = [...PAIRS, ...OWN_PAIRS, ...statePairs(["seen", "second seen"])];
+
 function pair(findings: string, claims: string): LabelledPair {
   return { findings, claims, outcomes: `${SHARED}/gold/outcomes.${claims}.json` };
 }

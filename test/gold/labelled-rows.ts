@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { JudgedFinding, Report } from "../../src/schema/report.js";
 import type { Outcome } from "../../src/schema/verdict.js";
-import { findingsOf, nameOf, OWN_PAIRS, PAIRS, type LabelledPair } from "./gold-pairs.js";
+import { COUNTED_PAIRS, findingsOf, nameOf, type LabelledPair } from "./gold-pairs.js";
 
 interface Label {
   readonly finding: string;
@@ -30,10 +30,10 @@ const load = <T>(path: string): T => JSON.parse(readFileSync(path, "utf8")) as T
 /**
  * The labelled findings that the reports of the last `evaluate`, `evaluate -- --own` and `evaluate -- --states` hold.
  *
- * @param pairs all that have gold or labels of our own, but for the States drawn
+ * @param pairs all but the States that are held back
  * @throws {Error} naming what is absent
  */
-export function labelledRows(pairs: readonly LabelledPair[] = [...PAIRS, ...OWN_PAIRS]): LabelledRow[] {
+export function labelledRows(pairs: readonly LabelledPair[] = COUNTED_PAIRS): LabelledRow[] {
   const absent = pairs.flatMap((pair) => [reportOf(pair), pair.outcomes]).filter((file) => !existsSync(file));
   if (absent.length > 0) throw new Error(`absent: ${absent.join(", ")}; run evaluate, evaluate -- --own, evaluate -- --states`);
   return pairs.flatMap(rowsOf);
