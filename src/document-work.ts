@@ -1,7 +1,7 @@
 import { audit, type Audit } from "./audit/audit.js";
 import { inconsistenciesIn } from "./audit/inconsistencies-in.js";
-import { extractClaims } from "./extract/claims.js";
-import { extractFindings } from "./extract/findings.js";
+import { extractClaims } from "./extract/claims/claims.js";
+import { extractFindings } from "./extract/findings/findings.js";
 import { adviceOn } from "./report/advice-on.js";
 import type { Side } from "./report/sides.js";
 import type { Claim, Finding } from "./schema/assertion.js";

@@ -6,7 +6,7 @@ export type { Audit } from "./audit/audit.js";
 // Read documents, and see what is in them.
 export { extractClaims, extractFindings, read } from "./once-read.js";
 export type { OwnReader, ReadOptions } from "./document/read-document.js";
-export { complete } from "./extract/complete.js";
+export { complete } from "./extract/fields/complete.js";
 export { parseAssertions } from "./schema/parse-assertions.js";
 export { parseSymbol } from "./document/symbol/parse-symbol.js";
 
@@ -20,9 +20,9 @@ export { rules } from "./judge/rules/index.js";
 export { defineRule, type JudgedPair, type Reason, type Rule } from "./judge/rule.js";
 
 // Tables.
-export { extendMatters, type MatterTable } from "./knowledge/extend-matters.js";
-export { matters, type Matter, type MatterFile } from "./knowledge/matters.js";
-export { bodies, type Body } from "./knowledge/bodies.js";
+export { extendMatters, type MatterTable } from "./knowledge/matters/extend-matters.js";
+export { matters, type Matter, type MatterFile } from "./knowledge/matters/matters.js";
+export { bodies, type Body } from "./knowledge/speakers/bodies.js";
 
 // The one error of bad input.
 export { InputError, type InputErrorCode } from "./schema/error.js";

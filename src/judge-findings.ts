@@ -1,10 +1,10 @@
-import { complete } from "./extract/complete.js";
+import { complete } from "./extract/fields/complete.js";
 import { lendMatters } from "./extract/lend-matters.js";
-import { limbsOfRecommendation } from "./extract/limbs-of-recommendation.js";
+import { limbsOfRecommendation } from "./extract/findings/limbs-of-recommendation.js";
 import { judgeFinding } from "./judge/judge-finding.js";
 import type { Rule } from "./judge/rule.js";
 import { rules } from "./judge/rules/index.js";
-import type { MatterTable } from "./knowledge/extend-matters.js";
+import type { MatterTable } from "./knowledge/matters/extend-matters.js";
 import { linkLimbs, queriesOf } from "./link/link-limbs.js";
 import { signalsWithout, type Signal } from "./link/signals.js";
 import type { PreparedClaims } from "./prepared-claims.js";
@@ -49,7 +49,13 @@ export function* judgeFindings(
   for (const [at, finding] of found.entries()) {
     options.onFinding?.(at, found.length);
     const queries = queriesOf(finding, limbsOfRecommendation(finding, matters), signals);
-    const links = indices.map(({ document, date, index }) => ({ document, date, size: index.size, links: linkLimbs(queries, index), limbs: queries.length - 1 }));
+    const links = indices.map(({ document, date, index }) => ({
+      document,
+      date,
+      size: index.size,
+      links: linkLimbs(queries, index),
+      limbs: queries.length - 1,
+    }));
     yield judgeFinding(finding, links, options.rules ?? rules, dates.get(finding.source.document) ?? null);
   }
 }

@@ -3,8 +3,8 @@ import type { check as checkNow } from "./check.js";
 import { compareSides } from "./compare-sides.js";
 import type { DocumentWork } from "./document-work.js";
 import { read as readDocument, type ReadOptions } from "./document/read-document.js";
-import type { extractClaims as extractClaimsNow } from "./extract/claims.js";
-import type { extractFindings as extractFindingsNow } from "./extract/findings.js";
+import type { extractClaims as extractClaimsNow } from "./extract/claims/claims.js";
+import type { extractFindings as extractFindingsNow } from "./extract/findings/findings.js";
 import type { UnDocument } from "./schema/document.js";
 import { InputError } from "./schema/error.js";
 

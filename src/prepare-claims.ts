@@ -1,5 +1,5 @@
 import { documentWork } from "./document-work.js";
-import type { MatterTable } from "./knowledge/extend-matters.js";
+import type { MatterTable } from "./knowledge/matters/extend-matters.js";
 import { preparedClaims, type PreparedClaims } from "./prepared-claims.js";
 import type { Side } from "./report/sides.js";
 

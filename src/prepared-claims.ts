@@ -1,8 +1,8 @@
 import type { DocumentWork } from "./document-work.js";
-import { complete } from "./extract/complete.js";
+import { complete } from "./extract/fields/complete.js";
 import { lendMatters } from "./extract/lend-matters.js";
 import { followPromises } from "./follow/follow-promises.js";
-import type { MatterTable } from "./knowledge/extend-matters.js";
+import type { MatterTable } from "./knowledge/matters/extend-matters.js";
 import { indexByDocument, type DocumentIndex } from "./link/claim-index.js";
 import { claimsOf, datesOf, isDocument, type Side } from "./report/sides.js";
 import type { Claim } from "./schema/assertion.js";

@@ -3,5 +3,5 @@ export * from "./index.js";
 export { check } from "./check.js";
 export { audit } from "./audit/audit.js";
 export { read } from "./document/read-document.js";
-export { extractClaims } from "./extract/claims.js";
-export { extractFindings } from "./extract/findings.js";
+export { extractClaims } from "./extract/claims/claims.js";
+export { extractFindings } from "./extract/findings/findings.js";

@@ -1,9 +1,9 @@
 import { readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { findSymbols } from "../src/document/symbol/find-symbols.js";
-import { countStates, states } from "../src/knowledge/states.js";
+import { countStates, states } from "../src/knowledge/member-states/states.js";
 import { lemma } from "../src/text/lemma.js";
 import { exportsOf, nodesOf, readSources, root } from "./support/source-files.js";
 
@@ -76,7 +76,16 @@ describe("the house", () => {
   });
 
   test("no files load each other in a circle", () => {
-    expect(findCycle()).toBeNull();
+    expect(findCycle(new Map(sources.map(({ path, loads }) => [path, loads])))).toBeNull();
+  });
+
+  test("nor do the folders of a stage", () => {
+    const folders = new Map<string, string[]>();
+    for (const { path, imports } of sources)
+      if (isInFolder(path))
+        folders.set(dirname(path), [...(folders.get(dirname(path)) ?? []), ...imports.filter((to) => isInFolder(to)).map((to) => dirname(to))]);
+    const needed = [...folders].map(([folder, needs]) => [folder, needs.filter((to) => to !== folder && stageOf(to) === stageOf(folder))] as const);
+    expect(findCycle(new Map(needed))).toBeNull();
   });
 
   test("each package is imported only in its home", () => {
@@ -140,20 +149,25 @@ describe("the patterns of data", () => {
   });
 });
 
-/** The first cycle met, as the files on it, or null. */
-function findCycle(): string[] | null {
+/** Whether a file stands in a folder of its stage, not at the top of it. */
+function isInFolder(path: string): boolean {
+  return path.split("/").length > 2;
+}
+
+/** The first cycle met, as the places on it, or null. */
+function findCycle(needs: ReadonlyMap<string, readonly string[]>): string[] | null {
   const done = new Set<string>();
   const visit = (path: string, above: readonly string[]): string[] | null => {
     if (above.includes(path)) return [...above.slice(above.indexOf(path)), path];
     if (done.has(path)) return null;
-    for (const to of byPath.get(path)?.loads ?? []) {
+    for (const to of needs.get(path) ?? []) {
       const cycle = visit(to, [...above, path]);
       if (cycle !== null) return cycle;
     }
     done.add(path);
     return null;
   };
-  for (const { path } of sources) {
+  for (const path of needs.keys()) {
     const cycle = visit(path, []);
     if (cycle !== null) return cycle;
   }

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { check } from "../src/check.js";
 import { read } from "../src/document/read-document.js";
 import { decode } from "../src/read/decode.js";
-import { readPlainText } from "../src/read/plain-text.js";
+import { readPlainText } from "../src/read/plain/plain-text.js";
 import { reportSchema, type Report } from "../src/schema/report.js";
 import type { Source } from "../src/schema/source.js";
 import { shared } from "./support/source-files.js";

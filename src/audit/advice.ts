@@ -1,5 +1,5 @@
-import { complete } from "../extract/complete.js";
-import { extractClaims } from "../extract/claims.js";
+import { complete } from "../extract/fields/complete.js";
+import { extractClaims } from "../extract/claims/claims.js";
 import type { Claim } from "../schema/assertion.js";
 import type { UnDocument } from "../schema/document.js";
 import type { Advice } from "../schema/inconsistency.js";

@@ -1,7 +1,7 @@
 import { roleOf } from "../document/role-of.js";
-import { extractClaims } from "../extract/claims.js";
-import { complete } from "../extract/complete.js";
-import { extractFindings } from "../extract/findings.js";
+import { extractClaims } from "../extract/claims/claims.js";
+import { complete } from "../extract/fields/complete.js";
+import { extractFindings } from "../extract/findings/findings.js";
 import { lendMatters } from "../extract/lend-matters.js";
 import { expandPaths } from "../node/expand-paths.js";
 import { readSide } from "../node/read-file.js";

@@ -36,7 +36,7 @@ export async function runFill(matrix: string, { from, output, about = new Map(),
   requireRead(about, [matrix, ...from]);
   const findings = await readSide(matrix, about.get(matrix));
   const bytes = await readFile(matrix);
-  const { isThematicList } = await import("../read/thematic-list.js");
+  const { isThematicList } = await import("../read/thematic/thematic-list.js");
   if (!isThematicList(bytes, basename(matrix)))
     throw new InputError("bad-option", matrix, "is no Word file with a table of recommendations under the headings Recommendation, Position and themes");
   const claims = (await Promise.all(from.map((file) => readSide(file, about.get(file))))).flat();

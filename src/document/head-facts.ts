@@ -1,5 +1,5 @@
 import { kindOfOpening, kindOfTitle } from "../knowledge/kinds.js";
-import { countStates, stateByName } from "../knowledge/states.js";
+import { countStates, stateByName } from "../knowledge/member-states/states.js";
 import type { Basis } from "../schema/assertion.js";
 import type { About, DocumentKind } from "../schema/document.js";
 import { findDates } from "../text/dates.js";

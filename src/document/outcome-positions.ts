@@ -1,7 +1,7 @@
-import { positionOf } from "../knowledge/positions.js";
+import { positionOf } from "../knowledge/speakers/positions.js";
 import { expandRange } from "./citations/expand-range.js";
 import { readNumberList } from "./citations/number-list.js";
-import type { OutcomeList, OutcomeParagraph, ListedRecommendation } from "../read/outcome-report.js";
+import type { OutcomeList, OutcomeParagraph, ListedRecommendation } from "../read/outcome/outcome-report.js";
 import type { Position } from "../schema/assertion.js";
 
 /** The position that a paragraph after the list gives: to the recommendations it numbers, or to those before it. */

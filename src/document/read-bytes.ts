@@ -26,7 +26,7 @@ async function readContent(bytes: Uint8Array, name: string, readers: NonNullable
   const own = Object.keys(readers).find((ending) => name.toLowerCase().endsWith(ending.toLowerCase()));
   if (own !== undefined)
     return {
-      blocks: (await import("../read/plain-text.js")).readPlainText(await readers[own]!(bytes, name)),
+      blocks: (await import("../read/plain/plain-text.js")).readPlainText(await readers[own]!(bytes, name)),
       encoding: own.replace(/^\./, ""),
       basis: "stated",
     };
@@ -50,7 +50,7 @@ async function readFormat(format: Format, bytes: Uint8Array, name: string): Prom
     case "markdown":
       return readText(bytes, name, (await import("../read/markdown/read-markdown.js")).readMarkdown);
     case "text":
-      return readText(bytes, name, (await import("../read/plain-text.js")).readPlainText);
+      return readText(bytes, name, (await import("../read/plain/plain-text.js")).readPlainText);
     case "ole":
       throw isEncrypted(bytes) ? new InputError("encrypted", name) : new InputError("other-format", name, OTHER.ole);
     default:

@@ -39,7 +39,7 @@ async function uprInfoRows(bytes: Uint8Array, name: string): Promise<Assertion[]
 
 /** The table seldom names its State: then the caller's word holds. */
 async function thematicFindings(bytes: Uint8Array, name: string, { state }: About): Promise<Assertion[]> {
-  const { readThematicList } = await import("../read/thematic-list.js");
+  const { readThematicList } = await import("../read/thematic/thematic-list.js");
   const { findings } = readThematicList(bytes, name);
   return state === undefined ? [...findings] : findings.map((finding) => ({ ...finding, state, basis: { ...finding.basis, state: "given" } }));
 }

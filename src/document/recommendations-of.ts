@@ -1,5 +1,5 @@
-import { stateAsPrinted } from "../knowledge/state-names.js";
-import { readOutcomeReport, type ListedRecommendation } from "../read/outcome-report.js";
+import { stateAsPrinted } from "../knowledge/member-states/state-names.js";
+import { readOutcomeReport, type ListedRecommendation } from "../read/outcome/outcome-report.js";
 import type { Paragraph, Recommendation, UnDocument } from "../schema/document.js";
 import { completePositions } from "./outcome-positions.js";
 

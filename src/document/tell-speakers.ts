@@ -1,5 +1,5 @@
 import table from "../../data/dialogue.json" with { type: "json" };
-import { openingState } from "../knowledge/opening-state.js";
+import { openingState } from "../knowledge/member-states/opening-state.js";
 import type { Paragraph, Section } from "../schema/document.js";
 
 type Speaker = NonNullable<Paragraph["speaker"]>;

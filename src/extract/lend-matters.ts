@@ -1,11 +1,11 @@
-import type { MatterTable } from "../knowledge/extend-matters.js";
-import { findMatters, type Matter } from "../knowledge/matters.js";
-import type { PatternMatch } from "../knowledge/patterns.js";
+import type { MatterTable } from "../knowledge/matters/extend-matters.js";
+import { findMatters, type Matter } from "../knowledge/matters/matters.js";
+import type { PatternMatch } from "../knowledge/patterns/patterns.js";
 import type { Assertion, Lender, LentMatter } from "../schema/assertion.js";
 import { isFinding } from "../schema/is-finding.js";
 import { withFields } from "../schema/with-fields.js";
 import { wordsOf, wordsOfBoth, type Word } from "../text/words.js";
-import { groundsOf } from "./grounds.js";
+import { groundsOf } from "./fields/grounds.js";
 
 type Lent = Omit<LentMatter, "by">;
 type Finder = Pick<MatterTable, "find">;

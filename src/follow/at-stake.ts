@@ -1,8 +1,8 @@
 import table from "../../data/made-things.json" with { type: "json" };
-import { findActions } from "../knowledge/actions.js";
-import { grammar } from "../knowledge/grammar.js";
-import { isStopWord } from "../knowledge/stopwords.js";
-import { compilePatterns, type WordRange } from "../knowledge/patterns.js";
+import { findActions } from "../knowledge/words/actions.js";
+import { grammar } from "../knowledge/words/grammar.js";
+import { isStopWord } from "../knowledge/words/stopwords.js";
+import { compilePatterns, type WordRange } from "../knowledge/patterns/patterns.js";
 import { wordsOf, type Word } from "../text/words.js";
 import type { Thing } from "./things.js";
 

@@ -1,4 +1,4 @@
-import { findActions } from "../knowledge/actions.js";
+import { findActions } from "../knowledge/words/actions.js";
 import { termsOf } from "../link/terms.js";
 import type { Claim } from "../schema/assertion.js";
 import { wordsOf } from "../text/words.js";

@@ -1,4 +1,4 @@
-import { weightOf } from "../knowledge/weight-of.js";
+import { weightOf } from "../knowledge/words/weight-of.js";
 import { once } from "../text/once.js";
 
 /** How far two sentences speak of the same, by the terms that they have in common, telling ones weighing more. */

@@ -1,5 +1,5 @@
-import { madeScale } from "../knowledge/made-scales.js";
-import { matterById } from "../knowledge/matters.js";
+import { madeScale } from "../knowledge/matters/made-scales.js";
+import { matterById } from "../knowledge/matters/matters.js";
 import type { Claim, Reading } from "../schema/assertion.js";
 import type { FollowedPair } from "./fate-rule.js";
 import { sameness } from "./sameness.js";

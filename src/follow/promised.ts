@@ -1,7 +1,7 @@
-import { claimCues } from "../knowledge/claim-verbs.js";
-import { isProgressive } from "../knowledge/participles.js";
-import { stageOf } from "../knowledge/stage-of.js";
-import { toldFrom } from "../knowledge/told-from.js";
+import { claimCues } from "../knowledge/words/claim-verbs.js";
+import { isProgressive } from "../knowledge/words/participles.js";
+import { stageOf } from "../knowledge/words/stage-of.js";
+import { toldFrom } from "../knowledge/words/told-from.js";
 import type { Claim, Finding } from "../schema/assertion.js";
 import { withFields } from "../schema/with-fields.js";
 import { wordsOf, type Word } from "../text/words.js";

@@ -1,6 +1,6 @@
 import table from "../../data/made-things.json" with { type: "json" };
-import { breadth } from "../knowledge/narrower-than.js";
-import { compilePatterns } from "../knowledge/patterns.js";
+import { breadth } from "../knowledge/matters/narrower-than.js";
+import { compilePatterns } from "../knowledge/patterns/patterns.js";
 import type { Claim } from "../schema/assertion.js";
 import { wordsOf } from "../text/words.js";
 import type { FollowedPair } from "./fate-rule.js";

@@ -1,5 +1,5 @@
-import { isGroup } from "../knowledge/groups.js";
-import { weightOf } from "../knowledge/weight-of.js";
+import { isGroup } from "../knowledge/matters/groups.js";
+import { weightOf } from "../knowledge/words/weight-of.js";
 import type { Thing } from "./things.js";
 
 /** Two names so close to each other (cosine of their telling terms) are of one thing, if they have so many words or an institution in common. */

@@ -1,9 +1,9 @@
 import table from "../../data/made-things.json" with { type: "json" };
-import { grammar } from "../knowledge/grammar.js";
-import { claimVerb } from "../knowledge/claim-verbs.js";
-import { findInstitutions } from "../knowledge/institutions.js";
-import { isStopWord } from "../knowledge/stopwords.js";
-import { weightOf } from "../knowledge/weight-of.js";
+import { grammar } from "../knowledge/words/grammar.js";
+import { claimVerb } from "../knowledge/words/claim-verbs.js";
+import { findInstitutions } from "../knowledge/speakers/institutions.js";
+import { isStopWord } from "../knowledge/words/stopwords.js";
+import { weightOf } from "../knowledge/words/weight-of.js";
 import { termsOf } from "../link/terms.js";
 import { alternation } from "../text/alternation.js";
 import { lemma } from "../text/lemma.js";

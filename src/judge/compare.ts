@@ -1,10 +1,10 @@
-import { holdsFor } from "../knowledge/groups.js";
-import { matterById } from "../knowledge/matters.js";
-import { isConstitution } from "../knowledge/is-constitution.js";
-import { isOfPractice } from "../knowledge/scale-tones.js";
-import { isStopWord } from "../knowledge/stopwords.js";
+import { holdsFor } from "../knowledge/matters/groups.js";
+import { matterById } from "../knowledge/matters/matters.js";
+import { isConstitution } from "../knowledge/instruments/is-constitution.js";
+import { isOfPractice } from "../knowledge/matters/scale-tones.js";
+import { isStopWord } from "../knowledge/words/stopwords.js";
 import { wordsOf } from "../text/words.js";
-import { weightOf } from "../knowledge/weight-of.js";
+import { weightOf } from "../knowledge/words/weight-of.js";
 import type { Finding, Reading } from "../schema/assertion.js";
 import type { JudgedPair } from "./rule.js";
 

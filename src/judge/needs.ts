@@ -1,6 +1,6 @@
 import type { ClaimAct, Finding, FindingAct, Status } from "../schema/assertion.js";
-import { matterById } from "../knowledge/matters.js";
-import { holdsForAll } from "../knowledge/groups.js";
+import { matterById } from "../knowledge/matters/matters.js";
+import { holdsForAll } from "../knowledge/matters/groups.js";
 import { sameSubject, sameWords, sweepsOverTheThing } from "./same-words.js";
 import { isBygone, isLater, isOfSamePeople, isUnreserved, sharedScales } from "./compare.js";
 import { sameFacet } from "./same-facet.js";

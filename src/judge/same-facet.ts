@@ -1,10 +1,10 @@
-import { claimCues } from "../knowledge/claim-verbs.js";
-import { peopleWords } from "../knowledge/groups.js";
-import { madeScale } from "../knowledge/made-scales.js";
-import { matterById } from "../knowledge/matters.js";
-import { isOfOneThing, isOfPractice } from "../knowledge/scale-tones.js";
-import { findSettings, holdsForSettings } from "../knowledge/settings.js";
-import { weightOf } from "../knowledge/weight-of.js";
+import { claimCues } from "../knowledge/words/claim-verbs.js";
+import { peopleWords } from "../knowledge/matters/groups.js";
+import { madeScale } from "../knowledge/matters/made-scales.js";
+import { matterById } from "../knowledge/matters/matters.js";
+import { isOfOneThing, isOfPractice } from "../knowledge/matters/scale-tones.js";
+import { findSettings, holdsForSettings } from "../knowledge/matters/settings.js";
+import { weightOf } from "../knowledge/words/weight-of.js";
 import type { Reading } from "../schema/assertion.js";
 import { wordsOf } from "../text/words.js";
 import { sameStems, tellingLemmas } from "./same-words.js";

@@ -1,5 +1,5 @@
-import { findGroups } from "../knowledge/groups.js";
-import { isStopWord } from "../knowledge/stopwords.js";
+import { findGroups } from "../knowledge/matters/groups.js";
+import { isStopWord } from "../knowledge/words/stopwords.js";
 import type { Claim } from "../schema/assertion.js";
 import { stem } from "../text/stem.js";
 import { wordsOf } from "../text/words.js";

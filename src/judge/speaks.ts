@@ -1,6 +1,6 @@
 import { thresholdFor } from "../knowledge/threshold-for.js";
 import type { Link } from "../link/link.js";
-import { findInstruments } from "../knowledge/instruments.js";
+import { findInstruments } from "../knowledge/instruments/instruments.js";
 import type { Finding } from "../schema/assertion.js";
 import { wordsOf } from "../text/words.js";
 import { haveSameFigures } from "./same-figures.js";

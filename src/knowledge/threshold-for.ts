@@ -1,6 +1,6 @@
 import table from "../../data/thresholds.json" with { type: "json" };
 import type { Finding } from "../schema/assertion.js";
-import { breadth } from "./narrower-than.js";
+import { breadth } from "./matters/narrower-than.js";
 
 /** Kinds of findings with a threshold of their own: an item of a list of recommendations, an ask, a concern, what is stated or praised, in general or in particular. */
 export const FINDING_KINDS = ["listed", "recommendation", "concern", "stated-in-general", "stated"] as const;

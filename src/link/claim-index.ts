@@ -1,5 +1,5 @@
-import { familiesOf } from "../knowledge/families.js";
-import { weightOf } from "../knowledge/weight-of.js";
+import { familiesOf } from "../knowledge/matters/families.js";
+import { weightOf } from "../knowledge/words/weight-of.js";
 import type { Assertion, Claim } from "../schema/assertion.js";
 import { wordsOf } from "../text/words.js";
 import { listsOf, type Lists } from "./lists.js";

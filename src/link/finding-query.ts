@@ -1,5 +1,5 @@
-import { answeringIn } from "../knowledge/narrower-than.js";
-import { weightOf } from "../knowledge/weight-of.js";
+import { answeringIn } from "../knowledge/matters/narrower-than.js";
+import { weightOf } from "../knowledge/words/weight-of.js";
 import type { Finding } from "../schema/assertion.js";
 import { wordsOf } from "../text/words.js";
 import { lengthOf, WEIGHTS } from "./claim-index.js";

@@ -1,4 +1,4 @@
-import { weightOf } from "../knowledge/weight-of.js";
+import { weightOf } from "../knowledge/words/weight-of.js";
 import { highest } from "./highest.js";
 import { listsOf, turnedRound, type Lists } from "./lists.js";
 import { Vocabulary } from "./vocabulary.js";

@@ -1,6 +1,6 @@
-import { concepts } from "../knowledge/concepts.js";
-import { compilePatterns } from "../knowledge/patterns.js";
-import { isStopWord } from "../knowledge/stopwords.js";
+import { concepts } from "../knowledge/patterns/concepts.js";
+import { compilePatterns } from "../knowledge/patterns/patterns.js";
+import { isStopWord } from "../knowledge/words/stopwords.js";
 import { stem } from "../text/stem.js";
 import type { Word } from "../text/words.js";
 

@@ -1,5 +1,5 @@
-import { bodyById } from "../knowledge/bodies.js";
-import { findMentions } from "../knowledge/mentions.js";
+import { bodyById } from "../knowledge/speakers/bodies.js";
+import { findMentions } from "../knowledge/speakers/mentions.js";
 
 /** «the recommendations made by …», «as recommended by …», «in line with the recommendations of …»: so far before the name of who recommended. */
 const RECOMMENDED = /\brecommend(?:ed|ations?)\b[^.;]{0,200}$/i;

@@ -1,5 +1,5 @@
-import { extractClaims } from "../extract/claims.js";
-import { extractFindings } from "../extract/findings.js";
+import { extractClaims } from "../extract/claims/claims.js";
+import { extractFindings } from "../extract/findings/findings.js";
 import { claimsOf, findingsOf, type Side } from "../report/sides.js";
 import type { Assertion } from "../schema/assertion.js";
 import { InputError } from "../schema/error.js";

@@ -1,12 +1,12 @@
 import { decode } from "./decode.js";
 import { formatOf } from "./format-of.js";
-import { findRecommendationLines } from "./recommendation-lines.js";
-import { splitOutcomeItems } from "./outcome-items.js";
+import { findRecommendationLines } from "./outcome/recommendation-lines.js";
+import { splitOutcomeItems } from "./outcome/outcome-items.js";
 import { UPR_INFO_COLUMNS } from "./upr-info.js";
 
-export { readOutcomeReport } from "./outcome-report.js";
+export { readOutcomeReport } from "./outcome/outcome-report.js";
 export { readUprInfo } from "./upr-info.js";
-export { readUhri } from "./uhri.js";
+export { readUhri } from "./uhri/uhri.js";
 
 /** The formats that are lists of recommendations; a document of any other kind is `none`. */
 export type RecommendationList = "outcome-report" | "upr-info-csv" | "uhri-json" | "thematic-list" | "none";
@@ -28,7 +28,7 @@ const FEWEST = 3;
  */
 export async function sniff(bytes: Uint8Array, name: string): Promise<RecommendationList> {
   const format = formatOf(bytes, name);
-  if (format === "docx") return (await import("./thematic-list.js")).isThematicList(bytes, name) ? "thematic-list" : "none";
+  if (format === "docx") return (await import("./thematic/thematic-list.js")).isThematicList(bytes, name) ? "thematic-list" : "none";
   if (format === "json") return isUhri(bytes) ? "uhri-json" : "none";
   if (format !== "text" && format !== "markdown") return "none";
   const { text } = decode(bytes, name);

@@ -1,5 +1,5 @@
-import { positionByLabel } from "../knowledge/positions.js";
-import { readStateNames, stateAsPrinted } from "../knowledge/state-names.js";
+import { positionByLabel } from "../knowledge/speakers/positions.js";
+import { readStateNames, stateAsPrinted } from "../knowledge/member-states/state-names.js";
 import type { Claim, Finding } from "../schema/assertion.js";
 import { InputError } from "../schema/error.js";
 import type { Source } from "../schema/source.js";

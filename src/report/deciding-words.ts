@@ -1,4 +1,4 @@
-import { matters } from "../knowledge/matters.js";
+import { matters } from "../knowledge/matters/matters.js";
 import type { Claim, Finding } from "../schema/assertion.js";
 import type { Evidence } from "../schema/verdict.js";
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { read } from "../../src/document/read-document.js";
-import { extractClaims } from "../../src/extract/claims.js";
+import { extractClaims } from "../../src/extract/claims/claims.js";
 import { readUprInfo } from "../../src/read/upr-info.js";
 import type { Assertion } from "../../src/schema/assertion.js";
 import type { CorpusEntry } from "../../src/schema/corpus-entry.js";

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { check } from "../../src/check.js";
 import { read } from "../../src/document/read-document.js";
-import { extractClaims } from "../../src/extract/claims.js";
-import { complete } from "../../src/extract/complete.js";
-import { extractFindings } from "../../src/extract/findings.js";
+import { extractClaims } from "../../src/extract/claims/claims.js";
+import { complete } from "../../src/extract/fields/complete.js";
+import { extractFindings } from "../../src/extract/findings/findings.js";
 import { CLAIM_SEEDS, FINDING_SEED, SEEDS } from "./seeds.js";
 import type { Figure } from "./figure.js";
 

@@ -9,7 +9,7 @@ type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
  * who speaks, States, groups of people, kinds of institutions and acts, symbols); what speaks of English (verbs, hedges, stop words) is part of the code that reads it.
  */
 export const tableFiles: Readonly<Record<string, string>> = {
-  matters: "src/knowledge/matter-files.ts",
+  matters: "src/knowledge/matters/matter-files.ts",
   scales: "data/scales.json",
   concepts: "data/concepts.json",
   families: "data/matter-families.json",

@@ -6,7 +6,7 @@
  */
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
-import { states } from "../../src/knowledge/states.js";
+import { states } from "../../src/knowledge/member-states/states.js";
 
 const SOURCE = "../shared/documents/ratifications";
 const IDS: Record<string, string> = {

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readThematicList } from "../../src/read/thematic-list.js";
+import { readThematicList } from "../../src/read/thematic/thematic-list.js";
 import { runCommand } from "../support/command-line.js";
 import { docx, p } from "../support/docx.js";
 import { numbered } from "../support/documents.js";

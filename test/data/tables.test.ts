@@ -1,11 +1,11 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { bodies } from "../../src/knowledge/bodies.js";
-import { concepts } from "../../src/knowledge/concepts.js";
-import { findMatters, matters } from "../../src/knowledge/matters.js";
-import { compilePatterns } from "../../src/knowledge/patterns.js";
-import { states } from "../../src/knowledge/states.js";
+import { bodies } from "../../src/knowledge/speakers/bodies.js";
+import { concepts } from "../../src/knowledge/patterns/concepts.js";
+import { findMatters, matters } from "../../src/knowledge/matters/matters.js";
+import { compilePatterns } from "../../src/knowledge/patterns/patterns.js";
+import { states } from "../../src/knowledge/member-states/states.js";
 import { wordsOf } from "../../src/text/words.js";
 import { matterFileSchema, scaleSchema, type MatterFile } from "../support/matter-schema.js";
 import { root } from "../support/source-files.js";
@@ -48,7 +48,7 @@ describe("the matters", () => {
     expect(matterFileSchema.safeParse(file).error?.issues ?? []).toEqual([]);
   });
 
-  test("all files are listed in src/knowledge/matter-files.ts (`npm run matters` writes it)", () => {
+  test("all files are listed in src/knowledge/matters/matter-files.ts (`npm run matters` writes it)", () => {
     expect(matters.map(({ id }) => id)).toEqual(rows.map(({ id }) => id));
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readHeadFacts, type HeadTexts } from "../../src/document/head-facts.js";
-import { readPlainText } from "../../src/read/plain-text.js";
+import { readPlainText } from "../../src/read/plain/plain-text.js";
 
 const facts = (texts: Partial<HeadTexts>, about = {}) => readHeadFacts({ head: "", headings: [], paragraphs: [], ...texts }, about);
 const head = "United Nations\nA/HRC/WG.6/29/BRB/2\nGeneral Assembly\nDistr.: General\n2 November 2017\nOriginal: English\nCompilation on Barbados";

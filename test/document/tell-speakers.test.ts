@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { read } from "../../src/document/read-document.js";
-import { extractClaims } from "../../src/extract/claims.js";
+import { extractClaims } from "../../src/extract/claims/claims.js";
 
 const REPORT = `Report of the Working Group on the Universal Periodic Review
 Peru

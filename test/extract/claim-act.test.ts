@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readClaim } from "../../src/extract/claim-act.js";
+import { readClaim } from "../../src/extract/claims/claim-act.js";
 import { wordsOf } from "../../src/text/words.js";
 
 const read = (sentence: string) => {

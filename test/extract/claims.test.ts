@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { extractClaims } from "../../src/extract/claims.js";
+import { extractClaims } from "../../src/extract/claims/claims.js";
 import { claimSchema } from "../../src/schema/assertion.js";
 import { aDocument, numbered } from "../support/documents.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { read } from "../../src/document/read-document.js";
-import { extractFindings } from "../../src/extract/findings.js";
+import { extractFindings } from "../../src/extract/findings/findings.js";
 
 const reading = (text: string) => read(new TextEncoder().encode(text), { name: "made.txt" });
 const BODY = `1. The Committee considered the combined fifth to eighth periodic reports of Peru (CAT/C/PER/5-8) at its 900th and 901st meetings, held on 3 May 2013.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { extractFindings } from "../../src/extract/findings.js";
+import { extractFindings } from "../../src/extract/findings/findings.js";
 import { aDocument, numbered } from "../support/documents.js";
 import { acts, extractedFindings } from "../support/extracted-findings.js";
 

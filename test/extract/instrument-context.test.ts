@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { complete } from "../../src/extract/complete.js";
+import { complete } from "../../src/extract/fields/complete.js";
 import { aFinding } from "../support/samples.js";
 
 const instrumentsOf = (text: string, context: string, speakers: string[] = []) => {

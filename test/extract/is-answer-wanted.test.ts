@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isAnswerWanted } from "../../src/extract/is-answer-wanted.js";
+import { isAnswerWanted } from "../../src/extract/fields/is-answer-wanted.js";
 
 test.each([
   ["It asked whether the law was in force.", "the law was in force.", true],

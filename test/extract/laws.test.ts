@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findLaws } from "../../src/extract/laws.js";
+import { findLaws } from "../../src/extract/fields/laws.js";
 import { wordsOf } from "../../src/text/words.js";
 
 const lawsOf = (text: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { complete } from "../../src/extract/complete.js";
+import { complete } from "../../src/extract/fields/complete.js";
 import { lendMatters } from "../../src/extract/lend-matters.js";
 import type { Claim } from "../../src/schema/assertion.js";
 import { aClaim, aFinding, aSource } from "../support/samples.js";

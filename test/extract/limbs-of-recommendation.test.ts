@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { complete } from "../../src/extract/complete.js";
-import { limbsOfRecommendation } from "../../src/extract/limbs-of-recommendation.js";
+import { complete } from "../../src/extract/fields/complete.js";
+import { limbsOfRecommendation } from "../../src/extract/findings/limbs-of-recommendation.js";
 import { check } from "../../src/check.js";
 import type { Claim, Finding } from "../../src/schema/assertion.js";
 import { aSource } from "../support/samples.js";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { splitLimbs } from "../../src/extract/limbs.js";
-import type { SpeechAct } from "../../src/knowledge/speech.js";
+import { splitLimbs } from "../../src/extract/findings/limbs.js";
+import type { SpeechAct } from "../../src/knowledge/speakers/speech.js";
 import { wordsOf } from "../../src/text/words.js";
 
 /** Cuts «opening | what is said»: the bar tells where the content begins. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { read } from "../../src/document/read-document.js";
-import { extractFindings } from "../../src/extract/findings.js";
+import { extractFindings } from "../../src/extract/findings/findings.js";
 
 const found = async (text: string) => {
   const document = await read(new TextEncoder().encode(text), { name: "compilation.txt", about: { kind: "compilation", date: "2018", state: "NOR" } });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { nearestTone } from "../../src/extract/nearest-tone.js";
-import { findTones } from "../../src/knowledge/tones.js";
+import { nearestTone } from "../../src/extract/standing/nearest-tone.js";
+import { findTones } from "../../src/knowledge/words/tones.js";
 import { wordsOf } from "../../src/text/words.js";
 
 const toneOf = (text: string, word: string) => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openingTopic } from "../../src/extract/opening-topic.js";
+import { openingTopic } from "../../src/extract/standing/opening-topic.js";
 import { wordsOf } from "../../src/text/words.js";
 
 test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { deniesOfSome, statesNothing } from "../../src/extract/states-nothing.js";
-import type { WordRange } from "../../src/knowledge/patterns.js";
+import { deniesOfSome, statesNothing } from "../../src/extract/standing/states-nothing.js";
+import type { WordRange } from "../../src/knowledge/patterns/patterns.js";
 import { wordsOf } from "../../src/text/words.js";
 
 /** The text with the place of a word in it. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readSweeping } from "../../src/extract/sweeping.js";
+import { readSweeping } from "../../src/extract/standing/sweeping.js";
 import { wordsOf } from "../../src/text/words.js";
 
 const read = (text: string) => readSweeping(text, wordsOf(text))?.of ?? null;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { complete } from "../../src/extract/complete.js";
-import { embeddedFact } from "../../src/extract/embedded-fact.js";
-import { lastYearOf } from "../../src/extract/last-year-of.js";
-import { readQualifiers } from "../../src/extract/qualifiers.js";
-import { toldQuantities } from "../../src/extract/told-quantities.js";
+import { complete } from "../../src/extract/fields/complete.js";
+import { embeddedFact } from "../../src/extract/fields/embedded-fact.js";
+import { lastYearOf } from "../../src/extract/fields/last-year-of.js";
+import { readQualifiers } from "../../src/extract/fields/qualifiers.js";
+import { toldQuantities } from "../../src/extract/fields/told-quantities.js";
 import { wordsOf } from "../../src/text/words.js";
 import { aFinding } from "../support/samples.js";
 

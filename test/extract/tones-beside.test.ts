@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { tonesBeside } from "../../src/extract/tones-beside.js";
-import type { FoundTone } from "../../src/knowledge/tones.js";
+import { tonesBeside } from "../../src/extract/standing/tones-beside.js";
+import type { FoundTone } from "../../src/knowledge/words/tones.js";
 
 const toneAt = (kind: FoundTone["kind"], at: number) => ({ tone: { kind, range: [at, at] } as const, at });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { complete } from "../../src/extract/complete.js";
+import { complete } from "../../src/extract/fields/complete.js";
 import type { Assertion, Claim } from "../../src/schema/assertion.js";
 import { aSource } from "../support/samples.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { complete } from "../../src/extract/complete.js";
+import { complete } from "../../src/extract/fields/complete.js";
 import { fateCodes, wordFate } from "../../src/follow/wording.js";
 import { followPromises } from "../../src/follow/follow-promises.js";
 import { fateRules } from "../../src/follow/rules/index.js";

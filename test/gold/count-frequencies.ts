@@ -3,7 +3,7 @@
  * retrieval knows how telling a word is without counting it in the one document at hand. `npm run frequencies`
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { findMatters } from "../../src/knowledge/matters.js";
+import { findMatters } from "../../src/knowledge/matters/matters.js";
 import { termsOf } from "../../src/link/terms.js";
 import { decode } from "../../src/read/decode.js";
 import { splitSentences } from "../../src/text/sentences.js";

@@ -6,7 +6,7 @@
  */
 import { readFileSync } from "node:fs";
 import { read } from "../../src/document/read-document.js";
-import { extractClaims } from "../../src/extract/claims.js";
+import { extractClaims } from "../../src/extract/claims/claims.js";
 import type { Claim } from "../../src/schema/assertion.js";
 import { isOwnWord, PROMISE_SAMPLES, promisePath, type SampleName } from "./promise-samples.js";
 import { draw, seeded } from "./seeded.js";

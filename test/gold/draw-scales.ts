@@ -11,9 +11,9 @@
  */
 import { readFileSync, readdirSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { findMatters } from "../../src/knowledge/matters.js";
+import { findMatters } from "../../src/knowledge/matters/matters.js";
 import { decode } from "../../src/read/decode.js";
-import { linesOf } from "../../src/read/lines.js";
+import { linesOf } from "../../src/read/plain/lines.js";
 import { splitSentences } from "../../src/text/sentences.js";
 import { wordsOf } from "../../src/text/words.js";
 import { draw, seeded } from "./seeded.js";

@@ -5,10 +5,10 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { extractClaims } from "../../src/extract/claims.js";
-import { complete } from "../../src/extract/complete.js";
+import { extractClaims } from "../../src/extract/claims/claims.js";
+import { complete } from "../../src/extract/fields/complete.js";
 import { read } from "../../src/document/read-document.js";
-import { instruments } from "../../src/knowledge/instruments.js";
+import { instruments } from "../../src/knowledge/instruments/instruments.js";
 import type { Claim } from "../../src/schema/assertion.js";
 
 interface Label {

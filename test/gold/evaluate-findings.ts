@@ -4,7 +4,7 @@
  *   npm run evaluate:findings [-- --errors]
  */
 import { readFileSync } from "node:fs";
-import { extractFindings } from "../../src/extract/findings.js";
+import { extractFindings } from "../../src/extract/findings/findings.js";
 import type { Finding } from "../../src/schema/assertion.js";
 import { aDocument, numbered } from "../support/documents.js";
 

@@ -10,9 +10,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { read } from "../../src/document/read-document.js";
-import { extractClaims } from "../../src/extract/claims.js";
-import { complete } from "../../src/extract/complete.js";
-import { extractFindings } from "../../src/extract/findings.js";
+import { extractClaims } from "../../src/extract/claims/claims.js";
+import { complete } from "../../src/extract/fields/complete.js";
+import { extractFindings } from "../../src/extract/findings/findings.js";
 import { lendMatters } from "../../src/extract/lend-matters.js";
 import type { Assertion, Finding } from "../../src/schema/assertion.js";
 

@@ -8,8 +8,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { read } from "../../src/document/read-document.js";
-import { extractClaims } from "../../src/extract/claims.js";
-import { complete } from "../../src/extract/complete.js";
+import { extractClaims } from "../../src/extract/claims/claims.js";
+import { complete } from "../../src/extract/fields/complete.js";
 import { lendMatters } from "../../src/extract/lend-matters.js";
 import { followPromises } from "../../src/follow/follow-promises.js";
 import { indexByDocument } from "../../src/link/claim-index.js";

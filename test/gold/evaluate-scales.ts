@@ -6,15 +6,15 @@
  *   npx tsx test/gold/evaluate-scales.ts [--second | --third | --fourth | --fifth | --sixth [--seen | --held]] [--errors]
  */
 import { existsSync, readFileSync } from "node:fs";
-import { readClaim } from "../../src/extract/claim-act.js";
-import { splitLimbs } from "../../src/extract/limbs.js";
-import { findSpeeches } from "../../src/extract/speeches.js";
-import { findMatters } from "../../src/knowledge/matters.js";
-import { isAskedVerb } from "../../src/knowledge/speech.js";
+import { readClaim } from "../../src/extract/claims/claim-act.js";
+import { splitLimbs } from "../../src/extract/findings/limbs.js";
+import { findSpeeches } from "../../src/extract/findings/speeches.js";
+import { findMatters } from "../../src/knowledge/matters/matters.js";
+import { isAskedVerb } from "../../src/knowledge/speakers/speech.js";
 import { wordsOf } from "../../src/text/words.js";
-import { complete } from "../../src/extract/complete.js";
+import { complete } from "../../src/extract/fields/complete.js";
 import { decode } from "../../src/read/decode.js";
-import { linesOf } from "../../src/read/lines.js";
+import { linesOf } from "../../src/read/plain/lines.js";
 import type { Assertion } from "../../src/schema/assertion.js";
 import { splitSentences } from "../../src/text/sentences.js";
 import { aSource } from "../support/samples.js";

@@ -4,7 +4,7 @@
  *   npm run evaluate:state-claims [-- --errors]
  */
 import { readFileSync } from "node:fs";
-import { readClaim } from "../../src/extract/claim-act.js";
+import { readClaim } from "../../src/extract/claims/claim-act.js";
 import { wordsOf } from "../../src/text/words.js";
 import { drawnStateClaims } from "./draw-state-claims.js";
 

@@ -5,7 +5,7 @@
  *   npx tsx test/gold/evaluate-typed-fields.ts [--errors]
  */
 import { readFileSync } from "node:fs";
-import { complete } from "../../src/extract/complete.js";
+import { complete } from "../../src/extract/fields/complete.js";
 import { claimsById } from "./draw-typed-fields.js";
 
 interface Label {

@@ -9,7 +9,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { check } from "../../src/check.js";
 import { read } from "../../src/document/read-document.js";
-import { openingState } from "../../src/knowledge/opening-state.js";
+import { openingState } from "../../src/knowledge/member-states/opening-state.js";
 import { InputError } from "../../src/schema/error.js";
 import type { UnDocument } from "../../src/schema/document.js";
 import type { JudgedFinding } from "../../src/schema/report.js";

@@ -10,8 +10,8 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { parse } from "csv-parse/sync";
-import { findInstruments } from "../../src/knowledge/instruments.js";
-import { compilePatterns } from "../../src/knowledge/patterns.js";
+import { findInstruments } from "../../src/knowledge/instruments/instruments.js";
+import { compilePatterns } from "../../src/knowledge/patterns/patterns.js";
 import { wordsOf } from "../../src/text/words.js";
 
 const { values: args } = parseArgs({

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { read } from "../../src/document/read-document.js";
-import { accreditationOf, accreditations } from "../../src/knowledge/accreditations.js";
-import { findInstitutions } from "../../src/knowledge/institutions.js";
-import { states } from "../../src/knowledge/states.js";
+import { accreditationOf, accreditations } from "../../src/knowledge/speakers/accreditations.js";
+import { findInstitutions } from "../../src/knowledge/speakers/institutions.js";
+import { states } from "../../src/knowledge/member-states/states.js";
 import { wordsOf } from "../../src/text/words.js";
 
 const SOURCE = "../shared/documents/upr-outcomes";

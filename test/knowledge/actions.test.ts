@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { makeAlike } from "../../src/knowledge/actions.js";
+import { makeAlike } from "../../src/knowledge/words/actions.js";
 
 test.each([
   ["adopt", "adopt", true],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { askedWords, askingBehindMeasures, askingOf, beforePurpose, isOpenEnded } from "../../src/knowledge/asking-of.js";
+import { askedWords, askingBehindMeasures, askingOf, beforePurpose, isOpenEnded } from "../../src/knowledge/words/asking-of.js";
 import { wordsOf } from "../../src/text/words.js";
 
 test.each([

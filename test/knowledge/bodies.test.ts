@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { bodies, bodyById, bodyByName, bodyOfSymbol } from "../../src/knowledge/bodies.js";
+import { bodies, bodyById, bodyByName, bodyOfSymbol } from "../../src/knowledge/speakers/bodies.js";
 
 describe("the table of bodies", () => {
   test("ids and names are unique, and each row has a source", () => {

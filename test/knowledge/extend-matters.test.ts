@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { complete } from "../../src/extract/complete.js";
-import { extendMatters } from "../../src/knowledge/extend-matters.js";
+import { complete } from "../../src/extract/fields/complete.js";
+import { extendMatters } from "../../src/knowledge/matters/extend-matters.js";
 import { InputError } from "../../src/schema/error.js";
 import type { Assertion } from "../../src/schema/assertion.js";
 import { aSource } from "../support/samples.js";

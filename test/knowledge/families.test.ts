@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { families, familiesOf, namesMatter } from "../../src/knowledge/families.js";
-import { matters } from "../../src/knowledge/matters.js";
+import { families, familiesOf, namesMatter } from "../../src/knowledge/matters/families.js";
+import { matters } from "../../src/knowledge/matters/matters.js";
 
 describe("families of matters", () => {
   test("every pattern fits a matter that there is", () => {

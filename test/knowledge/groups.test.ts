@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findGroups, groupLabel, holdsFor } from "../../src/knowledge/groups.js";
+import { findGroups, groupLabel, holdsFor } from "../../src/knowledge/matters/groups.js";
 import { wordsOf } from "../../src/text/words.js";
 
 describe("findGroups", () => {

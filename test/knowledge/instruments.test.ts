@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import table from "../../data/instruments.json" with { type: "json" };
-import { bodyById } from "../../src/knowledge/bodies.js";
-import { findInstruments, instrumentById, instruments, type InstrumentContext } from "../../src/knowledge/instruments.js";
+import { bodyById } from "../../src/knowledge/speakers/bodies.js";
+import { findInstruments, instrumentById, instruments, type InstrumentContext } from "../../src/knowledge/instruments/instruments.js";
 import { wordsOf } from "../../src/text/words.js";
 
 const ids = (text: string, context?: InstrumentContext) => findInstruments(wordsOf(text), context).map(({ id }) => id);

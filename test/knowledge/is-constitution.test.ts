@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isConstitution } from "../../src/knowledge/is-constitution.js";
+import { isConstitution } from "../../src/knowledge/instruments/is-constitution.js";
 
 const law = (name: string) => ({ name, number: null, year: null, article: "16", words: `article 16 of the ${name}` });
 

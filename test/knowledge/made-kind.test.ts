@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { madeKind } from "../../src/knowledge/made-kind.js";
+import { madeKind } from "../../src/knowledge/words/made-kind.js";
 
 test.each([
   ["national plan against trafficking in persons", "plan"],

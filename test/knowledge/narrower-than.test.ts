@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { namesMatter } from "../../src/knowledge/families.js";
-import { matterById, matters } from "../../src/knowledge/matters.js";
-import { answeringIn, breadth, narrowerThan } from "../../src/knowledge/narrower-than.js";
+import { namesMatter } from "../../src/knowledge/matters/families.js";
+import { matterById, matters } from "../../src/knowledge/matters/matters.js";
+import { answeringIn, breadth, narrowerThan } from "../../src/knowledge/matters/narrower-than.js";
 
 describe("matters asked about in general", () => {
   test("each row names a matter, and each pattern a matter that there is", () => {

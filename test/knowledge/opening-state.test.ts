@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openingState } from "../../src/knowledge/opening-state.js";
+import { openingState } from "../../src/knowledge/member-states/opening-state.js";
 
 test.each([
   ["The Republic of Korea welcomed the law", "KOR", 21],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parsePattern } from "../../src/knowledge/pattern-language.js";
-import { compilePatterns, type FoundInstrument } from "../../src/knowledge/patterns.js";
+import { parsePattern } from "../../src/knowledge/patterns/pattern-language.js";
+import { compilePatterns, type FoundInstrument } from "../../src/knowledge/patterns/patterns.js";
 import { wordsOf } from "../../src/text/words.js";
 
 const aliases = new Map([

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import table from "../../data/ratifications.json" with { type: "json" };
-import { areOpposed, findOpposedActions } from "../../src/knowledge/opposing-actions.js";
-import { instrumentById } from "../../src/knowledge/instruments.js";
-import { ratificationOf, ratifiedTreaties } from "../../src/knowledge/ratifications.js";
-import { states } from "../../src/knowledge/states.js";
+import { areOpposed, findOpposedActions } from "../../src/knowledge/words/opposing-actions.js";
+import { instrumentById } from "../../src/knowledge/instruments/instruments.js";
+import { ratificationOf, ratifiedTreaties } from "../../src/knowledge/instruments/ratifications.js";
+import { states } from "../../src/knowledge/member-states/states.js";
 import { wordsOf } from "../../src/text/words.js";
 
 describe("ratifications", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { tonesOfScale } from "../../src/knowledge/scale-tones.js";
+import { tonesOfScale } from "../../src/knowledge/matters/scale-tones.js";
 
 const states = ["none", "planned", "there"];
 

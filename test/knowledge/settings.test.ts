@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import table from "../../data/settings.json" with { type: "json" };
-import { findSettings, holdsForSettings } from "../../src/knowledge/settings.js";
+import { findSettings, holdsForSettings } from "../../src/knowledge/matters/settings.js";
 
 describe("findSettings", () => {
   test.each(table.settings.flatMap(({ id, examples }) => examples.map((text) => [text, id] as const)))("%s", (text, id) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { compileMatters, findMatters, readMatters } from "../../src/knowledge/matters.js";
-import { yieldsTo } from "../../src/knowledge/yields-to.js";
+import { compileMatters, findMatters, readMatters } from "../../src/knowledge/matters/matters.js";
+import { yieldsTo } from "../../src/knowledge/matters/yields-to.js";
 import { wordsOf } from "../../src/text/words.js";
 
 describe("general rows stand back", () => {

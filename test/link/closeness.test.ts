@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { complete } from "../../src/extract/complete.js";
+import { complete } from "../../src/extract/fields/complete.js";
 import { indexClaims } from "../../src/link/claim-index.js";
 import { queryOf } from "../../src/link/finding-query.js";
 import { linkClaims } from "../../src/link/link.js";

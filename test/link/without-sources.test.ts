@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { complete } from "../../src/extract/complete.js";
+import { complete } from "../../src/extract/fields/complete.js";
 import { indexClaims } from "../../src/link/claim-index.js";
 import { linkLimbs, queriesOf } from "../../src/link/link-limbs.js";
 import { withoutSources } from "../../src/link/without-sources.js";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readLooseText } from "../../src/read/loose-text.js";
+import { readLooseText } from "../../src/read/plain/loose-text.js";
 import { fromPlaces, withMarks, wordsOfKind } from "../support/blocks.js";
 
 const text = `ANNUAL REVIEW OF RIGHTS

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readNumberedText } from "../../src/read/numbered-text.js";
+import { readNumberedText } from "../../src/read/plain/numbered-text.js";
 import { fromPlaces, withMarks, wordsOfKind } from "../support/blocks.js";
 
 const text = `A/HRC/WG.6/99/UTO/2

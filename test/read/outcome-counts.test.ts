@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { completePositions } from "../../src/document/outcome-positions.js";
 import { decode } from "../../src/read/decode.js";
-import { readOutcomeReport, type ListedRecommendation } from "../../src/read/outcome-report.js";
+import { readOutcomeReport, type ListedRecommendation } from "../../src/read/outcome/outcome-report.js";
 
 const outcomes = fileURLToPath(new URL("../../../shared/documents/upr-outcomes/", import.meta.url));
 const present = existsSync(outcomes);

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { positionOf } from "../../src/knowledge/positions.js";
-import { readStateNames } from "../../src/knowledge/state-names.js";
+import { positionOf } from "../../src/knowledge/speakers/positions.js";
+import { readStateNames } from "../../src/knowledge/member-states/state-names.js";
 import { decode } from "../../src/read/decode.js";
-import { readPlainText } from "../../src/read/plain-text.js";
-import { readOutcomeReport, type ListedRecommendation } from "../../src/read/outcome-report.js";
-import { splitAtStates } from "../../src/read/recommending-states.js";
+import { readPlainText } from "../../src/read/plain/plain-text.js";
+import { readOutcomeReport, type ListedRecommendation } from "../../src/read/outcome/outcome-report.js";
+import { splitAtStates } from "../../src/read/outcome/recommending-states.js";
 
 const outcomes = fileURLToPath(new URL("../../../shared/documents/upr-outcomes/", import.meta.url));
 const present = existsSync(outcomes);

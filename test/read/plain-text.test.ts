@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readPlainText } from "../../src/read/plain-text.js";
+import { readPlainText } from "../../src/read/plain/plain-text.js";
 import { fromPlaces, wordsOfKind } from "../support/blocks.js";
 
 const numbers = (text: string) => wordsOfKind(readPlainText(text), "paragraph").map(([number]) => number);

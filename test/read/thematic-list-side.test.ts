@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { read } from "../../src/document/read-document.js";
 import { readSide } from "../../src/node/read-file.js";
 import { sniff } from "../../src/read/recommendation-lists.js";
-import { readThematicList } from "../../src/read/thematic-list.js";
+import { readThematicList } from "../../src/read/thematic/thematic-list.js";
 import { InputError } from "../../src/schema/error.js";
 import { docx, p, table } from "../support/docx.js";
 import { assessed, ASSESSED } from "../support/thematic-document.js";

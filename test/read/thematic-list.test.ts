@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readThematicList } from "../../src/read/thematic-list.js";
+import { readThematicList } from "../../src/read/thematic/thematic-list.js";
 import { findingSchema } from "../../src/schema/assertion.js";
 import { abstractList, bold, docx, list, p, run } from "../support/docx.js";
 import { assessed, ASSESSED, made, row, SOURCE } from "../support/thematic-document.js";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { splitJsonArray } from "../../src/read/json-array.js";
-import { readUhri } from "../../src/read/uhri.js";
-import { emptyUhriSummary } from "../../src/read/uhri-summary.js";
-import { readUhriText } from "../../src/read/uhri-text.js";
+import { splitJsonArray } from "../../src/read/uhri/json-array.js";
+import { readUhri } from "../../src/read/uhri/uhri.js";
+import { emptyUhriSummary } from "../../src/read/uhri/uhri-summary.js";
+import { readUhriText } from "../../src/read/uhri/uhri-text.js";
 import { findingSchema, type Finding } from "../../src/schema/assertion.js";
 import { InputError } from "../../src/schema/error.js";
 import { madeUhriStream } from "../support/made-uhri.js";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readWordText } from "../../src/read/word-text.js";
+import { readWordText } from "../../src/read/plain/word-text.js";
 import { fromPlaces, withMarks, wordsOfKind } from "../support/blocks.js";
 
 const text = [

@@ -1,4 +1,4 @@
-import { extractFindings } from "../../src/extract/findings.js";
+import { extractFindings } from "../../src/extract/findings/findings.js";
 import { aDocument, numbered } from "./documents.js";
 
 /** Findings of a text that opens with three paragraphs in which nobody speaks, so that its numbering is seen. */

@@ -1,4 +1,4 @@
-import { complete } from "../../src/extract/complete.js";
+import { complete } from "../../src/extract/fields/complete.js";
 import { followPromises } from "../../src/follow/follow-promises.js";
 import { indexByDocument } from "../../src/link/claim-index.js";
 import type { Claim } from "../../src/schema/assertion.js";

@@ -1,8 +1,8 @@
 import { basename } from "node:path";
 import { readFileSync } from "node:fs";
 import { read } from "../../src/document/read-document.js";
-import { extractFindings } from "../../src/extract/findings.js";
-import { states } from "../../src/knowledge/states.js";
+import { extractFindings } from "../../src/extract/findings/findings.js";
+import { states } from "../../src/knowledge/member-states/states.js";
 import { matrix, type MatrixLayout, type MatrixRow } from "./matrix.js";
 
 const POSITIONS: Readonly<Record<string, string>> = { supported: "Supported", implemented: "Supported", "being-implemented": "Supported", noted: "Noted" };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readUhri } from "../../src/read/uhri.js";
-import { emptyUhriSummary } from "../../src/read/uhri-summary.js";
+import { readUhri } from "../../src/read/uhri/uhri.js";
+import { emptyUhriSummary } from "../../src/read/uhri/uhri-summary.js";
 import { madeUhriStream } from "../support/made-uhri.js";
 
 /** As large as the export of OHCHR (November 2025: about 360 MB). */

@@ -11,7 +11,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { check } from "../../src/check.js";
 import { read } from "../../src/document/read-document.js";
-import { readThematicList } from "../../src/read/thematic-list.js";
+import { readThematicList } from "../../src/read/thematic/thematic-list.js";
 import { commentDraft } from "../../src/report/word/comment-draft.js";
 import { fillMatrix } from "../../src/report/word/fill-matrix.js";
 import { fullDraft, FULL_DRAFT_CLAIMS } from "../support/full-draft.js";

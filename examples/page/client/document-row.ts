@@ -1,7 +1,7 @@
 import { roleOf } from "../../../src/document/role-of.js";
 import { element } from "../../../src/report/html/client/element.js";
 import { documentKindSchema, type Role } from "../../../src/schema/document.js";
-import { states } from "../../../src/knowledge/states.js";
+import { states } from "../../../src/knowledge/member-states/states.js";
 import type { ReadAs } from "../messages.js";
 import type { DroppedDocument } from "./dropped-document.js";
 

@@ -1,4 +1,4 @@
-import { stateByName } from "../../knowledge/states.js";
+import { stateByName } from "../../knowledge/member-states/states.js";
 import { isStopWord } from "../../text/plain-word.js";
 import { once } from "../../text/once.js";
 import { acronymsOf } from "./acronyms.js";

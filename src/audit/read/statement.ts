@@ -1,4 +1,4 @@
-import { stateByName } from "../../knowledge/states.js";
+import { stateByName } from "../../knowledge/member-states/states.js";
 import type { TextDate } from "../../text/dates.js";
 import { once } from "../../text/once.js";
 import { isStopWord } from "../../text/plain-word.js";

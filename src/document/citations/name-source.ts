@@ -1,4 +1,4 @@
-import { bodyByName } from "../../knowledge/bodies.js";
+import { bodyByName } from "../../knowledge/speakers/bodies.js";
 import type { CitationKind } from "./citation.js";
 import { anyOf, citationWords } from "./citation-words.js";
 

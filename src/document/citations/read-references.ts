@@ -1,4 +1,4 @@
-import { bodyOfSymbol } from "../../knowledge/bodies.js";
+import { bodyOfSymbol } from "../../knowledge/speakers/bodies.js";
 import type { Citation } from "./citation.js";
 import { anyOf, citationWords } from "./citation-words.js";
 import { nameSource } from "./name-source.js";

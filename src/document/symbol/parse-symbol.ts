@@ -1,4 +1,4 @@
-import { bodyOfSymbol } from "../../knowledge/bodies.js";
+import { bodyOfSymbol } from "../../knowledge/speakers/bodies.js";
 import { canonicalSymbol } from "./canonical-symbol.js";
 import type { DocumentSymbol } from "./document-symbol.js";
 import { peelSuffixes, type PeeledSymbol } from "./suffixes.js";

@@ -1,5 +1,5 @@
 import table from "../../../data/symbol-forms.json" with { type: "json" };
-import { bodies } from "../../knowledge/bodies.js";
+import { bodies } from "../../knowledge/speakers/bodies.js";
 import type { SymbolKind, SymbolSuffix } from "./document-symbol.js";
 
 /** The fields of a symbol as they stand in its text. */

@@ -1,4 +1,4 @@
-import { matterById } from "../../knowledge/matters.js";
+import { matterById } from "../../knowledge/matters/matters.js";
 import type { FateRule } from "../fate-rule.js";
 import { hasWordsInCommon, isAfter, isOfOtherTreaty, isStillToCome } from "../same-thing.js";
 

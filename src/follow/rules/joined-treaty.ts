@@ -1,6 +1,6 @@
 import table from "../../../data/made-things.json" with { type: "json" };
-import { instruments } from "../../knowledge/instruments.js";
-import { isJoiningTreaties } from "../../knowledge/is-joining-treaties.js";
+import { instruments } from "../../knowledge/instruments/instruments.js";
+import { isJoiningTreaties } from "../../knowledge/instruments/is-joining-treaties.js";
 import type { Claim } from "../../schema/assertion.js";
 import { wordsOf } from "../../text/words.js";
 import type { FateRule } from "../fate-rule.js";

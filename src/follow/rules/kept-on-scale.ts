@@ -1,5 +1,5 @@
 import { stateLabel } from "../../judge/compare.js";
-import { matterById } from "../../knowledge/matters.js";
+import { matterById } from "../../knowledge/matters/matters.js";
 import type { Reading } from "../../schema/assertion.js";
 import type { FateRule } from "../fate-rule.js";
 import { hasWordsInCommon, isAfter, isOfOtherTreaty, isStillToCome } from "../same-thing.js";

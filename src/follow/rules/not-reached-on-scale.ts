@@ -1,5 +1,5 @@
 import { stateLabel } from "../../judge/compare.js";
-import { matterById } from "../../knowledge/matters.js";
+import { matterById } from "../../knowledge/matters/matters.js";
 import { goesOn } from "../promised.js";
 import type { FateRule, FollowedPair } from "../fate-rule.js";
 import { hasWordsInCommon, isAfter, isSameThing } from "../same-thing.js";

@@ -1,6 +1,6 @@
-import { beforePurpose } from "../../knowledge/asking-of.js";
-import { findMatters, matterById } from "../../knowledge/matters.js";
-import { isOfOneThing } from "../../knowledge/scale-tones.js";
+import { beforePurpose } from "../../knowledge/words/asking-of.js";
+import { findMatters, matterById } from "../../knowledge/matters/matters.js";
+import { isOfOneThing } from "../../knowledge/matters/scale-tones.js";
 import type { Reading } from "../../schema/assertion.js";
 import { wordsOf } from "../../text/words.js";
 import { isOfSamePeople, isOwnMatter, sharedScales, stateLabel } from "../compare.js";

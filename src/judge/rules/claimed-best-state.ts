@@ -1,5 +1,5 @@
 import type { Claim, Finding, Reading } from "../../schema/assertion.js";
-import { isTrend } from "../../knowledge/scale-tones.js";
+import { isTrend } from "../../knowledge/matters/scale-tones.js";
 import { isMereRule, isTreatyAlone, isOwnMatter, isProblem, isSameThing, sharedScales, stateLabel } from "../compare.js";
 import { claimIsNo, findingIs, isGeneral, isNoCount, speaksOfTheSame } from "../needs.js";
 import { isMerePractice, isOfNarrowerMatter, isOnlyNamed, mayHaveComeSince, namesTheThing, sharesMoreThanPeople } from "../same-facet.js";

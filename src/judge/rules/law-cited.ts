@@ -1,5 +1,5 @@
-import { isConstitution } from "../../knowledge/is-constitution.js";
-import { matterById } from "../../knowledge/matters.js";
+import { isConstitution } from "../../knowledge/instruments/is-constitution.js";
+import { matterById } from "../../knowledge/matters/matters.js";
 import type { Reading } from "../../schema/assertion.js";
 import { matterLabel } from "../compare.js";
 import { claimIsNo, findingIs, hasNoReserve, holdsOf, isNotBygone, isNotLater, isOfAllThesePeople, isOfThesePeople, statusIs } from "../needs.js";

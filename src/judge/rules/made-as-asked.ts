@@ -1,5 +1,5 @@
-import { makeAlike } from "../../knowledge/actions.js";
-import { madeKind } from "../../knowledge/made-kind.js";
+import { makeAlike } from "../../knowledge/words/actions.js";
+import { madeKind } from "../../knowledge/words/made-kind.js";
 import { matterLabel } from "../compare.js";
 import { asksFor, claimIs, holdsOf, isNoList, isNotEarlier, isOfThesePeople, isOwnWord, sharesMatter, statusIs } from "../needs.js";
 import { defineRule, type JudgedPair, type Need } from "../rule.js";

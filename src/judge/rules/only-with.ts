@@ -1,5 +1,5 @@
-import { grammar } from "../../knowledge/grammar.js";
-import { isStopWord } from "../../knowledge/stopwords.js";
+import { grammar } from "../../knowledge/words/grammar.js";
+import { isStopWord } from "../../knowledge/words/stopwords.js";
 import { wordsOf, type Word } from "../../text/words.js";
 import { isMereRule, matterLabel } from "../compare.js";
 import { claimIsNo, findingIs, holdsOf, isGeneral, isNoCount, sharesMatter, speaksOfTheSame, statusIs } from "../needs.js";

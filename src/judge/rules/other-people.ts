@@ -1,4 +1,4 @@
-import { groupLabel } from "../../knowledge/groups.js";
+import { groupLabel } from "../../knowledge/matters/groups.js";
 import { isOfSamePeople, matterLabel } from "../compare.js";
 import { sharesMatter } from "../needs.js";
 import { defineRule } from "../rule.js";

@@ -1,5 +1,5 @@
-import { matterById } from "../../knowledge/matters.js";
-import { isOfWhatStands } from "../../knowledge/scale-tones.js";
+import { matterById } from "../../knowledge/matters/matters.js";
+import { isOfWhatStands } from "../../knowledge/matters/scale-tones.js";
 import type { Reading } from "../../schema/assertion.js";
 import { isOwnMatter, sharedScales, stateLabel } from "../compare.js";
 import { claimIsNo, findingIs, hasNoReserve, holdsOf, isOfSameLaw, isOfThesePeople, statusIsNo } from "../needs.js";

@@ -1,6 +1,6 @@
 import type { Span } from "../../text/cut.js";
 import type { Blocks } from "../block.js";
-import { linesOf, type Line } from "../lines.js";
+import { linesOf, type Line } from "../plain/lines.js";
 import { assembleBlocks } from "../word/assemble-blocks.js";
 import type { FlowLabel, FlowParagraph } from "../word/flow.js";
 import { withoutHoles } from "../word/raised-marks.js";

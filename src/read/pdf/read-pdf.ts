@@ -1,7 +1,7 @@
 import { cutSpans } from "../../text/cut.js";
 import { InputError } from "../../schema/error.js";
 import type { Block, Blocks } from "../block.js";
-import { readPlainText } from "../plain-text.js";
+import { readPlainText } from "../plain/plain-text.js";
 import { BoldFonts } from "./bold-fonts.js";
 import { withPdf } from "./open-pdf.js";
 import { removePageFurniture } from "./page-furniture.js";

@@ -1,5 +1,5 @@
 import type { Block, Blocks } from "../block.js";
-import { lineFinder } from "../line-finder.js";
+import { lineFinder } from "../plain/line-finder.js";
 import { BlockBuilder } from "./block-builder.js";
 import type { FlowParagraph } from "./flow.js";
 import { readLabel, type LabelledParagraph } from "./label.js";

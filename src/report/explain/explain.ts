@@ -1,4 +1,4 @@
-import { resolveRecommendation } from "../../extract/resolve-recommendation.js";
+import { resolveRecommendation } from "../../extract/findings/resolve-recommendation.js";
 import { askRule, type JudgedPair, type Rule } from "../../judge/rule.js";
 import { rules as ourRules } from "../../judge/rules/index.js";
 import { speaksTo } from "../../judge/speaks.js";

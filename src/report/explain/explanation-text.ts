@@ -1,4 +1,4 @@
-import { matterById } from "../../knowledge/matters.js";
+import { matterById } from "../../knowledge/matters/matters.js";
 import type { Report } from "../../schema/report.js";
 import { outcomeWords, relationWords } from "../outcome-words.js";
 import { documentsById, placeOf, type DocumentsById } from "../rows/place-of.js";

@@ -1,4 +1,4 @@
-import { matterById } from "../../knowledge/matters.js";
+import { matterById } from "../../knowledge/matters/matters.js";
 import type { Lender, LentMatter } from "../../schema/assertion.js";
 import type { LentMeeting } from "./lent-meetings.js";
 

@@ -1,5 +1,5 @@
-import { bodyById } from "../../knowledge/bodies.js";
-import { themeLabel } from "../../knowledge/themes.js";
+import { bodyById } from "../../knowledge/speakers/bodies.js";
+import { themeLabel } from "../../knowledge/matters/themes.js";
 import type { JudgedFinding } from "../../schema/report.js";
 import { documentName, type ReportView } from "./report-view.js";
 

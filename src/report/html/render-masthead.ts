@@ -1,4 +1,4 @@
-import { states } from "../../knowledge/states.js";
+import { states } from "../../knowledge/member-states/states.js";
 import type { ReportDocument } from "../../schema/report.js";
 import { isAudit } from "../is-audit.js";
 import { html, type Markup } from "./markup.js";

@@ -1,4 +1,4 @@
-import { themeLabel } from "../../knowledge/themes.js";
+import { themeLabel } from "../../knowledge/matters/themes.js";
 import type { JudgedFinding } from "../../schema/report.js";
 import { standingOutcome } from "../reviews/standing-outcome.js";
 import { outcomeOrder } from "./outcome-glyph.js";

@@ -1,4 +1,4 @@
-import { bodyById } from "../../knowledge/bodies.js";
+import { bodyById } from "../../knowledge/speakers/bodies.js";
 import type { Finding } from "../../schema/assertion.js";
 import type { Report } from "../../schema/report.js";
 import type { Citation, Place } from "../../schema/source.js";

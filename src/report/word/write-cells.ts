@@ -1,7 +1,7 @@
 import { ASSESSMENT_HEADING } from "../../knowledge/thematic-columns.js";
-import type { ThematicRow } from "../../read/thematic-row.js";
-import { readThematicList, type ThematicList } from "../../read/thematic-list.js";
-import { isHeadingRow } from "../../read/thematic-table.js";
+import type { ThematicRow } from "../../read/thematic/thematic-row.js";
+import { readThematicList, type ThematicList } from "../../read/thematic/thematic-list.js";
+import { isHeadingRow } from "../../read/thematic/thematic-table.js";
 import { tablesIn } from "../../read/word/tables-in.js";
 import { isElement, isWord, type XmlElement } from "../../read/word/xml.js";
 import { InputError } from "../../schema/error.js";

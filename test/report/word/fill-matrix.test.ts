@@ -2,7 +2,7 @@ import { XMLSerializer } from "@xmldom/xmldom";
 import { describe, expect, test } from "vitest";
 import { check } from "../../../src/check.js";
 import { read } from "../../../src/document/read-document.js";
-import { readThematicList } from "../../../src/read/thematic-list.js";
+import { readThematicList } from "../../../src/read/thematic/thematic-list.js";
 import { unzip } from "../../../src/read/word/unzip.js";
 import { attributeOf, parseXml, type XmlElement } from "../../../src/read/word/xml.js";
 import { fillMatrix } from "../../../src/report/word/fill-matrix.js";

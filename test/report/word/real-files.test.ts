@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { check } from "../../../src/check.js";
 import { read } from "../../../src/document/read-document.js";
-import { readThematicList } from "../../../src/read/thematic-list.js";
+import { readThematicList } from "../../../src/read/thematic/thematic-list.js";
 import { unzip } from "../../../src/read/word/unzip.js";
 import { parseXml, type XmlElement } from "../../../src/read/word/xml.js";
 import { commentDraft } from "../../../src/report/word/comment-draft.js";

@@ -1,4 +1,4 @@
-import { stateByName } from "../../../knowledge/states.js";
+import { stateByName } from "../../../knowledge/member-states/states.js";
 import { findCompounds } from "../../../text/quantities-compounds.js";
 import type { TextQuantity } from "../../../text/quantities.js";
 import { type Scene, sentenceAt } from "../../read/scene.js";

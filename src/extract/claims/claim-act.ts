@@ -1,0 +1,122 @@
+import { actsForState, isStatistic } from "../../knowledge/words/acts-for-state.js";
+import { claimCues, claimVerb } from "../../knowledge/words/claim-verbs.js";
+import { stageOf, type Stage } from "../../knowledge/words/stage-of.js";
+import { toldFrom } from "../../knowledge/words/told-from.js";
+import type { ClaimAct, Status } from "../../schema/assertion.js";
+import type { Word } from "../../text/words.js";
+
+/** What kind of statement a claim is, how far things have come, whether its main verb is negated, and the words that told it. */
+export interface ClaimReading {
+  readonly act: ClaimAct;
+  readonly status: Status | null;
+  readonly negated: boolean;
+  /** First and last word that gave the act and the status; absent where they are implied. */
+  readonly grounds: { readonly act?: readonly [number, number]; readonly status?: readonly [number, number] };
+}
+
+const KINDS = ["denial", "compliance", "concession", "drafts", "asOf"] as const;
+const match = claimCues(KINDS);
+const findPreparing = claimCues(["preparing"]);
+const findCourteous = claimCues(["courteous"]);
+const findOvercoming = claimCues(["overcoming"]);
+const findAccepting = claimCues(["accepting"]);
+const isOpining = claimVerb("opining");
+const isServing = claimVerb("serving");
+const isDoing = claimVerb("doing");
+const isConditionWord = claimVerb("conditional");
+const NEGATING = new Set(["no", "not", "never", "without"]);
+const JUDGING: ReadonlySet<string> = new Set(["denial", "compliance", "concession"]);
+/** So many words before it, «if» or «when» makes a statement a rule. */
+const CONDITION = 8;
+/** So many words before a difficulty, «to address» or «to overcome» makes it a task and no concession. */
+const OVERCOME = 5;
+/** The verb and its object: where «draft» or «prepare» says that an end product is still to come. */
+const VERB_AND_OBJECT = 6;
+/** The verb and what is supported: «supports the recommendation of … to». */
+const ACCEPTED = 9;
+
+/**
+ * Reads the act and the status of a claim: the main verb gives the stage; words of denial, compliance or concession go before it.
+ *
+ * @example readClaim(wordsOf("A bill is being drafted.")).act // "plan"
+ */
+export function readClaim(words: readonly Word[]): ClaimReading {
+  const from = toldFrom(words);
+  const { grounds, ...reading } = readTold(words.slice(from));
+  const shifted = Object.entries(grounds).map(([field, [first, last]]) => [field, [first + from, last + from]]);
+  return { ...reading, grounds: Object.fromEntries(shifted) };
+}
+
+function readTold(words: readonly Word[]): ClaimReading {
+  const found = match(words)
+    .filter(({ row, ranges: [range] }) => !JUDGING.has(row.kind) || !isConditional(words, range![0]))
+    .filter(({ row, ranges: [range] }) => row.kind !== "concession" || !(isOvercome(words, range![0]) || isDenied(words, range![0])));
+  const rangeOf = (kind: (typeof KINDS)[number]) => found.find(({ row }) => row.kind === kind)?.ranges[0];
+  const stage = stageOf(words);
+  const status = statusOf(words, stage, rangeOf("drafts") !== undefined, rangeOf("asOf") !== undefined);
+  const negated = stage?.negated ?? false;
+  const verb = stage === null || stage.last < 0 ? undefined : ([stage.at, Math.min(stage.last, words.length - 1)] as const);
+  const read = (act: ClaimAct, by: readonly [number, number] | undefined, as: Status | null = status): ClaimReading => ({
+    act,
+    status: as,
+    negated: act === "denial" || negated,
+    grounds: { ...(by === undefined ? {} : { act: by }), ...(verb === undefined || as === null ? {} : { status: verb }) },
+  });
+  const drafted = rangeOf("drafts") !== undefined;
+  if (isCourteous(words, stage)) return { ...read("fact", undefined, null), grounds: {} };
+  if (rangeOf("denial") !== undefined && !drafted) return read("denial", rangeOf("denial"), negated ? "absent" : status);
+  if (rangeOf("concession") !== undefined && status !== "planned") return read("concession", rangeOf("concession"));
+  if (rangeOf("compliance") !== undefined && (status === "in-force" || status === null)) return read("compliance", rangeOf("compliance"));
+  return read(actOfStage(words, stage, status, rangeOf("drafts") !== undefined), verb);
+}
+
+/** Thanks, welcome and what is said of the report itself: no stage of anything. */
+function isCourteous(words: readonly Word[], stage: Stage | null): boolean {
+  return findCourteous(words).some(({ ranges: [range] }) => stage === null || stage.last < 0 || Math.abs(range![0] - stage.at) <= 1);
+}
+
+/** Who supports a recommendation has not done it yet. A draft is under way though it was submitted; figures as at a date hold; an opinion has no stage. */
+function statusOf(words: readonly Word[], stage: Stage | null, drafts: boolean, asOf: boolean): Status | null {
+  if (stage === null) return drafts ? "under-way" : null;
+  if (findAccepting(words.slice(stage.at, stage.at + ACCEPTED)).length > 0) return "planned";
+  if (drafts && stage.status !== "planned") return "under-way";
+  if (stage.status === "done" && ((asOf && (stage.counts || stage.copula)) || (stage.copula && isStatistic(words, stage.at)))) return "in-force";
+  const verb = words.slice(stage.at, stage.last + 1);
+  return stage.status === "in-force" && verb.some(({ form }) => isOpining(form)) ? null : stage.status;
+}
+
+function actOfStage(words: readonly Word[], stage: Stage | null, status: Status | null, drafts: boolean): ClaimAct {
+  if (status === "planned" || drafts) return "plan";
+  if (stage === null || stage.last < 0) return "fact";
+  const near = words.slice(stage.at, stage.at + VERB_AND_OBJECT);
+  if (status === "under-way")
+    return findPreparing(near).length > 0 || (words[stage.at - 1] !== undefined && findPreparing([words[stage.at - 1]!]).length > 0) ? "plan" : "measure";
+  if (status === "in-force") return isServiceOf(words, stage) ? "measure" : "fact";
+  return status === "done" && !stage.counts && !stage.copula && (!isStatistic(words, stage.at) || isDeedDone(words, stage)) ? "measure" : "fact";
+}
+
+/** A standing service of the State: «The Government provides …», «courses are held monthly». */
+function isServiceOf(words: readonly Word[], { at, last }: Stage): boolean {
+  const { form } = words[at]!;
+  if (form === "is" || form === "are") return words.slice(at + 1, last + 1).some((word) => isDoing(word.form));
+  return isServing(form) && actsForState(words, at);
+}
+
+/** «232 visits were carried out»: what is counted was done by somebody, and by the State where nobody is named. */
+function isDeedDone(words: readonly Word[], { at, last }: Stage): boolean {
+  return last > at && isDoing(words[last]!.form) && !words.slice(last + 1, last + 3).some(({ form }) => form === "by");
+}
+
+/** «even when there is no evidence», «if resources are insufficient»: a rule for a case, not what is. */
+function isConditional(words: readonly Word[], at: number): boolean {
+  return words.slice(Math.max(0, at - CONDITION), at).some(({ form }) => isConditionWord(form));
+}
+
+/** «There is no shortage». */
+function isDenied(words: readonly Word[], at: number): boolean {
+  return words.slice(Math.max(0, at - 1), at + 3).some(({ form }) => NEGATING.has(form));
+}
+
+function isOvercome(words: readonly Word[], at: number): boolean {
+  return findOvercoming(words.slice(Math.max(0, at - OVERCOME), at + 1)).length > 0;
+}

@@ -1,0 +1,31 @@
+import type { MatterTable } from "../../knowledge/matters/extend-matters.js";
+import { familiesOf } from "../../knowledge/matters/families.js";
+import { findInstruments } from "../../knowledge/instruments/instruments.js";
+import { findMatters } from "../../knowledge/matters/matters.js";
+import type { Finding } from "../../schema/assertion.js";
+import { wordsOf } from "../../text/words.js";
+import { instrumentContextOf } from "../fields/instrument-context.js";
+import { splitLimbs } from "./limbs.js";
+
+/** What may part limbs; without it none are looked for. */
+const MAY_PART = /;|\b(?:and|as well as|while|to)\b/;
+
+/**
+ * What a numbered recommendation asks for apart, each with the matters of its own words: «adopt a law; train judges and build shelters». One
+ * number of a list is one finding, and a State that answers one thing of several answers a part of it.
+ *
+ * @returns none where it asks for one thing
+ * @example limbsOfRecommendation({ ...finding, text: "Ratify the treaty; and abolish the death penalty" }).length // 2
+ */
+export function limbsOfRecommendation(finding: Finding, table: Pick<MatterTable, "find"> = { find: findMatters }): Finding[] {
+  const { text, act, number } = finding;
+  if (act !== "recommendation" || !number || !MAY_PART.test(text)) return [];
+  const spans = splitLimbs(text, wordsOf(text), act, 0, 0, text.length, []);
+  return spans.length < 2 ? [] : spans.map(([from, to]) => limbOf(finding, text.slice(from, to), table));
+}
+
+function limbOf(finding: Finding, text: string, table: Pick<MatterTable, "find">): Finding {
+  const words = wordsOf(text);
+  const matters = table.find(words, findInstruments(words, instrumentContextOf(finding, words))).map(({ row }) => row.id);
+  return { ...finding, text, matters, families: [...new Set(matters.flatMap(familiesOf))] };
+}

@@ -1,0 +1,44 @@
+import type { Matter } from "../../knowledge/matters/matters.js";
+import type { FoundTone } from "../../knowledge/words/tones.js";
+import type { CuedState } from "./cued-state.js";
+import type { Standing } from "./standing.js";
+
+/** So many words from the matter, «fully» and the like may speak of something else in the sentence. */
+const FAR = 12;
+
+/**
+ * Where a State stands that speaks of every case: «nobody is fined» denies that people are fined, «covers everyone without exception»
+ * puts the matter at its best.
+ *
+ * @param cued the state that the words of the matter's clause show, if any
+ * @param tones of the clause
+ * @param at where in the clause the matter's own words begin
+ * @returns null where the clause does not speak of every case, or its words show a state that this does not change
+ */
+export function sweepingStanding(matter: Matter, cued: CuedState | undefined, tones: readonly FoundTone[], at: number | null): Standing | null {
+  return denied(matter, cued, tones) ?? reached(matter, cued, tones, at);
+}
+
+/** The problem is said not to be: none of its cases is. */
+function denied(matter: Matter, cued: CuedState | undefined, tones: readonly FoundTone[]): Standing | null {
+  const none = tones.find(({ kind }) => kind === "none");
+  if (none === undefined || cued?.negated === true) return null;
+  const problem = matter.tones!.rankOfTone("problem");
+  if (cued === undefined) return { rank: problem, mode: "denied", range: none.range };
+  return cued.rank <= problem && none.range[0] <= cued.range[0] ? { rank: cued.rank, mode: "denied", range: cued.range } : null;
+}
+
+/** The good is said to be for all: a step of the scale that is done for everyone, or without exception, is its last. */
+function reached(matter: Matter, cued: CuedState | undefined, tones: readonly FoundTone[], at: number | null): Standing | null {
+  const whole = tones.find(({ kind }) => kind === "whole");
+  if (whole === undefined || isFar(whole.range, at) || (cued !== undefined && !isStep(matter, cued))) return null;
+  return { rank: matter.scale!.length - 1, mode: "is", range: whole.range };
+}
+
+function isFar([first, last]: FoundTone["range"], at: number | null): boolean {
+  return at !== null && (first - at > FAR || at - last > FAR);
+}
+
+function isStep(matter: Matter, { rank, negated, striven, planned }: CuedState): boolean {
+  return rank >= matter.tones!.rankOfTone("effort") && !negated && !striven && !planned;
+}

@@ -1,0 +1,54 @@
+import table from "../../../data/matter-families.json" with { type: "json" };
+import { matterById, type Matter } from "./matters.js";
+
+/** Matters that are facets of one concern: a State that answers one speaks to the others. */
+export interface Family {
+  readonly id: string;
+  readonly label: string;
+  /** Ids of matters, beginnings of ids (`health-hiv-*`), or whole themes (`theme:torture`). */
+  readonly matters: readonly string[];
+}
+
+/** All families, in the order of their table. */
+export const families: readonly Family[] = (table as { families: Family[] }).families;
+
+const apart = new Set((table as { apart: string[] }).apart);
+/** The places of families in their table, under each pattern that names matters of theirs. */
+const placesOf = new Map<string, number[]>();
+for (const [place, family] of families.entries()) for (const pattern of family.matters) placesOf.set(pattern, [...(placesOf.get(pattern) ?? []), place]);
+const known = new Map<string, readonly string[]>();
+
+/**
+ * The families that a matter belongs to; one that the table leaves out has its theme for a family, unless the theme's matters
+ * stand each for itself (each treaty).
+ *
+ * @returns ids; none for an unknown matter
+ * @example familiesOf("health-hepatitis") // ["infectious-diseases"]
+ */
+export function familiesOf(matter: string): readonly string[] {
+  let found = known.get(matter);
+  if (found === undefined) {
+    const row = matterById(matter);
+    if (row === undefined) return [];
+    known.set(matter, (found = familiesWith(row)));
+  }
+  return found;
+}
+
+function familiesWith(matter: Matter): string[] {
+  const places = new Set(patternsNaming(matter).flatMap((pattern) => placesOf.get(pattern) ?? []));
+  const found = families.filter((_, place) => places.has(place)).map(({ id }) => id);
+  if (found.length > 0) return found;
+  return apart.has(matter.theme) ? [] : [`theme:${matter.theme}`];
+}
+
+/** Every pattern that names a matter: its theme, its id, each beginning of its id. */
+function patternsNaming({ id, theme }: Matter): string[] {
+  return [`theme:${theme}`, id, ...Array.from({ length: id.length + 1 }, (_, end) => `${id.slice(0, end)}*`)];
+}
+
+/** Whether a pattern names a matter: by its id, the beginning of its id (`health-hiv-*`) or its theme (`theme:torture`). */
+export function namesMatter(pattern: string, { id, theme }: Pick<Matter, "id" | "theme">): boolean {
+  if (pattern.startsWith("theme:")) return pattern.slice("theme:".length) === theme;
+  return pattern.endsWith("*") ? id.startsWith(pattern.slice(0, -1)) : id === pattern;
+}

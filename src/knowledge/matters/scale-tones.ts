@@ -1,0 +1,113 @@
+import scalesTable from "../../../data/scales.json" with { type: "json" };
+import type { Asking } from "../words/asking-of.js";
+import type { Tone } from "../words/tones.js";
+
+/** Ranks of a scale that a sentence stands at when its words show no state: by its tone, and by what it asks for. */
+export interface ScaleTones {
+  readonly rankOfTone: (tone: Tone) => number;
+  readonly rankAsked: (asking: Asking | null) => number;
+  /** Where a better state is only striven for: «steps to establish» is planned. */
+  readonly rankStriven: number;
+}
+
+interface Row {
+  readonly grave?: string;
+  readonly problem: string;
+  readonly effort: string;
+  readonly good: string;
+  readonly striven?: string;
+  readonly asked: Readonly<Record<string, string>>;
+}
+
+/** What a matter with a scale of its own says of them, where it does not go by the rule. */
+export type OwnTones = Partial<Row>;
+
+const { tones, ofPractice, ofOneThing, ofWhatStands, ofWhatIsThere, trends } = scalesTable as unknown as { tones: Record<string, Row> } & Record<
+  "ofPractice" | "ofOneThing" | "ofWhatStands" | "ofWhatIsThere" | "trends",
+  string[]
+>;
+const practical = new Set(ofPractice);
+const single = new Set(ofOneThing);
+const lasting = new Set(ofWhatStands);
+const there = new Set(ofWhatIsThere);
+const moving = new Set(trends);
+
+/** Whether to stand on a shared scale is to speak of one thing: each of its matters is one treaty. */
+export function isOfOneThing(scale: string | null): boolean {
+  return scale !== null && single.has(scale);
+}
+
+/** Whether a shared scale tells of what stands once it is there: a treaty joined, a law adopted, a body set up. */
+export function isOfWhatStands(scale: string | null): boolean {
+  return scale !== null && lasting.has(scale);
+}
+
+/** Whether what a shared scale speaks of is there as soon as somebody tells of it as there: a law, a plan, a body, a service. */
+export function isOfWhatIsThere(scale: string | null): boolean {
+  return scale !== null && there.has(scale);
+}
+
+/** Whether a shared scale tells what happens, and not what a rule or a plan says. */
+export function isOfPractice(scale: string | null): boolean {
+  return scale !== null && practical.has(scale);
+}
+
+/** Whether a state says only where a thing is going: what is falling may still be high. */
+export function isTrend({ state }: { readonly state: string }): boolean {
+  return moving.has(state);
+}
+
+/** States by which a scale of a matter's own says that a thing is weighed and not yet done. */
+const WEIGHED = /^(?:considered|under-review|planned|review|reviewed)$/;
+
+/** Of those, the ones that nobody praises or asks to be gone on with: «welcomed the visit» is of a visit received. */
+const PROMISED = /^(?:considered|planned|promised)$/;
+
+/**
+ * The ranks that tones have on a scale: those that `data/scales.json` gives to a shared scale; on a matter's own the worst for
+ * a problem, the one below the best for praise (the best where that is only thought of), that in which it is weighed (else the one below the best) for effort, the best for what is asked.
+ *
+ * @param name of the shared scale; null for a matter's own
+ * @param ids of the states, worst first
+ * @param own what a scale of a matter's own says otherwise
+ * @throws {Error} when the table names a state that the scale does not have
+ */
+export function tonesOfScale(name: string | null, ids: readonly string[], own: OwnTones = {}): ScaleTones {
+  const row = name === null ? undefined : tones[name];
+  return row === undefined ? tonesOfRow("a matter of its own scale", { ...ownTones(ids), ...own }, ids) : tonesOfRow(name!, row, ids);
+}
+
+function tonesOfRow(name: string, row: Row, ids: readonly string[]): ScaleTones {
+  const rank = (id: string): number => {
+    const at = ids.indexOf(id);
+    if (at === -1) throw new Error(`tones of ${name} name the unknown state ${id}; known are ${ids.join(", ")}`);
+    return at;
+  };
+  const { asked, ...told } = row;
+  [...Object.values(told), ...Object.values(asked)].forEach(rank);
+  return {
+    rankOfTone: (tone) => rank(tone === "grave" ? (row.grave ?? row.problem) : row[tone]),
+    rankStriven: rank(row.striven ?? row.effort),
+    rankAsked: (asking) => rank((asking === null ? undefined : row.asked[isEffort(asking) ? "effort" : asking]) ?? row.asked.other!),
+  };
+}
+
+/** The rule for scales of a matter's own. */
+function ownTones(ids: readonly string[]): Row {
+  const best = ids.at(-1)!;
+  const below = ids.at(ids.length > 2 ? -2 : -1)!;
+  const weighed = ids.find((id) => WEIGHED.test(id)) ?? below;
+  const praised = PROMISED.test(below) ? best : below;
+  return {
+    problem: ids[0]!,
+    effort: weighed,
+    good: praised,
+    striven: weighed,
+    asked: { considering: weighed, effort: praised === best ? best : weighed, other: best },
+  };
+}
+
+/** Whether it asks for effort or to go on with it, and not for an end state. */
+export function isEffort(asking: Asking | null): boolean {
+  return asking === "effort" || asking === "continuing";
+}

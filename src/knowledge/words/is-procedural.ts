@@ -1,0 +1,17 @@
+import table from "../../../data/speech.json" with { type: "json" };
+import type { Word } from "../../text/words.js";
+import { concepts } from "../patterns/concepts.js";
+import { compilePatterns } from "../patterns/patterns.js";
+
+const matchExplaining = compilePatterns([table.explaining], (cues) => cues, concepts);
+const matchProcedural = compilePatterns([table.procedural], (cues) => cues, concepts);
+
+/** Whether a sentence only goes on with what the one before says: «This could lead to …». */
+export function isExplaining(words: readonly Word[]): boolean {
+  return matchExplaining(words).some(({ ranges: [range] }) => range![0] === 0);
+}
+
+/** Whether a sentence tells of the document itself and nothing of the State: how it was made, when it was adopted. */
+export function isProcedural(words: readonly Word[]): boolean {
+  return matchProcedural(words).length > 0;
+}
