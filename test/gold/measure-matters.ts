@@ -10,6 +10,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { parse } from "csv-parse/sync";
+import { yieldsTo } from "../../src/knowledge/matters/yields-to.js";
 import { findInstruments } from "../../src/knowledge/instruments/instruments.js";
 import { compilePatterns } from "../../src/knowledge/patterns/patterns.js";
 import { wordsOf } from "../../src/text/words.js";
@@ -29,6 +30,7 @@ if (!existsSync(SOURCE)) {
   process.exit(2);
 }
 interface Row {
+  yields?: string[];
   id: string;
   label: string;
   about: string[];
@@ -51,10 +53,11 @@ const rows: Row[] = readdirSync("data/matters")
     const file = json(`data/matters/${name}`);
     return (file.matters as Row[]).map((row) => ({ ...row, theme: file.theme as string }));
   });
-const match = compilePatterns(rows, (row) => row.about, aliases);
+const match = compilePatterns(rows, (row) => row.about, aliases, true);
 const mattersOf = (text: string) => {
   const words = wordsOf(text);
-  return [...new Set(match(words, findInstruments(words)).map((found) => found.row))];
+  const found = [...new Set(match(words, findInstruments(words)).map(({ row }) => row))];
+  return found.filter((row) => !found.some((other) => yieldsTo(row, other)));
 };
 
 const files = readdirSync(SOURCE).filter((name) => !name.includes("voluntary") && (args.sessions === "held-out") === name.includes("17-20"));
