@@ -68,13 +68,13 @@ export function isBygone({ claim: { act, until }, findingYear }: JudgedPair): bo
   return act !== "measure" && until !== null && until !== undefined && findingYear !== null && until < findingYear - SAME_TIME;
 }
 
-/** From this share of the finding's own words on, a claim says nearly all of it. */
+/** A claim that holds this share of the finding's own words says nearly all of it. */
 const NEARLY_ALL = 0.7;
 
 /**
  * Whether a matter is the finding's own: each other that the finding speaks of is the claim's too, or less specific, or one whose
  * state the finding does not tell in words, or one thing with it («B status» speaks of accreditation and of the Paris Principles). Where
- * the claim holds nearly all that the finding says, matters that are told by the same words are one thing, too.
+ * the claim holds nearly all that the finding says, matters whose states the same words tell are one thing, too.
  */
 export function isOwnMatter({ finding: { matters = [], readings = [] }, claim, coverage }: JudgedPair, matter: string): boolean {
   const shownBy = (id: string) => readings.find((reading) => reading.matter === id && reading.words !== "")?.words;
