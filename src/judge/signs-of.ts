@@ -2,7 +2,7 @@ import type { Clearness } from "../knowledge/confidence-of.js";
 import type { Evidence } from "../schema/verdict.js";
 
 /** Ids of the rules by which a claim tells of a plan or of work under way. */
-const PLANNING: ReadonlySet<string> = new Set(["plan-under-way", "planned-better-state"]);
+export const PLANNING: ReadonlySet<string> = new Set(["plan-under-way", "planned-better-state"]);
 
 /**
  * Two signs of how sure an outcome is, which `confidenceOf` needs: `planned`, whether the best evidence is a plan or work under way and

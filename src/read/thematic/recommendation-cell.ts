@@ -45,7 +45,7 @@ export function readRecommendationCell(text: string, cell: TableCell): Recommend
 }
 
 /** The words of all paragraphs of a cell, with the paragraph ends between them. */
-export function spansOfCell({ paragraphs }: TableCell): Span[] {
+function spansOfCell({ paragraphs }: TableCell): Span[] {
   return paragraphs.flatMap(({ spans, end }): Span[] => [...spans, [end, end + 1]]);
 }
 
