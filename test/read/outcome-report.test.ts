@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { positionOf } from "../../src/knowledge/speakers/positions.js";
+import { positionOf } from "../../src/knowledge/documents/positions.js";
 import { readStateNames } from "../../src/knowledge/member-states/state-names.js";
 import { decode } from "../../src/read/decode.js";
 import { readPlainText } from "../../src/read/plain/plain-text.js";

@@ -1,5 +1,5 @@
 import { readStateNames } from "../../knowledge/member-states/state-names.js";
-import { POSITION_SOURCE } from "../../knowledge/thematic-columns.js";
+import { POSITION_SOURCE } from "../../knowledge/documents/thematic-columns.js";
 import { cutSpans, sliceCut, type Cut, type Span } from "../../text/cut.js";
 import { splitAtStates } from "../outcome/recommending-states.js";
 import type { TableCell } from "../word/tables-in.js";

@@ -1,6 +1,6 @@
-import table from "../../data/kinds.json" with { type: "json" };
-import type { DocumentKind } from "../schema/document.js";
-import { LETTERS } from "../text/whole-words.js";
+import table from "../../../data/kinds.json" with { type: "json" };
+import type { DocumentKind } from "../../schema/document.js";
+import { LETTERS } from "../../text/whole-words.js";
 
 interface Kind {
   readonly kind: DocumentKind;

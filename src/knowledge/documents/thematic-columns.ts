@@ -1,5 +1,5 @@
-import table from "../../data/thematic-lists.json" with { type: "json" };
-import { nearestName } from "./nearest.js";
+import table from "../../../data/thematic-lists.json" with { type: "json" };
+import { nearestName } from "../nearest.js";
 
 /** What a column of a thematic list holds. */
 export type ThematicColumn = "recommendation" | "states" | "position" | "themes" | "sdgs" | "assessment";
