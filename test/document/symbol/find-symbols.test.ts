@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { findSymbols } from "../../../src/document/symbol/find-symbols.js";
-import { parseSymbol } from "../../../src/document/symbol/parse-symbol.js";
 
 describe("findSymbols", () => {
   test.each<[text: string, symbols: string[]]>([
