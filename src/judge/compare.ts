@@ -104,18 +104,16 @@ export function isSameThing({ claim, coverage }: JudgedPair, matter: string): bo
 
 /**
  * Whether a claim only tells what a rule says of a matter that the finding sees in practice: then it denies nothing. What a constitution
- * proclaims is the least that a State can say. On scales of
- * what happens («practice», «access») a finding is of practice, unless it speaks of a rule itself.
+ * proclaims is the least that a State can say. On scales of what happens («practice», «access») a finding is of practice, unless it speaks
+ * of a rule itself.
  */
 export function isMereRule({ finding, claim }: JudgedPair, matter: string): boolean {
   if (claim.norm !== true || claim.practice === true) return false;
-  if (claim.laws?.some(isConstitution) === true && finding.norm !== true && (finding.laws ?? []).length === 0) return true;
-  if (isGuarantee(matter) && finding.norm !== true && (finding.laws ?? []).length === 0) return true;
-  return (
-    finding.practice === true ||
-    (finding.existential === true && finding.norm !== true) ||
-    (isOfPractice(matterById(matter)?.sharedScale ?? null) && finding.norm !== true)
-  );
+  if (finding.practice === true) return true;
+  if (finding.norm === true) return false;
+  if (finding.existential === true || isOfPractice(matterById(matter)?.sharedScale ?? null)) return true;
+  const namesNoLaw = (finding.laws ?? []).length === 0;
+  return namesNoLaw && (isGuarantee(matter) || claim.laws?.some(isConstitution) === true);
 }
 
 /** A freedom as such, on the scale of being in line: what is guaranteed may yet be limited. */

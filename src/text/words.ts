@@ -38,7 +38,7 @@ export function wordsOfBoth(before: string, between: string, text: string): read
   const first = wordsOf(before);
   const shift = before.length + between.length;
   const gap = before.slice(first.at(-1)?.end ?? 0) + between;
-  const isParted = Array.from(gap, (_, at) => gap.charCodeAt(at)).some(isParting);
+  const isParted = [...gap].some(isParting);
   const moved = wordsOf(text).map(({ form, lemma, spelling, start, end, parted }, at) => ({
     form,
     lemma,
@@ -56,7 +56,7 @@ function cutWords(text: string): Word[] {
   for (let at = 0; at < text.length;) {
     const end = isDigit(text, at) ? endOfNumber(text, at) : endOfLetters(text, at);
     if (end === at) {
-      parted ||= isParting(text.charCodeAt(at));
+      parted ||= isParting(text[at]!);
       at++;
     } else {
       const raw = text.slice(at, end);
@@ -99,9 +99,8 @@ function endOfLetters(text: string, start: number): number {
   }
 }
 
-/** Comma, semicolon, colon. */
-function isParting(code: number): boolean {
-  return code === 44 || code === 59 || code === 58;
+function isParting(sign: string): boolean {
+  return ",;:".includes(sign);
 }
 
 function isDigit(text: string, at: number): boolean {

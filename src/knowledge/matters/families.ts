@@ -44,7 +44,7 @@ function familiesWith(matter: Matter): string[] {
 
 /** All patterns that name a matter in the sense of `namesMatter`: its theme, its id, and each beginning of its id. */
 function patternsNaming({ id, theme }: Matter): string[] {
-  return [`theme:${theme}`, id, ...Array.from({ length: id.length + 1 }, (_, end) => `${id.slice(0, end)}*`)];
+  return [`theme:${theme}`, id, ...[...id, ""].map((_, end) => `${id.slice(0, end)}*`)];
 }
 
 /** Whether a pattern names a matter: by its id, the beginning of its id (`health-hiv-*`) or its theme (`theme:torture`). */
