@@ -1,11 +1,10 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import { findSymbols } from "../src/document/symbol/find-symbols.js";
-import { countStates, states } from "../src/knowledge/member-states/states.js";
 import { lemma } from "../src/text/lemma.js";
-import { exportsOf, nodesOf, readSources, root } from "./support/source-files.js";
+import { findCycle } from "./support/find-cycle.js";
+import { exportsOf, filesUnder, nodesOf, readSources, root } from "./support/source-files.js";
 
 /** A file may import from its own stage and from those before it, never from one after it. Files at the top of src are one stage. */
 const order: readonly string[][] = [
@@ -49,11 +48,7 @@ const NODE_HOMES = /^(?:node|cli)\//;
 const UNNAMED =
   /(?:^|\/)(?:index|whole|bin|audit-worker|tables|[a-z]+-tables)\.ts$|^(?:schema\/verdict|judge\/compare|judge\/needs|extract\/place|models\/model|read\/pdf\/pdf-js)\.ts$/;
 
-/** Keys of tables under which examples, names and origins stand: these may name a State. */
-const NOT_PATTERNS = new Set(["source", "sources", "examples", "label", "note"]);
-
 const sources = readSources("src");
-const stateCodes = new Set(states.map(({ id }) => id));
 const byPath = new Map(sources.map((source) => [source.path, source]));
 const stageOf = (path: string) => order.findIndex((stage) => stage.includes(path.includes("/") ? path.slice(0, path.indexOf("/")) : "."));
 
@@ -103,11 +98,21 @@ describe("the house", () => {
   });
 });
 
-describe("every file of src", () => {
-  test("has at most 200 lines", () => {
-    expect(sources.filter(({ text }) => text.trimEnd().split("\n").length > 200).map(({ path }) => path)).toEqual([]);
+describe("every file of src and of test", () => {
+  test.each(["src", "test"])("has at most 200 lines: %s", (folder) => {
+    const files = filesUnder(folder).filter((path) => /\.(?:ts|js|mjs)$/.test(path));
+    expect(
+      files.filter(
+        (path) =>
+          readFileSync(join(root, folder, path), "utf8")
+            .trimEnd()
+            .split("\n").length > 200,
+      ),
+    ).toEqual([]);
   });
+});
 
+describe("every file of src", () => {
   test("holds no any", () => {
     const found = sources.filter(({ tree }) => [...nodesOf(tree)].some(({ kind }) => kind === ts.SyntaxKind.AnyKeyword)).map(({ path }) => path);
     expect(found).toEqual([]);
@@ -124,54 +129,11 @@ describe("every file of src", () => {
     const astray = sources.filter((source) => !UNNAMED.test(source.path) && !exportsOf(source).some((name) => isNamedAfter(source.path, name)));
     expect(astray.map((source) => `${source.path} exports ${exportsOf(source).join(", ")}`)).toEqual([]);
   });
-
-  /** Comments may name a State or a document as an example; code may not. */
-  test("names no State and no document in its code", () => {
-    const found = sources.flatMap(({ path, tree }) => literalsOf(tree).flatMap((literal) => namesIn(literal).map((name) => `${path}: ${name}`)));
-    expect(found).toEqual([]);
-  });
-});
-
-describe("the patterns of data", () => {
-  const files = [
-    "data/scales.json",
-    "data/concepts.json",
-    "data/speech.json",
-    "data/claim-verbs.json",
-    ...readdirSync(join(root, "data/matters")).map((name) => `data/matters/${name}`),
-  ];
-  test("name no State and no document", () => {
-    const named = files.flatMap((file) => {
-      const table: unknown = JSON.parse(readFileSync(join(root, file), "utf8"));
-      return stringsOf(table, NOT_PATTERNS).flatMap((pattern) => namesIn(pattern).map((name) => `${file}: ${name} in «${pattern}»`));
-    });
-    expect(named).toEqual([]);
-  });
 });
 
 /** Whether a file stands in a folder of its stage, not at the top of it. */
 function isInFolder(path: string): boolean {
   return path.split("/").length > 2;
-}
-
-/** The first cycle met, as the places on it, or null. */
-function findCycle(needs: ReadonlyMap<string, readonly string[]>): string[] | null {
-  const done = new Set<string>();
-  const visit = (path: string, above: readonly string[]): string[] | null => {
-    if (above.includes(path)) return [...above.slice(above.indexOf(path)), path];
-    if (done.has(path)) return null;
-    for (const to of needs.get(path) ?? []) {
-      const cycle = visit(to, [...above, path]);
-      if (cycle !== null) return cycle;
-    }
-    done.add(path);
-    return null;
-  };
-  for (const path of needs.keys()) {
-    const cycle = visit(path, []);
-    if (cycle !== null) return cycle;
-  }
-  return null;
 }
 
 /** `text/cut.ts` is named after `cutSpans`, `link/claim-index.ts` after `indexClaims`: a word of the file's name, in any inflection, stands in the export. */
@@ -183,28 +145,4 @@ function isNamedAfter(path: string, name: string): boolean {
     .toLowerCase()
     .split(" ");
   return parts.join("").includes(words.join("").replace(/s$/, "")) || words.some((word) => parts.some((part) => lemma(word) === lemma(part)));
-}
-
-/** What stands between quotes, in templates and in regular expressions; import paths apart. */
-function literalsOf(tree: ts.SourceFile): string[] {
-  return [...nodesOf(tree)].flatMap((node) => {
-    const literal =
-      ts.isStringLiteralLike(node) ||
-      ts.isRegularExpressionLiteral(node) ||
-      node.kind === ts.SyntaxKind.TemplateHead ||
-      node.kind === ts.SyntaxKind.TemplateMiddle ||
-      node.kind === ts.SyntaxKind.TemplateTail;
-    return literal && !ts.isImportDeclaration(node.parent) && !ts.isExportDeclaration(node.parent) ? [(node as ts.LiteralLikeNode).text] : [];
-  });
-}
-
-/** Names of States in a text, the code alone (`"KAZ"`) included, and symbols of documents. */
-function namesIn(text: string): string[] {
-  return [...countStates(text).keys(), ...(stateCodes.has(text) ? [text] : []), ...findSymbols(text).map((found) => found.text)];
-}
-
-function stringsOf(value: unknown, skip: ReadonlySet<string>): string[] {
-  if (typeof value === "string") return [value];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => (skip.has(key) ? [] : stringsOf(inner, skip)));
 }

@@ -62,7 +62,7 @@ export function historyOf(options: Pick<CheckArguments, "reviews" | "baseline">,
 }
 
 /** What is known of documents; the command line goes before the configuration. */
-export function aboutOf({ about }: Pick<CheckArguments, "about">, config: Config): Map<string, About> {
+function aboutOf({ about }: Pick<CheckArguments, "about">, config: Config): Map<string, About> {
   const given = [...Object.entries(config.about ?? {}), ...(about ?? [])].map(([file, value]) => [plainPath(file), value] as const);
   return new Map(given);
 }

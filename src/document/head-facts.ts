@@ -1,4 +1,4 @@
-import { kindOfOpening, kindOfTitle } from "../knowledge/kinds.js";
+import { kindOfOpening, kindOfTitle } from "../knowledge/documents/kinds.js";
 import { countStates, stateByName } from "../knowledge/member-states/states.js";
 import type { Basis } from "../schema/assertion.js";
 import type { About, DocumentKind } from "../schema/document.js";

@@ -1,4 +1,4 @@
-import { positionOf } from "../knowledge/speakers/positions.js";
+import { positionOf } from "../knowledge/documents/positions.js";
 import { expandRange } from "./citations/expand-range.js";
 import { readNumberList } from "./citations/number-list.js";
 import type { OutcomeList, OutcomeParagraph, ListedRecommendation } from "../read/outcome/outcome-report.js";

@@ -21,7 +21,7 @@ export interface ClaimsByName {
   readonly ofInstruments: (ids: readonly string[]) => readonly Claim[];
   /** The claims whose words show a state of one of these matters. */
   readonly ofMatters: (ids: readonly string[]) => readonly Claim[];
-  /** The claims that profess something of one of these matters. */
+  /** The claims that profess a commitment in one of these matters. */
   readonly professing: (matters: readonly string[]) => readonly Claim[];
   /** The terms of a claim, as its index has them. */
   readonly termsOf: (claim: Claim) => ReadonlySet<string>;

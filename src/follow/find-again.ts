@@ -25,7 +25,7 @@ const LEAST = 0.25;
 
 /**
  * Looks for a promise in a later document: among the sentences that are likest, and those that name the law, plan or body promised,
- * a treaty that it names, or the matter of a law, plan or body that is to be made; for what it professes, those that profess, too.
+ * a treaty that it names, or the matter of a law, plan or body that is to be made; for a commitment, also among those that profess one.
  *
  * @returns the likest claims, best first
  */

@@ -17,7 +17,7 @@ export interface MadeMatter {
 /** Plans are many, so that one without a name is any. */
 const PLAN = "plan";
 
-/** A body that is only named in a plan to do something with it is there. */
+/** A plan that only names a body, and makes none, speaks of one that is there already. */
 const BODY = "body";
 
 /** Whether a matter is that a thing is made: «a law on domestic violence», «ratification of the CRC». */

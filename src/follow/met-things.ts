@@ -24,10 +24,13 @@ export function metThings({ promised: { stakes }, again: { claim, things } }: Fo
   );
 }
 
-/** «the Legal Aid Act», no «legislation on legal aid»: a body or a tool goes by its name in small letters, too; «penal institutions» are many. */
+/** Whether words name one thing and not a kind of things: «the Legal Aid Act», no «legislation on legal aid»; a body or a tool in small letters too. */
 function hasName({ kind, head, words }: Thing): boolean {
-  return (
-    ((kind === "body" || kind === "tool") && words.toLowerCase().includes(head) && !words.toLowerCase().includes(`${head}s`)) ||
-    /\p{Lu}\p{Ll}+\s+(?:\p{L}+\s+)*\p{Lu}\p{Ll}/u.test(words)
-  );
+  const hasCapitals = /\p{Lu}\p{Ll}+\s+(?:\p{L}+\s+)*\p{Lu}\p{Ll}/u.test(words);
+  return hasCapitals || ((kind === "body" || kind === "tool") && isSingular(head, words.toLowerCase()));
+}
+
+/** «the training institution», not «penal institutions». */
+function isSingular(head: string, words: string): boolean {
+  return words.includes(head) && !words.includes(`${head}s`);
 }

@@ -72,7 +72,7 @@ export function deadlineOf({ dates = [] }: Claim, date: string): string | null {
   );
 }
 
-/** The words of a sentence behind «The delegation stated that». */
+/** The words of what a sentence tells: those behind «The delegation stated that», or all. */
 function told(text: string): Word[] {
   const words = wordsOf(text);
   return words.slice(toldFrom(words));

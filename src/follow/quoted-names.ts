@@ -4,16 +4,17 @@ import { once } from "../text/once.js";
 import { wordsOf } from "../text/words.js";
 import type { Claim } from "../schema/assertion.js";
 
-/** What is put between quotation marks, of one kind or another. */
+/** Words between quotation marks of any kind. */
 const QUOTED = /[“"«]([^”"»“«]+)[”"»]/gu;
-/** A name has at most so many words; what is longer is a title or a saying. */
+/** A name has at most so many words; what is longer is a title or is quoted speech. */
 const LONGEST = 8;
-/** Within so many characters before it, words of framing make a name the place where something is done: «as part of the "Roads" programme». */
+/** So many characters before a name are searched for words of framing, which make it the frame in which something else is done: «as part of the "Roads" programme». */
 const BEFORE = 60;
 const FRAMING = new RegExp(`\\b${alternation((table as { framing: string[] }).framing, "\\s+")}\\b[^.;:]*$`, "iu");
 
 /**
- * The names between quotation marks in a claim, in lemmas; a programme in whose framework something else is done is not spoken of itself.
+ * The names between quotation marks in a claim, each as its lemmas. A programme in whose frame something else is done is left out: the claim
+ * does not speak of it.
  *
  * @example quotedNames(claim).has("night court") // true for «“Night courts” are being opened»
  */

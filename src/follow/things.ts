@@ -6,6 +6,7 @@ import { isStopWord } from "../knowledge/words/stopwords.js";
 import { weightOf } from "../knowledge/words/weight-of.js";
 import { termsOf } from "../link/terms.js";
 import { alternation } from "../text/alternation.js";
+import { isCapital } from "../text/is-capital.js";
 import { lemma } from "../text/lemma.js";
 import { wholeWords } from "../text/whole-words.js";
 import { wordsOf, type Word } from "../text/words.js";
@@ -121,10 +122,6 @@ function endsName(words: readonly Word[], at: number): boolean {
 
 function isOfName(text: string, word: Word): boolean {
   return isCapital(text, word) || isHyphened(text, word) || (!isStopWord(word.form, word.lemma) && !FINITE.has(word.form));
-}
-
-function isCapital(text: string, { start }: Word): boolean {
-  return /^\p{Lu}/u.test(text.slice(start, start + 2));
 }
 
 /** Either half of «well-being». */

@@ -68,13 +68,13 @@ export function isBygone({ claim: { act, until }, findingYear }: JudgedPair): bo
   return act !== "measure" && until !== null && until !== undefined && findingYear !== null && until < findingYear - SAME_TIME;
 }
 
-/** From this share of the finding's own words on, a claim says nearly all of it. */
+/** A claim that holds this share of the finding's own words says nearly all of it. */
 const NEARLY_ALL = 0.7;
 
 /**
  * Whether a matter is the finding's own: each other that the finding speaks of is the claim's too, or less specific, or one whose
  * state the finding does not tell in words, or one thing with it («B status» speaks of accreditation and of the Paris Principles). Where
- * the claim holds nearly all that the finding says, matters that are told by the same words are one thing, too.
+ * the claim holds nearly all that the finding says, matters whose states the same words tell are one thing, too.
  */
 export function isOwnMatter({ finding: { matters = [], readings = [] }, claim, coverage }: JudgedPair, matter: string): boolean {
   const shownBy = (id: string) => readings.find((reading) => reading.matter === id && reading.words !== "")?.words;
@@ -104,18 +104,16 @@ export function isSameThing({ claim, coverage }: JudgedPair, matter: string): bo
 
 /**
  * Whether a claim only tells what a rule says of a matter that the finding sees in practice: then it denies nothing. What a constitution
- * proclaims is the least that a State can say. On scales of
- * what happens («practice», «access») a finding is of practice, unless it speaks of a rule itself.
+ * proclaims is the least that a State can say. On scales of what happens («practice», «access») a finding is of practice, unless it speaks
+ * of a rule itself.
  */
 export function isMereRule({ finding, claim }: JudgedPair, matter: string): boolean {
   if (claim.norm !== true || claim.practice === true) return false;
-  if (claim.laws?.some(isConstitution) === true && finding.norm !== true && (finding.laws ?? []).length === 0) return true;
-  if (isGuarantee(matter) && finding.norm !== true && (finding.laws ?? []).length === 0) return true;
-  return (
-    finding.practice === true ||
-    (finding.existential === true && finding.norm !== true) ||
-    (isOfPractice(matterById(matter)?.sharedScale ?? null) && finding.norm !== true)
-  );
+  if (finding.practice === true) return true;
+  if (finding.norm === true) return false;
+  if (finding.existential === true || isOfPractice(matterById(matter)?.sharedScale ?? null)) return true;
+  const namesNoLaw = (finding.laws ?? []).length === 0;
+  return namesNoLaw && (isGuarantee(matter) || claim.laws?.some(isConstitution) === true);
 }
 
 /** A freedom as such, on the scale of being in line: what is guaranteed may yet be limited. */

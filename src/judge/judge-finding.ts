@@ -18,8 +18,8 @@ export interface DocumentLinks {
   /** How many paragraphs the document has. */
   readonly size: number;
   readonly links: readonly Link[];
-  /** How many things the finding asks for apart; one by default. */
-  readonly limbs?: number;
+  /** How many limbs of the finding were looked for apart; none where it asks for one thing. */
+  readonly limbs: number;
 }
 
 const MOST_CANDIDATES = 5;
@@ -78,7 +78,7 @@ function judgeDocument(finding: Finding, offer: DocumentLinks, { rules, contradi
     offer.links.filter((link) => !speaking.links.includes(link)),
     contradicting,
   );
-  return { offer, speaking, judged: [...overLimbs(judge(speaking.links, rules), offer.limbs ?? 1), ...others.filter(isPlainContradiction)] };
+  return { offer, speaking, judged: [...overLimbs(judge(speaking.links, rules), offer.limbs), ...others.filter(isPlainContradiction)] };
 }
 
 /** A rule was unsure of what decides, or no paragraph shows the finding's own matter: it is only lent or akin. */

@@ -9,7 +9,7 @@ export interface Judged {
   readonly evidence: Evidence;
   readonly claim: Claim;
   readonly unsure: boolean;
-  /** Which limb of the finding it answers; null for the whole. */
+  /** The place of the limb of the finding that it answers; null for the whole. */
   readonly limb: number | null;
 }
 
@@ -43,7 +43,7 @@ export function judgePair(
   return {
     claim,
     unsure: reason.unsure ?? false,
-    limb: link.limb ?? null,
+    limb: link.limb,
     evidence: {
       claim: claim.id,
       relation: rule.relation,

@@ -130,13 +130,13 @@ export const isOfThesePeople: Need = { code: "claim-is-of-other-people", holds: 
 export const isNotBygone: Need = { code: "claim-is-of-a-time-long-over", holds: (pair) => !isBygone(pair) };
 
 /** Of a finding that misses data or awareness, the claim speaks of these. */
-export const isOfTheThing: Need = {
+const isOfTheThing: Need = {
   code: "finding-is-of-what-is-known",
   holds: ({ finding, claim }) => finding.ofKnowledge !== true || claim.ofKnowledge === true,
 };
 
 /** Of a finding about how good something is, the claim is about that too, and not about whom it reaches or what it costs. */
-export const isOfSameQuality: Need = { code: "finding-is-of-quality", holds: ({ finding, claim }) => finding.ofQuality !== true || claim.ofQuality === true };
+const isOfSameQuality: Need = { code: "finding-is-of-quality", holds: ({ finding, claim }) => finding.ofQuality !== true || claim.ofQuality === true };
 
 /** Where both name national laws, they name one in common. */
 export const isOfSameLaw: Need = {

@@ -25,15 +25,15 @@ export interface Speaking {
   readonly links: readonly Link[];
 }
 
-/** What of a finding is asked after. */
+/** The fields of a finding that tell what an answer must be about. */
 type Asking = Pick<Finding, "act" | "number" | "asks" | "deed" | "object" | "instruments" | "matters" | "quantities">;
 
 /**
  * Decides whether a document speaks to a finding's matter: the decision that costs most. What counts is how close its closest paragraph
- * is, and less, whether the nearest few stand where the finding's matter is spoken of; that lifts none that no matter joins to the
- * finding. The signs weigh alike: fitted weights gained nothing on a State left out (2026-11-28; see CHANGELOG). Who asks to join a treaty,
- * or to consider one, is answered by paragraphs that name it alone. From where on it speaks depends on the kind of finding; a paragraph of
- * its matter that tells its very figures speaks anyway.
+ * is, and, weighing less, whether the nearest few stand where the finding's matter is spoken of; that raises no score unless a matter joins
+ * the closest paragraph to the finding. The signs weigh alike: fitted weights gained nothing on a State left out (2026-11-28; see
+ * CHANGELOG). A finding that asks the State to join a treaty, or to consider one, is answered only by paragraphs that name it. How high the
+ * score must be depends on the kind of finding (`thresholdFor`); a paragraph of its matter that tells the very same figures speaks anyway.
  *
  * @param links candidates of one document, closest first
  * @param size how many paragraphs the document has
@@ -65,7 +65,7 @@ function speakingLinks(links: readonly Link[]): Link[] {
   return links.filter(({ score }) => score >= best * BESIDE_BEST).slice(0, MOST_PARAGRAPHS);
 }
 
-/** Whether a paragraph of the finding's matter tells the figures that the finding tells: then it speaks to it, in whatever words. */
+/** Whether a paragraph shares a matter with the finding and tells the same figures: then it speaks to it, in whatever words. */
 function tellsFiguresOf(finding: Asking, { claim, siblings, sharedMatters }: Link): boolean {
   return sharedMatters.length > 0 && [claim, ...siblings].some((said) => haveSameFigures(finding, said));
 }
@@ -76,7 +76,7 @@ function asksAfterInstrument({ act, asks, deed, object, instruments = [] }: Aski
   return deed === "ratify" || (asks === "considering" && findInstruments(wordsOf(object ?? "")).length > 0);
 }
 
-/** Who asks after a treaty is answered where that treaty is named, however much is said of what it is about. */
+/** Whether a paragraph names one of the instruments asked after: others do not answer, however much they say of what the treaty is about. */
 function isOnInstruments({ instruments = [] }: Asking, { claim, siblings }: Link): boolean {
   return [claim, ...siblings].some((said) => said.instruments?.some((id) => instruments.includes(id)));
 }

@@ -15,19 +15,21 @@ export const RELIABLE = 0.65;
 /** Fewer outcomes of a kind say nothing of how often it is right. */
 const FEWEST = 10;
 
-/** How a document stands to a finding: how clearly it speaks to it, and what share of its matters one paragraph shows, each 0 to 1. */
+/** How a document stands to a finding. */
 export interface Clearness {
+  /** How clearly it speaks to the finding, 0 to 1. */
   readonly speaking: number;
+  /** The share of the finding's matters that one paragraph shows, 0 to 1. */
   readonly shown: number;
-  /** Whether what it says best is a plan or work under way, and it reports nothing as done. */
-  readonly planned?: boolean;
-  /** Whether one paragraph alone settles it. */
-  readonly alone?: boolean;
+  /** Whether its best evidence is a plan or work under way, and nothing is reported as done. */
+  readonly planned: boolean;
+  /** Whether exactly one paragraph settles the finding. */
+  readonly alone: boolean;
 }
 
-/** What of a finding tells with which others it is measured. */
+/** The fields of a finding that tell with which others it is measured. */
 type Measured = KindFields & Pick<Finding, "asks">;
-/** What is asked for so is one act, which a State names or is silent of: to adopt a law, to abolish a penalty, to consider a treaty. */
+/** Ways of asking that ask for one act, of which a State either speaks or is silent: to adopt a law, to abolish a penalty, to consider a treaty. */
 const ACTS: ReadonlySet<Finding["asks"]> = new Set(["making", "ending", "considering"]);
 
 /** Outcomes are measured together in steps of so much closeness above or below the threshold, and so many steps away all alike. */
@@ -37,22 +39,22 @@ const HIGHEST = 1;
 /** So that a figure on a border counts above it, whatever its last binary digit. */
 const ROUNDING = 1e-9;
 
-/** A finding of so many matters can be spoken to in as many ways: silence on it is less sure. */
+/** A finding of at least so many matters can be answered in as many ways, so that silence on it is less sure. */
 const MANY_MATTERS = 3;
 
 /**
- * The kind of outcome that is measured together: what it is, of which findings, and how far the document was from the threshold at which it
- * speaks to such a finding: who is near it may as well stand on the other side. An answer in part is surer where one paragraph shows all
- * the finding's matters, or where all that is told is a plan; silence, where a finding asks or complains of few things, or an item of a
- * list asks for an act and not for effort.
+ * The name of the outcomes that are measured together with this one: `outcome|group of findings|steps from the threshold`. A document near
+ * the threshold at which it speaks to such a finding may as well stand on the other side of it. An answer in part is surer where one
+ * paragraph shows all matters of the finding, or where all that is told is a plan; silence is surer where a finding speaks of few things,
+ * or an item of a list asks for an act and not for effort.
  */
 export function bandOf(outcome: Outcome, finding: Measured, clearness: Clearness): string {
   const step = Math.floor((clearness.speaking - thresholdFor(finding)) / STEP + ROUNDING);
   return `${outcome}|${groupOf(outcome, finding, clearness)}|${Math.min(HIGHEST, Math.max(LOWEST, step))}`;
 }
 
-/** A match is as sure of any finding, but of an item of a list that one paragraph alone settles; what answers in part is surest where something was asked of one State alone. */
-function groupOf(outcome: Outcome, finding: Measured, { shown, planned = false, alone = false }: Clearness): string {
+/** All contradictions are one group, and all matches but those in which one paragraph alone settles an item of a list; the others go by kind of finding. */
+function groupOf(outcome: Outcome, finding: Measured, { shown, planned, alone }: Clearness): string {
   const isListed = kindOfFinding(finding) === "listed";
   if (outcome === "contradicted") return "any";
   if (outcome === "matched") return alone && isListed ? "listed-alone" : "any";
@@ -61,7 +63,7 @@ function groupOf(outcome: Outcome, finding: Measured, { shown, planned = false, 
   return (finding.act === "recommendation" ? "asked" : "single") + (shown >= 1 ? "-shown" : "");
 }
 
-/** States seldom say again what others found or praised, so silence on it is near. Of a finding whose matter is not known it says nothing. */
+/** The group of a silence. It says least of a finding whose matter is not known; what others only stated or praised States seldom repeat, so silence on it is likely. */
 function silenceOn(finding: Measured): string {
   const { asks, matters = [] } = finding;
   const kind = kindOfFinding(finding);

@@ -32,7 +32,7 @@ export interface FindingQuery {
   /** Matters that the surroundings lend it. */
   readonly lent: readonly string[];
   readonly signals: Signals;
-  /** Which limb of a recommendation that asks for several things it looks for; null for the whole, and for a limb that says most of it. */
+  /** The place of the limb that it looks for, where a recommendation asks for several things; null for the whole, and for a limb that says most of it. */
   readonly limb: number | null;
 }
 

@@ -5,7 +5,7 @@ import { KEPT, linkClaims, type Link } from "./link.js";
 import type { ParagraphIndex } from "./paragraph-index.js";
 import type { Signals } from "./signals.js";
 
-/** A limb that says so much of what the whole says stands for it. */
+/** A limb that holds this share of the whole's telling words, weighted, says what the whole says, and stands for it. */
 const MAIN = 0.5;
 
 /** The queries of a finding: of the whole, and of each thing it asks for where these are several. */
@@ -14,6 +14,7 @@ export function queriesOf(finding: Finding, limbs: readonly Finding[], signals?:
   return [whole, ...limbs.map((limb, at) => queryOfLimb(queryOf(limb, signals), whole, at))];
 }
 
+/** The query of a limb, told apart from the whole unless it says most of what the whole says. */
 function queryOfLimb(query: FindingQuery, whole: FindingQuery, at: number): FindingQuery {
   const weightOf = (terms: Iterable<readonly [string, number]>) => [...terms].reduce((sum, [, weight]) => sum + weight, 0);
   const shared = weightOf([...query.own].filter(([term]) => whole.own.has(term)));

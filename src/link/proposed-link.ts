@@ -22,8 +22,8 @@ export interface Link {
   readonly sharesFamily: boolean;
   /** Share of the finding's own telling terms that the paragraph holds, weighted by how telling they are: 0 to 1. */
   readonly coverage: number;
-  /** Which limb of the finding it was found for; null for the whole. */
-  readonly limb?: number | null;
+  /** The place of the limb of the finding that it was found for; null for the whole. */
+  readonly limb: number | null;
 }
 
 /** What was worked out of a paragraph. */

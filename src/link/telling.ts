@@ -21,7 +21,7 @@ export function tellingOf(terms: ReadonlyMap<string, number>, places: ReadonlyMa
  *
  * @param held by the place of the term: 0 for what the passage does not hold
  */
-export function weightHeld({ places, weights }: Telling, held: ArrayLike<number>): number {
+function weightHeld({ places, weights }: Telling, held: ArrayLike<number>): number {
   let sum = 0;
   for (let i = 0; i < places.length; i++) if (held[places[i]!] !== 0) sum += weights[i]!;
   return sum;

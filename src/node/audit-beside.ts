@@ -3,14 +3,14 @@ import { Worker } from "node:worker_threads";
 import type { UnDocument } from "../schema/document.js";
 import type { Inconsistency } from "../schema/inconsistency.js";
 
-/** Documents of fewer characters together are audited before a thread has started. */
+/** Documents of fewer characters in all are audited before a thread would have started. */
 const LEAST = 50_000;
 
 /**
  * Audits documents in a thread of its own, while the caller goes on.
  *
- * @returns where they disagree; null where a thread does not help (little text, one processor) or cannot be had, so that the caller
- *   audits them himself
+ * @returns where they disagree; null where a thread would not help (little text, one processor) or cannot be started: then the caller
+ *   audits them in its own thread
  * @example const audited = auditBeside(documents); prepare(); await audited
  */
 export function auditBeside(documents: readonly UnDocument[]): Promise<readonly Inconsistency[] | null> {

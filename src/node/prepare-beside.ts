@@ -4,7 +4,7 @@ import { isDocument, type Side } from "../report/sides.js";
 import { auditBeside } from "./audit-beside.js";
 
 /**
- * Makes the claims of a State ready while a second thread audits their documents: the same as `prepareClaims`, in less time.
+ * Prepares the claims of a State while a second thread audits their documents: gives the same as `prepareClaims`, in less time.
  *
  * @throws {InputError} `no-claims`
  * @example check({ claims: await prepareBeside([nationalReport]), findings: [compilation] })

@@ -1,4 +1,4 @@
-import { positionByLabel } from "../knowledge/speakers/positions.js";
+import { positionByLabel } from "../knowledge/documents/positions.js";
 import { readStateNames, stateAsPrinted } from "../knowledge/member-states/state-names.js";
 import type { Claim, Finding } from "../schema/assertion.js";
 import { InputError } from "../schema/error.js";

@@ -28,19 +28,17 @@ const MAX_KNOWN = 50_000;
  */
 export const wordsOf: (text: string) => readonly Word[] = remembered(cutWords);
 
-/** Comma, semicolon, colon. */
-const PARTING = /[,;:]/;
-
 /**
- * The words of two texts, one behind the other: what `wordsOf` gives of both together, without cutting either again.
+ * The words of two texts joined: the same as `wordsOf(before + between + text)`, but each text is cut only once, whatever it is joined to.
  *
- * @param between holds no word
+ * @param between what joins them: signs and blanks, no word
  * @example wordsOfBoth("Prisons", ": ", "Beds").map(({ start }) => start) // [0, 9]
  */
 export function wordsOfBoth(before: string, between: string, text: string): readonly Word[] {
   const first = wordsOf(before);
   const shift = before.length + between.length;
-  const isParted = PARTING.test(before.slice(first.at(-1)?.end ?? 0) + between);
+  const gap = before.slice(first.at(-1)?.end ?? 0) + between;
+  const isParted = [...gap].some(isParting);
   const moved = wordsOf(text).map(({ form, lemma, spelling, start, end, parted }, at) => ({
     form,
     lemma,
@@ -58,7 +56,7 @@ function cutWords(text: string): Word[] {
   for (let at = 0; at < text.length;) {
     const end = isDigit(text, at) ? endOfNumber(text, at) : endOfLetters(text, at);
     if (end === at) {
-      parted ||= isParting(text.charCodeAt(at));
+      parted ||= isParting(text[at]!);
       at++;
     } else {
       const raw = text.slice(at, end);
@@ -101,9 +99,8 @@ function endOfLetters(text: string, start: number): number {
   }
 }
 
-/** The same, of a code unit. */
-function isParting(code: number): boolean {
-  return code === 44 || code === 59 || code === 58;
+function isParting(sign: string): boolean {
+  return ",;:".includes(sign);
 }
 
 function isDigit(text: string, at: number): boolean {

@@ -13,10 +13,10 @@ import { draw, seeded } from "./seeded.js";
 
 const name = process.argv[2] as SampleName;
 const { seed, strata } = PROMISE_SAMPLES[name];
-const earlierSamples = Object.keys(PROMISE_SAMPLES).slice(0, Object.keys(PROMISE_SAMPLES).indexOf(name)) as SampleName[];
-const labelled = earlierSamples.flatMap(
-  (sample) => (JSON.parse(readFileSync(PROMISE_SAMPLES[sample].file, "utf8")) as { labels: { earlier: string; start: number }[] }).labels,
-);
+const names = Object.keys(PROMISE_SAMPLES) as SampleName[];
+const labelled = names
+  .slice(0, names.indexOf(name))
+  .flatMap((sample) => (JSON.parse(readFileSync(PROMISE_SAMPLES[sample].file, "utf8")) as { labels: { earlier: string; start: number }[] }).labels);
 const isNew = (code: string, { source }: Claim) => !labelled.some(({ earlier, start }) => earlier === code && start === source.start);
 const random = seeded(seed);
 const drawn = [];

@@ -1,7 +1,6 @@
 /**
  * Writes data/thresholds.json: from where on a document is taken to speak to a finding, one number for each kind of finding, and says what
- * they are worth on a State left out beside one number for all. Run `npm run evaluate`, also with
- * `-- --own` and `-- --states`, first.
+ * they are worth on a State left out beside one number for all. Run `npm run evaluate` first, also with `-- --own` and `-- --states`.
  *
  *   npm run thresholds -- --date 2026-11-28
  */

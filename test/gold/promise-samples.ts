@@ -67,8 +67,8 @@ const REVIEWED_TWICE_TOO: readonly [name: string, first: number, second: number]
   ["nicaragua", 2010, 2014],
 ];
 
-/** States of the fourth sample: all others with two reports in the folder, but those that other gold keeps back. Halves in turn: the first is read, the second is not. */
-const REVIEWED_TWICE_AT_LAST: readonly [name: string, first: number, second: number][] = [
+/** States of the fourth sample: all others that have two reports, but those whose labels other gold holds back. Every other State is of the seen half, the rest are held. */
+const OTHERS_REVIEWED_TWICE: readonly [name: string, first: number, second: number][] = [
   ["albania", 2010, 2014],
   ["argentina", 2008, 2012],
   ["bahrain", 2008, 2012],
@@ -133,7 +133,7 @@ export const PROMISE_SAMPLES: Readonly<Record<SampleName, { readonly seed: numbe
     seed: 20261201,
     file: "test/gold/promises-fourth.json",
     strata: [
-      ...ofReviews(REVIEWED_TWICE_AT_LAST, 3),
+      ...ofReviews(OTHERS_REVIEWED_TWICE, 3),
       { earlier: "R22", later: ["H24"], count: 6 },
       { earlier: "K14", later: ["R22", "H24"], count: 4 },
       { earlier: "N19", later: ["H24"], count: 4 },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { haveSameFigures } from "../../src/judge/same-figures.js";
+import { figuresInCommon, haveSameFigures } from "../../src/judge/same-figures.js";
 
 const told = (...figures: [value: number, unit: string | null][]) => ({
   quantities: figures.map(([value, unit]) => ({ value, unit, comparison: "exactly" as const, of: null, period: null, words: `${value}` })),
@@ -14,4 +14,9 @@ describe("whether two assertions tell the same figures", () => {
     ["bare counts", told([72, null], [48, null]), told([72, null], [48, null]), false],
     ["none at all", {}, {}, false],
   ])("%s", (_, finding, claim, same) => expect(haveSameFigures(finding, claim)).toBe(same));
+});
+
+test("figures in common, bare counts too, each once", () => {
+  const common = figuresInCommon(told([2000, null], [500, null], [500, null], [72, "hour"]), told([500, null], [2000, null], [72, "%"]));
+  expect(common.map(({ value }) => value)).toEqual([2000, 500]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { signsOf } from "../../src/judge/signs-of.js";
+import { rules } from "../../src/judge/rules/index.js";
+import { PLANNING, signsOf } from "../../src/judge/signs-of.js";
 
 const plan = { rule: "plan-under-way", relation: "progresses", covers: "part" } as const;
 const step = { rule: "general-step", relation: "progresses", covers: "part" } as const;
@@ -16,4 +17,8 @@ test.each([
   ["nothing", [], false, false],
 ] as const)("%s", (_, evidence, planned, alone) => {
   expect(signsOf(evidence)).toEqual({ planned, alone });
+});
+
+test("the rules that tell of plans are rules that we have", () => {
+  expect([...PLANNING].filter((id) => !rules.some((rule) => rule.id === id && rule.relation === "progresses"))).toEqual([]);
 });

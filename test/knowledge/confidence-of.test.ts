@@ -8,6 +8,7 @@ const asked = { act: "recommendation" as const, number: null, ...matters("a", "b
 const listed = { act: "recommendation" as const, number: "12.3", ...matters("a") };
 const listedAct = { ...listed, asks: "making" as const };
 const listedEffort = { ...listed, asks: "effort" as const };
+const plain = { planned: false, alone: false };
 
 test.each([
   ["at the threshold", "partial", concern, 0, 0.5, "partial|single|0"],
@@ -27,17 +28,17 @@ test.each([
   ["an item that asks for effort, not spoken of", "unaddressed", listedEffort, -0.2, 0, "unaddressed|listed|-2"],
   ["an item that asks for an act, answered in part", "partial", listedAct, 0.1, 0, "partial|listed|0"],
 ] as const)("%s", (_, outcome, finding, away, shown, band) => {
-  expect(bandOf(outcome, finding, { speaking: thresholdFor(finding) + away, shown })).toBe(band);
+  expect(bandOf(outcome, finding, { ...plain, speaking: thresholdFor(finding) + away, shown })).toBe(band);
 });
 
 test("an item of a list to which only a plan is told", () => {
-  expect(bandOf("partial", listed, { speaking: thresholdFor(listed) + 0.2, shown: 0, planned: true })).toBe("partial|listed-planned|1");
-  expect(bandOf("partial", concern, { speaking: thresholdFor(concern) + 0.2, shown: 0, planned: true })).toBe("partial|single|1");
+  expect(bandOf("partial", listed, { ...plain, speaking: thresholdFor(listed) + 0.2, shown: 0, planned: true })).toBe("partial|listed-planned|1");
+  expect(bandOf("partial", concern, { ...plain, speaking: thresholdFor(concern) + 0.2, shown: 0, planned: true })).toBe("partial|single|1");
 });
 
 test("a match that one paragraph alone settles", () => {
-  expect(bandOf("matched", listed, { speaking: thresholdFor(listed) + 0.2, shown: 1, alone: true })).toBe("matched|listed-alone|1");
-  expect(bandOf("matched", concern, { speaking: thresholdFor(concern) + 0.2, shown: 1, alone: true })).toBe("matched|any|1");
+  expect(bandOf("matched", listed, { ...plain, speaking: thresholdFor(listed) + 0.2, shown: 1, alone: true })).toBe("matched|listed-alone|1");
+  expect(bandOf("matched", concern, { ...plain, speaking: thresholdFor(concern) + 0.2, shown: 1, alone: true })).toBe("matched|any|1");
 });
 
 test("fewer than ten outcomes say nothing", () => {

@@ -34,6 +34,7 @@ export function aPair({
     bearing: sharedMatters.length > 0 ? 1 : 0,
     surroundings: 0,
     coverage,
+    limb: null,
   };
   return { finding: one, claim: other, link, coverage, findingYear, claimYear };
 }

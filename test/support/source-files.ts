@@ -21,10 +21,17 @@ export interface SourceFile {
   readonly packages: readonly string[];
 }
 
+/** The files under a folder of the package, by their path in it with slashes; what npm installed is left out. */
+export function filesUnder(folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    if (!entry.isDirectory()) return [entry.name];
+    return entry.name === "node_modules" ? [] : filesUnder(join(folder, entry.name)).map((path) => `${entry.name}/${path}`);
+  });
+}
+
 /** All files of a folder of TypeScript, parsed. */
 export function readSources(folder: string): SourceFile[] {
-  return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
-    .map((name) => name.replaceAll("\\", "/"))
+  return filesUnder(folder)
     .filter((name) => name.endsWith(".ts") && !name.endsWith(".d.ts"))
     .sort()
     .map((path) => {

@@ -1,9 +1,11 @@
 import table from "../../../data/audit-change.json" with { type: "json" };
 import { alternation } from "../../text/alternation.js";
 
-/** Words that tell a rise or a fall at one place of a sentence: as the source of a pattern, and which of both one of them is. */
+/** Words of rise and fall that stand at one place of a sentence. */
 export interface Moves {
+  /** All of them, as the source of a regular expression. */
   readonly words: string;
+  /** Which of both one of them tells. */
   readonly directionOf: (word: string) => "up" | "down";
 }
 

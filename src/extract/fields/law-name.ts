@@ -1,4 +1,5 @@
 import table from "../../../data/laws.json" with { type: "json" };
+import { isCapital } from "../../text/is-capital.js";
 import type { Word } from "../../text/words.js";
 
 const lists = table as unknown as Record<"joining" | "opening" | "endingSubject", string[]>;
@@ -25,16 +26,11 @@ export function lawName(worded: Worded, at: number, from: number): readonly [fir
   return [firstOf(worded, at, from), lastOf(worded, at)];
 }
 
-/** Whether a word begins with a capital. */
-export function isCapital({ text, words }: Worded, at: number): boolean {
-  return /^\p{Lu}/u.test(text.slice(words[at]!.start, words[at]!.end));
-}
-
 function firstOf(worded: Worded, at: number, from: number): number {
   const { words } = worded;
   let first = at;
   for (let i = at - 1; i >= from && joinsNext(worded, i); i--) {
-    if (isCapital(worded, i)) first = i;
+    if (isCapital(worded.text, worded.words[i]!)) first = i;
     else if (!JOINING.has(words[i]!.form)) break;
   }
   while (first < at && OPENING.has(words[first]!.form)) first++;
@@ -46,7 +42,7 @@ function lastOf(worded: Worded, at: number): number {
   const next = words[at + 1]?.form;
   if (next !== "on" && next !== "of") return at;
   if (!/^\s["“«]?$/.test(gapBehind(worded, at)) || words[at + 2] === undefined) return at;
-  const small = !isCapital(worded, at + 2);
+  const small = !isCapital(worded.text, worded.words[at + 2]!);
   if (next === "of" && (small || isDate(worded, at + 2))) return at;
   return small ? lastOfSmall(worded, at) : lastOfCapitals(worded, at);
 }
@@ -56,7 +52,7 @@ function lastOfCapitals(worded: Worded, at: number): number {
   let last = at;
   for (let i = at + 2; i < worded.words.length && i <= at + LONGEST_SUBJECT; i++) {
     if (i > at + 2 && !joinsNext(worded, i - 1)) break;
-    if (isCapital(worded, i)) last = i;
+    if (isCapital(worded.text, worded.words[i]!)) last = i;
     else if (!JOINING.has(worded.words[i]!.form)) break;
   }
   return last;

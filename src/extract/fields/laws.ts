@@ -1,8 +1,9 @@
 import table from "../../../data/laws.json" with { type: "json" };
 import type { Law } from "../../schema/assertion.js";
+import { isCapital } from "../../text/is-capital.js";
 import type { Word } from "../../text/words.js";
 import { articlesAfter, articlesBefore, articlesOfInitials } from "./law-articles.js";
-import { isCapital, lawName, type Worded } from "./law-name.js";
+import { lawName, type Worded } from "./law-name.js";
 
 const lists = table as unknown as Record<"heads" | "alone" | "noLaw", string[]>;
 const HEADS = new Set(lists.heads);
@@ -25,7 +26,7 @@ export function findLaws(text: string, words: readonly Word[]): Law[] {
   const laws: Law[] = [];
   let from = 0;
   for (let at = 0; at < words.length; at++) {
-    if (at < from || !HEADS.has(words[at]!.form) || !isCapital(worded, at)) continue;
+    if (at < from || !HEADS.has(words[at]!.form) || !isCapital(text, words[at]!)) continue;
     const law = lawAt(worded, at, from);
     if (law === null) continue;
     from = law.next;

@@ -1,5 +1,6 @@
 import table from "../../../data/tones.json" with { type: "json" };
 import type { WordRange } from "../../knowledge/patterns/patterns.js";
+import { isCapital } from "../../text/is-capital.js";
 import type { Word } from "../../text/words.js";
 
 const CONTRASTING = new Set((table as { contrasting: string[] }).contrasting);
@@ -55,9 +56,8 @@ function mainClauseBehind(text: string, words: readonly Word[], opens: readonly 
 
 /** «Senegal encouraged», «Costa Rica was». */
 function isNameWithVerb(text: string, words: readonly Word[], at: number): boolean {
-  const isCapital = (word: Word | undefined) => word !== undefined && /^\p{Lu}/u.test(text.slice(word.start, word.end));
   let next = at;
-  while (isCapital(words[next])) next++;
+  while (next < words.length && isCapital(text, words[next]!)) next++;
   return next > at && /^(?:was|is|were|remain|remains|had|has)$|ed$/.test(words[next]?.form ?? "");
 }
 

@@ -33,7 +33,7 @@ const WEIGHING = grammar("weighing");
 /** «the forthcoming establishment». */
 const UPCOMING = grammar("upcoming");
 const ARTICLES = grammar("articles");
-/** «a considerable number»: considered by nobody. */
+/** «a considerable number»: a degree, and nothing that is being considered. */
 const DEGREES = grammar("degrees");
 /** More words than these make a cue no plainer. */
 const PLAINEST = 3;
@@ -128,7 +128,7 @@ function isStriven(words: readonly Word[], [first]: WordRange, tones: readonly F
   });
 }
 
-/** «measures to domesticate them and the establishment of»: behind «and the» something else is told. */
+/** «measures to domesticate them and the establishment of …»: «and the» opens a new thing, for which the striving before it does not hold. */
 function opensAnew(between: readonly string[]): boolean {
   return between.some((form, i) => JOINING.has(form) && ARTICLES.has(between[i + 1] ?? ""));
 }

@@ -40,10 +40,10 @@ function isThwarted({ kind, range: [first] }: FoundTone, tones: readonly FoundTo
 
 /** «to combat abuse»: a problem that somebody works against. */
 function isFought({ kind, range: [first] }: FoundTone, tones: readonly FoundTone[]): boolean {
-  return (kind === "problem" || kind === "grave") && isFoughtAt(first, tones);
+  return (kind === "problem" || kind === "grave") && isFoughtAt(first, tones, SAME_BREATH);
 }
 
-/** Whether the word at a place is something that somebody works against, so many words before at most. */
-export function isFoughtAt(first: number, tones: readonly FoundTone[], within = SAME_BREATH): boolean {
+/** Whether a verb of working against something («combat», «reduce») stands at most `within` words before a place. */
+export function isFoughtAt(first: number, tones: readonly FoundTone[], within: number): boolean {
   return tones.some(({ kind, range: [, last] }) => kind === "fighting" && last < first && first - last <= within);
 }

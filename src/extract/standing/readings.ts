@@ -3,6 +3,7 @@ import type { WordRange } from "../../knowledge/patterns/patterns.js";
 import { isScaledThing } from "../../knowledge/matters/scaled-thing.js";
 import { findTones, isTone, type FoundTone } from "../../knowledge/words/tones.js";
 import type { Reading } from "../../schema/assertion.js";
+import { isCapital } from "../../text/is-capital.js";
 import type { Word } from "../../text/words.js";
 import { askedStanding } from "./asked-standing.js";
 import { clauseAround } from "./clause-around.js";
@@ -29,19 +30,25 @@ export function readState(matter: Matter, text: string, words: readonly Word[], 
     at: range === null ? null : Math.max(0, inClause.indexOf(words[range[0]]!)),
     opening: openingTopic(text, inClause),
   };
-  const found = findTones(inClause)
-    .filter(({ range: [first] }) => first >= clause.opening && !isInName(text, inClause, first))
-    .map((tone) => ({ tone, at: words.indexOf(inClause[tone.range[0]]!) }));
-  const thing = thingAt(matter.sharedScale, inClause, words, ranges);
-  const tones = tonesBeside(found, ranges).filter(
-    ({ kind, range: [, last] }) => thing === null || !isTone(kind) || kind === "good" || (last < thing && thing - last <= SAME_BREATH),
-  );
+  const tones = tonesOn(matter, clause, words, ranges);
   if (isQuestion(tones, clause)) return null;
-  const standing =
-    manner.mood === "asked"
-      ? askedStanding(matter, clause)
-      : toldStanding(matter, clause, tones, { ...manner, praised: manner.praised && inClause[0] === words[0] });
+  const praised = manner.praised && inClause[0] === words[0];
+  const standing = manner.mood === "asked" ? askedStanding(matter, clause) : toldStanding(matter, clause, tones, { ...manner, praised });
   return standing === null ? null : readingOf(matter, standing, clause);
+}
+
+/**
+ * The tones of a clause that may be of the matter: none from its opening, its names, or beside other matters. Where the matter's words name
+ * the thing itself («the strategy»), concern and effort count only right before it, since what follows is mostly what the thing is for.
+ */
+function tonesOn({ sharedScale }: Matter, { text, words: inClause, opening }: Clause, words: readonly Word[], ranges: readonly WordRange[]): FoundTone[] {
+  const found = findTones(inClause)
+    .filter(({ range: [first] }) => first >= opening && !isInName(text, inClause, first))
+    .map((tone) => ({ tone, at: words.indexOf(inClause[tone.range[0]]!) }));
+  const tones = tonesBeside(found, ranges);
+  const thing = thingAt(sharedScale, inClause, words, ranges);
+  if (thing === null) return tones;
+  return tones.filter(({ kind, range: [, last] }) => !isTone(kind) || kind === "good" || (last < thing && thing - last <= SAME_BREATH));
 }
 
 function isQuestion(tones: readonly FoundTone[], { at }: Clause): boolean {
@@ -67,11 +74,7 @@ function thingAt(scale: string | null, clause: readonly Word[], words: readonly 
   return thing === undefined || !clause.includes(thing) ? null : clause.indexOf(thing);
 }
 
-/** «the Law on Prevention of Violence», «the Action Plan»: a word of a name shows no tone. */
+/** «the Law on Prevention of Violence», «the Action Plan»: a word of a name shows no tone. The first word of a clause has its capital from the sentence. */
 function isInName(text: string, words: readonly Word[], at: number): boolean {
   return at > 0 && isCapital(text, words[at]!);
-}
-
-function isCapital(text: string, { start }: Word): boolean {
-  return /^\p{Lu}/u.test(text.slice(start, start + 2));
 }

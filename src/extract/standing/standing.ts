@@ -10,7 +10,7 @@ export type Mood = Extract<ReadingMode, "is" | "asked" | "planned">;
 export interface Manner {
   readonly mood: Mood;
   readonly tone: Tone | null;
-  /** The act praises: its verb stands before the first word. */
+  /** Whether the finding is praise («The Committee welcomed …»): the verb of praise stands before the first word. */
   readonly praised: boolean;
   readonly favour: "worse" | "better";
   /** How a claim speaks by its main verb; null of a finding. */

@@ -8,29 +8,22 @@ import { isFoughtAt, nearestTone, SAME_BREATH } from "./nearest-tone.js";
 import type { Clause, Manner, Mood, Standing } from "./standing.js";
 import { sweepingStanding } from "./sweeping-standing.js";
 
-/** So near before a state of several words stands the verb of what works against it: «reducing the high rate». */
+/** A verb that works against a state of several words stands so near before it («reducing the high rate»); one of a single word, in the same breath. */
 const ADJACENT = 2;
 
-/** The verb of praise stands before the words that are praised. */
+/** The tone of the verb of praise, which stands before the words that are praised. */
 const PRAISE: FoundTone = { kind: "good", range: [-1, -1] };
 
 /** What is told of a matter: a state in its clause, the plainest first; else what its tone implies, or the main verb; null where none of these tells. */
 export function toldStanding(matter: Matter, clause: Clause, tones: readonly FoundTone[], manner: Manner): Standing | null {
   const { words, at, opening } = clause;
   const { mood, tone, favour, told, praised } = manner;
-  const asked = questionIn(tones);
+  const asked = questionAt(tones);
   const heard = tones.filter(({ range: [first] }) => first <= asked);
   const felt = tone ?? nearestTone(praised ? [PRAISE, ...heard] : heard, at, words) ?? null;
   const states = cuedStates(matter, words, at, tones, favour);
-  const cued = graver(
-    matter,
-    fought(
-      matter,
-      states.find(({ range: [first] }) => first >= opening && first <= asked),
-      tones,
-    ),
-    tones,
-  );
+  const plainest = states.find(({ range: [first] }) => first >= opening && first <= asked);
+  const cued = graver(matter, fought(matter, plainest, tones), tones);
   const sweeping = favour === "better" && mood === "is" && tone === null ? sweepingStanding(matter, cued, tones, at) : null;
   if (sweeping !== null) return liesInPast(tones, words) ? { ...sweeping, mode: "was" } : sweeping;
   const implied = felt === null ? promised(matter, heard, words) : impliedStanding(matter, clause, heard, felt, mood);
@@ -39,8 +32,8 @@ export function toldStanding(matter: Matter, clause: Clause, tones: readonly Fou
   return standing.mode === "is" && liesInPast(tones, words) ? { ...standing, mode: "was" } : standing;
 }
 
-/** Where a question begins that goes on to the end: «noted overcrowding and asked about measures against it» tells of no measures. */
-function questionIn(tones: readonly FoundTone[]): number {
+/** Where a question begins, after which nothing is told: «noted overcrowding and asked about measures against it» tells of no measures. Infinity where none is asked. */
+function questionAt(tones: readonly FoundTone[]): number {
   return tones.find(({ kind }) => kind === "question")?.range[1] ?? Infinity;
 }
 
@@ -96,7 +89,7 @@ function fought(matter: Matter, cued: CuedState | undefined, tones: readonly Fou
     cued === undefined ||
     cued.negated ||
     cued.rank > matter.tones!.rankOfTone("problem") ||
-    !isFoughtAt(cued.range[0], tones, cued.range[1] > cued.range[0] ? ADJACENT : undefined)
+    !isFoughtAt(cued.range[0], tones, cued.range[1] > cued.range[0] ? ADJACENT : SAME_BREATH)
   )
     return cued;
   return { ...cued, rank: matter.tones!.rankOfTone("effort") };

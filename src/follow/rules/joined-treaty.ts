@@ -9,6 +9,8 @@ import { isAfter, isStillToCome } from "../same-thing.js";
 /** The act of `data/actions.json` by which a treaty is joined: «with a view to ratifying» is none. */
 const JOINING = "ratify";
 const PRESUPPOSING = new Set((table as { presupposing: string[] }).presupposing);
+/** A presupposing word stands at most so many words before the word of joining: «following its recent ratification». */
+const PASSING = 4;
 
 /** A treaty that the State meant to join, and is said to have joined. */
 export const joinedTreaty: FateRule = {
@@ -31,9 +33,7 @@ export const joinedTreaty: FateRule = {
   },
 };
 
-/** «Following its ratification of the Convention, the Government …»: so far before a word of joining stands what takes it for done. */
-const PASSING = 4;
-
+/** Whether a sentence takes the joining for done and tells something else: «Following its ratification of the Convention, the Government …». */
 function isJoinedInPassing({ text }: Claim): boolean {
   const words = wordsOf(text);
   return words.some((_, at) => isJoiningTreaties(words, at) && words.slice(Math.max(0, at - PASSING), at).some(({ form }) => PRESUPPOSING.has(form)));

@@ -21,7 +21,7 @@ export const notReachedOnScale: FateRule = {
   },
 };
 
-/** Both speak of one treaty or set of principles, in some of the same words. */
+/** Whether both name one treaty or set of principles, and have some words in common. */
 function isOfOneStandard(pair: FollowedPair): boolean {
   const { instruments: named = [] } = pair.promised.claim;
   return hasWordsInCommon(pair) && named.some((id) => pair.again.claim.instruments?.includes(id));

@@ -12,7 +12,7 @@ export const saidAgain: FateRule = {
   },
 };
 
-/** The later sentence professes, too, and speaks of nothing that the earlier one does not speak of. */
+/** Whether the later sentence professes a commitment too, and only in matters of the earlier one. */
 function isProfessedOfSame(pair: FollowedPair): boolean {
   const { promised, again } = pair;
   const matters = again.claim.matters ?? [];

@@ -2,7 +2,7 @@ import type { FateRule } from "../fate-rule.js";
 import { quotedNames } from "../quoted-names.js";
 import { hasWordsInCommon, isAfter, isOfOtherTreaty, isStillToCome } from "../same-thing.js";
 
-/** What goes by a name between quotation marks was to come, and is spoken of by this name as done or in force. */
+/** Something with a name between quotation marks was to come, and a later claim speaks of it by this name as done or in force. */
 export const sameQuotedName: FateRule = {
   id: "same-quoted-name",
   fate: "kept",

@@ -21,7 +21,7 @@ export const stillToCome: FateRule = {
   },
 };
 
-/** It holds, or has gone on since a year that is over. */
+/** Whether the work is told as going on: in force, or under way since a year of the past. */
 function goesOnStill({ status }: Claim): boolean {
   return status === "in-force" || status === "under-way";
 }

@@ -8,7 +8,7 @@ import { haveSameFigures } from "../same-figures.js";
 const SAME_FACT = 0.2;
 
 /**
- * Praise or a neutral fact that the claim states too, in enough of its words or with the same figures.
+ * Praise or a neutral fact that the claim states too: in enough of the finding's words, or with the same figures.
  *
  *     finding  "Welcomed the establishment of a children's ombudsperson."
  *     claim    "The institution of children's ombudsperson was established."

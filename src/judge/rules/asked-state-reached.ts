@@ -33,14 +33,17 @@ export const askedStateReached = defineRule({
   },
 });
 
-/** The state stands in the claim's words, in the finding's own matter, of the same people; the claim is no list, and holds enough of what was asked. */
+/**
+ * Whether the claim reaches all that was asked: its words show the state, in the finding's own matter; it is no list of things, each told in
+ * passing; it speaks of the same people, and holds enough of what was asked.
+ */
 function reachesAll(pair: JudgedPair, { matter, words }: Reading): boolean {
   if (words === "" || !isNoList.holds(pair) || !(isOwnMatter(pair, matter) || isOwnMatter(withoutPurpose(pair), matter))) return false;
   if (!isOneThing(matter)) return isOfSamePeople(pair) && pair.coverage >= SAME_THING;
   return pair.finding.matters?.length === 1 || pair.coverage >= OWN_SCALE;
 }
 
-/** The pair with the matters alone of what is to be made, without those of what it is for: who adopts the law that was asked for has done it. */
+/** The pair without the matters that a recommendation to make something names only as its purpose: who adopts the law that was asked for has done it, whatever it is for. */
 function withoutPurpose(pair: JudgedPair): JudgedPair {
   const { finding } = pair;
   if (finding.asks !== "making") return pair;

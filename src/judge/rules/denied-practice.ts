@@ -1,3 +1,6 @@
+import { grammar } from "../../knowledge/words/grammar.js";
+import type { Assertion } from "../../schema/assertion.js";
+import { wordsOf } from "../../text/words.js";
 import { isMereRule, matterLabel } from "../compare.js";
 import { deniesEachCase, findingIs, holdsOf, sharesMatter, speaksOfTheSame, statusIsNo } from "../needs.js";
 import { admits, isMerePractice, isOfNarrowerMatter, sharesMoreThanPeople } from "../same-facet.js";
@@ -6,9 +9,10 @@ import { defineRule } from "../rule.js";
 /** How much of the finding's own words a denial must hold before it counts as the same matter. */
 const SAME_MATTER = 0.45;
 
-/** A finding that misses something reports no practice; «without their consent» on both sides is one and the same practice. */
-const NEGATING = /\b(?:no|not|lack|absence)\b/i;
-const WITHOUT = /\bwithout\b/i;
+/** «no», «lack», … */
+const MISSING = grammar("missing");
+/** «without». */
+const LEAVING_OUT = grammar("leavingOut");
 
 /**
  * The State says that what the finding reports does not occur.
@@ -33,7 +37,13 @@ export const deniedPractice = defineRule({
     const { finding, claim, link } = pair;
     if (link.sharedMatters.some((matter) => admits(pair, matter))) return null;
     if (link.sharedMatters.every((matter) => isMereRule(pair, matter) || isMerePractice(pair, matter) || isOfNarrowerMatter(pair, matter))) return null;
-    if (finding.polarity === "denies" && (NEGATING.test(finding.text) || WITHOUT.test(finding.text) !== WITHOUT.test(claim.text))) return null;
+    if (finding.polarity === "denies" && missesSomething(finding, claim)) return null;
     return { code: "denied-practice", covers: "whole", data: { matter: matterLabel(pair) }, unsure: true };
   },
 });
+
+/** A finding that misses something reports no practice; but «evicted without their consent», if both sides say it, is a practice. */
+function missesSomething(finding: Assertion, claim: Assertion): boolean {
+  const says = ({ text }: Assertion, words: ReadonlySet<string>) => wordsOf(text).some(({ form }) => words.has(form));
+  return says(finding, MISSING) || says(finding, LEAVING_OUT) !== says(claim, LEAVING_OUT);
+}

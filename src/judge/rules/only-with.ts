@@ -8,15 +8,18 @@ import { defineRule } from "../rule.js";
 
 /** How much of the finding's own words the claim must hold before both speak of one act. */
 const SAME_ACT = 0.4;
+/** «without» (a court order). */
+const LEAVING_OUT = grammar("leavingOut");
+/** «only», «solely» (with a court order). */
 const EXCLUDING = grammar("excluding");
 const ENDING = grammar("endingObject");
-const WITHOUT: ReadonlySet<string> = new Set(["without"]);
-/** What is left out, and what alone is enough, stands within so many words. */
+/** What is left out stands within so many words behind «without»: «a prior court order». */
 const OBJECT = 5;
+/** What it is done with stands within so many words behind «only»: «on the basis of a decision that a court has taken». */
 const CONDITION = 9;
 
 /**
- * The State says that something is done only with what, as the finding says, it is done without.
+ * The State says that something is done only with a thing (an order, a consent); the finding says that it is done without that thing.
  *
  *     claim    "Access to a website may be restricted solely on the basis of a court decision."
  *     finding  "The authorities could block websites without a court order."
@@ -38,14 +41,14 @@ export const onlyWith = defineRule({
   ],
   decide(pair) {
     if (pair.link.sharedMatters.every((matter) => isMereRule(pair, matter))) return null;
-    const leftOut = behind(wordsOf(pair.finding.text), WITHOUT, OBJECT, ENDING);
+    const leftOut = behind(wordsOf(pair.finding.text), LEAVING_OUT, OBJECT, ENDING);
     const alone = new Set(behind(wordsOf(pair.claim.text), EXCLUDING, CONDITION));
     const what = leftOut.find((lemma) => alone.has(lemma));
     return what === undefined ? null : { code: "only-with", covers: "whole", data: { matter: matterLabel(pair), what }, unsure: true };
   },
 });
 
-/** The telling lemmas within so many words behind one of these words, up to a word that ends an object. */
+/** The lemmas of the telling words within `reach` words behind the first of `openings`, up to a word of `ending`. */
 function behind(words: readonly Word[], openings: ReadonlySet<string>, reach: number, ending?: ReadonlySet<string>): string[] {
   const at = words.findIndex(({ form }) => openings.has(form));
   if (at === -1) return [];

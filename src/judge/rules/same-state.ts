@@ -25,14 +25,17 @@ export const sameState = defineRule({
   },
 });
 
-/** The claim says it of the same people and in enough of the finding's words; a concern is admitted by a problem, and by no plan, denial or list. */
+/**
+ * Whether the claim says all that the finding says: of the same people, in enough of its words. A concern is admitted only where the state is
+ * a problem, and never by a plan, a denial or a list of things.
+ */
 function isOfOneThing(pair: JudgedPair, found: Reading): boolean {
   const { finding, claim, coverage } = pair;
   if (coverage < SAME_THING || !(isOfSamePeople(pair) || isAdmittedOfMore(pair))) return false;
   return finding.act !== "concern" || (isProblem(found, finding) && claim.act !== "plan" && claim.act !== "denial" && isNoList.holds(pair));
 }
 
-/** A concern for certain people is admitted where the claim says it of them and of others. */
+/** Whether a claim says what the finding is concerned at of all the people it names, and of others too. */
 function isAdmittedOfMore(pair: JudgedPair): boolean {
   const { act, people = [] } = pair.finding;
   return act === "concern" && people.length > 0 && isOfAllThesePeople.holds(pair);

@@ -7,8 +7,8 @@ import { defineRule, type JudgedPair } from "../rule.js";
 const SAME_THING = 0.3;
 
 /**
- * A later change brought what the finding is concerned at to the best state, for the people it speaks of: the concern is settled, not
- * contradicted.
+ * A later change brought the matter of the concern to the best state, for all the people the finding speaks of: the concern is settled,
+ * not contradicted.
  *
  *     finding  (2016) "The Code keeps the death penalty for 17 crimes."
  *     claim    "In 2021 the death penalty was abolished."
@@ -26,7 +26,10 @@ export const settledLater = defineRule({
   },
 });
 
-/** Where the finding tells some states in words, this is one of them: identified victims do not settle «large numbers of children were trafficked». */
+/**
+ * Whether a state is one that the finding tells in its words; any is, where it tells none so. What is only implied beside it is not what the
+ * finding is concerned at: identified victims do not settle «large numbers of children were trafficked».
+ */
 function isTold({ words }: Reading, { finding: { readings = [] } }: JudgedPair): boolean {
   return words !== "" || readings.every((other) => other.words === "");
 }

@@ -3,9 +3,9 @@ import { wordsOf, type Word } from "../../text/words.js";
 import { wordList } from "./instrument-table.js";
 
 interface Node<Entry> {
-  /** What follows by its lemma. */
+  /** The words that follow, by lemma. */
   readonly next: Map<string, Node<Entry>>;
-  /** What follows in exactly this form; null where nothing does, as mostly. */
+  /** The words that follow in exactly one form («=Form»); null where none do, as is common. */
   forms: Map<string, Node<Entry>> | null;
   entry: Entry | null;
   /** Whether a name has «and» or a comma before the word that leads here, so that texts may. */

@@ -13,7 +13,7 @@ export interface Family {
 export const families: readonly Family[] = (table as { families: Family[] }).families;
 
 const apart = new Set((table as { apart: string[] }).apart);
-/** The places of families in their table, under each pattern that names matters of theirs. */
+/** For each pattern, the places in the table of the families that name matters by it: looking a matter up tries no pattern of a family. */
 const placesOf = new Map<string, number[]>();
 for (const [place, family] of families.entries()) for (const pattern of family.matters) placesOf.set(pattern, [...(placesOf.get(pattern) ?? []), place]);
 const known = new Map<string, readonly string[]>();
@@ -42,9 +42,9 @@ function familiesWith(matter: Matter): string[] {
   return apart.has(matter.theme) ? [] : [`theme:${matter.theme}`];
 }
 
-/** Every pattern that names a matter: its theme, its id, each beginning of its id. */
+/** All patterns that name a matter in the sense of `namesMatter`: its theme, its id, and each beginning of its id. */
 function patternsNaming({ id, theme }: Matter): string[] {
-  return [`theme:${theme}`, id, ...Array.from({ length: id.length + 1 }, (_, end) => `${id.slice(0, end)}*`)];
+  return [`theme:${theme}`, id, ...[...id, ""].map((_, end) => `${id.slice(0, end)}*`)];
 }
 
 /** Whether a pattern names a matter: by its id, the beginning of its id (`health-hiv-*`) or its theme (`theme:torture`). */

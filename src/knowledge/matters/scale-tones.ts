@@ -19,7 +19,7 @@ interface Row {
   readonly asked: Readonly<Record<string, string>>;
 }
 
-/** What a matter with a scale of its own says of them, where it does not go by the rule. */
+/** The states that a matter with a scale of its own gives to tones, where they are not those of the rule. */
 export type OwnTones = Partial<Row>;
 
 const { tones, ofPractice, ofOneThing, ofWhatStands, ofWhatIsThere, trends } = scalesTable as unknown as { tones: Record<string, Row> } & Record<
@@ -69,7 +69,7 @@ const PROMISED = /^(?:considered|planned|promised)$/;
  *
  * @param name of the shared scale; null for a matter's own
  * @param ids of the states, worst first
- * @param own what a scale of a matter's own says otherwise
+ * @param own of a matter's own scale, the states that differ from the rule
  * @throws {Error} when the table names a state that the scale does not have
  */
 export function tonesOfScale(name: string | null, ids: readonly string[], own: OwnTones = {}): ScaleTones {
@@ -92,7 +92,7 @@ function tonesOfRow(name: string, row: Row, ids: readonly string[]): ScaleTones 
   };
 }
 
-/** The rule for scales of a matter's own. */
+/** The rule for scales of a matter's own: the worst state is the problem, the one that is weighed or below the best the effort, the best what is asked for. */
 function ownTones(ids: readonly string[]): Row {
   const best = ids.at(-1)!;
   const below = ids.at(ids.length > 2 ? -2 : -1)!;

@@ -37,7 +37,7 @@ export function askedWords(words: readonly Word[]): readonly Word[] {
   return asker === undefined ? words : words.slice(asker[1] + 1);
 }
 
-/** Whether somebody asks among the words: «and recommended that». */
+/** Whether a verb among the words begins what somebody asks for: «and recommended that». */
 export function isAsking(words: readonly Word[]): boolean {
   return matchAskers(words).length > 0;
 }
@@ -112,12 +112,13 @@ export function isOpenEnded(words: readonly Word[]): boolean {
 }
 
 const matchPurposes = compilePatterns([{ cues: lists.purposes }], (row) => row.cues, concepts);
-/** Fewer words name nothing that could have a purpose: «Take steps to ensure …». */
+/** Before a purpose stand at least so many words: fewer name nothing that could have one («Take steps to ensure …»). */
 const FEWEST_BEFORE_PURPOSE = 4;
 
 /**
- * The words of what is asked itself, without what it is for: «adopt the law on water» of «adopt the law on water to ensure that wells are
- * clean»; all of them where no purpose is named.
+ * The words that say what is asked for, without those that say what it is for; all of them where no purpose is named.
+ *
+ * @example beforePurpose(wordsOf("Adopt the law on water to ensure that wells are clean")) // the words of «Adopt the law on water»
  */
 export function beforePurpose(words: readonly Word[]): readonly Word[] {
   const at = matchPurposes(words)

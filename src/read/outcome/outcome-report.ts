@@ -1,4 +1,4 @@
-import { positionOf } from "../../knowledge/speakers/positions.js";
+import { positionOf } from "../../knowledge/documents/positions.js";
 import { isAskedVerb } from "../../knowledge/speakers/speech.js";
 import type { Position } from "../../schema/assertion.js";
 import { cutSpans, type Cut, type Span } from "../../text/cut.js";

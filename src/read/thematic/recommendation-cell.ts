@@ -1,5 +1,5 @@
 import { readStateNames } from "../../knowledge/member-states/state-names.js";
-import { POSITION_SOURCE } from "../../knowledge/thematic-columns.js";
+import { POSITION_SOURCE } from "../../knowledge/documents/thematic-columns.js";
 import { cutSpans, sliceCut, type Cut, type Span } from "../../text/cut.js";
 import { splitAtStates } from "../outcome/recommending-states.js";
 import type { TableCell } from "../word/tables-in.js";
@@ -45,7 +45,7 @@ export function readRecommendationCell(text: string, cell: TableCell): Recommend
 }
 
 /** The words of all paragraphs of a cell, with the paragraph ends between them. */
-export function spansOfCell({ paragraphs }: TableCell): Span[] {
+function spansOfCell({ paragraphs }: TableCell): Span[] {
   return paragraphs.flatMap(({ spans, end }): Span[] => [...spans, [end, end + 1]]);
 }
 

@@ -1,5 +1,5 @@
 import { countStates } from "../../knowledge/member-states/states.js";
-import { cycleNumber, themeOfRow, type RecognisedColumn } from "../../knowledge/thematic-columns.js";
+import { cycleNumber, themeOfRow, type RecognisedColumn } from "../../knowledge/documents/thematic-columns.js";
 import type { Finding } from "../../schema/assertion.js";
 import { InputError } from "../../schema/error.js";
 import { readThematicRow, type ListFacts, type ThematicRow } from "./thematic-row.js";

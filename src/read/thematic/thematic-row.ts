@@ -1,6 +1,6 @@
-import { positionByLabel } from "../../knowledge/speakers/positions.js";
+import { positionByLabel } from "../../knowledge/documents/positions.js";
 import { readStateNames } from "../../knowledge/member-states/state-names.js";
-import { POSITION_SOURCE } from "../../knowledge/thematic-columns.js";
+import { POSITION_SOURCE } from "../../knowledge/documents/thematic-columns.js";
 import type { Finding } from "../../schema/assertion.js";
 import type { Source } from "../../schema/source.js";
 import { spansOf } from "../../text/cut.js";

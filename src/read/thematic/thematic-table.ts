@@ -1,4 +1,4 @@
-import { columnByHeading, type RecognisedColumn, type ThematicColumn } from "../../knowledge/thematic-columns.js";
+import { columnByHeading, type RecognisedColumn, type ThematicColumn } from "../../knowledge/documents/thematic-columns.js";
 import type { WordPackage } from "../word/open-word.js";
 import { tablesIn, type TableCell, type TableRow } from "../word/tables-in.js";
 

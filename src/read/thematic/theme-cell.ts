@@ -1,4 +1,4 @@
-import { partByOpening } from "../../knowledge/thematic-columns.js";
+import { partByOpening } from "../../knowledge/documents/thematic-columns.js";
 
 /** The labels that a cell of themes lists, by what they say. */
 export interface ThemeCell {

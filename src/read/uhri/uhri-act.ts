@@ -1,6 +1,6 @@
 import { isNegative } from "../../knowledge/words/is-negative.js";
 import { findSpeechVerbs } from "../../knowledge/speakers/speech.js";
-import { actByLabel, plainLabel } from "../../knowledge/matters/uhri-labels.js";
+import { actByLabel, plainLabel } from "../../knowledge/documents/uhri-labels.js";
 import type { Basis, FindingAct } from "../../schema/assertion.js";
 import { wordsOf } from "../../text/words.js";
 import { tally, type UhriSummary } from "./uhri-summary.js";

@@ -1,6 +1,6 @@
-import { positionByLabel } from "../../knowledge/speakers/positions.js";
+import { positionByLabel } from "../../knowledge/documents/positions.js";
 import { readStateNames } from "../../knowledge/member-states/state-names.js";
-import { bodyByLabel, plainLabel } from "../../knowledge/matters/uhri-labels.js";
+import { bodyByLabel, plainLabel } from "../../knowledge/documents/uhri-labels.js";
 import type { Finding } from "../../schema/assertion.js";
 import { splitAtStates } from "../outcome/recommending-states.js";
 import { actOf } from "./uhri-act.js";

@@ -44,9 +44,11 @@ export interface ExplainedPair {
 export interface ExplainedDocument {
   readonly document: string;
   readonly date: string | null;
-  /** Whether it is taken to speak to the finding's matter: how clearly it does, and from where on it is enough; or by the same figures. */
+  /** Whether it is taken to speak to the finding's matter: its score reaches the threshold, or it tells the same figures. */
   readonly speaks: boolean;
+  /** How clearly it speaks to it, 0 to 1. */
   readonly speaking: number;
+  /** The score that such a finding needs. */
   readonly threshold: number;
   readonly pairs: readonly ExplainedPair[];
 }

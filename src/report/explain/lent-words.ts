@@ -10,7 +10,7 @@ const LENDERS: Readonly<Record<Lender, string>> = {
 };
 
 /** Who lends a matter, and by which words: «a heading above, by «prisons»». */
-export function lenderWords({ by, words }: LentMatter): string {
+function lenderWords({ by, words }: LentMatter): string {
   return words === "" ? LENDERS[by] : `${LENDERS[by]}, by «${words}»`;
 }
 

@@ -1,4 +1,4 @@
-import { ASSESSMENT_HEADING } from "../../knowledge/thematic-columns.js";
+import { ASSESSMENT_HEADING } from "../../knowledge/documents/thematic-columns.js";
 import type { ThematicRow } from "../../read/thematic/thematic-row.js";
 import { readThematicList, type ThematicList } from "../../read/thematic/thematic-list.js";
 import { isHeadingRow } from "../../read/thematic/thematic-table.js";

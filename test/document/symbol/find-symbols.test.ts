@@ -1,7 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { findSymbols } from "../../../src/document/symbol/find-symbols.js";
-import { isStateDocument } from "../../../src/document/symbol/is-state-document.js";
-import { parseSymbol } from "../../../src/document/symbol/parse-symbol.js";
 
 describe("findSymbols", () => {
   test.each<[text: string, symbols: string[]]>([
@@ -55,14 +53,5 @@ describe("findSymbols", () => {
       expect(performance.now() - before).toBeLessThan(8000);
     },
     20_000,
-  );
-});
-
-describe("isStateDocument", () => {
-  test.each(["CRC/C/UTO/5-7", "CAT/C/UTO/CO/3/Add.2", "CRC/C/UTO/Q/5/Add.1", "A/HRC/WG.6/33/UTO/1", "HRI/CORE/UTO/2012"])("%s is the State's", (text) =>
-    expect(isStateDocument(parseSymbol(text))).toBe(true),
-  );
-  test.each(["CRC/C/UTO/CO/5-7", "CRC/C/UTO/Q/5", "A/HRC/WG.6/33/UTO/2", "CAT/OP/UTO/1", "nothing"])("%s is not", (text) =>
-    expect(isStateDocument(parseSymbol(text))).toBe(false),
   );
 });

@@ -1,13 +1,10 @@
 import { agreed } from "../../../src/judge/rules/agreed.js";
-import { claimedForAll } from "../../../src/judge/rules/claimed-for-all.js";
 import { conceded } from "../../../src/judge/rules/conceded.js";
-import { deniedPractice } from "../../../src/judge/rules/denied-practice.js";
 import { generalStep } from "../../../src/judge/rules/general-step.js";
 import { numberConflict } from "../../../src/judge/rules/number-conflict.js";
-import { onlyWith } from "../../../src/judge/rules/only-with.js";
 import { otherPeople } from "../../../src/judge/rules/other-people.js";
 import { planUnderWay } from "../../../src/judge/rules/plan-under-way.js";
-import type { Claim, Finding, Quantity } from "../../../src/schema/assertion.js";
+import type { Finding, Quantity } from "../../../src/schema/assertion.js";
 import { at, testRule } from "../../support/pairs.js";
 
 const complaints = (value: number, comparison: Quantity["comparison"] = "exactly"): Quantity => ({
@@ -49,100 +46,6 @@ testRule(numberConflict, {
       claim: { people: ["parliamentarians"], quantities: [share(34)] },
     },
     { why: "no matter is shared", finding: found, claim: { text: "In 2018 they were 43.", quantities: [complaints(43)] }, sharedMatters: [] },
-  ],
-});
-
-const tried: Partial<Finding> = { act: "concern", text: "civilians continued to be tried before military courts" };
-const triedNever: Partial<Claim> = { act: "fact", status: "absent", sweeping: "none", text: "No civilian is brought before a military court." };
-
-testRule(deniedPractice, {
-  fires: [
-    {
-      why: "evictions reported and denied",
-      finding: { act: "concern", text: "reports of forced evictions" },
-      claim: { act: "denial", text: "There are no cases of forced eviction." },
-      covers: "whole",
-    },
-    { why: "«no … is» of the very thing, without words of denial", finding: tried, claim: triedNever, covers: "whole" },
-    {
-      why: "done without consent, and never without consent",
-      finding: { act: "concern", polarity: "denies", text: "the operation of patients without their consent" },
-      claim: { act: "fact", status: "absent", sweeping: "none", text: "No operation is carried out on patients without their consent." },
-    },
-  ],
-  silent: [
-    { why: "the claim denies nothing", finding: { act: "concern" }, claim: { act: "fact" } },
-    {
-      why: "the finding says that patients go without, which is no practice",
-      finding: { act: "concern", polarity: "denies", text: "patients were without a doctor" },
-      claim: { act: "fact", status: "absent", sweeping: "none", text: "No operation of patients is carried out by a doctor." },
-    },
-    {
-      why: "«no … is» of something else beside it",
-      finding: { act: "concern", text: "the extent of corruption in the courts" },
-      claim: {
-        act: "fact",
-        sweeping: "none",
-        text: "No time limit is set for offences of corruption in the courts.",
-        grounds: { sweeping: "No time limit is set" },
-      },
-    },
-    {
-      why: "«no … is» of a part of the people",
-      finding: { act: "concern", text: "children were excluded from school", people: ["children"] },
-      claim: { act: "fact", sweeping: "none", text: "No girl is excluded from school.", people: ["girls"] },
-    },
-    { why: "«no … is» in a plan", finding: tried, claim: { ...triedNever, act: "plan" } },
-    { why: "a recommendation reports nothing", finding: { act: "recommendation" }, claim: { act: "denial" } },
-    { why: "hardly a word in common", finding: { act: "concern" }, claim: { act: "denial" }, coverage: 0.2 },
-    { why: "what is lacking cannot be denied by «no»", finding: { act: "concern", text: "the lack of a law", polarity: "denies" }, claim: { act: "denial" } },
-  ],
-});
-
-const unexamined: Partial<Finding> = {
-  act: "concern",
-  wanting: true,
-  people: ["prisoners"],
-  matters: ["detention-health-care"],
-  text: "prisoners were not examined by a doctor on arrival",
-};
-const allExamined: Partial<Claim> = {
-  act: "fact",
-  status: "in-force",
-  sweeping: "all",
-  text: "Every prisoner is examined by a doctor on arrival.",
-  people: ["prisoners"],
-  matters: ["detention-health-care"],
-};
-const ofHealth = { sharedMatters: ["detention-health-care"] };
-
-testRule(claimedForAll, {
-  fires: [{ why: "everyone has what the finding misses", finding: unexamined, claim: allExamined, ...ofHealth, covers: "whole" }],
-  silent: [
-    { why: "some have it", finding: unexamined, claim: { ...allExamined, sweeping: null }, ...ofHealth },
-    { why: "the finding misses nothing", finding: { ...unexamined, wanting: false }, claim: allExamined, ...ofHealth },
-    { why: "it is planned", finding: unexamined, claim: { ...allExamined, act: "plan", status: "planned" }, ...ofHealth },
-    { why: "it was done, and may answer the finding", finding: unexamined, claim: { ...allExamined, act: "measure", status: "done" }, ...ofHealth },
-    {
-      why: "a part of the people",
-      finding: { ...unexamined, people: ["migrants", "domestic-workers"] },
-      claim: { ...allExamined, people: ["citizens"] },
-      ...ofHealth,
-    },
-    {
-      why: "every one of something else",
-      finding: unexamined,
-      claim: { ...allExamined, text: "All sessions on prisons are broadcast with a doctor.", grounds: { sweeping: "All sessions" } },
-      ...ofHealth,
-    },
-    {
-      why: "cases only, by a rule",
-      finding: { ...unexamined, existential: true },
-      claim: { ...allExamined, norm: true, grounds: { sweeping: "Every person" } },
-      ...ofHealth,
-    },
-    { why: "an exception is made", finding: unexamined, claim: { ...allExamined, partial: true }, ...ofHealth },
-    { why: "hardly a word in common", finding: unexamined, claim: allExamined, coverage: 0.3, ...ofHealth },
   ],
 });
 
@@ -204,20 +107,5 @@ testRule(otherPeople, {
     { why: "the claim names nobody", finding: { people: ["refugees"] }, claim: {} },
     { why: "the finding names nobody", finding: {}, claim: { people: ["refugees"] } },
     { why: "no matter is shared", finding: { people: ["refugees"] }, claim: { people: ["women"] }, sharedMatters: [] },
-  ],
-});
-
-const blocked: Partial<Finding> = { act: "concern", text: "the authorities could block websites without a court order" };
-const byCourt: Partial<Claim> = { act: "fact", status: "in-force", text: "Websites may be blocked solely on the basis of a court decision." };
-
-testRule(onlyWith, {
-  fires: [{ why: "without a court, and by a court alone", finding: blocked, claim: byCourt, covers: "whole" }],
-  silent: [
-    { why: "by a court, and perhaps by others", finding: blocked, claim: { ...byCourt, text: "Websites may be blocked on the basis of a court decision." } },
-    { why: "only with something else", finding: blocked, claim: { ...byCourt, text: "Websites may be blocked only with the consent of the owner." } },
-    { why: "it will be so", finding: blocked, claim: { ...byCourt, act: "plan", status: "planned" } },
-    { why: "what was not done in practice, and what a rule says", finding: { ...blocked, practice: true }, claim: { ...byCourt, norm: true } },
-    { why: "too little of the finding's words", finding: blocked, claim: byCourt, coverage: 0.2 },
-    { why: "no matter is shared", finding: blocked, claim: byCourt, sharedMatters: [] },
   ],
 });

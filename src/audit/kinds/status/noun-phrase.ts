@@ -29,7 +29,7 @@ export function phraseAtEnd(text: string): NounPhrase | null {
 }
 
 /** «Corporal punishment in the home»: what it is and where. */
-export function phraseOf(text: string): NounPhrase | null {
+function phraseOf(text: string): NounPhrase | null {
   const name = text.replace(DATE, "").trim();
   const at = name.search(PLACE);
   const lemmas = lemmasOf(at < 0 ? name : name.slice(0, at));
