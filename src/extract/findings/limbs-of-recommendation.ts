@@ -25,6 +25,7 @@ export function limbsOfRecommendation(finding: Finding, table: Pick<MatterTable,
   return spans.length < 2 ? [] : spans.flatMap(([from, to]) => limbOf(finding, text.slice(from, to), table));
 }
 
+/** A limb; none where all that it shows stands back before the whole: «to bring it into line with international law» of a law on defamation. */
 function limbOf(finding: Finding, text: string, table: Pick<MatterTable, "find">): Finding[] {
   const words = wordsOf(text);
   const shown = table.find(words, findInstruments(words, instrumentContextOf(finding, words))).map(({ row }) => row);
