@@ -1,5 +1,6 @@
 import { answeringIn } from "../knowledge/matters/narrower-than.js";
 import { weightOf } from "../knowledge/words/weight-of.js";
+import { withoutSources } from "../extract/fields/without-sources.js";
 import type { Finding } from "../schema/assertion.js";
 import { wordsOf } from "../text/words.js";
 import { lengthOf, WEIGHTS } from "./claim-index.js";
@@ -7,7 +8,6 @@ import { proposerOf, type Proposer } from "./proposers.js";
 import { allSignals, type Signals } from "./signals.js";
 import { tellingOf, type Telling } from "./telling.js";
 import { addNew, termsOf } from "./terms.js";
-import { withoutSources } from "./without-sources.js";
 
 /** A finding made ready to be looked for, once for all documents. */
 export interface FindingQuery {

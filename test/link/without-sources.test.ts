@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { complete } from "../../src/extract/fields/complete.js";
 import { indexClaims } from "../../src/link/claim-index.js";
 import { linkLimbs, queriesOf } from "../../src/link/link-limbs.js";
-import { withoutSources } from "../../src/link/without-sources.js";
+import { withoutSources } from "../../src/extract/fields/without-sources.js";
 import type { Claim, Finding } from "../../src/schema/assertion.js";
 import { aSource } from "../support/samples.js";
 
@@ -12,6 +12,8 @@ test.each([
     "Follow the recommendations made by the Human Rights Committee and the Committee against Torture on cells",
     "Follow the recommendations made by and on cells",
   ],
+  ["Implement the recommendations of various treaty bodies and of the national Ombudsman to pave the roads", "Implement the to pave the roads"],
+  ["As recommended in the previous review, grant pensions to widows", ", grant pensions to widows"],
 ])("«%s» loses who asked for the same", (text, left) => expect(withoutSources(text).replace(/\s+/g, " ").trim()).toBe(left));
 
 test.each([

@@ -5,6 +5,7 @@ import { familiesOf } from "../../knowledge/matters/families.js";
 import { findGroups } from "../../knowledge/matters/groups.js";
 import { findInstruments } from "../../knowledge/instruments/instruments.js";
 import { findMatters, type Matter } from "../../knowledge/matters/matters.js";
+import type { FoundInstrument } from "../../knowledge/patterns/patterns.js";
 import type { Assertion, Basis, Claim, Finding, Reading, SpokenDate } from "../../schema/assertion.js";
 import { isFinding } from "../../schema/is-finding.js";
 import { withFields } from "../../schema/with-fields.js";
@@ -23,8 +24,12 @@ import { readState } from "../standing/readings.js";
 import type { Manner, Mood } from "../standing/standing.js";
 import { readSweeping } from "../standing/sweeping.js";
 import { readTypedFields } from "./typed-fields.js";
+import { withoutSources } from "./without-sources.js";
 
 const OURS: Pick<MatterTable, "find"> = { find: findMatters };
+
+/** What stands in the place of a word that is left out, so that the others keep their places: no pattern has it. */
+const UNSAID: Pick<Word, "form" | "lemma" | "spelling"> = { form: "", lemma: "", spelling: -1 };
 
 /**
  * Fills in the typed fields that an assertion lacks, from its text: matters, topics, states on scales, deed, institutions, polarity,
@@ -40,7 +45,7 @@ export function complete<Kind extends Assertion>(assertion: Kind, table: Pick<Ma
   const words = wordsOf(text);
   const limits = readQualifiers(text, words);
   const instruments = findInstruments(words, instrumentContextOf(assertion, words));
-  const own = table.find(words, instruments);
+  const own = ownMatters(assertion, words, instruments, table);
   const shown: ShownMatter[] =
     own.length > 0 ? own.map(({ row, ranges }) => ({ matter: row, ranges })) : mattersOfContext(assertion, table).map((matter) => ({ matter, ranges: [] }));
   const matters = shown.map(({ matter }) => matter);
@@ -63,6 +68,15 @@ export function complete<Kind extends Assertion>(assertion: Kind, table: Pick<Ma
   const basis = withFields(basisOf(assertion, own.length > 0), told.basis, assertion.basis ?? {});
   const grounds = withFields(groundsOf(text, words, shown, instruments), told.grounds, side.grounds, assertion.grounds ?? {});
   return withFields<Kind, Partial<Assertion>>(assertion, told.fields, fields, limiting, side.fields, { basis, grounds });
+}
+
+/** The matters that the words show; of a recommendation, first without those that it only names as having asked for the same. */
+function ownMatters({ act, text }: Assertion, words: readonly Word[], instruments: readonly FoundInstrument[], table: Pick<MatterTable, "find">) {
+  const said = act === "recommendation" ? withoutSources(text) : text;
+  if (said === text) return table.find(words, instruments);
+  const asked = words.map((word) => (said.slice(word.start, word.end).trim() === "" ? { ...word, ...UNSAID } : word));
+  const shown = table.find(asked, instruments);
+  return shown.length > 0 ? shown : table.find(words, instruments);
 }
 
 /** Those of the fields that the caller did not give. */

@@ -1,7 +1,8 @@
 import type { MatterTable } from "../../knowledge/matters/extend-matters.js";
 import { familiesOf } from "../../knowledge/matters/families.js";
 import { findInstruments } from "../../knowledge/instruments/instruments.js";
-import { findMatters } from "../../knowledge/matters/matters.js";
+import { findMatters, matterById } from "../../knowledge/matters/matters.js";
+import { yieldsTo } from "../../knowledge/matters/yields-to.js";
 import type { Finding } from "../../schema/assertion.js";
 import { wordsOf } from "../../text/words.js";
 import { instrumentContextOf } from "../fields/instrument-context.js";
@@ -21,11 +22,15 @@ export function limbsOfRecommendation(finding: Finding, table: Pick<MatterTable,
   const { text, act, number } = finding;
   if (act !== "recommendation" || !number || !MAY_PART.test(text)) return [];
   const spans = splitLimbs(text, wordsOf(text), act, 0, 0, text.length, []);
-  return spans.length < 2 ? [] : spans.map(([from, to]) => limbOf(finding, text.slice(from, to), table));
+  return spans.length < 2 ? [] : spans.flatMap(([from, to]) => limbOf(finding, text.slice(from, to), table));
 }
 
-function limbOf(finding: Finding, text: string, table: Pick<MatterTable, "find">): Finding {
+/** A limb; none where all that it shows stands back before the whole: «to bring it into line with international law» of a law on defamation. */
+function limbOf(finding: Finding, text: string, table: Pick<MatterTable, "find">): Finding[] {
   const words = wordsOf(text);
-  const matters = table.find(words, findInstruments(words, instrumentContextOf(finding, words))).map(({ row }) => row.id);
-  return { ...finding, text, matters, families: [...new Set(matters.flatMap(familiesOf))] };
+  const shown = table.find(words, findInstruments(words, instrumentContextOf(finding, words))).map(({ row }) => row);
+  const whole = (finding.matters ?? []).flatMap((id) => matterById(id) ?? []);
+  const matters = shown.filter((row) => !whole.some((other) => yieldsTo(row, other))).map(({ id }) => id);
+  if (shown.length > 0 && matters.length === 0) return [];
+  return [{ ...finding, text, matters, families: [...new Set(matters.flatMap(familiesOf))] }];
 }

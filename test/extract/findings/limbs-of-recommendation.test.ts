@@ -17,6 +17,16 @@ describe("limbsOfRecommendation", () => {
     expect(limbs[0]!.matters?.some((id) => limbs[1]!.matters?.includes(id))).toBe(false);
   });
 
+  test("a limb shows no general matter that stands back before a particular one of the whole, and what is left without any is no limb", () => {
+    const limbs = limbsOfRecommendation(
+      recommendation(
+        "Review the legislation on defamation, and bring the laws into line with international human rights standards; and abolish the death penalty",
+      ),
+    );
+    expect(limbs.flatMap(({ matters }) => matters)).toContain("death-penalty-abolition");
+    expect(limbs.flatMap(({ matters }) => matters)).not.toContain("scope-harmonisation");
+  });
+
   test("none where one thing is asked, and none of a finding without a number, which is a limb itself", () => {
     expect(limbsOfRecommendation(recommendation("Abolish the death penalty"))).toEqual([]);
     expect(limbsOfRecommendation(recommendation("Abolish the death penalty in law; and establish separate courts for juvenile offenders", null))).toEqual([]);

@@ -1,12 +1,15 @@
-import { bodyById } from "../knowledge/speakers/bodies.js";
-import { findMentions } from "../knowledge/speakers/mentions.js";
+import { bodyById } from "../../knowledge/speakers/bodies.js";
+import { findMentions } from "../../knowledge/speakers/mentions.js";
 
 /** «the recommendations made by …», «as recommended by …», «in line with the recommendations of …»: so far before the name of who recommended. */
 const RECOMMENDED = /\brecommend(?:ed|ations?)\b[^.;]{0,200}$/i;
 const RECOMMENDING = /\brecommend/i;
+/** «the recommendations of various treaty bodies and of the national Commissioner to …», «as recommended in the previous review»: up to what is asked for. */
+const ASKERS =
+  /\bas (?:was |already )?recommended (?:in|during|at) [^,.;]*|\brecommendations?(?: made| given| issued| adopted)? (?:of|by|from)\b[^.;:]*?(?=\bto (?!the\b|all\b|its\b)|\b(?:regarding|concerning|with regard)\b)/gi;
 
 /**
- * A finding's words without the committees that it only names as those who asked for the same: «as recommended by the Committee on the
+ * A finding's words without those that it only names as having asked for the same: «as recommended by the Committee on the
  * Rights of the Child» speaks of no child. Blanks stand in the place of a name.
  *
  * @example withoutSources("adopt a law, as recommended by the Committee on the Rights of the Child")
@@ -17,5 +20,5 @@ export function withoutSources(text: string): string {
   for (const { start, end, body } of findMentions(text))
     if (body !== null && bodyById(body)?.kind === "treaty-body" && RECOMMENDED.test(text.slice(0, start)))
       said = said.slice(0, start) + " ".repeat(end - start) + said.slice(end);
-  return said;
+  return said.replace(ASKERS, (words) => " ".repeat(words.length));
 }
