@@ -84,7 +84,10 @@ export function textOfTable(json: string): string {
 }
 
 async function leanText(path: string): Promise<string> {
-  const [folder = "", table = ""] = path.replace(/\.json$/, "").split("/").slice(-2);
+  const [folder = "", table = ""] = path
+    .replace(/\.json$/, "")
+    .split("/")
+    .slice(-2);
   const keys = new Set([...NOT_AT_RUN, ...(NOT_AT_RUN_OF[table] ?? NOT_AT_RUN_OF[folder] ?? [])]);
   return asText(await readFile(path, "utf8"), (key, value) => (keys.has(key) ? undefined : value));
 }

@@ -28,7 +28,23 @@ const wordTables = {
     "settings",
   ],
   /** What only documents need: it is fetched with the first one. */
-  "rapporteur:words-of-documents": ["audit-status", "audit-events", "audit-nouns", "audit-lists", "audit-change", "audit-limits", "abbreviations", "anaphors"],
+  "rapporteur:words-of-documents": [
+    "audit-status",
+    "audit-events",
+    "audit-nouns",
+    "audit-lists",
+    "audit-change",
+    "audit-limits",
+    "abbreviations",
+    "anaphors",
+    "kinds",
+    "positions",
+    "citation-words",
+    "head-words",
+    "dialogue",
+    "languages",
+    "opposing-actions",
+  ],
 } as const;
 const modules = new Map<string, string>(Object.entries(wordTables).flatMap(([module, tables]) => tables.map((table) => [table, module] as const)));
 const FILES = new RegExp(`/data/(?:${[...modules.keys()].join("|")})\\.json$`);
