@@ -68,7 +68,7 @@ export const matterTablesLean: Plugin = {
     })),
 };
 
-/** Other tables, without the sentences that say where they come from. */
+/** Other tables, without examples and the sentences that say where they come from. */
 export const tablesAsText: Plugin = {
   name: "tables-as-text",
   setup: (build) =>
@@ -78,9 +78,9 @@ export const tablesAsText: Plugin = {
     })),
 };
 
-/** The code of a table without the sentences that say where it comes from. */
+/** The code of a table without the sentences that say where it comes from, and without its examples. */
 export function textOfTable(json: string): string {
-  return asText(json, (key, value) => ((key === "source" || key === "note") && typeof value === "string" ? undefined : value));
+  return asText(json, (key, value) => (key === "examples" || ((key === "source" || key === "note") && typeof value === "string") ? undefined : value));
 }
 
 async function leanText(path: string): Promise<string> {
