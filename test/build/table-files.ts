@@ -78,9 +78,12 @@ export const tablesAsText: Plugin = {
     })),
 };
 
-/** The code of a table without the sentences that say where it comes from, and without its examples. */
+/** The code of a table without the sentences that say where it comes from, and without its examples; in its lists of words, «note» is a word. */
 export function textOfTable(json: string): string {
-  return asText(json, (key, value) => (key === "examples" || ((key === "source" || key === "note") && typeof value === "string") ? undefined : value));
+  const table = JSON.parse(json) as Record<string, unknown>;
+  delete table["source"];
+  delete table["note"];
+  return asText(JSON.stringify(table), (key, value) => (key === "examples" ? undefined : value));
 }
 
 async function leanText(path: string): Promise<string> {
