@@ -1,5 +1,5 @@
 import type { Block, Blocks } from "../read/block.js";
-import { isOutcomeReport } from "../read/recommendation-lists.js";
+import { isOutcomeReport } from "../read/outcome/is-outcome-report.js";
 import type { About, Note, Paragraph, UnDocument } from "../schema/document.js";
 import type { Citation } from "../schema/source.js";
 import { InputError } from "../schema/error.js";

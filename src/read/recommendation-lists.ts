@@ -1,7 +1,6 @@
 import { decode } from "./decode.js";
 import { formatOf } from "./format-of.js";
-import { findRecommendationLines } from "./outcome/recommendation-lines.js";
-import { splitOutcomeItems } from "./outcome/outcome-items.js";
+import { isOutcomeReport } from "./outcome/is-outcome-report.js";
 import { UPR_INFO_COLUMNS } from "./upr-info.js";
 
 export { readOutcomeReport } from "./outcome/outcome-report.js";
@@ -14,8 +13,6 @@ export type RecommendationList = "outcome-report" | "upr-info-csv" | "uhri-json"
 /** Fields that every record of the Universal Human Rights Index has. */
 const UHRI_FIELDS = ["AnnotationId", "Symbol", "Text"];
 const SAMPLE = 65_536;
-/** Fewer numbered recommendations make no list. */
-const FEWEST = 3;
 
 /**
  * Tells which list of recommendations the bytes of a file hold, by what stands in them and not by the name. The reader of Word
@@ -40,14 +37,4 @@ export async function sniff(bytes: Uint8Array, name: string): Promise<Recommenda
 function isUhri(bytes: Uint8Array): boolean {
   const start = new TextDecoder("utf-8").decode(bytes.subarray(0, SAMPLE)).trimStart();
   return start.startsWith("[") && UHRI_FIELDS.filter((field) => start.includes(`"${field}"`)).length >= 2;
-}
-
-/**
- * Whether a text is a UPR outcome report: it has a list of numbered recommendations under «Conclusions and/or recommendations»,
- * and names the Working Group.
- */
-export function isOutcomeReport(text: string): boolean {
-  if (!/Working Group on the\s+Universal\s+Periodic\s+Review/i.test(text.slice(0, SAMPLE))) return false;
-  const lines = findRecommendationLines(text);
-  return lines !== null && splitOutcomeItems(lines, new Map()).filter(({ kind }) => kind === "item").length >= FEWEST;
 }

@@ -26,7 +26,13 @@ export const tableFiles: Readonly<Record<string, string>> = {
 const names = new Map(Object.entries(tableFiles).map(([name, path]) => [basename(path).replace(/\.ts$/, ".js"), name]));
 const NAMES = new RegExp(`/(?:${[...names.keys()].map((name) => name.replaceAll(".", "\\.")).join("|")})$`);
 /** What the tests and a reader of the tables want, and a program that runs does not: no type in `src` may have these keys of a table. */
-const NOT_AT_RUN = new Set(["examples", "example", "sources", "source", "note", "articles"]);
+const NOT_AT_RUN: readonly string[] = ["examples", "example", "sources", "source", "note"];
+/** The same of the rows of one table, or of all in a folder. The name of an instrument is the first of its names. */
+const NOT_AT_RUN_OF: Readonly<Record<string, readonly string[]>> = {
+  matters: ["asks"],
+  instruments: ["name", "year", "articles"],
+  institutions: ["name"],
+};
 
 /** `bodies` is part of the public API, where each row tells its source. */
 const WHOLE = /\/bodies\.json$/;
@@ -47,7 +53,7 @@ export const leanTables: Plugin = {
   name: "lean-tables",
   setup: (build) =>
     build.onLoad({ filter: /\.json$/ }, async ({ path }) => ({
-      contents: `export default ${(WHOLE.test(path) ? asText : leanText)(await readFile(path, "utf8"))};`,
+      contents: `export default ${WHOLE.test(path) ? asText(await readFile(path, "utf8")) : await leanText(path)};`,
       loader: "js",
     })),
 };
@@ -57,12 +63,12 @@ export const matterTablesLean: Plugin = {
   name: "matter-tables-lean",
   setup: (build) =>
     build.onLoad({ filter: /\/data\/(?:matters\/[a-z-]+|scales|concepts|instruments|frequencies|institutions|actions)\.json$/ }, async ({ path }) => ({
-      contents: `export default ${leanText(await readFile(path, "utf8"))};`,
+      contents: `export default ${await leanText(path)};`,
       loader: "js",
     })),
 };
 
-/** Other tables, without the sentences that say where they come from. */
+/** Other tables, without examples and the sentences that say where they come from. */
 export const tablesAsText: Plugin = {
   name: "tables-as-text",
   setup: (build) =>
@@ -72,13 +78,21 @@ export const tablesAsText: Plugin = {
     })),
 };
 
-/** The code of a table without the sentences that say where it comes from. */
+/** The code of a table without the sentences that say where it comes from, and without its examples; in its lists of words, «note» is a word. */
 export function textOfTable(json: string): string {
-  return asText(json, (key, value) => ((key === "source" || key === "note") && typeof value === "string" ? undefined : value));
+  const table = JSON.parse(json) as Record<string, unknown>;
+  delete table["source"];
+  delete table["note"];
+  return asText(JSON.stringify(table), (key, value) => (key === "examples" ? undefined : value));
 }
 
-function leanText(json: string): string {
-  return asText(json, (key, value) => (NOT_AT_RUN.has(key) ? undefined : value));
+async function leanText(path: string): Promise<string> {
+  const [folder = "", table = ""] = path
+    .replace(/\.json$/, "")
+    .split("/")
+    .slice(-2);
+  const keys = new Set([...NOT_AT_RUN, ...(NOT_AT_RUN_OF[table] ?? NOT_AT_RUN_OF[folder] ?? [])]);
+  return asText(await readFile(path, "utf8"), (key, value) => (keys.has(key) ? undefined : value));
 }
 
 /** A table as text that `JSON.parse` reads: several times faster to load, and smaller, than the same as code. */

@@ -7,28 +7,44 @@ type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
 const DATA = join(process.cwd(), "data");
 
-/** Tables of English, those that speak of the same things side by side; what only a reader needs goes with the reader. */
+/** Tables of English, those that share most words side by side: in this order they are smallest. What only a reader needs goes with the reader. */
 const wordTables = {
   /** What any comparison needs. */
   "rapporteur:words": [
-    "stopwords",
-    "grammar",
-    "claim-verbs",
-    "speech",
-    "effort-words",
-    "tones",
-    "qualifiers",
-    "lemmas",
-    "laws",
-    "year-words",
-    "hedges",
     "confidence",
+    "lemmas",
+    "hedges",
     "thresholds",
+    "laws",
+    "grammar",
+    "stopwords",
+    "claim-verbs",
     "made-things",
+    "year-words",
+    "tones",
+    "effort-words",
+    "speech",
+    "qualifiers",
     "settings",
   ],
   /** What only documents need: it is fetched with the first one. */
-  "rapporteur:words-of-documents": ["audit-status", "audit-events", "audit-nouns", "audit-lists", "audit-change", "audit-limits", "abbreviations", "anaphors"],
+  "rapporteur:words-of-documents": [
+    "opposing-actions",
+    "audit-change",
+    "positions",
+    "dialogue",
+    "audit-lists",
+    "audit-nouns",
+    "audit-status",
+    "audit-events",
+    "abbreviations",
+    "anaphors",
+    "citation-words",
+    "languages",
+    "kinds",
+    "head-words",
+    "audit-limits",
+  ],
 } as const;
 const modules = new Map<string, string>(Object.entries(wordTables).flatMap(([module, tables]) => tables.map((table) => [table, module] as const)));
 const FILES = new RegExp(`/data/(?:${[...modules.keys()].join("|")})\\.json$`);

@@ -1,11 +1,10 @@
 import table from "../../../data/instruments.json" with { type: "json" };
 import { lemma } from "../../text/lemma.js";
 
-/** A treaty, protocol, declaration or set of principles that human-rights documents name. What the articles of a core treaty are on stands in the published table alone. */
+/** A treaty, protocol, declaration or set of principles that human-rights documents name. Its year, and what the articles of a core treaty are on, stand in the published table alone. */
 export interface Instrument {
   readonly id: string;
-  readonly name: string;
-  /** Every written form that means this instrument and no other; `=` before a word that must stand as it is. */
+  /** Every written form that means this instrument and no other, the first its own name; `=` before a word that must stand as it is. */
   readonly names: readonly string[];
   /** Short forms that mostly mean the committee («CERD»): they name the treaty only behind «ratify», «article 5 of» and the like. */
   readonly committeeNames?: readonly string[];
@@ -13,7 +12,6 @@ export interface Instrument {
   readonly parent: string | null;
   /** The body that watches over it: an id of `bodies.json`. */
   readonly body: string | null;
-  readonly year: number;
   /** Of a protocol: what it is on, which of its parent's it is, and whether «the Optional Protocol» alone means it. */
   readonly subjects?: readonly string[];
   readonly ordinal?: number;
@@ -50,7 +48,7 @@ for (const row of instruments) if (row.kind === "protocol" && row.parent !== nul
 /**
  * The row of one instrument; undefined when the table has no such id.
  *
- * @example instrumentById("crc")?.year // 1989
+ * @example instrumentById("crc")?.kind // "treaty"
  */
 export function instrumentById(id: string): Instrument | undefined {
   return byId.get(id);

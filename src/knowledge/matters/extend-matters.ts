@@ -15,7 +15,7 @@ export interface MatterTable {
  * Our matters with a caller's own: files in the shape of `data/matters/*.json`, as data. Compiled once: keep the table for all calls.
  *
  * @throws {InputError} `bad-option` for a pattern that cannot be read, an unknown scale or concept, or an id that is taken
- * @example complete(claim, extendMatters([{ theme: "culture", matters: [{ id: "folk-dance", about: ["folk dance*"], label: "Folk dance", groups: [], asks: [] }] }]))
+ * @example complete(claim, extendMatters([{ theme: "culture", matters: [{ id: "folk-dance", about: ["folk dance*"], label: "Folk dance", groups: [] }] }]))
  */
 export function extendMatters(files: readonly MatterFile[]): MatterTable {
   try {

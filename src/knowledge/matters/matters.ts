@@ -15,7 +15,7 @@ export interface ScaleState {
   readonly cues: readonly string[];
 }
 
-/** One row of `data/matters`: a specific issue of human-rights review, finer than a theme. Examples and sources of a row stand in the file alone. */
+/** One row of `data/matters`: a specific issue of human-rights review, finer than a theme. What a row asks for, its examples and its sources stand in the file alone. */
 export interface Matter {
   readonly id: string;
   readonly label: string;
@@ -24,7 +24,6 @@ export interface Matter {
   /** Rows before which it stands back where they are found in the same sentence: ids, beginnings of ids, themes. */
   readonly yields?: readonly string[];
   readonly groups: readonly string[];
-  readonly asks: readonly string[];
   /** States from worst to best, or null where the matter has none. */
   readonly scale: readonly ScaleState[] | null;
   /** Where a sentence stands on the scale that shows no state; null where the matter has no scale. */

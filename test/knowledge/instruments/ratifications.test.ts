@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import instrumentTable from "../../../data/instruments.json" with { type: "json" };
 import table from "../../../data/ratifications.json" with { type: "json" };
 import { areOpposed, findOpposedActions } from "../../../src/knowledge/words/opposing-actions.js";
 import { instrumentById } from "../../../src/knowledge/instruments/instruments.js";
@@ -16,9 +17,10 @@ describe("ratifications", () => {
   });
 
   test("no State is party to a treaty before the treaty was made", () => {
+    const yearOf = new Map(instrumentTable.instruments.map(({ id, year }) => [id, year]));
     const early = Object.entries(table.treaties).flatMap(([id, { party }]) =>
       Object.entries(party)
-        .filter(([, year]) => year !== null && year < instrumentById(id)!.year)
+        .filter(([, year]) => year !== null && year < yearOf.get(id)!)
         .map(([state, year]) => `${state} ${id} ${year}`),
     );
     expect(early).toEqual([]);

@@ -11,7 +11,6 @@ const row = {
   label: "Folk dance",
   about: ["folk dance*"],
   groups: [],
-  asks: [],
   scale: "prohibition",
   examples: { is: ["Folk dances are taught."], isNot: ["Folk songs are sung."] },
   sources: ["invented"],

@@ -16,7 +16,7 @@ describe("general rows stand back", () => {
 
   test("a row never yields to itself", () => expect(yieldsTo({ id: "a", theme: "x", yields: ["theme:x"] }, { id: "a", theme: "x" })).toBe(false));
 
-  const row = { label: "", groups: [], asks: [] };
+  const row = { label: "", groups: [] };
   const rows = readMatters([
     {
       theme: "x",
