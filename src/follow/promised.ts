@@ -4,6 +4,7 @@ import { stageOf } from "../knowledge/words/stage-of.js";
 import { toldFrom } from "../knowledge/words/told-from.js";
 import type { Claim, Finding } from "../schema/assertion.js";
 import { withFields } from "../schema/with-fields.js";
+import { remembered } from "../text/remembered.js";
 import { wordsOf, type Word } from "../text/words.js";
 import type { Stake } from "./at-stake.js";
 
@@ -51,9 +52,10 @@ export function goesOn({ text }: Claim): boolean {
 
 /** Whether the verb of a claim tells in the past of work that went on: «was being drafted», «was in the process of considering». */
 export function wentOn({ text, status }: Claim): boolean {
+  if (status !== "done") return false;
   const words = told(text);
   const verb = stageOf(words);
-  return status === "done" && verb !== null && findOngoing(words.slice(verb.at, verb.at + VERB)).length > 0;
+  return verb !== null && findOngoing(words.slice(verb.at, verb.at + VERB)).length > 0;
 }
 
 /** Whether all dates that a claim names lie in the year of its document or after it, or reach into it («in 2016–2019»). */
@@ -72,8 +74,8 @@ export function deadlineOf({ dates = [] }: Claim, date: string): string | null {
   );
 }
 
-/** The words of what a sentence tells: those behind «The delegation stated that», or all. */
-function told(text: string): Word[] {
+/** The words of a sentence behind «The delegation stated that»; the same list for a text asked before, since a claim is set beside many promises. */
+const told = remembered((text): readonly Word[] => {
   const words = wordsOf(text);
   return words.slice(toldFrom(words));
-}
+});
