@@ -4,9 +4,9 @@ import { nameOf, regexesOfSrc, slowOnes } from "./support/regexes.js";
 /** Expressions that may take the square of a text's length, and why no long text reaches them. */
 const SHORT_INPUT: Readonly<Record<string, string>> = {
   "audit/weigh/mend.ts /\\B(?=(\\d{3})+$)/": "groups the digits of one number",
-  "knowledge/pattern-language.ts /\\s+([&~])\\s+/": "reads patterns of our own tables",
-  "read/note-marks.ts /(?<![\\s,])(?:[\\s,]+\\d{1,3})+$/": "reads the last thousand letters of a heading",
-  "knowledge/uhri-labels.ts /(?<!\\s)\\s*\\([^)]*\\)$/": "reads one label of an export, at most some hundred letters",
+  "knowledge/patterns/pattern-language.ts /\\s+([&~])\\s+/": "reads patterns of our own tables",
+  "read/plain/note-marks.ts /(?<![\\s,])(?:[\\s,]+\\d{1,3})+$/": "reads the last thousand letters of a heading",
+  "knowledge/documents/uhri-labels.ts /(?<!\\s)\\s*\\([^)]*\\)$/": "reads one label of an export, at most some hundred letters",
 };
 const found = regexesOfSrc();
 describe("no regular expression of src hangs", () => {
