@@ -4,12 +4,13 @@
  * `-- --states`, first.
  *
  *   npm run calibrate -- --date 2026-11-28
- *   npm run calibrate                        prints the table, and how bands counted without a State fare on that State; writes nothing
+ *   npm run calibrate                        prints the table, and how bands counted without a State, or a document, fare on it; writes nothing
  */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { signsOf } from "../../src/judge/signs-of.js";
 import { bandOf, confidenceIn, RELIABLE, type Band } from "../../src/knowledge/confidence-of.js";
+import { nameOf, OWN_PAIRS, PAIRS } from "./gold-pairs.js";
 import { labelledRows, type LabelledRow } from "./labelled-rows.js";
 
 const { values: args } = parseArgs({ options: { date: { type: "string" } } });
@@ -30,14 +31,19 @@ function bandsOf(some: readonly LabelledRow[]): Record<string, Band> {
 const bands = bandsOf(rows);
 for (const [key, { right, n }] of Object.entries(bands))
   console.log(`${key.padEnd(34)} ${String(n).padStart(4)}  ${((100 * right) / n).toFixed(0)} %  ${confidenceIn(bands, key) ?? "-"}`);
-for (const left of new Set(rows.map(({ state }) => state))) {
-  const others = bandsOf(rows.filter(({ state }) => state !== left));
-  const here = rows.filter(({ state }) => state === left);
+/** How bands counted without some rows fare on these. */
+function tryWithout(name: string, isLeft: (row: LabelledRow) => boolean): void {
+  const others = bandsOf(rows.filter((row) => !isLeft(row)));
+  const here = rows.filter(isLeft);
   const sure = here.filter((row) => (confidenceIn(others, keyOf(row)) ?? 0) >= RELIABLE);
   console.log(
-    `${left}, left out: ${sure.length} of ${here.length} in reliable bands, ${((100 * sure.filter(isRight).length) / sure.length).toFixed(0)} % of them right`,
+    `${name}, left out: ${sure.length} of ${here.length} in reliable bands, ${((100 * sure.filter(isRight).length) / sure.length).toFixed(0)} % of them right`,
   );
 }
+
+for (const left of new Set(rows.map(({ state }) => state))) tryWithout(left, ({ state }) => state === left);
+for (const left of [...PAIRS, ...OWN_PAIRS].map(nameOf)) tryWithout(left, ({ pair }) => nameOf(pair) === left);
+
 if (args.date !== undefined)
   writeFileSync(
     "data/confidence.json",
