@@ -47,5 +47,5 @@ for (const left of [...PAIRS, ...OWN_PAIRS].map(nameOf)) tryWithout(left, ({ pai
 if (args.date !== undefined)
   writeFileSync(
     "data/confidence.json",
-    `${JSON.stringify({ source: `Outcomes of N19, H24, B18N and D19N against the gold, of our own labels and of the seven States seen, by test/gold/calibrate.ts, ${args.date}; key: outcome, group of findings (shown: one paragraph shows all their matters; many: they have three or more), steps of closeness from the threshold`, bands }, null, 1)}\n`,
+    `${JSON.stringify({ source: `Outcomes of N19, H24, B18N and D19N against the gold, of our own labels and of the seven States seen, by test/gold/calibrate.ts, ${args.date}; key: outcome, group of findings (shown: one paragraph shows all their matters; many: they have three or more; act: one act is asked for; planned: only a plan is told; alone: one paragraph settles it), steps of closeness from the threshold`, bands }, null, 1)}\n`,
   );
