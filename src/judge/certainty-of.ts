@@ -7,6 +7,8 @@ import type { Outcome } from "../schema/verdict.js";
 export interface Standing {
   /** How clearly it speaks to the finding, 0 to 1. */
   readonly speaking: number;
+  /** How many paragraphs it has. */
+  readonly size: number;
   /** Its candidates, closest first. */
   readonly links: readonly Pick<Link, "score" | "bearing" | "coverage">[];
 }
@@ -23,6 +25,8 @@ const LONG = 35;
 /** So close is a second paragraph that says nothing of the finding, and one that speaks to it for itself. */
 const STRAY = 0.3;
 const SECOND = 0.7;
+/** A document of so many paragraphs has room for particulars; what matches in a short one is often said in general. */
+const ROOMY = 200;
 /** Ways of asking that ask for one act, of which a State either speaks or is silent: to adopt a law, to abolish a penalty, to consider a treaty. */
 const ACTS: ReadonlySet<Finding["asks"]> = new Set(["making", "ending", "considering"]);
 
@@ -30,12 +34,12 @@ const ACTS: ReadonlySet<Finding["asks"]> = new Set(["making", "ending", "conside
  * How many of the signs that an outcome of its kind is right speak for this one, 0 to 1; each sign counts alike, and none is fitted. Silence is
  * surer the farther the document is from speaking to the finding, the fewer of its nearest paragraphs a matter joins to it, the fewer matters
  * and words the finding has, where it asks for one act, and where it is no item of a list that the State was to answer. A match is surer
- * the closer the document is, the more of the finding's own words its closest paragraph holds, the closer a second paragraph stands, and the
- * more particulars the finding tells.
+ * the closer the document is, the more of the finding's own words its closest paragraph holds, the closer a second paragraph stands, the
+ * more particulars the finding tells, and the longer the document is.
  *
  * @param standing of the document that decides
  * @returns null for outcomes of which no sign held in one State what it said in another: contradictions, and answers in part
- * @example certaintyOf("unaddressed", { act: "concern", matters: ["a"], text: "Prisons are full." }, { speaking: 0, links: [] }) // 5/6
+ * @example certaintyOf("unaddressed", { act: "concern", matters: ["a"], text: "Prisons are full." }, { speaking: 0, size: 99, links: [] }) // 5/6
  */
 export function certaintyOf(outcome: Outcome, finding: Asked, standing: Standing): number | null {
   if (outcome === "unaddressed") return mean(signsOfSilence(finding, standing));
@@ -54,12 +58,13 @@ function signsOfSilence(finding: Asked, { speaking, links }: Standing): number[]
   ];
 }
 
-function signsOfMatch(finding: Asked, { speaking, links: [closest, second] }: Standing): number[] {
+function signsOfMatch(finding: Asked, { speaking, size, links: [closest, second] }: Standing): number[] {
   return [
     between(0, FAR, speaking - thresholdFor(finding)),
     closest?.coverage ?? 0,
     between(STRAY, SECOND, second?.score ?? 0),
     between(BRIEF, PARTICULAR, wordsIn(finding)),
+    between(0, ROOMY, size),
   ];
 }
 

@@ -83,7 +83,8 @@ function judgeDocument(finding: Finding, offer: DocumentLinks, { rules, contradi
 
 /** How certain the outcome is in the document that decides. */
 function certaintyIn(outcome: Outcome, finding: Finding, document: JudgedDocument | undefined): number | null {
-  const certainty = certaintyOf(outcome, finding, { speaking: document?.speaking.score ?? 0, links: document?.offer.links ?? [] });
+  const { size = 0, links = [] } = document?.offer ?? {};
+  const certainty = certaintyOf(outcome, finding, { speaking: document?.speaking.score ?? 0, size, links });
   return certainty === null ? null : rounded(certainty);
 }
 

@@ -10,9 +10,9 @@ const listed: Asked = { ...asked, number: "12.3" };
 const link = (score: number, bearing = 0, coverage = 0) => ({ score, bearing, coverage });
 const away = (finding: Asked, distance: number) => thresholdFor(finding) + distance;
 const silence = (finding: Asked, distance: number, bearings: readonly number[] = []) =>
-  certaintyOf("unaddressed", finding, { speaking: away(finding, distance), links: bearings.map((bearing) => link(0.2, bearing)) });
-const match = (finding: Asked, distance: number, coverage: number, second: number) =>
-  certaintyOf("matched", finding, { speaking: away(finding, distance), links: [link(0.9, 1, coverage), link(second)] });
+  certaintyOf("unaddressed", finding, { speaking: away(finding, distance), size: 99, links: bearings.map((bearing) => link(0.2, bearing)) });
+const match = (finding: Asked, distance: number, coverage: number, second: number, size = 200) =>
+  certaintyOf("matched", finding, { speaking: away(finding, distance), size, links: [link(0.9, 1, coverage), link(second)] });
 
 describe("how sure silence is", () => {
   test("all signs speak for it", () => {
@@ -40,7 +40,7 @@ describe("how sure a match is", () => {
 
   test("all signs speak for it, or none", () => {
     expect(match(particular, 0.24, 1, 0.7)).toBeCloseTo(1);
-    expect(certaintyOf("matched", concern, { speaking: 0, links: [] })).toBe(0);
+    expect(certaintyOf("matched", concern, { speaking: 0, size: 0, links: [] })).toBe(0);
   });
 
   test.each([
@@ -48,12 +48,13 @@ describe("how sure a match is", () => {
     ["half of its words are told", match(particular, 0.24, 0.5, 0.7)],
     ["no second paragraph is near", match(particular, 0.24, 1, 0.5)],
     ["few particulars", match({ ...concern, text: words(18) }, 0.24, 1, 0.7)],
+    ["a shorter document", match(particular, 0.24, 1, 0.7, 100)],
   ])("%s", (_, certainty) => {
-    expect(certainty).toBeCloseTo(3.5 / 4, 1);
+    expect(certainty).toBeCloseTo(4.5 / 5, 1);
   });
 });
 
 test("nothing tells how sure an answer in part or a contradiction is", () => {
-  expect(certaintyOf("partial", concern, { speaking: 1, links: [] })).toBeNull();
-  expect(certaintyOf("contradicted", concern, { speaking: 1, links: [] })).toBeNull();
+  expect(certaintyOf("partial", concern, { speaking: 1, size: 99, links: [] })).toBeNull();
+  expect(certaintyOf("contradicted", concern, { speaking: 1, size: 99, links: [] })).toBeNull();
 });
