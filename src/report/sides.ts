@@ -12,6 +12,17 @@ export function isDocument(entry: UnDocument | Assertion): entry is UnDocument {
 }
 
 /**
+ * A side is a list; what else a caller may have given is told, since a page has no compiler that would.
+ *
+ * @throws {InputError} `bad-option`
+ */
+export function requireSide(side: unknown, role: Role): void {
+  if (Array.isArray(side)) return;
+  const given = typeof Object(side).then === "function" ? "a promise, which must be awaited" : side === null ? "null" : typeof side;
+  throw new InputError("bad-option", role, `a list of documents that read gave, or of assertions, is needed; given is ${given}`);
+}
+
+/**
  * All assertions of one side: those extracted from its documents, and those given.
  *
  * @throws {InputError} `no-claims`, `no-findings`
@@ -29,8 +40,9 @@ export function findingsOf(side: Side, extract: (document: UnDocument) => Findin
 
 function required<Kind>(list: Kind[], side: Side, role: Role): Kind[] {
   if (list.length > 0) return list;
-  const first = side[0];
-  throw new InputError(role === "claims" ? "no-claims" : "no-findings", first !== undefined && isDocument(first) ? first.id : role);
+  const documents = side.filter(isDocument).map(({ id }) => id);
+  const place = documents.length > 0 ? documents.join(", ") : `the side of the ${role}`;
+  throw new InputError(role === "claims" ? "no-claims" : "no-findings", place);
 }
 
 /** The date of each document of a side; of an assertion typed by hand, its own. */
