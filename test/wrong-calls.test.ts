@@ -4,6 +4,7 @@ import { check } from "../src/check.js";
 import { read } from "../src/document/read-document.js";
 import { toRows } from "../src/report/rows/to-rows.js";
 import { InputError } from "../src/schema/error.js";
+import { parseAssertions } from "../src/schema/parse-assertions.js";
 import { aDocument, numbered } from "./support/documents.js";
 import { aClaim, aFinding } from "./support/samples.js";
 
@@ -38,6 +39,9 @@ describe("a call that a compiler would refuse is told what is needed", () => {
     ["bytes without a name", () => read(bytes, given(undefined)), /^read: the bytes of a file and its name are needed/],
     ["a list for a document", () => audit(given([])), /^audit: one document that read gave is needed/],
     ["nothing for a document", () => audit(given(null)), /^audit: one document that read gave is needed/],
+    ["two claims of one id", () => check({ claims: [aClaim(), aClaim()], findings: [aFinding()] }), /^claims: the id «c1» stands twice; each assertion/],
+    ["two findings of one id", () => check({ claims: [aClaim()], findings: [aFinding(), aFinding()] }), /^findings: the id «f1» stands twice/],
+    ["a list without an assertion", () => parseAssertions("[]", "f.json"), /^f\.json is empty; at least one paragraph, or one assertion, is needed$/],
     [
       "rows of no kind",
       () => toRows(check({ claims: [aClaim()], findings: [aFinding()] }), given("sentences")),

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { check } from "../../src/check.js";
-import { assertionSchema } from "../../src/schema/assertion.js";
-import { configSchema } from "../../src/schema/config.js";
-import { reportSchema } from "../../src/schema/report.js";
-import { kindOf, validate } from "../../src/schema/validate/index.js";
-import { aClaim, aFinding, aSource, badSamples, goodSamples } from "../support/samples.js";
+import { check } from "../../../src/check.js";
+import { assertionSchema } from "../../../src/schema/assertion.js";
+import { configSchema } from "../../../src/schema/config.js";
+import { reportSchema } from "../../../src/schema/report.js";
+import { kindOf, validate } from "../../../src/schema/validate/index.js";
+import { aClaim, aFinding, aSource, badSamples, goodSamples } from "../../support/samples.js";
 
 const report = check({ claims: [aClaim()], findings: [aFinding()] });
 

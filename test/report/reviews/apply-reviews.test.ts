@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { check } from "../../src/check.js";
-import { applyReviews } from "../../src/report/reviews/apply-reviews.js";
-import { reviewTargets } from "../../src/report/reviews/review-target.js";
-import { standingOutcome } from "../../src/report/reviews/standing-outcome.js";
-import { toText } from "../../src/report/text/to-text.js";
-import { InputError } from "../../src/schema/error.js";
-import { parseReviewsJson } from "../../src/schema/parse-json.js";
-import { reportSchema } from "../../src/schema/report.js";
-import type { ReviewEntry } from "../../src/schema/review.js";
-import { aClaim, aFinding } from "../support/samples.js";
+import { check } from "../../../src/check.js";
+import { applyReviews } from "../../../src/report/reviews/apply-reviews.js";
+import { reviewTargets } from "../../../src/report/reviews/review-target.js";
+import { standingOutcome } from "../../../src/report/reviews/standing-outcome.js";
+import { toText } from "../../../src/report/text/to-text.js";
+import { InputError } from "../../../src/schema/error.js";
+import { parseReviewsJson } from "../../../src/schema/parse-json.js";
+import { reportSchema } from "../../../src/schema/report.js";
+import type { ReviewEntry } from "../../../src/schema/review.js";
+import { aClaim, aFinding } from "../../support/samples.js";
 
 const silent = aFinding({ id: "f2", act: "recommendation", text: "Prohibit corporal punishment of children in all settings." });
 const report = check({ claims: [aClaim()], findings: [aFinding(), silent] });

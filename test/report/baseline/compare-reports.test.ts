@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { check } from "../../src/check.js";
-import { compareReports } from "../../src/report/baseline/compare-reports.js";
-import { toText } from "../../src/report/text/to-text.js";
-import type { Outcome } from "../../src/schema/verdict.js";
-import { reportSchema, type Report } from "../../src/schema/report.js";
-import { aDocument, numbered } from "../support/documents.js";
-import { aClaim, aFinding } from "../support/samples.js";
+import { check } from "../../../src/check.js";
+import { compareReports } from "../../../src/report/baseline/compare-reports.js";
+import { toText } from "../../../src/report/text/to-text.js";
+import type { Outcome } from "../../../src/schema/verdict.js";
+import { reportSchema, type Report } from "../../../src/schema/report.js";
+import { aDocument, numbered } from "../../support/documents.js";
+import { aClaim, aFinding } from "../../support/samples.js";
 
 const findings = ["one", "two", "three", "four", "five"].map((word, i) => aFinding({ id: `f${i}`, text: `The matter ${word} is of concern.` }));
 const report = check({ claims: [aClaim()], findings });

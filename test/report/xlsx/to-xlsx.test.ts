@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { check } from "../../src/check.js";
-import { unzip } from "../../src/read/word/unzip.js";
-import { applyReviews } from "../../src/report/reviews/apply-reviews.js";
-import { readReviewSheet } from "../../src/report/xlsx/read-review-sheet.js";
-import { readWorkbook } from "../../src/report/xlsx/read-workbook.js";
-import { addressOf } from "../../src/report/xlsx/sheet.js";
-import { toXlsx } from "../../src/report/xlsx/to-xlsx.js";
-import { writeWorkbook } from "../../src/report/xlsx/write-workbook.js";
-import { InputError } from "../../src/schema/error.js";
-import { aClaim, aFinding } from "../support/samples.js";
+import { check } from "../../../src/check.js";
+import { unzip } from "../../../src/read/word/unzip.js";
+import { applyReviews } from "../../../src/report/reviews/apply-reviews.js";
+import { readReviewSheet } from "../../../src/report/xlsx/read-review-sheet.js";
+import { readWorkbook } from "../../../src/report/xlsx/read-workbook.js";
+import { addressOf } from "../../../src/report/xlsx/sheet.js";
+import { toXlsx } from "../../../src/report/xlsx/to-xlsx.js";
+import { writeWorkbook } from "../../../src/report/xlsx/write-workbook.js";
+import { InputError } from "../../../src/schema/error.js";
+import { aClaim, aFinding } from "../../support/samples.js";
 
 const report = check({ claims: [aClaim()], findings: [aFinding(), aFinding({ id: "f2", text: "Prison cells are overcrowded." })] });
 const sheets = readWorkbook(toXlsx(report), "a.xlsx");

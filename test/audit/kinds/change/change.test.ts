@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { flagsOf, relationsOf } from "./audited.js";
+import { flagsOf, relationsOf } from "../../audited.js";
 
 test.each([
   ["a direction", "The number of ferries increased from 412 in 2014 to 390 in 2018.", "change: increased from 412 to 390 / decrease"],

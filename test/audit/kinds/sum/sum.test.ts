@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { audited, flagsOf, relationsOf } from "./audited.js";
+import { audited, flagsOf, relationsOf } from "../../audited.js";
 
 describe("sum fires", () => {
   test.each([

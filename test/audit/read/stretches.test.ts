@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { audit } from "../../src/audit/audit.js";
-import { longParagraphs, LONGEST_STRETCH } from "../../src/audit/read/long-paragraphs.js";
-import { stretchesOf } from "../../src/audit/read/stretches.js";
-import { readScenes } from "../../src/audit/read/scene.js";
-import { read } from "../../src/document/read-document.js";
-import { documentOf } from "./audited.js";
+import { audit } from "../../../src/audit/audit.js";
+import { longParagraphs, LONGEST_STRETCH } from "../../../src/audit/read/long-paragraphs.js";
+import { stretchesOf } from "../../../src/audit/read/stretches.js";
+import { readScenes } from "../../../src/audit/read/scene.js";
+import { read } from "../../../src/document/read-document.js";
+import { documentOf } from "../audited.js";
 
 const FILLER = "The reading rooms of the old harbour towns are open to all who want to read. ";
 const WRONG = "The agency registered 150 petitions (60 petitions in the north, 40 petitions in the south and 30 petitions on the coast).";

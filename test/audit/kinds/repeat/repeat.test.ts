@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { flagsOf, relationsOf } from "./audited.js";
+import { flagsOf, relationsOf } from "../../audited.js";
 
 const kinds = async (...paragraphs: string[]) => (await flagsOf(...paragraphs)).map((flag) => flag.split(":")[0]);
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { flagsOf, relationsOf } from "./audited.js";
+import { flagsOf, relationsOf } from "../../audited.js";
 
 test.each([
   ["The board has four sections: Harbours, Railways and Roads.", "count: four / 4 announced, 3 listed"],

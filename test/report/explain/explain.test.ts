@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { check } from "../../src/check.js";
-import { rules } from "../../src/judge/rules/index.js";
-import { explain } from "../../src/report/explain/explain.js";
-import { lentMeetings } from "../../src/report/explain/lent-meetings.js";
-import { explanationText } from "../../src/report/explain/explanation-text.js";
-import type { Report } from "../../src/schema/report.js";
-import { aDocument, numbered } from "../support/documents.js";
-import { aClaim, aFinding } from "../support/samples.js";
+import { check } from "../../../src/check.js";
+import { rules } from "../../../src/judge/rules/index.js";
+import { explain } from "../../../src/report/explain/explain.js";
+import { lentMeetings } from "../../../src/report/explain/lent-meetings.js";
+import { explanationText } from "../../../src/report/explain/explanation-text.js";
+import type { Report } from "../../../src/schema/report.js";
+import { aDocument, numbered } from "../../support/documents.js";
+import { aClaim, aFinding } from "../../support/samples.js";
 
 const draft = await aDocument(
   numbered("The national human rights institution complies fully with the Paris Principles.", "Prison cells were repaired in 2017."),

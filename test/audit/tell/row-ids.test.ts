@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { conflictsAcross } from "../../src/audit/across/across.js";
-import { audited, documentOf } from "./audited.js";
+import { conflictsAcross } from "../../../src/audit/across/across.js";
+import { audited, documentOf } from "../audited.js";
 
 const WRONG = "The agency registered 150 petitions (60 in the north, 40 in the south and 30 on the coast).";
 const OTHER = "The New Ports Act was signed on 31 June 2016.";

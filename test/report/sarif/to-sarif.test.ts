@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
-import { check } from "../../src/check.js";
-import { toSarif } from "../../src/report/sarif/to-sarif.js";
-import { suppress } from "../../src/report/suppress.js";
-import { aDocument, numbered } from "../support/documents.js";
-import { hostileReport, hostileTexts } from "../support/hostile.js";
-import { aFinding } from "../support/samples.js";
+import { check } from "../../../src/check.js";
+import { toSarif } from "../../../src/report/sarif/to-sarif.js";
+import { suppress } from "../../../src/report/suppress.js";
+import { aDocument, numbered } from "../../support/documents.js";
+import { hostileReport, hostileTexts } from "../../support/hostile.js";
+import { aFinding } from "../../support/samples.js";
 
 /** The official schema as Microsoft's matcher packs it. Its draft 4 and our ajv's draft 7 mean the same by all that it uses. */
 const packed = createRequire(import.meta.url).resolve("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json");

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { advise } from "../../src/audit/advice.js";
-import { adviceLines } from "../../src/report/text/advice-lines.js";
-import { aDocument, numbered } from "../support/documents.js";
+import { advise } from "../../../src/audit/advice.js";
+import { adviceLines } from "../../../src/report/text/advice-lines.js";
+import { aDocument, numbered } from "../../support/documents.js";
 
 test("what is to mend is said once, with all its places", async () => {
   const advice = advise(await aDocument(numbered("Measures were taken to protect witnesses.", "Measures were taken to train teachers.")));

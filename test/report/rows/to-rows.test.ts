@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { check } from "../../src/check.js";
-import { columnsOf, rowKinds, toRows } from "../../src/report/rows/to-rows.js";
-import { suppress } from "../../src/report/suppress.js";
-import { toCsv } from "../../src/report/to-csv.js";
-import { numbered } from "../support/documents.js";
-import { aDocument } from "../support/documents.js";
-import { aClaim, aFinding } from "../support/samples.js";
+import { check } from "../../../src/check.js";
+import { columnsOf, rowKinds, toRows } from "../../../src/report/rows/to-rows.js";
+import { suppress } from "../../../src/report/suppress.js";
+import { toCsv } from "../../../src/report/to-csv.js";
+import { numbered } from "../../support/documents.js";
+import { aDocument } from "../../support/documents.js";
+import { aClaim, aFinding } from "../../support/samples.js";
 
 const report = check({ claims: [aClaim()], findings: [aFinding(), aFinding({ id: "f2", text: "Prison cells are overcrowded." })] });
 

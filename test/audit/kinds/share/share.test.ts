@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { audited, flagsOf, relationsOf } from "./audited.js";
+import { audited, flagsOf, relationsOf } from "../../audited.js";
 
 test.each([
   ["Women hold 23.4 per cent of the seats (120 out of 480).", "share: 120 (23.4%) / 25.0"],

@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { auditReport } from "../../src/report/audit-report.js";
-import { compareReports } from "../../src/report/baseline/compare-reports.js";
-import { formats } from "../../src/report/formats.js";
-import { applyReviews } from "../../src/report/reviews/apply-reviews.js";
-import { inconsistencyTargets } from "../../src/report/reviews/review-target.js";
-import { standingSeverity } from "../../src/report/reviews/standing-severity.js";
-import { readReviewSheet } from "../../src/report/xlsx/read-review-sheet.js";
-import { toXlsx } from "../../src/report/xlsx/to-xlsx.js";
-import { reportSchema, type Report } from "../../src/schema/report.js";
-import type { InconsistencyReviewEntry } from "../../src/schema/review.js";
-import { aDocument, numbered } from "../support/documents.js";
+import { auditReport } from "../../../src/report/audit-report.js";
+import { compareReports } from "../../../src/report/baseline/compare-reports.js";
+import { formats } from "../../../src/report/formats.js";
+import { applyReviews } from "../../../src/report/reviews/apply-reviews.js";
+import { inconsistencyTargets } from "../../../src/report/reviews/review-target.js";
+import { standingSeverity } from "../../../src/report/reviews/standing-severity.js";
+import { readReviewSheet } from "../../../src/report/xlsx/read-review-sheet.js";
+import { toXlsx } from "../../../src/report/xlsx/to-xlsx.js";
+import { reportSchema, type Report } from "../../../src/schema/report.js";
+import type { InconsistencyReviewEntry } from "../../../src/schema/review.js";
+import { aDocument, numbered } from "../../support/documents.js";
 
 const SUM = "In 2018 there were 100 cases: 40 in the north, 30 in the south and 20 in the west.";
 const OTHER = "In 2016 there were 70 visits: 30 in the north, 10 in the south and 20 in the west.";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { auditAcross } from "../../src/audit/across/across.js";
-import { documentOf } from "./audited.js";
+import { auditAcross } from "../../../src/audit/across/across.js";
+import { documentOf } from "../audited.js";
 
 const TREATY = "the Convention on the Safety of Coastal Shipping";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { flagsOf, relationsOf } from "./audited.js";
+import { flagsOf, relationsOf } from "../../audited.js";
 
 test.each([
   ["a day that is none", ["The Act was signed on 31 June 2016."], "date: 31 June 2016 / no such day"],

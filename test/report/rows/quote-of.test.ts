@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { quoteOf } from "../../src/report/rows/quote-of.js";
-import type { Source } from "../../src/schema/source.js";
+import { quoteOf } from "../../../src/report/rows/quote-of.js";
+import type { Source } from "../../../src/schema/source.js";
 
 const quote =
   "The Committee on Examples recommended that the State set up an office of complaints with offices in every region and a budget of its own, and that the office publish what it finds.";
