@@ -2,8 +2,7 @@ import type { DocumentWork } from "./document-work.js";
 import { judgeFindings, type JudgeOptions } from "./judge-findings.js";
 import { preparedClaims, type PreparedClaims } from "./prepared-claims.js";
 import { buildReport } from "./report/build-report.js";
-import { requireOneState } from "./report/one-state.js";
-import { isDocument, type Side } from "./report/sides.js";
+import { isDocument, requireSide, type Side } from "./report/sides.js";
 import type { Report } from "./schema/report.js";
 
 /** How to compare. All have defaults. */
@@ -21,7 +20,8 @@ export interface Sides {
 /** The whole story of a comparison; `check` tells what goes in and what comes out. */
 export function compareSides(work: DocumentWork, { claims, findings }: Sides, options: CheckOptions): Report {
   const given = isPrepared(claims) ? claims.side : claims;
-  if (options.acrossStates !== true) requireOneState(given, findings);
+  requireSide(given, "claims");
+  requireSide(findings, "findings");
   const prepared = isPrepared(claims) ? claims : preparedClaims(work, claims, options.matters);
   const judged = [...judgeFindings(prepared, findings, options)];
   const inconsistencies = [...prepared.inconsistencies()];
@@ -32,5 +32,5 @@ export function compareSides(work: DocumentWork, { claims, findings }: Sides, op
 }
 
 function isPrepared(claims: Side | PreparedClaims): claims is PreparedClaims {
-  return "indices" in claims;
+  return "indices" in Object(claims);
 }

@@ -1,6 +1,5 @@
 import { check } from "../check.js";
 import { prepareBeside } from "../node/prepare-beside.js";
-import { requireOneState } from "../report/one-state.js";
 import type { AboutByFile } from "./about-option.js";
 import { exitStatus, type Fault } from "./exit-status.js";
 import { planCheck } from "./plan-check.js";
@@ -31,7 +30,6 @@ export async function runCheck(files: readonly string[], options: CheckArguments
   const plan = await planCheck(files, options, await readConfig(options.config));
   const put = reportWriter(plan, plan.claims, options);
   const sides = await readSides(plan, options);
-  if (!plan.acrossStates) requireOneState(sides.claims, sides.findings);
   const compared = { claims: await prepareBeside(sides.claims), findings: sides.findings };
   const report = await withHistory(check(compared, { acrossStates: plan.acrossStates, advice: options.advice ?? true }), plan);
   await put(report, (document) => sides.files.get(document));

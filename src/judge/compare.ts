@@ -68,7 +68,7 @@ export function isBygone({ claim: { act, until }, findingYear }: JudgedPair): bo
   return act !== "measure" && until !== null && until !== undefined && findingYear !== null && until < findingYear - SAME_TIME;
 }
 
-/** A claim that holds this share of the finding's own words says nearly all of it. */
+/** A claim that holds this share of the finding's own words says nearly all of it. Chosen, not fitted: 0.6 and 0.8 give the same figures on gold, own pairs and States. */
 const NEARLY_ALL = 0.7;
 
 /**

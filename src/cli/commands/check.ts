@@ -32,7 +32,11 @@ export const addCheck: AddCommand = (program, setStatus) => {
     .description("compare documents of a State with findings of United Nations bodies")
     .argument("[claims...]", "documents of the State: files, folders, patterns, JSON assertions, - for standard input")
     .option("--against <findings...>", "documents of United Nations bodies, likewise; without it the kinds of the documents tell the sides")
-    .option("--about <file=symbol,date[,kind]>", "what a document is (may be repeated)", readAbout)
+    .option(
+      "--about <file=symbol,date[,kind]>",
+      "what a document is; a draft without symbol has its State's code there: draft.docx=KAZ,2024 (may be repeated)",
+      readAbout,
+    )
     .addOption(
       choiceOption(
         "--format <format>",
