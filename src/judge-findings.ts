@@ -1,5 +1,4 @@
-import { complete } from "./extract/fields/complete.js";
-import { lendMatters } from "./extract/lend-matters.js";
+import { completeAll } from "./extract/complete-all.js";
 import { limbsOfRecommendation } from "./extract/findings/limbs-of-recommendation.js";
 import { judgeFinding } from "./judge/judge-finding.js";
 import type { Rule } from "./judge/rule.js";
@@ -42,10 +41,7 @@ export function* judgeFindings(
   const matters = options.matters ?? known;
   const dates = datesOf(findings);
   const signals = signalsWithout(options.without);
-  const found = lendMatters(
-    findingsOf(findings, work.extractFindings).map((finding) => complete(finding, matters)),
-    matters,
-  );
+  const found = completeAll(findingsOf(findings, work.extractFindings), matters);
   for (const [at, finding] of found.entries()) {
     options.onFinding?.(at, found.length);
     const queries = queriesOf(finding, limbsOfRecommendation(finding, matters), signals);

@@ -1,6 +1,4 @@
-import { check } from "../check.js";
-import { prepareBeside } from "../node/prepare-beside.js";
-import { requireOneState } from "../report/one-state.js";
+import { checkBeside } from "../node/check-beside.js";
 import type { AboutByFile } from "./about-option.js";
 import { exitStatus, type Fault } from "./exit-status.js";
 import { planCheck } from "./plan-check.js";
@@ -31,9 +29,8 @@ export async function runCheck(files: readonly string[], options: CheckArguments
   const plan = await planCheck(files, options, await readConfig(options.config));
   const put = reportWriter(plan, plan.claims, options);
   const sides = await readSides(plan, options);
-  if (!plan.acrossStates) requireOneState(sides.claims, sides.findings);
-  const compared = { claims: await prepareBeside(sides.claims), findings: sides.findings };
-  const report = await withHistory(check(compared, { acrossStates: plan.acrossStates, advice: options.advice ?? true }), plan);
+  const checked = await checkBeside(sides, { acrossStates: plan.acrossStates, advice: options.advice ?? true });
+  const report = await withHistory(checked, plan);
   await put(report, (document) => sides.files.get(document));
   return exitStatus(report, plan.failOn);
 }
