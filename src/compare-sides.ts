@@ -35,12 +35,16 @@ export interface ComparedSides {
 }
 
 /** Holds findings against claims. */
-export function judgeSides(work: DocumentWork, { claims, findings }: Sides, options: CheckOptions): ComparedSides {
+function judgeSides(work: DocumentWork, { claims, findings }: Sides, options: CheckOptions): ComparedSides {
   const given = isPrepared(claims) ? claims.side : claims;
   if (options.acrossStates !== true) requireOneState(given, findings);
   const prepared = isPrepared(claims) ? claims : preparedClaims(work, claims, options.matters);
-  const judged = [...judgeFindings(prepared, findings, options)];
-  return { prepared, findings, judged, promises: options.acrossStates === true ? null : prepared.promises() };
+  return comparedSides(prepared, findings, judgeFindings(prepared, findings, options), options);
+}
+
+/** What comes of findings that are judged one after the other, with what became of promises. */
+export function comparedSides(prepared: PreparedClaims, findings: Side, judged: Iterable<JudgedFinding>, options: CheckOptions): ComparedSides {
+  return { prepared, findings, judged: [...judged], promises: options.acrossStates === true ? null : prepared.promises() };
 }
 
 /** The report of a comparison. */

@@ -1,4 +1,5 @@
 import { checkBeside } from "../node/check-beside.js";
+import type { BesideThread } from "../node/beside-thread.js";
 import type { AboutByFile } from "./about-option.js";
 import { exitStatus, type Fault } from "./exit-status.js";
 import { planCheck } from "./plan-check.js";
@@ -22,14 +23,16 @@ export interface CheckArguments extends ReportArguments {
 /**
  * Runs `rapporteur check`: reads both sides, compares, prints or writes the report.
  *
+ * @param beside a second thread, started or not; it is not ended
  * @returns the exit status: 1 when `--fail-on` found an outcome or a severity that is not suppressed, else 0
  * @throws {InputError}
  */
-export async function runCheck(files: readonly string[], options: CheckArguments): Promise<number> {
+export async function runCheck(files: readonly string[], options: CheckArguments, beside: BesideThread): Promise<number> {
   const plan = await planCheck(files, options, await readConfig(options.config));
   const put = reportWriter(plan, plan.claims, options);
+  beside.start(plan.claims);
   const sides = await readSides(plan, options);
-  const checked = await checkBeside(sides, { acrossStates: plan.acrossStates, advice: options.advice ?? true });
+  const checked = await checkBeside(sides, { acrossStates: plan.acrossStates, advice: options.advice ?? true }, beside);
   const report = await withHistory(checked, plan);
   await put(report, (document) => sides.files.get(document));
   return exitStatus(report, plan.failOn);

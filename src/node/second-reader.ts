@@ -1,4 +1,4 @@
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import { partsOf } from "../extract/parts-of.js";
 import type { Claim } from "../schema/assertion.js";
 import type { UnDocument } from "../schema/document.js";
@@ -6,52 +6,58 @@ import type { Inconsistency } from "../schema/inconsistency.js";
 import { claimsOfPart, take, type SecondAnswer } from "./second-task.js";
 
 /**
- * A second thread that reads claims of documents together with the first, and audits the documents while the first goes on. Where it
- * cannot be started, or breaks, the first does what is missing.
+ * Reads claims of documents together with a second thread, which audits the documents while the first goes on. Where that thread
+ * could not be started, or breaks, the first does what is missing.
  *
- * @example const second = new SecondReader(); const claims = await second.readClaims(documents); await second.audited; await second.close()
+ * @example const second = new SecondReader(worker, ended, documents); const claims = await second.readClaims(); await second.audited
  */
 export class SecondReader {
-  private readonly worker = new Worker(new URL("./second-thread.js", import.meta.url));
-  private readonly claims = new Map<number, Claim[]>();
-  private readonly ended = new Promise<void>((resolve) => void this.worker.once("exit", resolve).once("error", () => resolve()));
-  /** The second thread has read its last part. */
-  private readonly read = this.heard((answer) => ("part" in answer && answer.part === null ? true : null));
   /** Where the documents disagree; null where the thread broke before it knew. */
-  readonly audited = this.heard((answer) => ("inconsistencies" in answer ? answer.inconsistencies : null));
+  readonly audited: Promise<readonly Inconsistency[] | null>;
+  /** The second thread has read its last part, or ended. */
+  private readonly read: Promise<unknown>;
+  private readonly claims = new Map<number, Claim[]>();
 
-  constructor() {
-    this.worker.on("message", (answer: SecondAnswer) => {
-      if ("part" in answer && answer.part !== null) this.claims.set(answer.part, answer.claims);
-    });
+  private readonly taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+
+  /**
+   * The second thread begins at once.
+   *
+   * @param ended when the thread has ended, however it ended
+   */
+  constructor(
+    worker: Worker,
+    ended: Promise<unknown>,
+    private readonly documents: readonly UnDocument[],
+  ) {
+    const heard = <Told>(tell: (answer: SecondAnswer) => Told | null) =>
+      new Promise<Told | null>((resolve) => {
+        worker.on("message", (answer: SecondAnswer) => {
+          const told = tell(answer);
+          if (told !== null) resolve(told);
+        });
+        void ended.then(() => resolve(null));
+      });
+    this.read = heard((answer) => ("part" in answer ? this.keep(answer) : null));
+    this.audited = heard((answer) => ("inconsistencies" in answer ? answer.inconsistencies : null));
+    worker.postMessage({ documents, taken: this.taken });
   }
 
-  /** The claims of each document. */
-  async readClaims(documents: readonly UnDocument[]): Promise<ReadonlyMap<UnDocument, readonly Claim[]>> {
-    const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-    this.worker.postMessage({ documents, taken });
-    const parts = documents.map((document) => partsOf(document));
+  /** The claims of each document: those that the second thread has not begun with are read here. */
+  async readClaims(): Promise<ReadonlyMap<UnDocument, readonly Claim[]>> {
+    const parts = this.documents.map((document) => partsOf(document));
     const all = parts.flat();
     const own: Claim[][] = [];
-    while (take(taken, all.length)) own.push(claimsOfPart(all[own.length]!));
+    while (take(this.taken, all.length)) own.push(claimsOfPart(all[own.length]!));
     await this.read;
     const read = all.map((part, at) => own[at] ?? this.claims.get(at) ?? claimsOfPart(part));
-    return new Map(documents.map((document, at) => [document, read.splice(0, parts[at]!.length).flat()]));
+    return new Map(this.documents.map((document, at) => [document, read.splice(0, parts[at]!.length).flat()]));
   }
 
-  /** Ends the thread, at work or not. */
-  async close(): Promise<void> {
-    await this.worker.terminate();
-  }
-
-  /** The first answer that tells something; null where the thread ends without. */
-  private heard<Told>(tell: (answer: SecondAnswer) => Told | null): Promise<Told | null> {
-    return new Promise((resolve) => {
-      this.worker.on("message", (answer: SecondAnswer) => {
-        const told = tell(answer);
-        if (told !== null) resolve(told);
-      });
-      void this.ended.then(() => resolve(null));
-    });
+  /** Keeps the claims of a part; gives something with the last. */
+  private keep({ part, claims }: { readonly part: number | null; readonly claims: Claim[] }): true | null {
+    if (part === null) return true;
+    this.claims.set(part, claims);
+    return null;
   }
 }

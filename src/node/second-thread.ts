@@ -10,6 +10,6 @@ const say = (answer: SecondAnswer) => port?.postMessage(answer);
 port?.once("message", ({ documents, taken }: SecondTask) => {
   const parts = documents.flatMap((document) => partsOf(document));
   for (let part = parts.length - 1; take(taken, parts.length); part--) say({ part, claims: claimsOfPart(parts[part]!) });
-  say({ part: null });
+  say({ part: null, claims: [] });
   say({ inconsistencies: inconsistenciesIn(documents) });
 });
