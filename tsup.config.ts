@@ -54,5 +54,7 @@ const tables = (formats: ("esm" | "cjs")[]): Options => ({
 
 /** `npm start` needs the command line alone. */
 export default defineConfig(
-  process.env["BUILD_ONLY"] === "cli" ? [tables(["esm"]), pdfJs, commandLine] : [tables(["esm", "cjs"]), pdfJs, modules, commandLine, commonJs, types, validation],
+  process.env["BUILD_ONLY"] === "cli"
+    ? [tables(["esm"]), pdfJs, commandLine]
+    : [tables(["esm", "cjs"]), pdfJs, modules, commandLine, commonJs, types, validation],
 );

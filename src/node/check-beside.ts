@@ -27,7 +27,11 @@ export async function checkBeside(
   const second = new SecondReader(worker, ended, claims);
   const found = readFindings(documentWork, findings);
   const read = await second.readClaims();
-  const prepared = indexedClaims(documentWork, claims, claimsOf(claims, (document) => [...read.get(document)!]));
+  const prepared = indexedClaims(
+    documentWork,
+    claims,
+    claimsOf(claims, (document) => [...read.get(document)!]),
+  );
   const compared = comparedSides(prepared, findings, judgeRead(prepared.indices, found, datesOf(findings), options), options);
   return reportOf(compared, (await second.audited) ?? prepared.inconsistencies(), options);
 }

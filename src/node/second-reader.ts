@@ -17,7 +17,6 @@ export class SecondReader {
   /** The second thread has read its last part, or ended. */
   private readonly read: Promise<unknown>;
   private readonly claims = new Map<number, Claim[]>();
-
   private readonly taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
 
   /**

@@ -12,8 +12,7 @@ export interface SecondTask {
 }
 
 /** What it answers: the claims of each part that it took, in the order of taking, then no part and no claims, then where the documents disagree. */
-export type SecondAnswer =
-  { readonly part: number | null; readonly claims: Claim[] } | { readonly inconsistencies: readonly Inconsistency[] };
+export type SecondAnswer = { readonly part: number | null; readonly claims: Claim[] } | { readonly inconsistencies: readonly Inconsistency[] };
 
 /**
  * Takes a part from those that are left. One thread takes from the front, the other from the back, so that counting is enough.
