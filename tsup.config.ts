@@ -18,16 +18,18 @@ const shared: Options = {
 };
 /** Where nothing has to be fetched, as in Node, `rapporteur` is whole; a page gets what documents ask for with the first one. */
 const library = { index: "src/whole.ts", node: "src/node/index.ts", report: "src/report/index.ts", models: "src/models/index.ts" };
-const modules: Options = { ...shared, entry: { ...library, index: "src/index.ts", whole: "src/whole.ts" }, format: ["esm"] };
-/**
- * The command line and the worker threads, apart from the library: fewer files to load, and of zod what they need, which loads its
- * messages in all languages otherwise.
- */
-const commandLine: Options = {
+/** The command line and the worker threads share their parts with the library. */
+const modules: Options = {
   ...shared,
-  entry: { cli: "src/cli/bin.ts", "check-worker": "src/node/check-worker.ts", "second-thread": "src/node/second-thread.ts" },
+  entry: {
+    ...library,
+    index: "src/index.ts",
+    whole: "src/whole.ts",
+    cli: "src/cli/bin.ts",
+    "check-worker": "src/node/check-worker.ts",
+    "second-thread": "src/node/second-thread.ts",
+  },
   format: ["esm"],
-  noExternal: [...bundled, /^rapporteur:/, /^zod/],
 };
 const types: Options = { ...shared, entry: library, format: ["esm", "cjs"], dts: { only: true } };
 const commonJs: Options = { ...shared, entry: library, format: ["cjs"], shims: true };
@@ -54,7 +56,5 @@ const tables = (formats: ("esm" | "cjs")[]): Options => ({
 
 /** `npm start` needs the command line alone. */
 export default defineConfig(
-  process.env["BUILD_ONLY"] === "cli"
-    ? [tables(["esm"]), pdfJs, commandLine]
-    : [tables(["esm", "cjs"]), pdfJs, modules, commandLine, commonJs, types, validation],
+  process.env["BUILD_ONLY"] === "cli" ? [tables(["esm"]), pdfJs, modules] : [tables(["esm", "cjs"]), pdfJs, modules, commonJs, types, validation],
 );
