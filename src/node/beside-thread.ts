@@ -5,7 +5,7 @@ import { Worker } from "node:worker_threads";
 /** Files of fewer bytes in all are read before a thread would have started. */
 const LEAST = 50_000;
 /** Megabytes for what is young: what a sentence leaves behind is soon forgotten, and two threads share the memory. */
-const MOST_YOUNG = 12;
+const MOST_YOUNG = 4;
 
 /**
  * A second thread for long documents of a State. It is started as early as it can be known that they are long, so that it loads its
