@@ -13,10 +13,18 @@ import {
   statesWant,
   statusIsNo,
 } from "../needs.js";
-import { defineRule } from "../rule.js";
+import { defineRule, type Need } from "../rule.js";
 
 /** How much of the finding's own words the claim must hold before what it says of everyone is what the finding misses. */
 const SAME_THING = 0.4;
+/** What was done in every case must hold so much of them to speak of the very cases in which the finding misses it, and be no later change. */
+const SAME_CASES = 0.65;
+
+/** What was done is told of the cases of which the finding speaks: «all the families evicted were compensated». */
+const isOfCasesIfDone: Need = {
+  code: "claim-tells-of-something-done",
+  holds: ({ claim: { status }, coverage }) => status !== "done" || coverage >= SAME_CASES,
+};
 
 /**
  * The State says that everyone has, or every case gets, what the finding misses.
@@ -29,11 +37,12 @@ export const claimedForAll = defineRule({
   relation: "contradicts",
   description: "The claim says of every case what the finding says is missing, in the finding's own words.",
   needs: [
-    findingIs("concern"),
+    findingIs("concern", "observation"),
     statesWant,
     claimIsNo("plan", "concession", "denial"),
     isOfEachCase,
-    statusIsNo("planned", "under-way", "done", "absent"),
+    statusIsNo("planned", "under-way", "absent"),
+    isOfCasesIfDone,
     isNoCount,
     ...speaksOfTheSame,
     isGeneral,
