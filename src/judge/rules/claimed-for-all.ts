@@ -1,3 +1,5 @@
+import { grammar } from "../../knowledge/words/grammar.js";
+import { wordsOf } from "../../text/words.js";
 import { isMereRule, isOwnMatter, matterLabel } from "../compare.js";
 import {
   claimIsNo,
@@ -20,10 +22,14 @@ const SAME_THING = 0.4;
 /** What was done in every case must hold so much of them to speak of the very cases in which the finding misses it, and be no later change. */
 const SAME_CASES = 0.65;
 
-/** What was done is told of the cases of which the finding speaks: «all the families evicted were compensated». */
+/** «every», «all». */
+const EACH = grammar("eachOf");
+
+/** What was done is told of each of the cases of which the finding speaks: «all the families evicted were compensated», not «it was always so». */
 const isOfCasesIfDone: Need = {
   code: "claim-tells-of-something-done",
-  holds: ({ claim: { status }, coverage }) => status !== "done" || coverage >= SAME_CASES,
+  holds: ({ claim: { status, grounds }, coverage }) =>
+    status !== "done" || (coverage >= SAME_CASES && EACH.has(wordsOf(grounds?.["sweeping"] ?? "")[0]?.form ?? "")),
 };
 
 /**

@@ -102,17 +102,25 @@ const allExamined: Partial<Claim> = {
   people: ["prisoners"],
   matters: ["detention-health-care"],
 };
+const everyOne: Partial<Claim> = { ...allExamined, act: "measure", status: "done", grounds: { sweeping: "Every prisoner is examined" } };
 const ofHealth = { sharedMatters: ["detention-health-care"] };
 
 testRule(claimedForAll, {
   fires: [
     { why: "everyone has what the finding misses", finding: unexamined, claim: allExamined, ...ofHealth, covers: "whole" },
-    { why: "all had it, in the very cases", finding: unexamined, claim: { ...allExamined, act: "measure", status: "done" }, coverage: 0.8, ...ofHealth },
+    { why: "all had it, in the very cases", finding: unexamined, claim: everyOne, coverage: 0.8, ...ofHealth },
   ],
   silent: [
     { why: "some have it", finding: unexamined, claim: { ...allExamined, sweeping: null }, ...ofHealth },
     { why: "the finding misses nothing", finding: { ...unexamined, wanting: false }, claim: allExamined, ...ofHealth },
     { why: "it is planned", finding: unexamined, claim: { ...allExamined, act: "plan", status: "planned" }, ...ofHealth },
+    {
+      why: "«always» of what was done",
+      finding: unexamined,
+      claim: { ...everyOne, grounds: { sweeping: "It was always examined" } },
+      coverage: 0.8,
+      ...ofHealth,
+    },
     { why: "it was done, and may answer the finding", finding: unexamined, claim: { ...allExamined, act: "measure", status: "done" }, ...ofHealth },
     {
       why: "a part of the people",
