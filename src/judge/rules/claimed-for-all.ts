@@ -25,11 +25,11 @@ const SAME_CASES = 0.65;
 /** «every», «all». */
 const EACH = grammar("eachOf");
 
-/** What was done is told of each of the cases of which the finding speaks: «all the families evicted were compensated», not «it was always so». */
+/** What was done, or answers a neutral report, is told of each of the cases of which the finding speaks: «all the families evicted were compensated», not «it was always so». */
 const isOfCasesIfDone: Need = {
   code: "claim-tells-of-something-done",
-  holds: ({ claim: { status, grounds }, coverage }) =>
-    status !== "done" || (coverage >= SAME_CASES && EACH.has(wordsOf(grounds?.["sweeping"] ?? "")[0]?.form ?? "")),
+  holds: ({ finding, claim: { status, grounds }, coverage }) =>
+    (status !== "done" && finding.act === "concern") || (coverage >= SAME_CASES && EACH.has(wordsOf(grounds?.["sweeping"] ?? "")[0]?.form ?? "")),
 };
 
 /**
