@@ -48,6 +48,11 @@ export class PatternIndex {
     return { source, parts, trigger: trigger.term, also: also.term };
   }
 
+  /** How many terms there are; they are the numbers below. */
+  get size(): number {
+    return this.terms.size;
+  }
+
   /** The terms that stand in a sentence; they hold until the next call. */
   find(words: readonly Word[], instruments: readonly FoundInstrument[]): FoundTerms {
     return this.index.find(words, instruments);
@@ -59,7 +64,7 @@ export class PatternIndex {
     if (known !== undefined) return known;
     const term = this.terms.size;
     this.terms.set(phrases, term);
-    for (const phrase of this.phrasesOf(phrases)) this.index.add(term, phrase);
+    for (const places of this.phrasesOf(phrases)) this.index.add(term, places);
     return term;
   }
 }
