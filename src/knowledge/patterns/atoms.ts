@@ -1,4 +1,5 @@
 import { lemma } from "../../text/lemma.js";
+import { Beginnings } from "./beginnings.js";
 
 /**
  * What a pattern writes in the place of one word, by number: any inflection of a word, exactly this form (`=housing`), any word that
@@ -16,8 +17,7 @@ const written: string[] = [""];
 /** By what they stand for: a lemma, `#crpd`, a sign. */
 const atoms = new Map<string, Atom>();
 const forms = new Map<string, Atom>();
-const beginnings = new Map<string, Atom>();
-const NONE: readonly Atom[] = [];
+const beginnings = new Beginnings();
 
 export const COMMA: Atom = atomOf(",");
 export const GAP: Atom = atomOf("..");
@@ -30,13 +30,19 @@ export const GAP: Atom = atomOf("..");
 export function atomOf(word: string): Atom {
   const isName = word.startsWith("#");
   if (word.startsWith("=")) return numbered(forms, word.slice(1).toLowerCase(), word);
-  if (word.endsWith("*")) return numbered(beginnings, isName ? word.slice(0, -1) : word.slice(0, -1).toLowerCase(), word);
+  if (word.endsWith("*")) return opening(isName ? word.slice(0, -1) : word.slice(0, -1).toLowerCase(), word);
   return numbered(atoms, isName ? word : lemma(word), word);
 }
 
 function numbered(kind: Map<string, Atom>, key: string, word: string): Atom {
   let atom = kind.get(key);
   if (atom === undefined) kind.set(key, (atom = written.push(word) - 1));
+  return atom;
+}
+
+function opening(beginning: string, word: string): Atom {
+  const atom = beginnings.add(beginning, written.length);
+  if (atom === written.length) written.push(word);
   return atom;
 }
 
@@ -60,14 +66,9 @@ export function formAtom(form: string): Atom {
   return forms.get(form) ?? NO_ATOM;
 }
 
-/** What patterns wrote for any word that begins as this one does, the shortest first. */
+/** What patterns wrote for any word that begins as this one does. */
 export function beginningAtoms(word: string): readonly Atom[] {
-  let found = NONE;
-  for (let end = 0; end <= word.length; end++) {
-    const atom = beginnings.get(word.slice(0, end));
-    if (atom !== undefined) found = found === NONE ? [atom] : [...found, atom];
-  }
-  return found;
+  return beginnings.of(word);
 }
 
 /** One bit of 32 for an atom: sets of atoms that share no bit share no atom. */

@@ -49,12 +49,12 @@ function lastOf(atom: Atom, at: number, { words, instruments }: Sentence): numbe
 }
 
 /** Whether a comma stands before the word at `at`, and parts what stands around it. */
-export function isParted(at: number, { words, commasPart }: Sentence): boolean {
+function isParted(at: number, { words, commasPart }: Sentence): boolean {
   return commasPart && words[at]?.parted === true;
 }
 
 /** Whether an article stands at `at`: a phrase may pass over one. */
-export function isArticleAt(at: number, { words }: Sentence): boolean {
+function isArticleAt(at: number, { words }: Sentence): boolean {
   const word = words[at];
   return word !== undefined && readingOf(word).isArticle;
 }

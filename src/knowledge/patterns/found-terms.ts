@@ -14,11 +14,9 @@ const NOWHERE: readonly WordRange[] = [];
  * @example found.note(node, 3, 4); found.at(term) // [[3, 4]]
  */
 export class FoundTerms {
-  /** Of each term: the sentence in which it stood last. */
-  private readonly sentences: Int32Array;
+  /** Of each term, side by side: the sentence in which it stood last, and how many nodes had been reached before it there. */
+  private readonly marks: Int32Array;
   private sentence = 0;
-  /** Of each term that stands: how many nodes were reached before it. */
-  private readonly before: Int32Array;
   /** The terms that stand, in the order in which they first did. */
   private readonly order: Int32Array;
   private terms = 0;
@@ -35,22 +33,21 @@ export class FoundTerms {
     private readonly of: Lists,
     count: number,
   ) {
-    this.sentences = new Int32Array(count);
-    this.before = new Int32Array(count);
+    this.marks = new Int32Array(2 * count);
     this.order = new Int32Array(count);
   }
 
   /** Notes that the terms of a node stand from one word to another. */
   note(node: number, first: number, last: number): void {
     const { starts, items } = this.of;
-    const { sentence, sentences, order } = this;
+    const { sentence, marks, order } = this;
     const [begin, end] = [starts[node]!, starts[node + 1]!];
     if (begin === end) return;
     for (let i = begin; i < end; i++) {
       const term = items[i]!;
-      if (sentences[term] === sentence) continue;
-      sentences[term] = sentence;
-      this.before[term] = this.reached;
+      if (marks[2 * term] === sentence) continue;
+      marks[2 * term] = sentence;
+      marks[2 * term + 1] = this.reached;
       order[this.terms++] = term;
     }
     this.noted += end - begin;
@@ -60,7 +57,7 @@ export class FoundTerms {
   }
 
   has(term: number): boolean {
-    return this.sentences[term] === this.sentence;
+    return this.marks[2 * term] === this.sentence;
   }
 
   /** Where a term stands, in order of the first words; empty where it does not. */
@@ -68,10 +65,16 @@ export class FoundTerms {
     if (!this.has(term)) return NOWHERE;
     if (this.noted > MANY) return (this.gathered ??= this.gather()).get(term)!;
     const found: WordRange[] = [];
-    for (let i = this.before[term]!; i < this.reached; i++)
+    for (let i = this.marks[2 * term + 1]!; i < this.reached; i++)
       for (let at = this.placeIn(this.nodes[i]!, term); this.of.items[at] === term && at < this.of.starts[this.nodes[i]! + 1]!; at++)
         found.push([this.firsts[i]!, this.lasts[i]!]);
     return found;
+  }
+
+  /** Where a term that stands does so first. */
+  firstOf(term: number): WordRange {
+    const reached = this.marks[2 * term + 1]!;
+    return [this.firsts[reached]!, this.lasts[reached]!];
   }
 
   /** Where a term stands among those of a node, which ascend; where it would stand if it is none of them. */

@@ -1,4 +1,4 @@
-import { bitOf, COMMA, GAP, type Atom, type Phrase } from "./atoms.js";
+import { bitOf, COMMA, GAP, NO_ATOM, type Atom, type Phrase } from "./atoms.js";
 import { endOf, WIDEST_GAP, type Sentence } from "./end-behind-gap.js";
 import { readingOf, readingOfInstrument, type Reading } from "./reading.js";
 
@@ -24,13 +24,15 @@ const NONE: Ended[] = [];
  */
 export class GapIndex {
   private readonly openings = new Map<Atom, Behind[]>();
+  /** Those that open with a sign. */
+  private readonly signs: Behind[] = [];
   /** The bits of all openings. */
   private bits = 0;
 
   add(node: number, rest: Phrase): void {
     const opening = rest[0]!;
     this.bits |= bitOf(opening);
-    const list = this.openings.get(opening);
+    const list = opening === COMMA || opening === GAP ? this.signs : this.openings.get(opening);
     if (list === undefined) this.openings.set(opening, [{ node, rest }]);
     else list.push({ node, rest });
   }
@@ -50,10 +52,11 @@ export class GapIndex {
   /** Adds those that one word may open. */
   private withOpened(ended: Ended[], { lemma, form, beginnings, bits }: Reading, at: number, sentence: Sentence): Ended[] {
     if ((this.bits & bits) === 0) return ended;
-    const { openings } = this;
-    let all = withEnds(withEnds(ended, openings.get(lemma), at, sentence), openings.get(form), at, sentence);
-    for (const opening of beginnings) all = withEnds(all, openings.get(opening), at, sentence);
-    return withEnds(withEnds(all, openings.get(COMMA), at, sentence), openings.get(GAP), at, sentence);
+    let all = ended;
+    if (lemma !== NO_ATOM) all = withEnds(all, this.openings.get(lemma), at, sentence);
+    if (form !== NO_ATOM) all = withEnds(all, this.openings.get(form), at, sentence);
+    for (const opening of beginnings) all = withEnds(all, this.openings.get(opening), at, sentence);
+    return withEnds(all, this.signs, at, sentence);
   }
 }
 

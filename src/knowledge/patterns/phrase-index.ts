@@ -1,6 +1,6 @@
 import type { Word } from "../../text/words.js";
-import { COMMA, type Atom } from "./atoms.js";
-import { isArticleAt, isParted, type FoundInstrument, type Sentence } from "./end-behind-gap.js";
+import { COMMA, NO_ATOM, type Atom } from "./atoms.js";
+import type { FoundInstrument, Sentence } from "./end-behind-gap.js";
 import { FoundTerms } from "./found-terms.js";
 import { ROOT, PhraseTree, type Choices } from "./phrase-tree.js";
 import { readingOf, readingOfInstrument, type Reading } from "./reading.js";
@@ -18,6 +18,9 @@ interface Openings {
   readonly opened: readonly number[];
 }
 const NOWHERE: Openings = { named: [], opened: [] };
+/** What is known of a spelling: it opens no phrase, or it opens one. */
+const SHUT = 1;
+const OPEN = 2;
 
 /**
  * Phrases of many terms in one tree, so that all of them are found in one walk over a sentence. From every word the walk
@@ -28,7 +31,9 @@ const NOWHERE: Openings = { named: [], opened: [] };
 export class PhraseIndex {
   private readonly tree = new PhraseTree();
   private terms = 0;
-  /** Where each word leads from the root, once asked, under the number of its spelling. */
+  /** Of each spelling, once asked, whether it opens a phrase: few do, and a list so small stays at hand for the processor. */
+  private opens = new Uint8Array(0);
+  /** Where those lead that do. */
   private readonly known: (Openings | undefined)[] = [];
   private found: FoundTerms | null = null;
 
@@ -62,8 +67,17 @@ export class PhraseIndex {
   private nodesAfter(word: Word): Openings {
     const { spelling } = word;
     if (spelling === -1) return this.openingsOf(word);
-    while (this.known.length <= spelling) this.known.push(undefined);
-    return (this.known[spelling] ??= this.openingsOf(word));
+    if (spelling >= this.opens.length) this.opens = widened(this.opens, spelling);
+    if (this.opens[spelling] === 0) this.open(word);
+    return this.opens[spelling] === SHUT ? NOWHERE : this.known[spelling]!;
+  }
+
+  private open(word: Word): void {
+    const openings = this.openingsOf(word);
+    this.opens[word.spelling] = openings === NOWHERE ? SHUT : OPEN;
+    if (openings === NOWHERE) return;
+    while (this.known.length <= word.spelling) this.known.push(undefined);
+    this.known[word.spelling] = openings;
   }
 
   private openingsOf(word: Word): Openings {
@@ -76,10 +90,7 @@ export class PhraseIndex {
 }
 
 /** Goes on from a node with the word (or instrument) at `at`. */
-function step(node: number, first: number, at: number, walk: Walk): void {
-  const word = walk.words[at];
-  if (word === undefined) return;
-  const reading = readingOf(word);
+function step(node: number, reading: Reading, first: number, at: number, walk: Walk): void {
   if ((walk.tree.bits[node]! & reading.bits) !== 0) {
     goByName(node, reading, first, at, walk);
     goByBeginnings(node, reading.beginnings, first, at, walk);
@@ -89,9 +100,9 @@ function step(node: number, first: number, at: number, walk: Walk): void {
 
 function goByName(node: number, { lemma, form }: Reading, first: number, last: number, walk: Walk): void {
   const { edges } = walk.tree;
-  const byLemma = edges.get(node, lemma);
+  const byLemma = lemma === NO_ATOM ? 0 : edges.get(node, lemma);
   if (byLemma !== 0) arrive(byLemma, first, last, walk);
-  const byForm = edges.get(node, form);
+  const byForm = form === NO_ATOM ? 0 : edges.get(node, form);
   if (byForm !== 0) arrive(byForm, first, last, walk);
 }
 
@@ -113,11 +124,21 @@ function arrive(node: number, first: number, last: number, walk: Walk): void {
   found.note(node, first, last);
   const gaps = tree.gaps[node]!;
   if (gaps !== null) for (const { node: other, end } of gaps.ended(last, walk)) found.note(other, first, end);
-  if (tree.bits[node] === 0) return;
-  const next = isParted(last + 1, walk) ? tree.edges.get(node, COMMA) : node;
+  const word = walk.words[last + 1];
+  if (tree.bits[node] === 0 || word === undefined) return;
+  const next = walk.commasPart && word.parted ? tree.edges.get(node, COMMA) : node;
   if (next === 0) return;
-  step(next, first, last + 1, walk);
-  if (isArticleAt(last + 1, walk)) step(next, first, last + 2, walk);
+  const reading = readingOf(word);
+  step(next, reading, first, last + 1, walk);
+  const behind = reading.isArticle ? walk.words[last + 2] : undefined;
+  if (behind !== undefined) step(next, readingOf(behind), first, last + 2, walk);
+}
+
+/** The same bytes, and room for as many more. */
+function widened(bytes: Uint8Array, place: number): Uint8Array<ArrayBuffer> {
+  const wide = new Uint8Array(Math.max(1024, 2 * place));
+  wide.set(bytes);
+  return wide;
 }
 
 const NO_INSTRUMENTS: Sentence["instruments"] = new Map();
