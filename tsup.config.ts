@@ -1,5 +1,6 @@
 import { defineConfig, type Options } from "tsup";
 import { leanLodash } from "./test/build/lean-lodash.js";
+import { noDrawing } from "./test/build/no-drawing.js";
 import { pdfJsApart } from "./test/build/pdf-js-apart.js";
 import { leanTables, tableFiles, tablesApart, tablesAsText } from "./test/build/table-files.js";
 import { validatorsForEsbuild } from "./test/build/validators-module.js";
@@ -27,7 +28,7 @@ const modules: Options = {
     whole: "src/whole.ts",
     cli: "src/cli/bin.ts",
     "check-worker": "src/node/check-worker.ts",
-    "audit-worker": "src/node/audit-worker.ts",
+    "second-thread": "src/node/second-thread.ts",
   },
   format: ["esm"],
 };
@@ -43,6 +44,7 @@ const pdfJs: Options = {
   splitting: false,
   minify: true,
   noExternal: [/^pdfjs-dist/],
+  esbuildPlugins: [noDrawing],
 };
 const tables = (formats: ("esm" | "cjs")[]): Options => ({
   ...shared,

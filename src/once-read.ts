@@ -13,10 +13,14 @@ import { InputError } from "./schema/error.js";
  * read; who compares typed assertions never fetches it. In `whole.ts` they stand where nothing has to be fetched.
  */
 
-/** What is asked of documents; until one is read, there can be none. */
+/**
+ * What is asked of documents; until one is read, there can be none. It keeps nothing of any document or call: like a module that is
+ * imported when first needed, it is absent or there. `check` answers at once and cannot wait for it, and a mark on each document
+ * would not outlive JSON or a thread.
+ */
 let work: DocumentWork = { audit: refuse, extractClaims: refuse, extractFindings: refuse, inconsistenciesIn: () => [], adviceOn: () => [] };
 
-export const read: typeof readDocument = async (given: Uint8Array | UnDocument, options?: ReadOptions) => {
+export const read: typeof readDocument = async (given: Uint8Array | ArrayBuffer | UnDocument, options?: ReadOptions) => {
   const [document, { documentWork }] = await Promise.all([readDocument(given, options), import("./document-work.js")]);
   work = documentWork;
   return document;

@@ -1,3 +1,4 @@
+import { isStateCode } from "../knowledge/member-states/states.js";
 import { documentKindSchema, type About } from "../schema/document.js";
 import { InputError } from "../schema/error.js";
 
@@ -5,7 +6,8 @@ import { InputError } from "../schema/error.js";
 export type AboutByFile = Map<string, About>;
 
 /**
- * Reads one `--about FILE=SYMBOL,DATE[,KIND]`; a part may be empty («report.txt=,2024»).
+ * Reads one `--about FILE=SYMBOL,DATE[,KIND]`; a part may be empty («report.txt=,2024»), and a draft, which has no symbol yet, has the
+ * code of its State in its place («draft.docx=KAZ,2024»).
  *
  * @throws {InputError} `bad-option`, naming what is accepted
  * @example readAbout("a.txt=CCPR/C/KAZ/3,2024,replies", new Map())
@@ -22,7 +24,13 @@ export function readAbout(value: string, before: AboutByFile = new Map()): About
   const known = documentKindSchema.safeParse(kind);
   if (kind !== "" && !known.success)
     throw new InputError("bad-option", `--about ${value}`, `the kind «${kind}» is none of ${documentKindSchema.options.join(", ")}`);
-  const about: About = { ...(symbol === "" ? {} : { symbol }), ...(date === "" ? {} : { date }), ...(known.success ? { kind: known.data } : {}) };
+  if (symbol !== "" && !symbol.includes("/") && !isStateCode(symbol))
+    throw new InputError("bad-option", `--about ${value}`, `«${symbol}» is neither a symbol, as CCPR/C/KAZ/3, nor the code of a State, as KAZ`);
+  const about: About = {
+    ...(symbol === "" ? {} : isStateCode(symbol) ? { state: symbol } : { symbol }),
+    ...(date === "" ? {} : { date }),
+    ...(known.success ? { kind: known.data } : {}),
+  };
   return new Map(before).set(value.slice(0, at), about);
 }
 

@@ -46,7 +46,20 @@ export async function readSides({ claims, against, about }: CheckPlan, verbosity
   } finally {
     progress.done();
   }
+  requireBoth(
+    sides,
+    wanted.map(({ file }) => file),
+    against !== null,
+  );
   return { ...sides, files };
+}
+
+/** Where a whole side is missing, says which and how it is named: nothing is wrong with any document then. */
+function requireBoth({ claims, findings }: Record<Role, readonly Entry[]>, files: readonly string[], isNamed: boolean): void {
+  if (findings.length === 0 && !isNamed)
+    throw new InputError("bad-option", files.join(", "), "all of it is of a State; name what United Nations bodies found with --against FILE");
+  if (claims.length === 0)
+    throw new InputError("bad-option", files.join(", "), "all of it is of United Nations bodies; name the documents of the State before --against");
 }
 
 /** The name of each document in the report: the file's own, or its whole path where two files have the same. */

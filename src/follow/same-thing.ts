@@ -3,6 +3,7 @@ import { breadth } from "../knowledge/matters/narrower-than.js";
 import { compilePatterns } from "../knowledge/patterns/patterns.js";
 import type { Claim } from "../schema/assertion.js";
 import { wordsOf } from "../text/words.js";
+import { fallsShort } from "./falls-short.js";
 import type { FollowedPair } from "./fate-rule.js";
 import { metThings } from "./met-things.js";
 import { isToCome, wentOn, type Promised } from "./promised.js";
@@ -102,7 +103,7 @@ export function isGoingOn({ promised: { claim } }: FollowedPair): boolean {
   return claim.act !== "plan" && claim.status === "under-way";
 }
 
-/** Whether the later claim says that things are still to come; told in the past («was being drafted»), too. */
+/** Whether the later claim says that things are still to come, if they are; told in the past («was being drafted»), too. */
 export function isStillToCome({ again: { claim }, date }: FollowedPair): boolean {
-  return isToCome(claim, date) || wentOn(claim);
+  return isToCome(claim, date) || wentOn(claim) || fallsShort(claim) !== null;
 }

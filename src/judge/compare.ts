@@ -63,12 +63,18 @@ function shareWord(one: string | undefined, other: string | undefined): boolean 
 /** So many years a statement about a time that is over may lie before the finding: findings speak of the last few years. */
 const SAME_TIME = 2;
 
-/** Whether a statement ended long before the finding; what was done («adopted in 2007») does not end. */
-export function isBygone({ claim: { act, until }, findingYear }: JudgedPair): boolean {
+/** Whether a statement ended long before the finding, or was made before what the finding tells happened; what was done («adopted in 2007») does not end. */
+export function isBygone({ claim: { act, until }, finding, findingYear, writtenYear }: JudgedPair): boolean {
+  if (writtenYear != null && lastYearIn(finding) > writtenYear) return true;
   return act !== "measure" && until !== null && until !== undefined && findingYear !== null && until < findingYear - SAME_TIME;
 }
 
-/** A claim that holds this share of the finding's own words says nearly all of it. */
+/** The last year of which a finding tells; 0 where it names none. */
+function lastYearIn({ dates = [] }: Finding): number {
+  return Math.max(0, ...dates.map(({ from }) => Number(from.slice(0, 4))));
+}
+
+/** A claim that holds this share of the finding's own words says nearly all of it. Chosen, not fitted: 0.6 and 0.8 give the same figures on gold, own pairs and States. */
 const NEARLY_ALL = 0.7;
 
 /**

@@ -1,10 +1,10 @@
 import type { Claim, Finding } from "../schema/assertion.js";
 import type { JudgedFinding } from "../schema/report.js";
-import type { Candidate, DocumentOutcome, Evidence } from "../schema/verdict.js";
+import type { Candidate, DocumentOutcome, Evidence, Outcome } from "../schema/verdict.js";
 import { highest } from "../link/highest.js";
 import type { Link } from "../link/link.js";
-import { confidenceOf, RELIABLE } from "../knowledge/confidence-of.js";
-import { signsOf } from "./signs-of.js";
+import { confidenceOf } from "../knowledge/confidence-of.js";
+import { certaintyOf } from "./certainty-of.js";
 import { judgePair, type Judged } from "./judge-pair.js";
 import { overLimbs } from "./over-limbs.js";
 import { decideOutcome, decidingDocument, howMatched } from "./outcome.js";
@@ -42,16 +42,16 @@ export function judgeFinding(finding: Finding, documents: readonly DocumentLinks
   const decisive: Evidence[] = deciding === null ? [] : deciding.evidence.map((index) => evidence[index]!);
   const outcome = deciding?.outcome ?? "unaddressed";
   const speaking = rounded(Math.max(0, ...judged.map((item) => item.speaking.score)));
-  const shown = rounded(Math.max(0, ...judged.map((item) => item.speaking.shown)));
-  const confidence = confidenceOf(outcome, finding, { speaking, shown, ...signsOf(decisive) });
+  const certainty = certaintyIn(outcome, finding, judged[deciding === null ? closestOf(judged) : byDocument.indexOf(deciding)]);
+  const { confidence, reliable } = confidenceOf(outcome, certainty);
   return {
     ...finding,
     outcome,
     how: howMatched(finding.act, outcome, decisive),
     confidence,
     speaking,
-    shown,
-    needsReview: confidence === null || confidence < RELIABLE || judged.some(isUnsure),
+    certainty,
+    needsReview: !reliable || judged.some(isUnsure),
     evidence,
     candidates: candidatesOf(documents, evidence),
     byDocument,
@@ -79,6 +79,19 @@ function judgeDocument(finding: Finding, offer: DocumentLinks, { rules, contradi
     contradicting,
   );
   return { offer, speaking, judged: [...overLimbs(judge(speaking.links, rules), offer.limbs), ...others.filter(isPlainContradiction)] };
+}
+
+/** How certain the outcome is in the document that decides. */
+function certaintyIn(outcome: Outcome, finding: Finding, document: JudgedDocument | undefined): number | null {
+  const { size = 0, links = [] } = document?.offer ?? {};
+  const certainty = certaintyOf(outcome, finding, { speaking: document?.speaking.score ?? 0, size, links });
+  return certainty === null ? null : rounded(certainty);
+}
+
+/** The place of the document that comes closest to speaking; the first of equal ones. */
+function closestOf(judged: readonly JudgedDocument[]): number {
+  const scores = judged.map(({ speaking }) => speaking.score);
+  return scores.indexOf(Math.max(...scores));
 }
 
 /** A rule was unsure of what decides, or no paragraph shows the finding's own matter: it is only lent or akin. */

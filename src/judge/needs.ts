@@ -50,6 +50,12 @@ export function statusIsNo(...statuses: readonly Status[]): Need {
   return { code: `claim-is-${statuses.join("-or-")}`, holds: ({ claim: { status } }) => status === null || status === undefined || !statuses.includes(status) };
 }
 
+/** It is not planned, nor going on; a denial of every case («nobody is being held») goes on nowhere. */
+export const isNoWorkInProgress: Need = {
+  code: "claim-is-planned-or-under-way",
+  holds: ({ claim: { act, status, sweeping } }) => status !== "planned" && (status !== "under-way" || (act === "denial" && sweeping === "none")),
+};
+
 /** What is claimed has come about: it is done or in force; of a claim that tells no status, it is no plan. */
 export const isReached: Need = {
   code: "claim-is-not-done-or-in-force",

@@ -19,8 +19,6 @@ export interface Speaking {
   /** 0 to 1. */
   readonly score: number;
   readonly speaks: boolean;
-  /** The share of the finding's matters that one paragraph shows, of the one that shows most, 0 to 1. */
-  readonly shown: number;
   /** The paragraphs that speak, best first; empty when the document does not. */
   readonly links: readonly Link[];
 }
@@ -42,11 +40,7 @@ export function speaksTo(finding: Asking, links: readonly Link[], size: number):
   const bearing = asksAfterInstrument(finding) ? links.filter((link) => isOnInstruments(finding, link)) : links;
   const score = scoreOf(bearing, Math.min(NEAREST, Math.ceil(size / ONE_IN)));
   const speaking = score >= thresholdFor(finding) ? speakingLinks(bearing) : bearing.filter((link) => tellsFiguresOf(finding, link));
-  return { score, speaks: speaking.length > 0, shown: shownBy(speaking, finding), links: speaking };
-}
-
-function shownBy(links: readonly Link[], { matters = [] }: Asking): number {
-  return matters.length === 0 ? 0 : Math.max(0, ...links.map(({ sharedMatters }) => sharedMatters.length)) / matters.length;
+  return { score, speaks: speaking.length > 0, links: speaking };
 }
 
 function scoreOf(links: readonly Link[], count: number): number {

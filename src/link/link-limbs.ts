@@ -5,7 +5,10 @@ import { KEPT, linkClaims, type Link } from "./link.js";
 import type { ParagraphIndex } from "./paragraph-index.js";
 import type { Signals } from "./signals.js";
 
-/** A limb that holds this share of the whole's telling words, weighted, says what the whole says, and stands for it. */
+/**
+ * A limb that holds this share of the whole's telling words, weighted, says what the whole says, and stands for it. Chosen as «half»; with
+ * 0.4 the outcomes of the fourteen States fall from 67.4 to 66.4 right, and the gold and own pairs stay as they are.
+ */
 const MAIN = 0.5;
 
 /** The queries of a finding: of the whole, and of each thing it asks for where these are several. */

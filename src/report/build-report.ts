@@ -67,7 +67,7 @@ function diagnosticsOf(documents: readonly ReportDocument[]): Diagnostic[] {
       code: `unknown-${field}`,
       severity: "warning",
       document: document.id,
-      message: `The ${field} of ${document.id} is not known; give it with --about.`,
+      message: `The ${field === "state" ? "State" : field} of ${document.id} is not known; give it with --about.`,
     }));
   });
 }

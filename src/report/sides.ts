@@ -12,9 +12,20 @@ export function isDocument(entry: UnDocument | Assertion): entry is UnDocument {
 }
 
 /**
+ * A side is a list; what else a caller may have given is told, since a page has no compiler that would.
+ *
+ * @throws {InputError} `bad-option`
+ */
+export function requireSide(side: unknown, role: Role): void {
+  if (Array.isArray(side)) return;
+  const given = typeof Object(side).then === "function" ? "a promise, which must be awaited" : side === null ? "null" : typeof side;
+  throw new InputError("bad-option", role, `a list of documents that read gave, or of assertions, is needed; given is ${given}`);
+}
+
+/**
  * All assertions of one side: those extracted from its documents, and those given.
  *
- * @throws {InputError} `no-claims`, `no-findings`
+ * @throws {InputError} `no-claims`, `no-findings`; `bad-option` where two have one id
  */
 export function claimsOf(side: Side, extract: (document: UnDocument) => Claim[]): Claim[] {
   const claims = side.flatMap((entry): Claim[] => (isDocument(entry) ? extract(entry) : isFinding(entry) ? [] : [entry]));
@@ -27,10 +38,21 @@ export function findingsOf(side: Side, extract: (document: UnDocument) => Findin
   return required(findings, side, "findings");
 }
 
-function required<Kind>(list: Kind[], side: Side, role: Role): Kind[] {
-  if (list.length > 0) return list;
-  const first = side[0];
-  throw new InputError(role === "claims" ? "no-claims" : "no-findings", first !== undefined && isDocument(first) ? first.id : role);
+/** What a report says of an assertion it says by its id. */
+function withOwnIds<Kind extends Assertion>(list: Kind[], role: Role): Kind[] {
+  const ids = new Set<string>();
+  for (const { id } of list) {
+    if (ids.has(id)) throw new InputError("bad-option", role, `the id «${id}» stands twice; each assertion and each document needs its own`);
+    ids.add(id);
+  }
+  return list;
+}
+
+function required<Kind extends Assertion>(list: Kind[], side: Side, role: Role): Kind[] {
+  if (list.length > 0) return withOwnIds(list, role);
+  const documents = side.filter(isDocument).map(({ id }) => id);
+  const place = documents.length > 0 ? documents.join(", ") : `the side of the ${role}`;
+  throw new InputError(role === "claims" ? "no-claims" : "no-findings", place);
 }
 
 /** The date of each document of a side; of an assertion typed by hand, its own. */

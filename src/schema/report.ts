@@ -24,13 +24,13 @@ export const judgedFindingSchema = z.object({
   outcome: outcomeSchema,
   /** Of a match: agreed, conceded, reported-done; else null. */
   how: z.nullable(howSchema),
-  /** How often outcomes of this kind were right on the gold (lower Wilson bound), null below ten. */
+  /** How often outcomes of this kind were right on labelled documents (lower bound over outcomes and over States), null below ten. */
   confidence: z.nullable(z.number()),
   needsReview: z.boolean(),
   /** How clearly a claim document speaks to the finding's matter, 0 to 1. */
   speaking: z.optional(z.number()),
-  /** The share of the finding's matters that one paragraph of evidence shows, 0 to 1. */
-  shown: z.optional(z.number()),
+  /** The share of the signs that such an outcome is right which speak for this one, 0 to 1; null for contradictions and answers in part. */
+  certainty: z.optional(z.nullable(z.number())),
   evidence: z.array(evidenceSchema),
   candidates: z.array(candidateSchema),
   byDocument: z.array(documentOutcomeSchema),

@@ -29,7 +29,6 @@ const wordTables = {
   ],
   /** What only documents need: it is fetched with the first one. */
   "rapporteur:words-of-documents": [
-    "opposing-actions",
     "audit-change",
     "positions",
     "dialogue",

@@ -85,6 +85,8 @@ describe("folders and patterns", () => {
 
   test.each([
     ["a document whose side cannot be told", ["drafts/a.txt"], /a\.txt: nothing in it says .*--against.*--about/],
+    ["documents of one side alone", ["claims.json"], /claims\.json: all of it is of a State; name what United Nations bodies found with --against/],
+    ["documents that all stand after --against too", ["un", "--against", "un"], /all of it is of United Nations bodies; name the documents of the State/],
     ["a pattern that nothing fits", ["drafts/*.pdf", "--against", "un"], /\*\.pdf: there is no such file/],
   ])("%s", async (_, words, message) => {
     const { status, err } = await runCommand("check", ...words.map((word) => (word.startsWith("--") ? word : at(word))));

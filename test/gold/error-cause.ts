@@ -41,7 +41,7 @@ function firstParagraphs(sources: readonly Source[]): Source[] {
 }
 
 /** The names that a place goes by in the labels: its printed paragraph, or L and a line that it may start on. */
-function placesOf({ also, ...own }: Source): string[] {
+export function placesOf({ also, ...own }: Source): string[] {
   return [own, ...also].flatMap(({ paragraph, line, endLine, paragraphLine }) => {
     const lines = line === null ? [] : Array.from({ length: (endLine ?? line) - line + 1 }, (_, i) => `L${line + i}`);
     return [...(paragraph === null ? [] : [paragraph]), ...lines, ...(paragraphLine === null ? [] : [`L${paragraphLine}`])];

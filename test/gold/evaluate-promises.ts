@@ -1,9 +1,10 @@
 /**
- * Scores what becomes of promises against four samples of sentences, each beside one later document, labelled by a reader before anything
- * was run on them: test/gold/promises.json (one State), promises-second.json (many), promises-third.json (21 others) and
- * promises-fourth.json (19 others), of which one half is never listed.
+ * Scores what becomes of promises against five samples of sentences, each beside one later document, labelled by a reader before anything
+ * was run on them: test/gold/promises.json (one State), promises-second.json (many), promises-third.json (21 others),
+ * promises-fourth.json (19 others) and promises-fifth.json (all of these, where something may have changed); of the last two one half is
+ * never listed.
  *
- *   npm run evaluate:promises [-- --errors] [--sample first|second|third|fourth]
+ *   npm run evaluate:promises [-- --errors] [--sample first|second|third|fourth|fifth]
  */
 import { existsSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -15,7 +16,7 @@ import { followPromises } from "../../src/follow/follow-promises.js";
 import { indexByDocument } from "../../src/link/claim-index.js";
 import type { Claim } from "../../src/schema/assertion.js";
 import type { DocumentFate } from "../../src/schema/promise.js";
-import { isOwnWord, PROMISE_SAMPLES, promisePath } from "./promise-samples.js";
+import { isPresented, PROMISE_SAMPLES, promisePath } from "./promise-samples.js";
 
 interface Label {
   earlier: string;
@@ -43,19 +44,20 @@ const NONE = "no promise";
 const { values: args } = parseArgs({ options: { errors: { type: "boolean" }, sample: { type: "string" } } });
 const made = new Map<string, Promise<Made>>();
 
-function claimsOf(code: string): Promise<Made> {
-  if (!made.has(code)) made.set(code, make(code));
-  return made.get(code)!;
+function claimsOf(code: string, wholeSpeech: boolean): Promise<Made> {
+  const key = `${code} ${wholeSpeech}`;
+  if (!made.has(key)) made.set(key, make(code, wholeSpeech));
+  return made.get(key)!;
 }
 
-async function make(code: string): Promise<Made> {
+async function make(code: string, wholeSpeech: boolean): Promise<Made> {
   const document = await read(readFileSync(`../shared/${promisePath(code)}`), { name: code });
-  const own = extractClaims(document).filter((claim) => isOwnWord(document, claim));
+  const own = extractClaims(document).filter((claim) => wholeSpeech || isPresented(document, claim));
   return { date: document.date, claims: lendMatters(own.map((claim) => complete(claim))) };
 }
 
-async function rowOf(label: Label): Promise<Row> {
-  const [earlier, later] = await Promise.all([claimsOf(label.earlier), claimsOf(label.later)]);
+async function rowOf(label: Label, wholeSpeech: boolean): Promise<Row> {
+  const [earlier, later] = await Promise.all([claimsOf(label.earlier, wholeSpeech), claimsOf(label.later, wholeSpeech)]);
   const claims = [...earlier.claims, ...later.claims];
   const promises = followPromises(
     claims,
@@ -110,7 +112,7 @@ function print(name: string, rows: readonly Row[]): void {
 
 const samples = Object.entries(PROMISE_SAMPLES).filter(([name]) => args.sample === undefined || args.sample === name);
 const all: Row[] = [];
-for (const [name, { file }] of samples) {
+for (const [name, { file, wholeSpeech = false }] of samples) {
   const { labels } = JSON.parse(readFileSync(file, "utf8")) as { labels: Label[] };
   const absent = labels.flatMap(({ earlier, later }) => [earlier, later]).filter((code) => !existsSync(`../shared/${promisePath(code)}`));
   if (absent.length > 0) {
@@ -118,7 +120,7 @@ for (const [name, { file }] of samples) {
     process.exit(2);
   }
   const rows: Row[] = [];
-  for (const label of labels) rows.push(await rowOf(label));
+  for (const label of labels) rows.push(await rowOf(label, wholeSpeech));
   const halves = new Set(labels.map(({ half }) => half));
   for (const half of halves)
     print(

@@ -39,9 +39,14 @@ export function labelledRows(pairs: readonly LabelledPair[] = COUNTED_PAIRS): La
   return pairs.flatMap(rowsOf);
 }
 
+/** The report of a pair, as the last `evaluate` wrote it. */
+export function reportFor(pair: LabelledPair): Report {
+  return load<Report>(reportOf(pair));
+}
+
 function rowsOf(pair: LabelledPair): LabelledRow[] {
   const labels = new Map(load<Label[]>(pair.outcomes).map((label) => [label.finding, label]));
-  const report = load<Report>(reportOf(pair));
+  const report = reportFor(pair);
   const state = report.documents.find(({ role }) => role === "claims")?.state ?? "";
   const used = new Set<string>();
   return load<{ id: string; para: number | string; anchor: string }[]>(findingsOf(pair, report, REPORTS)).flatMap((unit) => {

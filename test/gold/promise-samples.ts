@@ -7,6 +7,17 @@ export interface Stratum {
   readonly earlier: string;
   readonly later: readonly string[];
   readonly count: number;
+  /** Only sentences beside which a later one, or one that is still to come, hesitates or denies, may tell another aim, number, year, name or body. */
+  readonly beside?: "any" | "to-come";
+}
+
+/** A sample of promises: what it is drawn from, by which seed, and the file of its labels. */
+export interface PromiseSample {
+  readonly seed: number;
+  readonly file: string;
+  readonly strata: readonly Stratum[];
+  /** Whether all that a State says in the report on its review is read: its answers in the dialogue and its pledges, too. */
+  readonly wholeSpeech?: boolean;
 }
 
 /** The documents by code. Of reports on a review among States only what the State itself presented is read. */
@@ -98,10 +109,13 @@ export function promisePath(code: string): string {
   return PROMISE_PATHS[code] ?? `documents/upr-outcomes/${code}.txt`;
 }
 
-export type SampleName = "first" | "second" | "third" | "fourth";
+export type SampleName = "first" | "second" | "third" | "fourth" | "fifth";
 
-/** The samples: the first of two documents of one State, the second of documents of many, the third of documents of other States alone. */
-export const PROMISE_SAMPLES: Readonly<Record<SampleName, { readonly seed: number; readonly file: string; readonly strata: readonly Stratum[] }>> = {
+/**
+ * The samples: the first of two documents of one State, the second of documents of many, the third and fourth of documents of other States
+ * alone, the fifth of all of these again, mostly sentences whose aim, number, year or name may have changed.
+ */
+export const PROMISE_SAMPLES: Readonly<Record<SampleName, PromiseSample>> = {
   first: {
     seed: 20261128,
     file: "test/gold/promises.json",
@@ -139,10 +153,31 @@ export const PROMISE_SAMPLES: Readonly<Record<SampleName, { readonly seed: numbe
       { earlier: "N19", later: ["H24"], count: 4 },
     ],
   },
+  fifth: {
+    seed: 20261202,
+    file: "test/gold/promises-fifth.json",
+    wholeSpeech: true,
+    strata: [
+      ...mayDiffer("any", ofReviews([...REVIEWED_TWICE, ...REVIEWED_TWICE_TOO, ...OTHERS_REVIEWED_TWICE], 1)),
+      ...mayDiffer("any", [
+        { earlier: "R22", later: ["H24"], count: 9 },
+        { earlier: "N19", later: ["R22", "H24"], count: 8 },
+        { earlier: "K21", later: ["R22", "H24"], count: 6 },
+        { earlier: "K10", later: ["K14"], count: 1 },
+        { earlier: "K14", later: ["N19"], count: 1 },
+        { earlier: "B09", later: ["B18N"], count: 2 },
+        { earlier: "D14", later: ["D19N"], count: 2 },
+      ]),
+      { earlier: "R22", later: ["H24"], count: 3 },
+      { earlier: "N19", later: ["H24"], count: 2 },
+      ...mayDiffer("to-come", ofReviews([...REVIEWED_TWICE, ...REVIEWED_TWICE_TOO, ...OTHERS_REVIEWED_TWICE], 1)),
+      ...mayDiffer("to-come", [{ earlier: "K14", later: ["R22"], count: 1 }]),
+    ],
+  },
 };
 
-/** Whether a claim is the State's own word: in reports on a review among States only what stands below the heading of its presentation. */
-export function isOwnWord({ kind, paragraphs, sections }: UnDocument, { source }: Claim): boolean {
+/** Whether a claim stands in the State's presentation; true of what is no report on a review among States. */
+export function isPresented({ kind, paragraphs, sections }: UnDocument, { source }: Claim): boolean {
   if (kind !== "outcome-report") return true;
   const section = paragraphs.find(({ line }) => line === source.paragraphLine)?.section ?? null;
   return headingsOf(sections, section).some((heading) => /^presentation by the state/i.test(heading));
@@ -151,4 +186,9 @@ export function isOwnWord({ kind, paragraphs, sections }: UnDocument, { source }
 /** So many promises of each State's first report, beside its second. */
 function ofReviews(states: typeof REVIEWED_TWICE, count: number): Stratum[] {
   return states.map(([name, first, second]) => ({ earlier: `${name}${first}`, later: [`${name}${second}`], count }));
+}
+
+/** The same strata, but only sentences beside which a later one may tell something else. */
+function mayDiffer(beside: "any" | "to-come", strata: readonly Stratum[]): Stratum[] {
+  return strata.map((stratum) => ({ ...stratum, beside }));
 }

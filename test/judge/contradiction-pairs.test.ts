@@ -26,6 +26,9 @@ const { pairs: fourth } = JSON.parse(readFileSync("test/judge/fourth-contradicti
 /** Written before its first run by someone who had not read the rules; half was put aside. */
 const { pairs: fifth } = JSON.parse(readFileSync("test/judge/fifth-contradiction-pairs.json", "utf8")) as Pairs;
 
+/** Likewise. */
+const { pairs: sixth } = JSON.parse(readFileSync("test/judge/sixth-contradiction-pairs.json", "utf8")) as Pairs;
+
 /** A document of one telling paragraph. */
 const aDocument = (text: string, date: string, symbol: string) =>
   read(new TextEncoder().encode(`1.\t${text}\n2.\tThis paragraph is about nothing of the kind.\n3.\tNor is this paragraph.\n`), {
@@ -42,7 +45,7 @@ async function outcomesOf({ finding, claim }: Pair): Promise<string[]> {
 }
 
 describe("sentence pairs of our own", () => {
-  test.each([...pairs, ...more, ...third, ...fourth].filter(({ outcome }) => outcome !== "contradicted").map((pair) => [pair.id, pair] as const))(
+  test.each([...pairs, ...more, ...third, ...fourth, ...sixth].filter(({ outcome }) => outcome !== "contradicted").map((pair) => [pair.id, pair] as const))(
     "%s only looks like a contradiction",
     async (_, pair) => {
       expect(await outcomesOf(pair)).not.toContain("contradicted");
@@ -52,10 +55,11 @@ describe("sentence pairs of our own", () => {
   /** Floors to be raised. */
   test.each([
     ["of the first set", pairs, 16, 20],
-    ["of the second set", more, 23, 32],
-    ["of the third set", third, 8, 20],
-    ["of the fourth set", fourth, 9, 15],
-    ["of the fifth set", fifth, 13, 15],
+    ["of the second set", more, 25, 32],
+    ["of the third set", third, 9, 20],
+    ["of the fourth set", fourth, 10, 15],
+    ["of the fifth set", fifth, 14, 15],
+    ["of the sixth set", sixth, 13, 20],
   ] as const)("plain contradictions %s are found", async (_, set, floor, all) => {
     const plain = set.filter(({ outcome }) => outcome === "contradicted");
     const found = (await Promise.all(plain.map(outcomesOf))).filter((outcomes) => outcomes.includes("contradicted"));

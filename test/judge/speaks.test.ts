@@ -13,7 +13,7 @@ describe("whether a document speaks to a matter", () => {
   test("the closest paragraph decides", () => {
     expect(speaksTo(CONCERN, [link(THRESHOLD)], LONG).speaks).toBe(true);
     expect(speaksTo(CONCERN, [link(THRESHOLD - 0.01), link(THRESHOLD - 0.01)], LONG).speaks).toBe(false);
-    expect(speaksTo(CONCERN, [], LONG)).toEqual({ score: 0, speaks: false, shown: 0, links: [] });
+    expect(speaksTo(CONCERN, [], LONG)).toEqual({ score: 0, speaks: false, links: [] });
   });
 
   test("a recommendation of a list is answered rather than a statement is repeated", () => {
@@ -71,14 +71,6 @@ describe("whether a document speaks to a matter", () => {
         LONG,
       ).links,
     ).toHaveLength(5);
-  });
-
-  test("how much of a finding one paragraph shows: matters of several paragraphs are not added up", () => {
-    const showing = (...sharedMatters: string[]) => ({ ...link(0.9), sharedMatters });
-    const two = { ...CONCERN, matters: ["child-labour", "bride-kidnapping"] };
-    expect(speaksTo(two, [showing("child-labour"), showing("bride-kidnapping")], LONG).shown).toBe(0.5);
-    expect(speaksTo(two, [showing("child-labour", "bride-kidnapping")], LONG).shown).toBe(1);
-    expect(speaksTo(CONCERN, [showing("child-labour")], LONG).shown).toBe(0);
   });
 
   test("whether a treaty will be joined is told where the treaty is named, not where its subject is", () => {

@@ -11,6 +11,7 @@ export interface PairParts {
   readonly sharedMatters?: readonly string[];
   readonly findingYear?: number | null;
   readonly claimYear?: number | null;
+  readonly writtenYear?: number | null;
 }
 
 /** A pair for a rule to decide. */
@@ -21,6 +22,7 @@ export function aPair({
   sharedMatters = ["nhri-accreditation"],
   findingYear = null,
   claimYear = null,
+  writtenYear = null,
 }: PairParts): JudgedPair {
   const [one, other] = [aFinding(finding), aClaim(claim)];
   const link = {
@@ -36,7 +38,7 @@ export function aPair({
     coverage,
     limb: null,
   };
-  return { finding: one, claim: other, link, coverage, findingYear, claimYear };
+  return { finding: one, claim: other, link, coverage, findingYear, claimYear, writtenYear };
 }
 
 /** A reading on a scale of three states, B in the middle: `at("B")`, `at("A", { mode: "planned" })`. */

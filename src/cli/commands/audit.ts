@@ -39,7 +39,11 @@ export const addAudit: AddCommand = (program, setStatus) => {
     .command("audit")
     .description("hold documents against themselves and each other: sums, shares, changes, repeated figures, dates")
     .argument("[documents...]", "files, folders, patterns, - for standard input")
-    .option("--about <file=symbol,date[,kind]>", "what a document is (may be repeated)", readAbout)
+    .option(
+      "--about <file=symbol,date[,kind]>",
+      "what a document is; a draft without symbol has its State's code there: draft.docx=KAZ,2024 (may be repeated)",
+      readAbout,
+    )
     .addOption(
       choiceOption(
         "--format <format>",

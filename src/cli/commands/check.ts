@@ -1,3 +1,4 @@
+import { BesideThread } from "../../node/beside-thread.js";
 import { formats } from "../../report/formats.js";
 import { rowKinds } from "../../report/rows/to-rows.js";
 import { outcomeSchema } from "../../schema/verdict.js";
@@ -32,7 +33,11 @@ export const addCheck: AddCommand = (program, setStatus) => {
     .description("compare documents of a State with findings of United Nations bodies")
     .argument("[claims...]", "documents of the State: files, folders, patterns, JSON assertions, - for standard input")
     .option("--against <findings...>", "documents of United Nations bodies, likewise; without it the kinds of the documents tell the sides")
-    .option("--about <file=symbol,date[,kind]>", "what a document is (may be repeated)", readAbout)
+    .option(
+      "--about <file=symbol,date[,kind]>",
+      "what a document is; a draft without symbol has its State's code there: draft.docx=KAZ,2024 (may be repeated)",
+      readAbout,
+    )
     .addOption(
       choiceOption(
         "--format <format>",
@@ -67,5 +72,12 @@ export const addCheck: AddCommand = (program, setStatus) => {
     .option("--quiet", "say nothing but errors; without --format nothing is printed")
     .option("--verbose", "say what was read and written")
     .addHelpText("after", EXAMPLES)
-    .action(async (files: string[], options: CheckArguments) => setStatus(await (await import("../run-check.js")).runCheck(files, options)));
+    .action(async (files: string[], options: CheckArguments) => {
+      const beside = new BesideThread().start(files);
+      try {
+        setStatus(await (await import("../run-check.js")).runCheck(files, options, beside));
+      } finally {
+        await beside.end();
+      }
+    });
 };

@@ -4,7 +4,7 @@ import type { Assertion } from "../../schema/assertion.js";
 import { wordsOf } from "../../text/words.js";
 import { textBefore } from "./text-before.js";
 
-/** At most so many words stand between the question and what it is about: «asked for information about», «asked whether the Government planned to». */
+/** At most so many words stand between the question and what it is about: «asked for information about», «asked whether the Government planned to». Chosen by these forms, not fitted. */
 const NEAR = 7;
 
 /**

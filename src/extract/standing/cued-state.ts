@@ -5,6 +5,7 @@ import { findStateCues } from "../../knowledge/matters/state-cues.js";
 import type { FoundTone } from "../../knowledge/words/tones.js";
 import type { Word } from "../../text/words.js";
 import { deniesOfSome, statesNothing } from "./states-nothing.js";
+import { isStrivenThat } from "./striven-that.js";
 
 const NEGATING = grammar("negating");
 /** «lack of progress in eliminating»: nouns and verbs that deny what follows them. */
@@ -119,7 +120,7 @@ function isBehind(words: readonly Word[], [first]: WordRange, kind: ReadonlySet<
 
 /** «measures to ensure»: a purpose; «process of ratifying», «steps aimed at»: «of», «at» after a word of striving. */
 function isStriven(words: readonly Word[], [first]: WordRange, tones: readonly FoundTone[]): boolean {
-  if (isPurpose(words, first) || isGerund(words, first) || isAssured(words, first)) return true;
+  if (isPurpose(words, first) || isGerund(words, first) || isAssured(words, first) || isStrivenThat(words, first)) return true;
   return tones.some(({ kind, range: [, last] }) => {
     if (kind !== "towards" || last >= first || last < first - STRIVEN) return false;
     const between = words.slice(last + 1, first).map(({ form }) => form);

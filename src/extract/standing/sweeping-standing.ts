@@ -1,7 +1,9 @@
 import type { Matter } from "../../knowledge/matters/matters.js";
 import type { FoundTone } from "../../knowledge/words/tones.js";
 import type { CuedState } from "./cued-state.js";
+import type { Word } from "../../text/words.js";
 import type { Standing } from "./standing.js";
+import { isStrivenThat } from "./striven-that.js";
 
 /** So many words from the matter, «fully» and the like may speak of something else in the sentence. */
 const FAR = 12;
@@ -11,12 +13,20 @@ const FAR = 12;
  * puts the matter at its best.
  *
  * @param cued the state that the words of the matter's clause show, if any
+ * @param words of the clause
  * @param tones of the clause
  * @param at where in the clause the matter's own words begin
- * @returns null where the clause does not speak of every case, or its words show a state that this does not change
+ * @returns null where the clause does not speak of every case, or only of an effort for it, or its words show a state that this does not change
  */
-export function sweepingStanding(matter: Matter, cued: CuedState | undefined, tones: readonly FoundTone[], at: number | null): Standing | null {
-  return denied(matter, cued, tones) ?? reached(matter, cued, tones, at);
+export function sweepingStanding(
+  matter: Matter,
+  cued: CuedState | undefined,
+  words: readonly Word[],
+  tones: readonly FoundTone[],
+  at: number | null,
+): Standing | null {
+  const standing = tones.filter(({ kind, range: [first] }) => (kind === "none" || kind === "whole") && !isStrivenThat(words, first));
+  return denied(matter, cued, standing) ?? reached(matter, cued, standing, at);
 }
 
 /** The problem is said not to be: none of its cases is. */

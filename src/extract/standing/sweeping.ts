@@ -2,6 +2,9 @@ import { claimCues, claimVerb } from "../../knowledge/words/claim-verbs.js";
 import { grammar } from "../../knowledge/words/grammar.js";
 import { findTones } from "../../knowledge/words/tones.js";
 import type { Word } from "../../text/words.js";
+import { findFlatDenial } from "./flat-denial.js";
+import { statesNothing } from "./states-nothing.js";
+import { isStrivenThat } from "./striven-that.js";
 
 /** That a sentence says that no case is, or that every case is, and first and last word of what it says it of. */
 export interface Sweeping {
@@ -12,6 +15,10 @@ export interface Sweeping {
 const CLAUSE_OPENING = grammar("openingClause");
 const NO_SUBJECTS = grammar("noneOf");
 const ALL_SUBJECTS = grammar("eachOf");
+const PREPOSITIONS = grammar("prepositions");
+const EACH = grammar("eachObject");
+/** Behind «every», words that count no cases: «every year», «every effort». */
+const isNotCounted = claimVerb("notCounted");
 /** Words behind which it is told of what: «no provision of electoral law». */
 const ENDING = grammar("behindNoun");
 const isConditionWord = claimVerb("conditional");
@@ -36,10 +43,10 @@ const SUBJECT = 8;
  * @example readSweeping(text, wordsOf("No passport is kept by employers."))?.of // "none"
  */
 export function readSweeping(text: string, words: readonly Word[]): Sweeping | null {
-  const none = subjectAt(text, words, NO_SUBJECTS, (at) => !isWant(words, at)) ?? noneIs(words);
-  if (none !== null) return { of: "none", range: none };
+  const none = subjectAt(text, words, NO_SUBJECTS, (at) => !isWant(words, at)) ?? noneIs(words) ?? flatly(words);
+  if (none !== null) return isStrivenThat(words, none[0]) ? null : { of: "none", range: none };
   if (findAims(words).length > 0) return null;
-  const all = subjectAt(text, words, ALL_SUBJECTS, () => true) ?? allAre(words);
+  const all = subjectAt(text, words, ALL_SUBJECTS, () => true) ?? allAre(words) ?? eachObject(words);
   return all === null ? null : { of: "all", range: all };
 }
 
@@ -56,10 +63,27 @@ function noneIs(words: readonly Word[]): Range | null {
   return found === undefined ? null : [Math.max(0, found.ranges[0]![0] - SUBJECT), behind(words, found.ranges[0]![1])[1]];
 }
 
-/** «always», «without exception»: of the whole sentence. */
+/** «levies no fees of any kind», but not «has no information whatsoever». */
+function flatly(words: readonly Word[]): Range | null {
+  const found = findFlatDenial(words);
+  return found === null || isWant(words, found[0]) || isConditionWord(words[found[0] - 1]?.form) ? null : [Math.max(0, found[0] - SUBJECT), found[1]];
+}
+
+/** «replied to every letter»: what is done to each thing of a kind. */
+function eachObject(words: readonly Word[]): Range | null {
+  const at = words.findIndex(({ form }, i) => i > 1 && EACH.has(form) && !isNotCounted(words[i + 1]?.form) && isObject(words[i - 1]!.form));
+  return at === -1 ? null : behind(words, at);
+}
+
+/** Behind a verb, or its «to»; behind other prepositions «every» says where, when or for whom. */
+function isObject(before: string): boolean {
+  return before === "to" || !PREPOSITIONS.has(before);
+}
+
+/** «always», «without exception»: of the whole sentence, unless it stands where nothing is stated («As regards a ban in all settings, …»). */
 function allAre(words: readonly Word[]): Range | null {
-  const isSaid = findAll(words).length > 0 || findTones(words).some(({ kind }) => kind === "whole");
-  return isSaid ? [0, words.length - 1] : null;
+  const told = [...findAll(words).map(({ ranges }) => ranges[0]!), ...findTones(words).flatMap(({ kind, range }) => (kind === "whole" ? [range] : []))];
+  return told.some((range) => !statesNothing(words, range)) ? [0, words.length - 1] : null;
 }
 
 function behind(words: readonly Word[], at: number): Range {

@@ -24,7 +24,7 @@ export function toldStanding(matter: Matter, clause: Clause, tones: readonly Fou
   const states = cuedStates(matter, words, at, tones, favour);
   const plainest = states.find(({ range: [first] }) => first >= opening && first <= asked);
   const cued = graver(matter, fought(matter, plainest, tones), tones);
-  const sweeping = favour === "better" && mood === "is" && tone === null ? sweepingStanding(matter, cued, tones, at) : null;
+  const sweeping = favour === "better" && mood === "is" && tone === null ? sweepingStanding(matter, cued, words, tones, at) : null;
   if (sweeping !== null) return liesInPast(tones, words) ? { ...sweeping, mode: "was" } : sweeping;
   const implied = felt === null ? promised(matter, heard, words) : impliedStanding(matter, clause, heard, felt, mood);
   if (cued === undefined) return implied ?? standingByDeed(matter, told, mood) ?? (states[0] === undefined ? null : standingOf(matter, states[0], mood));

@@ -1,5 +1,6 @@
 import type { FateRule } from "../fate-rule.js";
 import { bestReached } from "./best-reached.js";
+import { fallenShort } from "./fallen-short.js";
 import { joinedTreaty } from "./joined-treaty.js";
 import { keptOnScale } from "./kept-on-scale.js";
 import { madeOnScale } from "./made-on-scale.js";
@@ -27,6 +28,7 @@ export const fateRules: readonly FateRule[] = [
   thingMade,
   reportedDone,
   madeOnScale,
+  fallenShort,
   otherDate,
   otherFigure,
   stillToCome,

@@ -40,7 +40,7 @@ function isJoinedInPassing({ text }: Claim): boolean {
 }
 
 /** The treaties of a sentence that speaks of joining: «accession to …», «ratified …». */
-function treatiesJoinedIn({ text, instruments: named = [] }: Claim): readonly string[] {
+export function treatiesJoinedIn({ text, instruments: named = [] }: Claim): readonly string[] {
   const words = wordsOf(text);
   return words.some((_, at) => isJoiningTreaties(words, at)) ? named : [];
 }

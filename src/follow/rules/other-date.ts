@@ -1,4 +1,5 @@
 import type { FateRule } from "../fate-rule.js";
+import { stillToMake } from "../made-matters.js";
 import { deadlineOf } from "../promised.js";
 import { isPlainlySame, isSameThing, isStillToCome } from "../same-thing.js";
 
@@ -10,7 +11,7 @@ export const otherDate: FateRule = {
     const { promised, again, date } = pair;
     const now = deadlineOf(again.claim, date);
     if (promised.deadline === null || now === null || now === promised.deadline) return null;
-    if (!isStillToCome(pair) || !isSameThing(pair)) return null;
+    if (!isStillToCome(pair) || !(isSameThing(pair) || stillToMake(pair) !== undefined)) return null;
     return { code: "date-moved", data: { before: promised.deadline, now }, unsure: !isPlainlySame(pair) };
   },
 };

@@ -9,6 +9,7 @@ export const stillToCome: FateRule = {
   fate: "repeated",
   decide(pair) {
     const { promised, again, date } = pair;
+    if (again.claim.act === "plan" && again.claim.polarity !== promised.claim.polarity) return null;
     if (!isSameThing(pair))
       return (again.claim.status === "under-way" || isStillToCome(pair)) && isSameWork(pair) ? { code: "same-work", data: {}, unsure: true } : null;
     if (again.claim.status === "done" && goesOn(again.claim) && isAfter(pair)) return { code: "goes-on", data: {}, unsure: true };

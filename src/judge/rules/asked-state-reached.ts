@@ -35,10 +35,10 @@ export const askedStateReached = defineRule({
 
 /**
  * Whether the claim reaches all that was asked: its words show the state, in the finding's own matter; it is no list of things, each told in
- * passing; it speaks of the same people, and holds enough of what was asked.
+ * passing, unless of treaties; it speaks of the same people, and holds enough of what was asked.
  */
 function reachesAll(pair: JudgedPair, { matter, words }: Reading): boolean {
-  if (words === "" || !isNoList.holds(pair) || !(isOwnMatter(pair, matter) || isOwnMatter(withoutPurpose(pair), matter))) return false;
+  if (words === "" || !(isOneTreaty(matter) || isNoList.holds(pair)) || !(isOwnMatter(pair, matter) || isOwnMatter(withoutPurpose(pair), matter))) return false;
   if (!isOneThing(matter)) return isOfSamePeople(pair) && pair.coverage >= SAME_THING;
   return pair.finding.matters?.length === 1 || pair.coverage >= OWN_SCALE;
 }
@@ -49,6 +49,11 @@ function withoutPurpose(pair: JudgedPair): JudgedPair {
   if (finding.asks !== "making") return pair;
   const asked = findMatters(beforePurpose(wordsOf(finding.text))).map(({ row }) => row.id);
   return { ...pair, finding: { ...finding, matters: asked } };
+}
+
+/** Of treaties joined, a list tells of each: «has ratified several instruments, including …». */
+function isOneTreaty(id: string): boolean {
+  return isOfOneThing(matterById(id)?.sharedScale ?? null);
 }
 
 function isOneThing(id: string): boolean {

@@ -1,3 +1,5 @@
+import { grammar } from "../../knowledge/words/grammar.js";
+import { wordsOf } from "../../text/words.js";
 import { isMereRule, isOwnMatter, matterLabel } from "../compare.js";
 import {
   claimIsNo,
@@ -13,10 +15,22 @@ import {
   statesWant,
   statusIsNo,
 } from "../needs.js";
-import { defineRule } from "../rule.js";
+import { defineRule, type Need } from "../rule.js";
 
 /** How much of the finding's own words the claim must hold before what it says of everyone is what the finding misses. */
 const SAME_THING = 0.4;
+/** What was done in every case must hold so much of them to speak of the very cases in which the finding misses it, and be no later change. */
+const SAME_CASES = 0.65;
+
+/** «every», «all». */
+const EACH = grammar("eachOf");
+
+/** What was done, or answers a neutral report, is told of each of the cases of which the finding speaks: «all the families evicted were compensated», not «it was always so». */
+const isOfCasesIfDone: Need = {
+  code: "claim-tells-of-something-done",
+  holds: ({ finding, claim: { status, grounds }, coverage }) =>
+    (status !== "done" && finding.act === "concern") || (coverage >= SAME_CASES && EACH.has(wordsOf(grounds?.["sweeping"] ?? "")[0]?.form ?? "")),
+};
 
 /**
  * The State says that everyone has, or every case gets, what the finding misses.
@@ -29,11 +43,12 @@ export const claimedForAll = defineRule({
   relation: "contradicts",
   description: "The claim says of every case what the finding says is missing, in the finding's own words.",
   needs: [
-    findingIs("concern"),
+    findingIs("concern", "observation"),
     statesWant,
     claimIsNo("plan", "concession", "denial"),
     isOfEachCase,
-    statusIsNo("planned", "under-way", "done", "absent"),
+    statusIsNo("planned", "under-way", "absent"),
+    isOfCasesIfDone,
     isNoCount,
     ...speaksOfTheSame,
     isGeneral,

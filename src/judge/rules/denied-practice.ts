@@ -1,13 +1,24 @@
 import { grammar } from "../../knowledge/words/grammar.js";
 import type { Assertion } from "../../schema/assertion.js";
 import { wordsOf } from "../../text/words.js";
-import { isMereRule, matterLabel } from "../compare.js";
-import { deniesEachCase, findingIs, holdsOf, sharesMatter, speaksOfTheSame, statusIsNo } from "../needs.js";
+import { isMereRule, isProblem, matterLabel } from "../compare.js";
+import { deniesNoMereResponse } from "../denies-response.js";
+import { deniesEachCase, findingIs, isNoWorkInProgress, holdsOf, sharesMatter, speaksOfTheSame } from "../needs.js";
 import { admits, isMerePractice, isOfNarrowerMatter, sharesMoreThanPeople } from "../same-facet.js";
-import { defineRule } from "../rule.js";
+import { defineRule, type Need } from "../rule.js";
 
 /** How much of the finding's own words a denial must hold before it counts as the same matter. */
 const SAME_MATTER = 0.45;
+
+/** A neutral report of a practice is denied where the claim holds so much of it. */
+const SAME_REPORT = 0.65;
+
+/** A report that complains of nothing is no practice that a State would deny, unless it puts a matter at a problem, in nearly the claim's words. */
+const isComplaint: Need = {
+  code: "finding-complains-of-nothing",
+  holds: ({ finding, coverage }) =>
+    finding.act === "concern" || (coverage >= SAME_REPORT && (finding.readings ?? []).some((reading) => reading.mode === "is" && isProblem(reading, finding))),
+};
 
 /** «no», «lack», … */
 const MISSING = grammar("missing");
@@ -25,12 +36,14 @@ export const deniedPractice = defineRule({
   relation: "contradicts",
   description: "The claim denies that a practice exists which the finding reports.",
   needs: [
-    findingIs("concern"),
+    findingIs("concern", "observation"),
+    isComplaint,
     deniesEachCase,
-    statusIsNo("planned", "under-way"),
+    isNoWorkInProgress,
     ...speaksOfTheSame,
     sharesMatter,
     sharesMoreThanPeople,
+    deniesNoMereResponse,
     holdsOf(SAME_MATTER),
   ],
   decide(pair) {

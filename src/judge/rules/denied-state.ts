@@ -1,6 +1,6 @@
 import type { Reading } from "../../schema/assertion.js";
 import { isMereRule, isOwnMatter, isSameThing, sharedScales, stateLabel } from "../compare.js";
-import { claimIsNo, deniesWhatIs, findingIs, isGeneral, isNoCount, speaksOfTheSame, statusIsNo } from "../needs.js";
+import { claimIsNo, deniesWhatIs, findingIs, isGeneral, isNoCount, isNoWorkInProgress, speaksOfTheSame } from "../needs.js";
 import { isMerePractice, isOfNarrowerMatter, sharesMoreThanPeople } from "../same-facet.js";
 import { defineRule, type JudgedPair } from "../rule.js";
 
@@ -17,7 +17,7 @@ export const deniedState = defineRule({
   needs: [
     findingIs("concern", "observation", "recommendation"),
     claimIsNo("concession", "plan"),
-    statusIsNo("planned", "under-way"),
+    isNoWorkInProgress,
     deniesWhatIs,
     isNoCount,
     ...speaksOfTheSame,

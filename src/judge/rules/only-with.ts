@@ -6,7 +6,7 @@ import { claimIsNo, findingIs, holdsOf, isGeneral, isNoCount, sharesMatter, spea
 import { sharesMoreThanPeople } from "../same-facet.js";
 import { defineRule } from "../rule.js";
 
-/** How much of the finding's own words the claim must hold before both speak of one act. */
+/** How much of the finding's own words the claim must hold before both speak of one act. Chosen: 0.3 and 0.5 find the same in our first and fifth pairs. */
 const SAME_ACT = 0.4;
 /** «without» (a court order). */
 const LEAVING_OUT = grammar("leavingOut");

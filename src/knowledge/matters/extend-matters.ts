@@ -19,6 +19,8 @@ export interface MatterTable {
  */
 export function extendMatters(files: readonly MatterFile[]): MatterTable {
   try {
+    const vague = files.flatMap(({ matters: rows }) => rows).find(({ about }) => !Array.isArray(about));
+    if (vague !== undefined) throw new Error(`${vague.id}: «about» is needed, a list of patterns`);
     const added = readMatters(files);
     const taken = added.find(({ id }, i) => matters.some((matter) => matter.id === id) || added.findIndex((other) => other.id === id) < i);
     if (taken !== undefined) throw new Error(`the id ${taken.id} is taken; each matter needs its own`);

@@ -116,7 +116,8 @@ const matchPurposes = compilePatterns([{ cues: lists.purposes }], (row) => row.c
 const FEWEST_BEFORE_PURPOSE = 4;
 
 /**
- * The words that say what is asked for, without those that say what it is for; all of them where no purpose is named.
+ * The words that say what is asked for, without those that say what it is for; all of them where no purpose is named, or the first one
+ * opens the sentence. To look for a later one then turned one outcome of the own pairs wrong and none right.
  *
  * @example beforePurpose(wordsOf("Adopt the law on water to ensure that wells are clean")) // the words of «Adopt the law on water»
  */

@@ -22,7 +22,11 @@ export function parseXml(bytes: Uint8Array, name: string): XmlDocument {
   try {
     return new DOMParser({ locator: false, onError: refuse }).parseFromString(xml, "text/xml");
   } catch (error) {
-    throw new InputError("broken", name, `its XML does not parse (${error instanceof Error ? error.message.split("\n")[0] : String(error)})`);
+    throw new InputError(
+      "broken",
+      name,
+      `its inner text (XML) is cut off or damaged (${error instanceof Error ? error.message.split("\n")[0]!.replace(/^Reporting error "(.*)" caused .*/, "$1") : String(error)})`,
+    );
   }
 }
 

@@ -3,6 +3,7 @@ import type { Report } from "../../schema/report.js";
 import { outcomeWords, relationWords } from "../outcome-words.js";
 import { documentsById, placeOf, type DocumentsById } from "../rows/place-of.js";
 import { quoteOf } from "../rows/quote-of.js";
+import { speechWords } from "../speaker-names.js";
 import { terminalSafe } from "../terminal-safe.js";
 import { wrap } from "../text/wrap.js";
 import { lentWords, meetingWords } from "./lent-words.js";
@@ -20,7 +21,7 @@ const NEAREST = 3;
 export function explanationText({ finding, documents }: Explanation, report: Report): string {
   const names = documentsById(report);
   const head = [
-    `${outcomeWords(finding).toUpperCase()}${finding.needsReview ? " (needs review)" : ""}  ${finding.act}, ${terminalSafe((finding.speakers ?? []).join(", "))}`,
+    `${outcomeWords(finding).toUpperCase()}${finding.needsReview ? " (needs review)" : ""}  ${terminalSafe(speechWords(finding))}`,
     line(`${placeOf(finding.source, names)}: ${quoteOf(finding.source, finding.text)}`, 2),
     line(`Matters: ${matterNames(finding.matters)}`, 2),
     ...((finding.lent ?? []).length === 0 ? [] : [line("Lent by what stands around it:", 2), ...finding.lent!.map((lent) => line(lentWords(lent), 4))]),

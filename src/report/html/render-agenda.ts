@@ -30,7 +30,7 @@ ${figuresEntry(view, ["doubtful"], "Doubtful places", "They may agree in a readi
       "A claim cannot hold together with what a United Nations body found.",
       { outcome: "contradicted" },
     )}
-${figuresEntry(view, ["error"], "Errors in the figures", html`And <span data-figures="likely-typo doubtful">${figureCount(view, ["likely-typo", "doubtful"])}</span> likely slips or doubtful places. Sums, shares and dates that do not agree.`)}
+${figuresEntry(view, ["error"], "Errors in the figures", html`Sums, shares and dates that do not agree. Likely slips and doubtful places: <span data-figures="likely-typo doubtful">${figureCount(view, ["likely-typo", "doubtful"])}</span>.`)}
 ${entry(
   "unaddressed",
   count((finding) => finding.act === "recommendation" && stands(finding, "unaddressed")),

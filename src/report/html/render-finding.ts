@@ -1,4 +1,3 @@
-import { bodyById } from "../../knowledge/speakers/bodies.js";
 import { themeLabel } from "../../knowledge/matters/themes.js";
 import type { JudgedFinding } from "../../schema/report.js";
 import type { Evidence } from "../../schema/verdict.js";
@@ -7,6 +6,7 @@ import { decisiveEvidence } from "../decisive-evidence.js";
 import { decidingWords } from "../deciding-words.js";
 import { outcomeGroupWords, outcomeWords, relationWords } from "../outcome-words.js";
 import { reviewWords } from "../reviews/review-words.js";
+import { speakerNames } from "../speaker-names.js";
 import { wordsOfDecisive, wordsOfFinding } from "../reviews/words-of.js";
 import { encodeId } from "./encode-id.js";
 import { html, type Markup } from "./markup.js";
@@ -45,14 +45,14 @@ function renderTags(view: ReportView, finding: JudgedFinding): Markup {
   return html`<p class="tags"><span class="act">${sentenceCase(finding.act)}</span>${(finding.topics ?? []).slice(0, 3).map((topic) => html`<span>${themeLabel(topic)}</span>`)}${change !== undefined && change.since !== "unchanged" && html`<span class="since">${sentenceCase(sinceWords[change.since])}${before}</span>`}${finding.needsReview && html`<span class="doubt">To review</span>`}</p>`;
 }
 
-function speakersOf({ speakers = [] }: JudgedFinding): string {
-  return speakers.length === 0 ? "Speaker not named" : speakers.map((id) => bodyById(id)?.name ?? id).join("; ");
+function speakersOf(finding: JudgedFinding): string {
+  return speakerNames(finding).join("; ") || "Speaker not named";
 }
 
 /** The documents that the finding itself cites. */
 function renderCitations({ citations = [] }: JudgedFinding): Markup {
   const cited = citations.flatMap(({ symbol, paragraphs, weak }) =>
-    symbol === null || weak ? [] : [`${symbol}${paragraphs.length > 0 ? `, para. ${paragraphs.join(", ")}` : ""}`],
+    symbol === null || weak ? [] : [`${symbol}${paragraphs.length > 0 ? `, ${paragraphs.length === 1 ? "para." : "paras."} ${paragraphs.join(", ")}` : ""}`],
   );
   return html`${[...new Set(cited)].slice(0, 2).map((words) => html`<span class="cited">${words}</span>`)}`;
 }

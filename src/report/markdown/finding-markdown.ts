@@ -3,6 +3,7 @@ import type { Evidence } from "../../schema/verdict.js";
 import { changeWords } from "../baseline/changes-of.js";
 import { outcomeWords, relationWords } from "../outcome-words.js";
 import { reviewWords } from "../reviews/review-words.js";
+import { speechWords } from "../speaker-names.js";
 import type { Lookup } from "../rows/lookup.js";
 import { placeOf } from "../rows/place-of.js";
 import { quoteOf } from "../rows/quote-of.js";
@@ -10,10 +11,9 @@ import { markdownText } from "./markdown-text.js";
 
 /** A finding with the words of both sides and the reason. */
 export function findingMarkdown(finding: JudgedFinding, lookup: Lookup): string {
-  const speakers = (finding.speakers ?? []).map((speaker) => `, ${markdownText(speaker)}`).join("");
   const title = `### ${markdownText(placeOf(finding.source, lookup.documents))}: ${outcomeWords(finding)}${finding.needsReview ? " (needs review)" : ""}`;
   const words = `> ${markdownText(quoteOf(finding.source, finding.text))}`;
-  const about = `${finding.act}${speakers} (${markdownText(finding.id)})`;
+  const about = `${markdownText(speechWords(finding))} (${markdownText(finding.id)})`;
   return [title, words, about, ...historyMarkdown(finding, lookup), ...finding.evidence.map((evidence) => evidenceMarkdown(evidence, lookup))].join("\n\n");
 }
 

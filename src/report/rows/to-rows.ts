@@ -1,4 +1,5 @@
 import type { Report } from "../../schema/report.js";
+import { InputError } from "../../schema/error.js";
 import { claimColumns } from "./claim-columns.js";
 import { rowOf, type RowOf } from "./column.js";
 import { findingColumns } from "./finding-columns.js";
@@ -43,6 +44,7 @@ export function columnsOf(kind: RowKind): string[] {
  * of one cell are joined with «; ». The columns and their order are the same for every report.
  *
  * @param kind what a row is: a finding, a judged pair, a claim, an inconsistency, or a promise of an earlier document
+ * @throws {InputError} `bad-option` where it is none of these
  * @example toRows(report, "findings").filter(({ outcome }) => outcome === "contradicted").map(({ claimQuote }) => claimQuote)
  */
 export function toRows<Kind extends RowKind>(report: Report, kind: Kind): RowsByKind[Kind][] {
@@ -53,6 +55,7 @@ export function toRows<Kind extends RowKind>(report: Report, kind: Kind): RowsBy
     inconsistencies: inconsistencyRows,
     promises: promiseRows,
   };
+  if (!Object.hasOwn(makers, kind)) throw new InputError("bad-option", "toRows", `«${String(kind)}» is none of ${rowKinds.join(", ")}`);
   return makers[kind](report);
 }
 

@@ -8,6 +8,7 @@ import { reviewWords } from "../reviews/review-words.js";
 import { standingOutcome } from "../reviews/standing-outcome.js";
 import { documentsById, placeOf } from "../rows/place-of.js";
 import { quoteOf } from "../rows/quote-of.js";
+import { speechWords } from "../speaker-names.js";
 import { terminalSafe } from "../terminal-safe.js";
 import type { Paint, Tone } from "./paint.js";
 import { wrap } from "./wrap.js";
@@ -18,6 +19,8 @@ export const outcomeTones: Readonly<Record<Outcome, Tone>> = { contradicted: "ba
 const ORDER: readonly (Outcome | null)[] = [null, "unaddressed", "matched", "partial"];
 /** Passages shown of a finding. */
 const MOST = 3;
+/** Speakers named of a finding. */
+const MOST_NAMES = 2;
 
 /** The findings that count, by the outcome that stands: what must be fixed, and the rest in order. */
 export function groupedFindings({ findings }: Report): { mustFix: JudgedFinding[]; settled: JudgedFinding[] } {
@@ -28,7 +31,7 @@ export function groupedFindings({ findings }: Report): { mustFix: JudgedFinding[
 
 /** One finding: its outcome, what was decided and changed, the words of both sides and the reason. */
 export function findingText(finding: JudgedFinding, report: Report, width: number, paint: Paint): string {
-  const title = `${paint(outcomeWords(finding).toUpperCase(), outcomeTones[finding.outcome])}${finding.needsReview ? " (needs review)" : ""}  ${finding.act}, ${terminalSafe((finding.speakers ?? []).join(", "))}`;
+  const title = `${paint(outcomeWords(finding).toUpperCase(), outcomeTones[finding.outcome])}${finding.needsReview ? " (needs review)" : ""}  ${terminalSafe(speechWords(finding, MOST_NAMES))}`;
   const lines = [title, wrap(`${place(finding.source, report)}: ${quoted(finding.source, finding.text)}`, width, "  ")];
   const change = changeWords(changesOf(report).findings.get(finding.id));
   if (change !== "") lines.push(wrap(`Since the last check: ${change}`, width, "  "));

@@ -4,7 +4,7 @@ import { reviewWords } from "../reviews/review-words.js";
 import { capitalised } from "./capitalised.js";
 
 /**
- * Below this precision of its rule (lower Wilson bound, as measured) an answer is worded as perhaps one: of the sixty cells that
+ * Below this precision of its kind (lower bound, as measured) an answer is worded as perhaps one: of the sixty cells that
  * were read, six of twelve answers below it were wrong or arguable, of 22 above it five were arguable and none wrong.
  */
 const SURE = 0.5;

@@ -2,13 +2,17 @@ import type { JudgedFinding, Report } from "../../schema/report.js";
 import type { Evidence, Outcome } from "../../schema/verdict.js";
 import { outcomeWords } from "../outcome-words.js";
 import { changesOf, changeWords } from "../baseline/changes-of.js";
+import { speechWords } from "../speaker-names.js";
 import { quoteOf } from "../rows/quote-of.js";
 import { capitalised } from "./capitalised.js";
 import { spanOf, type DraftComment } from "./draft-comment.js";
 import { outcomeIn } from "./outcome-in.js";
 import { correctedOutcome, isCounted, reviewLines } from "./reviewed.js";
-import { citationWords, paragraphsWords, placeWords, speechWords } from "./place-words.js";
+import { citationWords, paragraphsWords, placeWords } from "./place-words.js";
 import { shorten } from "./shorten.js";
+
+/** Speakers named in a comment. */
+const MOST_NAMES = 2;
 
 /** A finding as the draft answers it: its outcome there, the reviewer's where one was given, and the place that decided. */
 interface Answered {
@@ -81,7 +85,7 @@ function commentOn({ finding, outcome, decisive, others, change }: Answered, rep
     lines: [
       ...reviewLines(finding),
       ...(change === "" ? [] : [`Since the last check: ${change}.`]),
-      `${capitalised(speechWords(finding))}${cited === "" ? "" : ` (${cited})`}`,
+      `${capitalised(speechWords(finding, MOST_NAMES))}${cited === "" ? "" : ` (${cited})`}`,
       quoteOf(finding.source, finding.text, (words) => shorten(words, LONGEST)),
       shorten(decisive.because, LONGEST),
       ...(elsewhere === "" ? [] : [`See also ${elsewhere} of this document.`]),

@@ -10,12 +10,18 @@ test.each([
   "There are no secret places of detention.",
   "No provision of electoral law deprives prisoners of their vote.",
   "Slavery does not exist in any part of the country.",
+  "Schools levy no fees of any kind.",
+  "Children do not work in mines at any time of the year.",
+  "The Minister plays no role whatsoever in promotions.",
+  "The army is in no way involved in policing.",
 ])("«%s» speaks of no case", (text) => {
   expect(read(text)).toBe("none");
 });
 
 test.each([
   "Every child is examined by a doctor.",
+  "The Government has answered every letter of the Working Group.",
+  "The Government has replied to each request.",
   "Juveniles are always kept apart from adults.",
   "Care is free of charge for everyone, without exception.",
   "The law provides that any corporal punishment is prohibited.",
@@ -26,6 +32,13 @@ test.each([
 test.each([
   "No law on asylum exists.",
   "No progress was made.",
+  "With regard to a ban in all settings, a study was made.",
+  "The Government makes every effort so that no child works in mines.",
+  "There was, in any case, a hearing, which was not public.",
+  "The police have no information whatsoever.",
+  "Training is not given at all levels.",
+  "The Government spares no effort and reports every year.",
+  "The register is kept in every town.",
   "The land goes to the daughter where there is no male heir.",
   "The strategy aims to ensure that everyone is insured.",
   "In 2018, 300 officers were trained.",

@@ -7,6 +7,8 @@ import { testRule } from "../../support/pairs.js";
 const tried: Partial<Finding> = { act: "concern", text: "civilians continued to be tried before military courts" };
 const triedNever: Partial<Claim> = { act: "fact", status: "absent", sweeping: "none", text: "No civilian is brought before a military court." };
 
+const reported = { state: "reported", rank: 1, best: 3, mode: "is", words: "" } as const;
+
 testRule(deniedPractice, {
   fires: [
     {
@@ -16,6 +18,17 @@ testRule(deniedPractice, {
       covers: "whole",
     },
     { why: "«no … is» of the very thing, without words of denial", finding: tried, claim: triedNever, covers: "whole" },
+    {
+      why: "a neutral report of a problem, in nearly the same words",
+      finding: { act: "observation", text: "workers were forced to pick cotton", readings: [{ ...reported, matter: "torture-prevalence" }] },
+      claim: { act: "denial", text: "No worker is forced to pick cotton." },
+      coverage: 0.9,
+    },
+    {
+      why: "nobody is being held goes on nowhere",
+      finding: { act: "concern", text: "persons are being held in secret" },
+      claim: { act: "denial", sweeping: "none", status: "under-way", text: "Nobody is being held in secret." },
+    },
     {
       why: "done without consent, and never without consent",
       finding: { act: "concern", polarity: "denies", text: "the operation of patients without their consent" },
@@ -45,6 +58,29 @@ testRule(deniedPractice, {
       claim: { act: "fact", sweeping: "none", text: "No girl is excluded from school.", people: ["girls"] },
     },
     { why: "«no … is» in a plan", finding: tried, claim: { ...triedNever, act: "plan" } },
+    {
+      why: "a neutral report of a problem, in other words",
+      finding: { act: "observation", text: "workers were forced to pick cotton", readings: [{ ...reported, matter: "torture-prevalence" }] },
+      claim: { act: "denial", text: "No worker is forced to pick cotton." },
+      coverage: 0.5,
+    },
+    {
+      why: "a neutral report that complains of nothing",
+      finding: { act: "observation", text: "workers picked cotton" },
+      claim: { act: "denial", text: "No worker picks cotton." },
+      coverage: 0.9,
+    },
+    {
+      why: "what is denied is prosecution, not what is to be prosecuted",
+      finding: { act: "concern", text: "forced evictions persisted" },
+      claim: { act: "denial", sweeping: "none", text: "There have been no prosecutions for forced evictions." },
+    },
+    {
+      why: "the event is later than the document that denies it",
+      finding: { act: "concern", text: "forced evictions in 2012", dates: [{ from: "2012-01-01", to: "2012-12-31", precision: "year", words: "2012" }] },
+      claim: { act: "denial", sweeping: "none", text: "There are no forced evictions." },
+      writtenYear: 2010,
+    },
     { why: "a recommendation reports nothing", finding: { act: "recommendation" }, claim: { act: "denial" } },
     { why: "hardly a word in common", finding: { act: "concern" }, claim: { act: "denial" }, coverage: 0.2 },
     { why: "what is lacking cannot be denied by «no»", finding: { act: "concern", text: "the lack of a law", polarity: "denies" }, claim: { act: "denial" } },
@@ -66,14 +102,25 @@ const allExamined: Partial<Claim> = {
   people: ["prisoners"],
   matters: ["detention-health-care"],
 };
+const everyOne: Partial<Claim> = { ...allExamined, act: "measure", status: "done", grounds: { sweeping: "Every prisoner is examined" } };
 const ofHealth = { sharedMatters: ["detention-health-care"] };
 
 testRule(claimedForAll, {
-  fires: [{ why: "everyone has what the finding misses", finding: unexamined, claim: allExamined, ...ofHealth, covers: "whole" }],
+  fires: [
+    { why: "everyone has what the finding misses", finding: unexamined, claim: allExamined, ...ofHealth, covers: "whole" },
+    { why: "all had it, in the very cases", finding: unexamined, claim: everyOne, coverage: 0.8, ...ofHealth },
+  ],
   silent: [
     { why: "some have it", finding: unexamined, claim: { ...allExamined, sweeping: null }, ...ofHealth },
     { why: "the finding misses nothing", finding: { ...unexamined, wanting: false }, claim: allExamined, ...ofHealth },
     { why: "it is planned", finding: unexamined, claim: { ...allExamined, act: "plan", status: "planned" }, ...ofHealth },
+    {
+      why: "«always» of what was done",
+      finding: unexamined,
+      claim: { ...everyOne, grounds: { sweeping: "It was always examined" } },
+      coverage: 0.8,
+      ...ofHealth,
+    },
     { why: "it was done, and may answer the finding", finding: unexamined, claim: { ...allExamined, act: "measure", status: "done" }, ...ofHealth },
     {
       why: "a part of the people",

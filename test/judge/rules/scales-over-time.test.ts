@@ -11,6 +11,8 @@ const later = { findingYear: 2016, claimYear: 2022 };
 
 const asked: Partial<Finding> = { act: "recommendation", readings: [at("A", { mode: "asked" })] };
 
+const joined = (mode: "asked" | "is") => ({ matter: "ratify-rome-statute", state: "ratified", rank: 3, best: 3, mode, words: "ratified" });
+
 const forAnEnd = {
   text: "Seek accreditation of the national human rights institution with A status to ensure that widows are not evicted.",
   matters: ["nhri-accreditation", "widowhood-practices"],
@@ -40,6 +42,12 @@ testRule(askedStateReached, {
       finding: asked,
       claim: { act: "measure", readings: [at("A")], matters: ["a", "b", "c", "d", "e", "f"] },
       covers: "part",
+    },
+    {
+      why: "a list of treaties joined tells of each",
+      finding: { act: "recommendation", readings: [joined("asked")], matters: ["ratify-rome-statute"] },
+      claim: { act: "measure", readings: [joined("is")], matters: ["ratify-rome-statute", "b", "c", "d", "e", "f"] },
+      covers: "whole",
     },
     {
       why: "of one thing, whatever people its name or its neighbours speak of",

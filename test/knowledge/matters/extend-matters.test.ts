@@ -29,6 +29,7 @@ describe("extendMatters", () => {
   test.each([
     ["a pattern that cannot be read", { ...row, about: ["a|!b"] }, /sign inside/],
     ["an unknown scale", { ...row, scale: "weather" }, /weather/],
+    ["no pattern", { ...row, about: undefined } as unknown as typeof row, /folk-dance: «about» is needed, a list of patterns/],
     ["an id that is taken", { ...row, id: "death-penalty-abolition" }, /taken/],
   ])("%s is one clear error", (_, bad, message) => {
     const make = () => extendMatters([{ theme: "culture", matters: [bad] }]);
