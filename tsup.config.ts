@@ -28,7 +28,7 @@ const modules: Options = {
     whole: "src/whole.ts",
     cli: "src/cli/bin.ts",
     "check-worker": "src/node/check-worker.ts",
-    "second-thread": "src/node/second-thread.ts",
+    "audit-worker": "src/node/audit-worker.ts",
   },
   format: ["esm"],
 };

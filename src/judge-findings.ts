@@ -1,5 +1,5 @@
-import type { DocumentWork } from "./document-work.js";
-import { completeAll } from "./extract/complete-all.js";
+import { complete } from "./extract/fields/complete.js";
+import { lendMatters } from "./extract/lend-matters.js";
 import { limbsOfRecommendation } from "./extract/findings/limbs-of-recommendation.js";
 import { judgeFinding } from "./judge/judge-finding.js";
 import type { Rule } from "./judge/rule.js";
@@ -10,7 +10,6 @@ import { signalsWithout, type Signal } from "./link/signals.js";
 import type { PreparedClaims } from "./prepared-claims.js";
 import { requireOneState } from "./report/one-state.js";
 import { datesOf, findingsOf, type Side } from "./report/sides.js";
-import type { Finding } from "./schema/assertion.js";
 import type { JudgedFinding } from "./schema/report.js";
 
 /** How to compare. All have defaults. */
@@ -41,33 +40,15 @@ export function* judgeFindings(
 ): Generator<JudgedFinding, void> {
   if (options.acrossStates !== true) requireOneState(side, findings);
   const matters = options.matters ?? known;
-  yield* judgeRead(indices, readFindings(work, findings, matters), datesOf(findings), { ...options, ...(matters === undefined ? {} : { matters }) });
-}
-
-/**
- * The findings of a side, extracted and completed.
- *
- * @throws {InputError} `no-findings`
- */
-export function readFindings(work: DocumentWork, side: Side, matters?: MatterTable): Finding[] {
-  return completeAll(findingsOf(side, work.extractFindings), matters);
-}
-
-/**
- * Judges findings that are read.
- *
- * @param dates of their documents
- */
-export function* judgeRead(
-  indices: PreparedClaims["indices"],
-  found: readonly Finding[],
-  dates: ReadonlyMap<string, string | null>,
-  options: JudgeOptions,
-): Generator<JudgedFinding, void> {
+  const dates = datesOf(findings);
   const signals = signalsWithout(options.without);
+  const found = lendMatters(
+    findingsOf(findings, work.extractFindings).map((finding) => complete(finding, matters)),
+    matters,
+  );
   for (const [at, finding] of found.entries()) {
     options.onFinding?.(at, found.length);
-    const queries = queriesOf(finding, limbsOfRecommendation(finding, options.matters), signals);
+    const queries = queriesOf(finding, limbsOfRecommendation(finding, matters), signals);
     const links = indices.map(({ document, date, index }) => ({
       document,
       date,

@@ -1,5 +1,6 @@
 import type { DocumentWork } from "./document-work.js";
-import { completeAll } from "./extract/complete-all.js";
+import { complete } from "./extract/fields/complete.js";
+import { lendMatters } from "./extract/lend-matters.js";
 import { followPromises } from "./follow/follow-promises.js";
 import type { MatterTable } from "./knowledge/matters/extend-matters.js";
 import { indexByDocument, type DocumentIndex } from "./link/claim-index.js";
@@ -25,11 +26,10 @@ export interface PreparedClaims {
 
 /** Makes claims ready, with what documents are read with. */
 export function preparedClaims(work: DocumentWork, side: Side, matters: MatterTable | undefined): PreparedClaims {
-  return indexedClaims(work, side, completeAll(claimsOf(side, work.extractClaims), matters), matters);
-}
-
-/** The same where the claims of the side are extracted and completed already. */
-export function indexedClaims(work: DocumentWork, side: Side, claims: readonly Claim[], matters?: MatterTable): PreparedClaims {
+  const claims = lendMatters(
+    claimsOf(side, work.extractClaims).map((claim) => complete(claim, matters)),
+    matters,
+  );
   const indices = indexByDocument(claims, datesOf(side));
   return {
     side,

@@ -46,7 +46,7 @@ const homes: Readonly<Record<string, RegExp>> = {
 const NODE_HOMES = /^(?:node|cli)\//;
 /** Files that gather several things under the name of what these are together, and those that are run and export nothing. */
 const UNNAMED =
-  /(?:^|\/)(?:index|whole|bin|second-thread|tables|[a-z]+-tables)\.ts$|^(?:schema\/verdict|judge\/compare|judge\/needs|extract\/place|models\/model|read\/pdf\/pdf-js)\.ts$/;
+  /(?:^|\/)(?:index|whole|bin|audit-worker|tables|[a-z]+-tables)\.ts$|^(?:schema\/verdict|judge\/compare|judge\/needs|extract\/place|models\/model|read\/pdf\/pdf-js)\.ts$/;
 
 const sources = readSources("src");
 const byPath = new Map(sources.map((source) => [source.path, source]));

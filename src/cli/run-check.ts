@@ -1,5 +1,5 @@
-import { checkBeside } from "../node/check-beside.js";
-import type { BesideThread } from "../node/beside-thread.js";
+import { check } from "../check.js";
+import { prepareBeside } from "../node/prepare-beside.js";
 import type { AboutByFile } from "./about-option.js";
 import { exitStatus, type Fault } from "./exit-status.js";
 import { planCheck } from "./plan-check.js";
@@ -23,17 +23,15 @@ export interface CheckArguments extends ReportArguments {
 /**
  * Runs `rapporteur check`: reads both sides, compares, prints or writes the report.
  *
- * @param beside a second thread, started or not; it is not ended
  * @returns the exit status: 1 when `--fail-on` found an outcome or a severity that is not suppressed, else 0
  * @throws {InputError}
  */
-export async function runCheck(files: readonly string[], options: CheckArguments, beside: BesideThread): Promise<number> {
+export async function runCheck(files: readonly string[], options: CheckArguments): Promise<number> {
   const plan = await planCheck(files, options, await readConfig(options.config));
   const put = reportWriter(plan, plan.claims, options);
-  beside.start(plan.claims);
   const sides = await readSides(plan, options);
-  const checked = await checkBeside(sides, { acrossStates: plan.acrossStates, advice: options.advice ?? true }, beside);
-  const report = await withHistory(checked, plan);
+  const compared = { claims: await prepareBeside(sides.claims), findings: sides.findings };
+  const report = await withHistory(check(compared, { acrossStates: plan.acrossStates, advice: options.advice ?? true }), plan);
   await put(report, (document) => sides.files.get(document));
   return exitStatus(report, plan.failOn);
 }

@@ -1,4 +1,3 @@
-import { BesideThread } from "../../node/beside-thread.js";
 import { formats } from "../../report/formats.js";
 import { rowKinds } from "../../report/rows/to-rows.js";
 import { outcomeSchema } from "../../schema/verdict.js";
@@ -72,12 +71,5 @@ export const addCheck: AddCommand = (program, setStatus) => {
     .option("--quiet", "say nothing but errors; without --format nothing is printed")
     .option("--verbose", "say what was read and written")
     .addHelpText("after", EXAMPLES)
-    .action(async (files: string[], options: CheckArguments) => {
-      const beside = new BesideThread().start(files);
-      try {
-        setStatus(await (await import("../run-check.js")).runCheck(files, options, beside));
-      } finally {
-        await beside.end();
-      }
-    });
+    .action(async (files: string[], options: CheckArguments) => setStatus(await (await import("../run-check.js")).runCheck(files, options)));
 };
