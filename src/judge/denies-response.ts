@@ -1,7 +1,7 @@
 import { claimCues } from "../knowledge/words/claim-verbs.js";
 import { stem } from "../text/stem.js";
 import { wordsOf } from "../text/words.js";
-import { tellingLemmas } from "./same-words.js";
+import { stemsOf } from "./same-words.js";
 import type { Need } from "./rule.js";
 
 /** «prosecution», «conviction»: what follows upon a practice. */
@@ -18,7 +18,7 @@ export const deniesNoMereResponse: Need = {
   code: "claim-denies-only-what-is-done-about-it",
   holds: ({ finding, claim: { text } }) => {
     const words = wordsOf(text);
-    const found = new Set([...tellingLemmas(finding.text)].map(stem));
+    const found = stemsOf(finding.text);
     return findResponses(words).every(({ ranges }) => {
       const [first, last] = ranges[0]!;
       const isDenied = words.slice(Math.max(0, first - NOUN), first).some(({ form }) => NONE.has(form));

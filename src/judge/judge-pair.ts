@@ -34,8 +34,8 @@ export function judgePair(
   const claims = [link.claim, ...link.siblings.filter((sibling) => sharesMatter(finding, sibling))];
   for (const claim of claims) {
     const pair: JudgedPair = { finding, claim, link, coverage: claimCoverage.get(claim) ?? 0, findingYear, claimYear: yearOf(claim), writtenYear };
-    const found = firstReason(rules, pair);
-    if (found !== null && (best === null || found.place < best.place)) best = { claim, ...found };
+    const found = firstReason(rules, pair, best?.place ?? rules.length);
+    if (found !== null) best = { claim, ...found };
   }
   if (best === null) return null;
   const { claim, rule, reason } = best;
@@ -57,9 +57,9 @@ export function judgePair(
   };
 }
 
-/** The first rule in order of precedence that speaks, and what it says. */
-function firstReason(rules: readonly Rule[], pair: JudgedPair): { rule: Rule; reason: Reason; place: number } | null {
-  for (let place = 0; place < rules.length; place++) {
+/** The first rule in order of precedence that speaks, of those before a place, and what it says. */
+function firstReason(rules: readonly Rule[], pair: JudgedPair, before: number): { rule: Rule; reason: Reason; place: number } | null {
+  for (let place = 0; place < before; place++) {
     const rule = rules[place]!;
     const reason = askRule(rule, pair);
     if (typeof reason !== "string") return { rule, reason, place };

@@ -1,9 +1,18 @@
 import { findGroups } from "../knowledge/matters/groups.js";
 import { isStopWord } from "../knowledge/words/stopwords.js";
 import type { Claim } from "../schema/assertion.js";
+import { remembered } from "../text/remembered.js";
 import { stem } from "../text/stem.js";
 import { wordsOf } from "../text/words.js";
 import type { JudgedPair } from "./rule.js";
+
+/** The different telling words of a text, by their lemmas. Rules ask it of the same finding beside many claims, and of the same claim beside many findings. */
+export const tellingLemmas = remembered(
+  (text): ReadonlySet<string> => new Set(wordsOf(text).flatMap(({ form, lemma }) => (isStopWord(form, lemma) ? [] : [lemma]))),
+);
+
+/** The stems of the telling words of a text. */
+export const stemsOf = remembered((text): ReadonlySet<string> => new Set([...tellingLemmas(text)].map(stem)));
 
 /**
  * How many different telling words the two sides of a pair have in common, by their lemmas.
@@ -18,10 +27,6 @@ export function sameWords({ finding, claim }: JudgedPair): number {
 export function sameStems({ finding, claim }: JudgedPair): number {
   const said = stemsOf(claim.text);
   return [...stemsOf(finding.text)].filter((one) => said.has(one)).length;
-}
-
-function stemsOf(text: string): Set<string> {
-  return new Set([...tellingLemmas(text)].map(stem));
 }
 
 /** How many telling words of what a claim says of no or of every case the finding has too. */
@@ -43,7 +48,3 @@ function common(one: string, other: string): number {
   return [...tellingLemmas(one)].filter((lemma) => said.has(lemma)).length;
 }
 
-/** The different telling words of a text, by their lemmas. */
-export function tellingLemmas(text: string): Set<string> {
-  return new Set(wordsOf(text).flatMap(({ form, lemma }) => (isStopWord(form, lemma) ? [] : [lemma])));
-}

@@ -26,9 +26,16 @@ export function sentencesLike(
   let likeness = 0;
   for (let sentence = 0; sentence < lengths.length; sentence++) {
     held.fill(0);
+    let common = 0;
     for (let i = from[sentence]!; i < from[sentence + 1]!; i++) {
       const place = places[items[i]!]!;
-      if (place !== 0) held[place - 1] = 1;
+      if (place === 0) continue;
+      held[place - 1] = 1;
+      common++;
+    }
+    if (common === 0) {
+      coverages.push(0);
+      continue;
     }
     const length = ownLength * lengths[sentence]!;
     if (length > 0) likeness = Math.max(likeness, productWith(own, held) / length);

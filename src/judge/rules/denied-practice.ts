@@ -43,8 +43,8 @@ export const deniedPractice = defineRule({
     ...speaksOfTheSame,
     sharesMatter,
     sharesMoreThanPeople,
-    deniesNoMereResponse,
     holdsOf(SAME_MATTER),
+    deniesNoMereResponse,
   ],
   decide(pair) {
     const { finding, claim, link } = pair;
