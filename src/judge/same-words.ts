@@ -47,4 +47,3 @@ function common(one: string, other: string): number {
   const said = tellingLemmas(other);
   return [...tellingLemmas(one)].filter((lemma) => said.has(lemma)).length;
 }
-
