@@ -18,9 +18,6 @@ interface Openings {
   readonly opened: readonly number[];
 }
 const NOWHERE: Openings = { named: [], opened: [] };
-/** What is known of a spelling: it opens no phrase, or it opens one. */
-const SHUT = 1;
-const OPEN = 2;
 
 /**
  * Phrases of many terms in one tree, so that all of them are found in one walk over a sentence. From every word the walk
@@ -31,10 +28,8 @@ const OPEN = 2;
 export class PhraseIndex {
   private readonly tree = new PhraseTree();
   private terms = 0;
-  /** Of each spelling, once asked, whether it opens a phrase: few do, and a list so small stays at hand for the processor. */
-  private opens = new Uint8Array(0);
-  /** Where those lead that do. */
-  private readonly known: (Openings | undefined)[] = [];
+  /** Of each spelling, once asked, where it leads. */
+  private readonly known: (Openings | null)[] = [];
   private found: FoundTerms | null = null;
 
   /** @param commasPart a comma ends a phrase that does not write one */
@@ -67,17 +62,8 @@ export class PhraseIndex {
   private nodesAfter(word: Word): Openings {
     const { spelling } = word;
     if (spelling === -1) return this.openingsOf(word);
-    if (spelling >= this.opens.length) this.opens = widened(this.opens, spelling);
-    if (this.opens[spelling] === 0) this.open(word);
-    return this.opens[spelling] === SHUT ? NOWHERE : this.known[spelling]!;
-  }
-
-  private open(word: Word): void {
-    const openings = this.openingsOf(word);
-    this.opens[word.spelling] = openings === NOWHERE ? SHUT : OPEN;
-    if (openings === NOWHERE) return;
-    while (this.known.length <= word.spelling) this.known.push(undefined);
-    this.known[word.spelling] = openings;
+    while (this.known.length <= spelling) this.known.push(null);
+    return (this.known[spelling] ??= this.openingsOf(word));
   }
 
   private openingsOf(word: Word): Openings {
@@ -132,13 +118,6 @@ function arrive(node: number, first: number, last: number, walk: Walk): void {
   step(next, reading, first, last + 1, walk);
   const behind = reading.isArticle ? walk.words[last + 2] : undefined;
   if (behind !== undefined) step(next, readingOf(behind), first, last + 2, walk);
-}
-
-/** The same bytes, and room for as many more. */
-function widened(bytes: Uint8Array, place: number): Uint8Array<ArrayBuffer> {
-  const wide = new Uint8Array(Math.max(1024, 2 * place));
-  wide.set(bytes);
-  return wide;
 }
 
 const NO_INSTRUMENTS: Sentence["instruments"] = new Map();
