@@ -13,12 +13,10 @@ export interface StateCue {
   readonly ranges: readonly WordRange[];
 }
 
-/** The cues of one scale with the ranks of their states, in lists beside each other, since hundreds are asked for each sentence. */
-interface ScaleCues {
-  readonly ranks: readonly number[];
-  readonly patterns: readonly CompiledPattern[];
-  readonly triggers: Int32Array;
-  readonly also: Int32Array;
+/** A cue of one scale, and the rank of its state. */
+interface RankedCue {
+  readonly rank: number;
+  readonly pattern: CompiledPattern;
 }
 
 /** The cues of many scales over one index; what was found of the words asked last is kept, since a sentence shows several matters. */
@@ -27,11 +25,9 @@ class CueTable {
   private readonly patterns = new Map<string, CompiledPattern>();
   private asked: readonly Word[] | null = null;
   private found: FoundTerms | null = null;
-  private readonly cuesOf = once((scale: readonly ScaleState[]): ScaleCues => {
-    const patterns = scale.flatMap(({ cues }) => cues.map((cue) => this.patterns.get(cue)!));
-    const ranks = scale.flatMap(({ cues }, rank) => cues.map(() => rank));
-    return { ranks, patterns, triggers: Int32Array.from(patterns, ({ trigger }) => trigger), also: Int32Array.from(patterns, ({ also }) => also) };
-  });
+  private readonly cuesOf = once((scale: readonly ScaleState[]): readonly RankedCue[] =>
+    scale.flatMap(({ cues }, rank) => cues.map((cue) => ({ rank, pattern: this.patterns.get(cue)! }))),
+  );
 
   constructor(rows: readonly Matter[]) {
     for (const { scale } of rows)
@@ -40,12 +36,10 @@ class CueTable {
 
   find(scale: readonly ScaleState[], words: readonly Word[]): StateCue[] {
     const found = this.foundIn(words);
-    const { ranks, patterns, triggers, also } = this.cuesOf(scale);
-    const standing: number[] = [];
-    for (let cue = 0; cue < triggers.length; cue++) if (found.has(triggers[cue]!) && found.has(also[cue]!)) standing.push(cue);
-    return standing
-      .sort((a, b) => found.placeOf(triggers[a]!) - found.placeOf(triggers[b]!))
-      .flatMap((cue) => fitsOf(patterns[cue]!, found).map((ranges) => ({ rank: ranks[cue]!, pattern: patterns[cue]!.source, ranges })));
+    return this.cuesOf(scale)
+      .filter(({ pattern }) => found.has(pattern.trigger) && found.has(pattern.also))
+      .sort((a, b) => found.placeOf(a.pattern.trigger) - found.placeOf(b.pattern.trigger))
+      .flatMap(({ rank, pattern }) => fitsOf(pattern, found).map((ranges) => ({ rank, pattern: pattern.source, ranges })));
   }
 
   private foundIn(words: readonly Word[]): FoundTerms {
