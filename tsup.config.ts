@@ -1,6 +1,7 @@
 import { defineConfig, type Options } from "tsup";
 import { leanLodash } from "./test/build/lean-lodash.js";
 import { noDrawing } from "./test/build/no-drawing.js";
+import { numbersInPlace } from "./test/build/numbers-in-place.js";
 import { pdfJsApart } from "./test/build/pdf-js-apart.js";
 import { leanTables, tableFiles, tablesApart, tablesAsText } from "./test/build/table-files.js";
 import { validatorsForEsbuild } from "./test/build/validators-module.js";
@@ -15,7 +16,7 @@ const shared: Options = {
   splitting: true,
   platform: "neutral",
   external: [/^node:/],
-  esbuildPlugins: [leanLodash, tablesApart, pdfJsApart, wordsTogether, tablesAsText, validatorsForEsbuild],
+  esbuildPlugins: [leanLodash, tablesApart, pdfJsApart, wordsTogether, tablesAsText, numbersInPlace, validatorsForEsbuild],
 };
 /** Where nothing has to be fetched, as in Node, `rapporteur` is whole; a page gets what documents ask for with the first one. */
 const library = { index: "src/whole.ts", node: "src/node/index.ts", report: "src/report/index.ts", models: "src/models/index.ts" };

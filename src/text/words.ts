@@ -38,16 +38,12 @@ export function wordsOfBoth(before: string, between: string, text: string): read
   const first = wordsOf(before);
   const shift = before.length + between.length;
   const gap = before.slice(first.at(-1)?.end ?? 0) + between;
-  const isParted = [...gap].some(isParting);
-  const moved = wordsOf(text).map(({ form, lemma, spelling, start, end, parted }, at) => ({
-    form,
-    lemma,
-    spelling,
-    start: start + shift,
-    end: end + shift,
-    parted: parted || (at === 0 && isParted),
-  }));
-  return [...first, ...moved];
+  const joined = [...first];
+  for (const word of wordsOf(text)) {
+    const parted = word.parted || (joined.length === first.length && [...gap].some(isParting));
+    joined.push({ form: word.form, lemma: word.lemma, spelling: word.spelling, start: word.start + shift, end: word.end + shift, parted });
+  }
+  return joined;
 }
 
 function cutWords(text: string): Word[] {

@@ -11,6 +11,7 @@ import { existsSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { leanLodash } from "./lean-lodash.js";
 import { leanTables, tableFiles, tablesApart, tablesAsText } from "./table-files.js";
+import { numbersInPlace } from "./numbers-in-place.js";
 import { wordsTogether } from "./words-together.js";
 
 type Options = NonNullable<Parameters<typeof build>[0]>;
@@ -32,7 +33,7 @@ const { metafile, outputFiles } = await build({
   ...shared,
   stdin: { contents: `import { ${names} } from "./src/index.ts";\nconsole.log(${names});`, resolveDir: process.cwd(), sourcefile: "entry.js" },
   splitting: true,
-  plugins: [leanLodash, tablesApart, wordsTogether, tablesAsText] as unknown as Plugins,
+  plugins: [leanLodash, tablesApart, wordsTogether, tablesAsText, numbersInPlace] as unknown as Plugins,
 });
 const outputs = metafile.outputs;
 

@@ -13,14 +13,19 @@ export interface StateCue {
   readonly ranges: readonly WordRange[];
 }
 
+/** A cue of one scale, and the rank of its state. */
+interface RankedCue {
+  readonly rank: number;
+  readonly pattern: CompiledPattern;
+}
+
 /** The cues of many scales over one index; what was found of the words asked last is kept, since a sentence shows several matters. */
 class CueTable {
   private readonly index = new PatternIndex(concepts);
   private readonly patterns = new Map<string, CompiledPattern>();
   private asked: readonly Word[] | null = null;
   private found: FoundTerms | null = null;
-  /** The cues of a scale with the ranks of their states. */
-  private readonly cuesOf = once((scale: readonly ScaleState[]) =>
+  private readonly cuesOf = once((scale: readonly ScaleState[]): readonly RankedCue[] =>
     scale.flatMap(({ cues }, rank) => cues.map((cue) => ({ rank, pattern: this.patterns.get(cue)! }))),
   );
 

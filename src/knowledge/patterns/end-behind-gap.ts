@@ -1,5 +1,6 @@
 import type { Word } from "../../text/words.js";
-import { isArticle, type Atom, type Phrase } from "./pattern-language.js";
+import { COMMA, GAP, type Atom, type Phrase } from "./atoms.js";
+import { readingOf, readingOfInstrument, reads } from "./reading.js";
 
 /** An instrument that was found among the words, by its id in `data/instruments.json`. */
 export interface FoundInstrument {
@@ -16,11 +17,11 @@ export interface Sentence {
 }
 
 /** How many words `..` may stand for. */
-export const GAP = 4;
+export const WIDEST_GAP = 4;
 
 /** The last word of the phrase that begins up to four words behind `at`, or -1; the nearest one counts. */
 function endBehindGap(phrase: Phrase, at: number, sentence: Sentence): number {
-  const most = Math.min(GAP, sentence.words.length - 1 - at);
+  const most = Math.min(WIDEST_GAP, sentence.words.length - 1 - at);
   for (let skip = 0; skip <= most; skip++) {
     const end = endOf(phrase, 0, at + skip, sentence);
     if (end !== -1) return end;
@@ -31,32 +32,29 @@ function endBehindGap(phrase: Phrase, at: number, sentence: Sentence): number {
 /** The last word of a phrase (from its atom `from`) that begins at `at`, or -1. */
 export function endOf(phrase: Phrase, from: number, at: number, sentence: Sentence): number {
   const atom = phrase[from]!;
-  if (atom.kind === "gap") return endBehindGap(phrase.slice(from + 1), at, sentence);
-  if (atom.kind === "comma") return isParted(at, sentence) ? endOf(phrase, from + 1, at, sentence) : -1;
-  if (from > 0 && phrase[from - 1]!.kind !== "comma" && isParted(at, sentence)) return -1;
+  if (atom === GAP) return endBehindGap(phrase.slice(from + 1), at, sentence);
+  if (atom === COMMA) return isParted(at, sentence) ? endOf(phrase, from + 1, at, sentence) : -1;
+  if (from > 0 && phrase[from - 1] !== COMMA && isParted(at, sentence)) return -1;
   const last = lastOf(atom, at, sentence);
   if (last === -1) return from > 0 && isArticleAt(at, sentence) && !isArticleAt(at + 1, sentence) ? endOf(phrase, from, at + 1, sentence) : -1;
   return from === phrase.length - 1 ? last : endOf(phrase, from + 1, last + 1, sentence);
 }
 
 /** The last word that one atom takes when it begins at `at`, or -1. */
-function lastOf(atom: Exclude<Atom, { kind: "gap" | "comma" }>, at: number, sentence: Sentence): number {
-  const word = sentence.words[at];
+function lastOf(atom: Atom, at: number, { words, instruments }: Sentence): number {
+  const word = words[at];
   if (word === undefined) return -1;
-  if (atom.kind === "lemma") return word.lemma === atom.value ? at : -1;
-  if (atom.kind === "form") return word.form === atom.value ? at : -1;
-  if (atom.kind === "prefix") return word.form.startsWith(atom.value) ? at : -1;
-  const fits = atom.kind === "instrument" ? (id: string) => id === atom.value : (id: string) => id.startsWith(atom.value);
-  return sentence.instruments.get(at)?.find(({ id }) => fits(id))?.last ?? -1;
+  if (reads(readingOf(word), atom)) return at;
+  return instruments.get(at)?.find(({ id }) => reads(readingOfInstrument(id), atom))?.last ?? -1;
 }
 
 /** Whether a comma stands before the word at `at`, and parts what stands around it. */
-export function isParted(at: number, { words, commasPart }: Sentence): boolean {
+function isParted(at: number, { words, commasPart }: Sentence): boolean {
   return commasPart && words[at]?.parted === true;
 }
 
 /** Whether an article stands at `at`: a phrase may pass over one. */
-export function isArticleAt(at: number, { words }: Sentence): boolean {
+function isArticleAt(at: number, { words }: Sentence): boolean {
   const word = words[at];
-  return word !== undefined && isArticle(word.form);
+  return word !== undefined && readingOf(word).isArticle;
 }

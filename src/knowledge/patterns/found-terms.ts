@@ -1,57 +1,92 @@
+import type { Lists } from "./lists.js";
+
 /** Where a term stands: first and last word, both counted from 0, the last one included. */
 export type WordRange = readonly [first: number, last: number];
 
-/** No further place of a term. */
-const END = -1;
+/** With so many terms noted, the places of each are gathered at once: a long text is not gone over again for every term asked. */
+const MANY = 4000;
+const NOWHERE: readonly WordRange[] = [];
 
 /**
- * The terms found in one sentence and where each stands. Hundreds of terms stand in a sentence and few are asked for, so each place is
- * one entry of lists that are used again for the next sentence, and the places of a term are gathered when it is asked for.
+ * The terms found in one sentence. Hundreds stand in a sentence and few are asked for: that a term stands is a mark, and where it
+ * stands is looked for when it is asked for, among the nodes that the sentence reached.
  *
- * @example found.know(7); found.note(7, [3, 4]); found.at(7) // [[3, 4]]
+ * @example found.note(node, 3, 4); found.at(term) // [[3, 4]]
  */
 export class FoundTerms {
-  /** Of each term: the sentence in which it stood last, its first and last entry there, and its place in the order. */
-  private readonly sentences: number[] = [];
+  /** Of each term, side by side: the sentence in which it stood last, and how many nodes had been reached before it there. */
+  private readonly marks: Int32Array;
+  private sentence = 0;
+  /** The terms that stand, in the order in which they first did. */
+  private readonly order: Int32Array;
+  private terms = 0;
+  /** Of each node that was reached: its number, and the first and last word. */
+  private readonly nodes: number[] = [];
   private readonly firsts: number[] = [];
   private readonly lasts: number[] = [];
-  private readonly places: number[] = [];
-  /** Of each entry: where the term stands, and its next entry. */
-  private readonly ranges: WordRange[] = [];
-  private readonly nexts: number[] = [];
-  private readonly order: number[] = [];
-  private sentence = 0;
-  private entries = 0;
-  private terms = 0;
+  private reached = 0;
+  private noted = 0;
+  private gathered: Map<number, WordRange[]> | null = null;
 
-  /** Makes room for a term that may be found. */
-  know(term: number): void {
-    for (const list of [this.sentences, this.firsts, this.lasts, this.places]) while (list.length <= term) list.push(END);
+  /** @param of the terms that end at each node; terms are numbers below `count` */
+  constructor(
+    private readonly of: Lists,
+    count: number,
+  ) {
+    this.marks = new Int32Array(2 * count);
+    this.order = new Int32Array(count);
   }
 
-  note(term: number, range: WordRange): void {
-    const entry = this.entries++;
-    this.ranges[entry] = range;
-    this.nexts[entry] = END;
-    if (this.sentences[term] === this.sentence) this.nexts[this.lasts[term]!] = entry;
-    else {
-      this.sentences[term] = this.sentence;
-      this.firsts[term] = entry;
-      this.places[term] = this.terms;
-      this.order[this.terms++] = term;
+  /** Notes that the terms of a node stand from one word to another. */
+  note(node: number, first: number, last: number): void {
+    const { starts, items } = this.of;
+    const { sentence, marks, order } = this;
+    const [begin, end] = [starts[node]!, starts[node + 1]!];
+    if (begin === end) return;
+    for (let i = begin; i < end; i++) {
+      const term = items[i]!;
+      if (marks[2 * term] === sentence) continue;
+      marks[2 * term] = sentence;
+      marks[2 * term + 1] = this.reached;
+      order[this.terms++] = term;
     }
-    this.lasts[term] = entry;
+    this.noted += end - begin;
+    this.nodes[this.reached] = node;
+    this.firsts[this.reached] = first;
+    this.lasts[this.reached++] = last;
   }
 
   has(term: number): boolean {
-    return this.sentences[term] === this.sentence;
+    return this.marks[2 * term] === this.sentence;
   }
 
   /** Where a term stands, in order of the first words; empty where it does not. */
   at(term: number): readonly WordRange[] {
-    const ranges: WordRange[] = [];
-    if (this.has(term)) for (let entry = this.firsts[term]!; entry !== END; entry = this.nexts[entry]!) ranges.push(this.ranges[entry]!);
-    return ranges;
+    if (!this.has(term)) return NOWHERE;
+    if (this.noted > MANY) return (this.gathered ??= this.gather()).get(term)!;
+    const found: WordRange[] = [];
+    for (let i = this.marks[2 * term + 1]!; i < this.reached; i++)
+      for (let at = this.placeIn(this.nodes[i]!, term); this.of.items[at] === term && at < this.of.starts[this.nodes[i]! + 1]!; at++)
+        found.push([this.firsts[i]!, this.lasts[i]!]);
+    return found;
+  }
+
+  /** Where a term that stands does so first. */
+  firstOf(term: number): WordRange {
+    const reached = this.marks[2 * term + 1]!;
+    return [this.firsts[reached]!, this.lasts[reached]!];
+  }
+
+  /** Where a term stands among those of a node, which ascend; where it would stand if it is none of them. */
+  private placeIn(node: number, term: number): number {
+    const { starts, items } = this.of;
+    let [low, high] = [starts[node]!, starts[node + 1]!];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (items[middle]! < term) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /** How many terms stand. */
@@ -66,12 +101,26 @@ export class FoundTerms {
 
   /** The place of a term that stands, in the order in which they first stood. */
   placeOf(term: number): number {
-    return this.places[term]!;
+    return this.order.indexOf(term);
+  }
+
+  private gather(): Map<number, WordRange[]> {
+    const { starts, items } = this.of;
+    const places = new Map<number, WordRange[]>();
+    for (let i = 0; i < this.reached; i++)
+      for (const term of items.subarray(starts[this.nodes[i]!], starts[this.nodes[i]! + 1])) {
+        const ranges = places.get(term);
+        if (ranges === undefined) places.set(term, [[this.firsts[i]!, this.lasts[i]!]]);
+        else ranges.push([this.firsts[i]!, this.lasts[i]!]);
+      }
+    return places;
   }
 
   clear(): void {
     this.sentence++;
-    this.entries = 0;
     this.terms = 0;
+    this.reached = 0;
+    this.noted = 0;
+    this.gathered = null;
   }
 }

@@ -8,6 +8,8 @@ interface CompiledPart {
   readonly term: number;
   readonly absent: boolean;
   readonly near: boolean;
+  /** All its places are asked for: it, or what follows, must stand near another; else the first of them tells. */
+  readonly everywhere: boolean;
 }
 /** A pattern whose parts are numbered terms of an index; it can only fit where its `trigger` stands, and the next part that must be present (`also`; the trigger itself where there is none). */
 export interface CompiledPattern {
@@ -42,10 +44,20 @@ export class PatternIndex {
 
   /** @throws {Error} when a pattern cannot be read, names an unknown concept or has only parts that must be absent */
   compile(source: string): CompiledPattern {
-    const parts = parsePattern(source).map(({ phrases, absent, near }) => ({ term: this.termOf(phrases), absent, near }));
+    const parts = parsePattern(source).map(({ phrases, absent, near }, at, all) => ({
+      term: this.termOf(phrases),
+      absent,
+      near,
+      everywhere: near || all.slice(at + 1).some((later) => later.near),
+    }));
     const [trigger, also = trigger] = parts.filter((part) => !part.absent);
     if (trigger === undefined || also === undefined) throw new Error(`pattern "${source}" needs a part that must be present`);
     return { source, parts, trigger: trigger.term, also: also.term };
+  }
+
+  /** How many terms there are; they are the numbers below. */
+  get size(): number {
+    return this.terms.size;
   }
 
   /** The terms that stand in a sentence; they hold until the next call. */
@@ -59,7 +71,7 @@ export class PatternIndex {
     if (known !== undefined) return known;
     const term = this.terms.size;
     this.terms.set(phrases, term);
-    for (const phrase of this.phrasesOf(phrases)) this.index.add(term, phrase);
+    for (const places of this.phrasesOf(phrases)) this.index.add(term, places);
     return term;
   }
 }
@@ -87,7 +99,7 @@ function check(parts: readonly CompiledPart[], found: FoundTerms): WordRange[] |
   let before: readonly WordRange[] = [];
   for (const part of parts) {
     if (part.absent) continue;
-    const here = found.at(part.term);
+    const here = part.everywhere ? found.at(part.term) : [found.firstOf(part.term)];
     const fitting = part.near && before.length > 0 ? nearTo(before, here) : here;
     if (fitting[0] === undefined) return null;
     ranges.push(fitting[0]);

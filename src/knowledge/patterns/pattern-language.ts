@@ -1,15 +1,7 @@
-import { lemma } from "../../text/lemma.js";
+import { atomOf, COMMA, type Phrase } from "./atoms.js";
+import type { Choices } from "./phrase-tree.js";
+import { isArticle } from "./reading.js";
 
-/**
- * One word of a phrase: any inflection of it, exactly this form, any word that begins so; an instrument by its id (or the
- * beginning of ids); a gap of up to four words; or a comma.
- */
-export type Atom =
-  | { readonly kind: "lemma" | "form" | "prefix" | "instrument" | "instruments"; readonly value: string }
-  | { readonly kind: "gap"; readonly value?: never }
-  | { readonly kind: "comma"; readonly value?: never };
-/** A phrase: words that follow each other. */
-export type Phrase = readonly Atom[];
 /** A part of a pattern: one of its phrases must stand (or, if `absent`, none may) in the sentence. */
 export interface Part {
   /** The phrases as written: `corporal punishment|flogging`. */
@@ -49,47 +41,34 @@ export function parsePattern(source: string): Part[] {
 }
 
 /**
- * A reader of the phrases of a part: each alternative, or one phrase for each alias of the concepts it names.
+ * A reader of the alternatives of a part: for each, the phrases that may take each of its places, such as the aliases of a concept.
  *
  * @throws {Error} naming the part, when an alternative is empty or a concept unknown
- * @example phraseReader(concepts)("@children labour|child work")
+ * @example phraseReader(concepts)("@children labour|child work") // [[the aliases, [«labour»]], [[«child work»]]]
  */
-export function phraseReader(aliases: ReadonlyMap<string, readonly string[]>): (phrases: string) => Phrase[] {
-  const read = new Map<string, Phrase[]>();
-  const atoms = new Map<string, Atom>();
-  const phraseOf = (words: readonly string[]): Phrase =>
-    words.map((word) => {
-      let atom = atoms.get(word);
-      if (atom === undefined) atoms.set(word, (atom = atomOf(word)));
-      return atom;
-    });
-  const aliasesOf = (name: string, part: string): Phrase[] => {
+export function phraseReader(aliases: ReadonlyMap<string, readonly string[]>): (phrases: string) => (readonly Choices[])[] {
+  const read = new Map<string, Choices>();
+  const aliasesOf = (name: string, part: string): Choices => {
     const known = read.get(name);
     if (known !== undefined) return known;
     const found = aliases.get(name);
     if (found === undefined) throw new Error(`pattern "${part}" names the unknown concept @${name}; known are ${[...aliases.keys()].join(", ")}`);
-    const phrases = found.flatMap((alias) => withAndWithoutCommas(phraseOf(wordsIn(alias))));
+    const phrases = found.flatMap((alias) => withAndWithoutCommas(wordsIn(alias).map(atomOf)));
     read.set(name, phrases);
     return phrases;
   };
   return (part) =>
-    part.split("|").flatMap((alternative) => {
+    part.split("|").map((alternative) => {
       const words = wordsIn(alternative.trim());
       if (words.length === 0) throw new Error(`pattern "${part}" has an empty alternative`);
-      if (!alternative.includes("@")) return withAndWithoutCommas(phraseOf(words));
-      if (words.length === 1) return aliasesOf(words[0]!.slice(1), part);
-      return combine(words.map((word) => (word.startsWith("@") ? aliasesOf(word.slice(1), part) : [phraseOf([word])])));
+      if (!alternative.includes("@")) return [withAndWithoutCommas(words.map(atomOf))];
+      return words.map((word) => (word.startsWith("@") ? aliasesOf(word.slice(1), part) : [[atomOf(word)]]));
     });
 }
 
 /** A comma of a pattern may stand in a text or not. */
 function withAndWithoutCommas(phrase: Phrase): Phrase[] {
-  return phrase.some(({ kind }) => kind === "comma") ? [phrase, phrase.filter(({ kind }) => kind !== "comma")] : [phrase];
-}
-
-/** All phrases that take one choice from each place, in order. */
-function combine(places: readonly (readonly Phrase[])[]): Phrase[] {
-  return places.reduce<Phrase[]>((phrases, choices) => phrases.flatMap((phrase) => choices.map((choice) => [...phrase, ...choice])), [[]]);
+  return phrase.includes(COMMA) ? [phrase, phrase.filter((atom) => atom !== COMMA)] : [phrase];
 }
 
 /**
@@ -100,18 +79,4 @@ function combine(places: readonly (readonly Phrase[])[]): Phrase[] {
 function wordsIn(phrase: string): string[] {
   const words = phrase.match(/[@#][^\s,]+|[^\s/,-]+|,/g) ?? [];
   return words.filter((word, at) => at === 0 || at === words.length - 1 || !isArticle(word));
-}
-
-/** Whether a word is an article, as patterns and texts write it in the middle of a sentence. */
-export function isArticle(form: string): boolean {
-  return form === "the" || form === "a" || form === "an";
-}
-
-function atomOf(word: string): Atom {
-  if (word === "..") return { kind: "gap" };
-  if (word === ",") return { kind: "comma" };
-  if (word.startsWith("#")) return word.endsWith("*") ? { kind: "instruments", value: word.slice(1, -1) } : { kind: "instrument", value: word.slice(1) };
-  if (word.startsWith("=")) return { kind: "form", value: word.slice(1).toLowerCase() };
-  if (word.endsWith("*")) return { kind: "prefix", value: word.slice(0, -1).toLowerCase() };
-  return { kind: "lemma", value: lemma(word) };
 }

@@ -1,6 +1,7 @@
 import type { Word } from "../../text/words.js";
 import type { FoundInstrument } from "./end-behind-gap.js";
 import type { WordRange } from "./found-terms.js";
+import { layOut } from "./lists.js";
 import { fitsOf, PatternIndex, type CompiledPattern } from "./pattern-index.js";
 
 export type { FoundInstrument, WordRange };
@@ -16,13 +17,6 @@ export interface PatternMatch<Row> {
 export type Matcher<Row> = (words: readonly Word[], instruments?: readonly FoundInstrument[]) => PatternMatch<Row>[];
 
 const NONE: readonly never[] = [];
-
-/** The patterns that can fit where one term stands: row, pattern, and what must stand also, in lists beside each other, since hundreds are asked for each word. */
-interface Triggered<Row> {
-  readonly rows: Row[];
-  readonly patterns: CompiledPattern[];
-  readonly also: number[];
-}
 
 /**
  * Compiles the patterns of many rows together. All terms are found in one walk over a sentence through a tree of their
@@ -41,24 +35,28 @@ export function compilePatterns<Row>(
   commasPart = false,
 ): Matcher<Row> {
   const index = new PatternIndex(aliases, commasPart);
-  const byTrigger: Triggered<Row>[] = [];
+  const theirs: Row[] = [];
+  const patterns: CompiledPattern[] = [];
   for (const row of rows)
     for (const source of patternsOf(row)) {
-      const pattern = index.compile(source);
-      const triggered = (byTrigger[pattern.trigger] ??= { rows: [], patterns: [], also: [] });
-      triggered.rows.push(row);
-      triggered.patterns.push(pattern);
-      triggered.also.push(pattern.also);
+      theirs.push(row);
+      patterns.push(index.compile(source));
     }
+  const triggers = patterns.map(({ trigger }) => trigger);
+  /** The patterns that can fit where a term stands, and what must stand also. */
+  const { starts, items } = layOut(triggers, [...patterns.keys()], index.size);
+  const also = Int32Array.from(items, (at) => patterns[at]!.also);
   return (words, instruments = NONE) => {
     const found = index.find(words, instruments);
     const matches: PatternMatch<Row>[] = [];
     for (let place = 0; place < found.size; place++) {
-      const triggered = byTrigger[found.termAt(place)];
-      if (triggered === undefined) continue;
-      const { rows: theirs, patterns, also } = triggered;
-      for (let i = 0; i < also.length; i++)
-        if (found.has(also[i]!)) for (const ranges of fitsOf(patterns[i]!, found)) matches.push({ row: theirs[i]!, pattern: patterns[i]!.source, ranges });
+      const term = found.termAt(place);
+      const end = starts[term + 1]!;
+      for (let i = starts[term]!; i < end; i++) {
+        if (!found.has(also[i]!)) continue;
+        const pattern = patterns[items[i]!]!;
+        for (const ranges of fitsOf(pattern, found)) matches.push({ row: theirs[items[i]!]!, pattern: pattern.source, ranges });
+      }
     }
     return matches;
   };
