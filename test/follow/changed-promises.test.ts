@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { fallsShort } from "../../src/follow/falls-short.js";
+import type { Claim } from "../../src/schema/assertion.js";
 import { fateOf, type Said } from "../support/fates.js";
 
 const plan = (text: string): Said => ({ act: "plan", status: "planned", text });
@@ -39,6 +41,26 @@ describe("a promise that is made weaker, or given up", () => {
         .fate,
     ).toBe("kept");
     expect(fateOf(bill, { act: "measure", status: "done", text: "In 2021 the National Assembly rejected a motion on fishing rights." }).fate).toBe("not-found");
+  });
+});
+
+describe("words that give up nothing and doubt nothing", () => {
+  test.each([
+    ["The bill was rejected by parliament.", "given-up"],
+    ["The bill on abandoned children was drafted.", null],
+    ["The Government has not abandoned the bill.", null],
+    ["The bill lets rejected asylum seekers appeal.", null],
+    ["The possibility of ratifying the treaty was examined.", "weaker"],
+    ["The treaty opened the possibility of complaints.", null],
+    ["Courts consider whether detention is lawful.", null],
+  ])("%s", (text, short) => {
+    expect(fallsShort({ text } as Claim)).toBe(short);
+  });
+  test("a treaty that was joined, and what it makes possible", () => {
+    const text = "In 2021 Utopia ratified the Optional Protocol to the Convention against Torture, which opens the possibility of visits.";
+    expect(
+      fateOf(plan("Utopia will ratify the Optional Protocol to the Convention against Torture."), { act: "measure", status: "done", date: "2021", text }).fate,
+    ).toBe("kept");
   });
 });
 
