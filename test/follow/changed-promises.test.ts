@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { fallsShort } from "../../src/follow/falls-short.js";
-import type { Claim } from "../../src/schema/assertion.js";
 import { fateOf, type Said } from "../support/fates.js";
 
 const plan = (text: string): Said => ({ act: "plan", status: "planned", text });
@@ -54,13 +53,18 @@ describe("words that give up nothing and doubt nothing", () => {
     ["The treaty opened the possibility of complaints.", null],
     ["Courts consider whether detention is lawful.", null],
   ])("%s", (text, short) => {
-    expect(fallsShort({ text } as Claim)).toBe(short);
+    expect(fallsShort({ text, status: null })).toBe(short);
   });
-  test("a treaty that was joined, and what it makes possible", () => {
-    const text = "In 2021 Utopia ratified the Optional Protocol to the Convention against Torture, which opens the possibility of visits.";
-    expect(
-      fateOf(plan("Utopia will ratify the Optional Protocol to the Convention against Torture."), { act: "measure", status: "done", date: "2021", text }).fate,
-    ).toBe("kept");
+  test.each([
+    ["what a treaty makes possible", "In 2021 Utopia ratified the Convention against Torture, which opens the possibility of complaints."],
+    ["the next treaty", "Utopia ratified the Convention against Torture in 2021 and is considering ratifying its Optional Protocol."],
+  ])("a treaty that was joined, beside %s", (_, text) => {
+    const joining = plan("Utopia will ratify the Convention against Torture.");
+    expect(fateOf(joining, { act: "measure", status: "done", date: "2021", text }).fate).toBe("kept");
+  });
+  test("a law that was adopted after another bill had failed", () => {
+    const text = "The law on domestic violence was adopted in 2021 after an earlier bill on domestic violence had been rejected.";
+    expect(fateOf(plan("Utopia will adopt a law on domestic violence."), { act: "measure", status: "done", date: "2021", text }).fate).toBe("kept");
   });
 });
 
