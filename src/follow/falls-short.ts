@@ -8,11 +8,13 @@ const find = compilePatterns(["given-up", "weaker"] as const, (short) => lists[s
 
 /**
  * In which way a claim says less than that something will be done or has been done: it is given up, refused or put off, or only thought of.
+ * Beside what is done or in force, what is thought of is another thing: «has ratified the treaty and is considering its protocol».
  *
  * @returns null for a claim that does not
  * @example fallsShort(claim) // "weaker" for «was considering ratifying …», "given-up" for «the bill had been rejected»
  */
-export function fallsShort({ text }: Claim): "given-up" | "weaker" | null {
+export function fallsShort({ text, status }: Pick<Claim, "text" | "status">): "given-up" | "weaker" | null {
   const found = find(wordsOf(text)).map(({ row }) => row);
-  return found.includes("given-up") ? "given-up" : (found[0] ?? null);
+  if (found.includes("given-up")) return "given-up";
+  return status === "done" || status === "in-force" ? null : (found[0] ?? null);
 }

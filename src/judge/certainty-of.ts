@@ -3,8 +3,8 @@ import type { Link } from "../link/link.js";
 import type { Finding } from "../schema/assertion.js";
 import type { Outcome } from "../schema/verdict.js";
 
-/** How a claim document stands to a finding. */
-export interface Standing {
+/** How near a claim document comes to a finding. */
+export interface Nearness {
   /** How clearly it speaks to the finding, 0 to 1. */
   readonly speaking: number;
   /** How many paragraphs it has. */
@@ -37,16 +37,16 @@ const ACTS: ReadonlySet<Finding["asks"]> = new Set(["making", "ending", "conside
  * the closer the document is, the more of the finding's own words its closest paragraph holds, the closer a second paragraph stands, the
  * more particulars the finding tells, and the longer the document is.
  *
- * @param standing of the document that decides
+ * @param nearness of the document that decides
  * @returns null for outcomes of which no sign held in one State what it said in another: contradictions, and answers in part
  * @example certaintyOf("unaddressed", { act: "concern", matters: ["a"], text: "Prisons are full." }, { speaking: 0, size: 99, links: [] }) // 5/6
  */
-export function certaintyOf(outcome: Outcome, finding: Asked, standing: Standing): number | null {
-  if (outcome === "unaddressed") return mean(signsOfSilence(finding, standing));
-  return outcome === "matched" ? mean(signsOfMatch(finding, standing)) : null;
+export function certaintyOf(outcome: Outcome, finding: Asked, nearness: Nearness): number | null {
+  if (outcome === "unaddressed") return mean(signsOfSilence(finding, nearness));
+  return outcome === "matched" ? mean(signsOfMatch(finding, nearness)) : null;
 }
 
-function signsOfSilence(finding: Asked, { speaking, links }: Standing): number[] {
+function signsOfSilence(finding: Asked, { speaking, links }: Nearness): number[] {
   const { asks, matters = [] } = finding;
   return [
     between(0, FAR, thresholdFor(finding) - speaking),
@@ -58,7 +58,7 @@ function signsOfSilence(finding: Asked, { speaking, links }: Standing): number[]
   ];
 }
 
-function signsOfMatch(finding: Asked, { speaking, size, links: [closest, second] }: Standing): number[] {
+function signsOfMatch(finding: Asked, { speaking, size, links: [closest, second] }: Nearness): number[] {
   return [
     between(0, FAR, speaking - thresholdFor(finding)),
     closest?.coverage ?? 0,

@@ -65,13 +65,13 @@ const SAME_TIME = 2;
 
 /** Whether a statement ended long before the finding, or was made before what the finding tells happened; what was done («adopted in 2007») does not end. */
 export function isBygone({ claim: { act, until }, finding, findingYear, writtenYear }: JudgedPair): boolean {
-  if (writtenYear != null && lastYearIn(finding) > writtenYear) return true;
+  if (writtenYear != null && lastYearIn(finding, findingYear) > writtenYear) return true;
   return act !== "measure" && until !== null && until !== undefined && findingYear !== null && until < findingYear - SAME_TIME;
 }
 
-/** The last year of which a finding tells; 0 where it names none. */
-function lastYearIn({ dates = [] }: Finding): number {
-  return Math.max(0, ...dates.map(({ from }) => Number(from.slice(0, 4))));
+/** The last year of which a finding tells as over or present; 0 where it names none, or only years to come («by 2030»). */
+function lastYearIn({ dates = [] }: Finding, findingYear: number | null): number {
+  return Math.max(0, ...dates.map(({ from }) => Number(from.slice(0, 4))).filter((year) => year <= (findingYear ?? year)));
 }
 
 /** A claim that holds this share of the finding's own words says nearly all of it. Chosen, not fitted: 0.6 and 0.8 give the same figures on gold, own pairs and States. */

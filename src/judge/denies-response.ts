@@ -1,4 +1,5 @@
 import { claimCues } from "../knowledge/words/claim-verbs.js";
+import { grammar } from "../knowledge/words/grammar.js";
 import { stem } from "../text/stem.js";
 import { wordsOf } from "../text/words.js";
 import { stemsOf } from "./same-words.js";
@@ -8,7 +9,7 @@ import type { Need } from "./rule.js";
 const findResponses = claimCues(["responses"]);
 /** In so many words behind «no» stands what there is none of. */
 const NOUN = 4;
-const NONE: ReadonlySet<string> = new Set(["no", "any"]);
+const NONE = grammar("anyOfIt");
 
 /**
  * What the claim denies is the practice, and not what is done about it: «no prosecutions for trafficking» leaves trafficking standing, unless

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { fallsShort } from "../../src/follow/falls-short.js";
 import { fateOf, type Said } from "../support/fates.js";
 
 const plan = (text: string): Said => ({ act: "plan", status: "planned", text });
@@ -39,6 +40,31 @@ describe("a promise that is made weaker, or given up", () => {
         .fate,
     ).toBe("kept");
     expect(fateOf(bill, { act: "measure", status: "done", text: "In 2021 the National Assembly rejected a motion on fishing rights." }).fate).toBe("not-found");
+  });
+});
+
+describe("words that give up nothing and doubt nothing", () => {
+  test.each([
+    ["The bill was rejected by parliament.", "given-up"],
+    ["The bill on abandoned children was drafted.", null],
+    ["The Government has not abandoned the bill.", null],
+    ["The bill lets rejected asylum seekers appeal.", null],
+    ["The possibility of ratifying the treaty was examined.", "weaker"],
+    ["The treaty opened the possibility of complaints.", null],
+    ["Courts consider whether detention is lawful.", null],
+  ])("%s", (text, short) => {
+    expect(fallsShort({ text, status: null })).toBe(short);
+  });
+  test.each([
+    ["what a treaty makes possible", "In 2021 Utopia ratified the Convention against Torture, which opens the possibility of complaints."],
+    ["the next treaty", "Utopia ratified the Convention against Torture in 2021 and is considering ratifying its Optional Protocol."],
+  ])("a treaty that was joined, beside %s", (_, text) => {
+    const joining = plan("Utopia will ratify the Convention against Torture.");
+    expect(fateOf(joining, { act: "measure", status: "done", date: "2021", text }).fate).toBe("kept");
+  });
+  test("a law that was adopted after another bill had failed", () => {
+    const text = "The law on domestic violence was adopted in 2021 after an earlier bill on domestic violence had been rejected.";
+    expect(fateOf(plan("Utopia will adopt a law on domestic violence."), { act: "measure", status: "done", date: "2021", text }).fate).toBe("kept");
   });
 });
 

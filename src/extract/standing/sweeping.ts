@@ -17,6 +17,8 @@ const NO_SUBJECTS = grammar("noneOf");
 const ALL_SUBJECTS = grammar("eachOf");
 const PREPOSITIONS = grammar("prepositions");
 const EACH = grammar("eachObject");
+/** Before «every», these leave some cases out: «has not reached every village», «failed to visit every prison». */
+const LEAVING_SOME: ReadonlySet<string> = new Set([...grammar("negating"), ...grammar("denying")]);
 /** Behind «every», words that count no cases: «every year», «every effort». */
 const isNotCounted = claimVerb("notCounted");
 /** Words behind which it is told of what: «no provision of electoral law». */
@@ -69,10 +71,17 @@ function flatly(words: readonly Word[]): Range | null {
   return found === null || isWant(words, found[0]) || isConditionWord(words[found[0] - 1]?.form) ? null : [Math.max(0, found[0] - SUBJECT), found[1]];
 }
 
-/** «replied to every letter»: what is done to each thing of a kind. */
+/** «replied to every letter»: what is done to each thing of a kind; «every 10 days» counts none. */
 function eachObject(words: readonly Word[]): Range | null {
-  const at = words.findIndex(({ form }, i) => i > 1 && EACH.has(form) && !isNotCounted(words[i + 1]?.form) && isObject(words[i - 1]!.form));
-  return at === -1 ? null : behind(words, at);
+  const isCounted = (form = "") => !isNotCounted(form) && !/^\d/.test(form);
+  const at = words.findIndex(({ form }, i) => i > 1 && EACH.has(form) && isCounted(words[i + 1]?.form) && isObject(words[i - 1]!.form));
+  return at === -1 || leavesSome(words, at) ? null : behind(words, at);
+}
+
+/** Whether such a word stands before, with no comma between. */
+function leavesSome(words: readonly Word[], at: number): boolean {
+  const opening = words.findLastIndex(({ parted }, i) => parted && i <= at);
+  return words.slice(Math.max(0, opening), at).some(({ form }) => LEAVING_SOME.has(form));
 }
 
 /** Behind a verb, or its «to»; behind other prepositions «every» says where, when or for whom. */
@@ -83,7 +92,7 @@ function isObject(before: string): boolean {
 /** «always», «without exception»: of the whole sentence, unless it stands where nothing is stated («As regards a ban in all settings, …»). */
 function allAre(words: readonly Word[]): Range | null {
   const told = [...findAll(words).map(({ ranges }) => ranges[0]!), ...findTones(words).flatMap(({ kind, range }) => (kind === "whole" ? [range] : []))];
-  return told.some((range) => !statesNothing(words, range)) ? [0, words.length - 1] : null;
+  return told.some((range) => !statesNothing(words, range) && !leavesSome(words, range[0])) ? [0, words.length - 1] : null;
 }
 
 function behind(words: readonly Word[], at: number): Range {

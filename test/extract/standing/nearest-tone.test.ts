@@ -19,6 +19,11 @@ test("the nearest tone before the matter stands", () => {
   expect(toneOf("Bread and water.", "water")).toBeNull();
 });
 
+test("who is concerned in a matter is no worry", () => {
+  expect(toneOf("The States concerned set up schools.", "schools")).toBeNull();
+  expect(toneOf("It was concerned that the authorities concerned closed schools.", "schools")).toBe("problem");
+});
+
 test("a problem that is fought is none", () => {
   expect(toneOf("Measures to combat abuse of workers.", "workers")).toBe("effort");
 });

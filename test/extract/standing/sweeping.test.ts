@@ -14,6 +14,7 @@ test.each([
   "Children do not work in mines at any time of the year.",
   "The Minister plays no role whatsoever in promotions.",
   "The army is in no way involved in policing.",
+  "In mines no child may be employed at any time.",
 ])("«%s» speaks of no case", (text) => {
   expect(read(text)).toBe("none");
 });
@@ -39,6 +40,15 @@ test.each([
   "Training is not given at all levels.",
   "The Government spares no effort and reports every year.",
   "The register is kept in every town.",
+  "Elections are held every seven years, and prisons cleaned every 10 days.",
+  "Today not every school has water.",
+  "The programme has not reached every village.",
+  "Inspectors failed to visit every prison.",
+  "The State does not register every child.",
+  "Persons who cannot pay a lawyer may at any time ask for aid.",
+  "Prisoners who are not citizens may complain at any stage.",
+  "The law does not only forbid force in any form but punishes it.",
+  "It is not known whether slavery of any kind occurs.",
   "The land goes to the daughter where there is no male heir.",
   "The strategy aims to ensure that everyone is insured.",
   "In 2018, 300 officers were trained.",

@@ -25,6 +25,13 @@ testRule(deniedPractice, {
       coverage: 0.9,
     },
     {
+      why: "a year to come is no event that the denial could not know of",
+      finding: { act: "concern", text: "forced evictions, until 2030", dates: [{ from: "2030-01-01", to: "2030-12-31", precision: "year", words: "2030" }] },
+      claim: { act: "denial", sweeping: "none", text: "There are no forced evictions." },
+      findingYear: 2011,
+      writtenYear: 2010,
+    },
+    {
       why: "nobody is being held goes on nowhere",
       finding: { act: "concern", text: "persons are being held in secret" },
       claim: { act: "denial", sweeping: "none", status: "under-way", text: "Nobody is being held in secret." },
