@@ -95,7 +95,7 @@ describe("bad input gives 2, and one line that says what and where", () => {
     ["an unknown outcome", ["--fail-on", "silent"], /accepted are contradicted, matched, partial, unaddressed/],
     ["an unknown kind", ["--about", "a.txt=,2019,novel"], /none of national-report/],
     ["a file that is not compared", ["--about", "a.txt=,2019"], /a\.txt: is none of the files compared/],
-    ["no symbol and no State", ["--about", "a.txt=draft,2019"], /neither a symbol, as CCPR\/C\/KAZ\/3, nor the code of a State/],
+    ["no symbol and no State", ["--about", "a.txt=draft,2019"], /neither a symbol, which has strokes \(\/\), nor the code of a State, three capitals/],
     ["a date that is none", ["--about", "a.txt=,May 2019"], /no year, month or day/],
     ["an unknown option", ["--colour"], /unknown option/],
     ["a file in place of a folder", ["--output", join(folder, "claims.json/report.json")], /cannot be written/],

@@ -25,7 +25,11 @@ export function readAbout(value: string, before: AboutByFile = new Map()): About
   if (kind !== "" && !known.success)
     throw new InputError("bad-option", `--about ${value}`, `the kind «${kind}» is none of ${documentKindSchema.options.join(", ")}`);
   if (symbol !== "" && !symbol.includes("/") && !isStateCode(symbol))
-    throw new InputError("bad-option", `--about ${value}`, `«${symbol}» is neither a symbol, as CCPR/C/KAZ/3, nor the code of a State, as KAZ`);
+    throw new InputError(
+      "bad-option",
+      `--about ${value}`,
+      `«${symbol}» is neither a symbol, which has strokes (/), nor the code of a State, three capitals of ISO 3166`,
+    );
   const about: About = {
     ...(symbol === "" ? {} : isStateCode(symbol) ? { state: symbol } : { symbol }),
     ...(date === "" ? {} : { date }),

@@ -21,7 +21,7 @@ type Entry = Side[number];
 /**
  * Reads the files of a plan. Where nothing says what is to be held against what, the kind of each document tells its side.
  *
- * @throws {InputError} what `readSide` throws; `bad-option` where a document's side cannot be told
+ * @throws {InputError} what `readSide` throws; `bad-option` where a document's side cannot be told, or a whole side is missing
  */
 export async function readSides({ claims, against, about }: CheckPlan, verbosity: Verbosity): Promise<ReadSides> {
   const wanted = [

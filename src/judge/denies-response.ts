@@ -1,14 +1,15 @@
 import { claimCues } from "../knowledge/words/claim-verbs.js";
 import { grammar } from "../knowledge/words/grammar.js";
 import { stem } from "../text/stem.js";
-import { wordsOf } from "../text/words.js";
+import { wordsOf, type Word } from "../text/words.js";
 import { stemsOf } from "./same-words.js";
 import type { Need } from "./rule.js";
 
 /** «prosecution», «conviction»: what follows upon a practice. */
 const findResponses = claimCues(["responses"]);
-/** In so many words behind «no» stands what there is none of. */
+/** In so many words behind «no» stands what there is none of, before «of», «without» and the like: «no detention without trial» denies no trial. */
 const NOUN = 4;
+const ENDING: ReadonlySet<string> = new Set([...grammar("behindNoun"), ...grammar("leavingOut")]);
 const NONE = grammar("anyOfIt");
 
 /**
@@ -22,8 +23,13 @@ export const deniesNoMereResponse: Need = {
     const found = stemsOf(finding.text);
     return findResponses(words).every(({ ranges }) => {
       const [first, last] = ranges[0]!;
-      const isDenied = words.slice(Math.max(0, first - NOUN), first).some(({ form }) => NONE.has(form));
-      return !isDenied || found.has(stem(words[last]!.lemma));
+      return !isNone(words, first) || found.has(stem(words[last]!.lemma));
     });
   },
 };
+
+function isNone(words: readonly Word[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - NOUN), at).map(({ form }) => form);
+  const no = before.findLastIndex((form) => NONE.has(form));
+  return no !== -1 && !before.slice(no).some((form) => ENDING.has(form));
+}

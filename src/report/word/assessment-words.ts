@@ -4,8 +4,9 @@ import { reviewWords } from "../reviews/review-words.js";
 import { capitalised } from "./capitalised.js";
 
 /**
- * Below this precision of its kind (lower bound, as measured) an answer is worded as perhaps one: of the sixty cells that
- * were read, six of twelve answers below it were wrong or arguable, of 22 above it five were arguable and none wrong.
+ * Below this precision of its kind (lower bound, as measured) an outcome is worded as perhaps one. Chosen when kinds were counted by closeness to
+ * the threshold: of sixty cells that were read then, six of twelve answers below it were wrong or arguable, of 22 above it five were arguable
+ * and none wrong. As counted since, all answers in part lie above it.
  */
 const SURE = 0.5;
 

@@ -83,6 +83,8 @@ describe("what kind of statement it is", () => {
     expect(of("A State urged the Government to set up a commission.").attributed).toBe(true);
     expect(of("The Ministry stated that nobody was beaten.").attributed).toBe(false);
     expect(of("In reply to journalists, the Minister said that nobody was beaten.").attributed).toBe(false);
+    expect(of("The public prosecutor stated that nobody was beaten.").attributed).toBe(false);
+    expect(of("A detainee maintained that nobody was beaten.").attributed).toBe(true);
     expect(of("Companies maintained registers of their workers.").attributed).toBe(false);
     expect(of("What the guards said is still to be verified.").attributed).toBe(true);
     expect(of("Inspectors visit mines to verify that no child works there.").attributed).toBe(false);

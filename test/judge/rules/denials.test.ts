@@ -25,6 +25,11 @@ testRule(deniedPractice, {
       coverage: 0.9,
     },
     {
+      why: "no detention without trial denies the detention and not the trial",
+      finding: { act: "concern", text: "forced detention persisted" },
+      claim: { act: "denial", sweeping: "none", text: "There is no detention without trial." },
+    },
+    {
       why: "a year to come is no event that the denial could not know of",
       finding: { act: "concern", text: "forced evictions, until 2030", dates: [{ from: "2030-01-01", to: "2030-12-31", precision: "year", words: "2030" }] },
       claim: { act: "denial", sweeping: "none", text: "There are no forced evictions." },
