@@ -1,4 +1,4 @@
-import { isStateCode } from "../knowledge/member-states/states.js";
+import { isStateCode } from "../knowledge/member-states/is-state-code.js";
 import { documentKindSchema, type About } from "../schema/document.js";
 import { InputError } from "../schema/error.js";
 

@@ -15,11 +15,6 @@ export const states: readonly State[] = (table as { states: State[] }).states;
 const byName = new Map(states.flatMap((state) => state.names.map((name) => [name.toLowerCase(), state.id] as const)));
 const ANY_NAME = new RegExp(`(?<![${LETTERS}-])${alternation(byName.keys())}(?![${LETTERS}-])`, "giu");
 
-/** Whether three letters are the code of a State of the table. */
-export function isStateCode(code: string): boolean {
-  return states.some(({ id }) => id === code);
-}
-
 /** The code of the State with exactly this name, or null. */
 export function stateByName(name: string): string | null {
   return byName.get(name.trim().replace(/^the /i, "").toLowerCase()) ?? null;
