@@ -2,6 +2,10 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { check, type CheckOptions } from "../../src/check.js";
 import { rules } from "../../src/judge/rules/index.js";
+import { findInstruments } from "../../src/knowledge/instruments/instruments.js";
+import type { MatterTable } from "../../src/knowledge/matters/extend-matters.js";
+import { compileMatters, matters, type Matter } from "../../src/knowledge/matters/matters.js";
+import { concepts } from "../../src/knowledge/patterns/concepts.js";
 import { signals } from "../../src/link/signals.js";
 import { absentOf, load, scoreArguments, SHARED, type LabelledPair } from "./gold-pairs.js";
 
@@ -10,7 +14,7 @@ interface Scored {
   readonly means: Readonly<Record<"jointAccuracy" | "candidateHit5" | "macroF1Common" | "unaddressedF1", number>>;
 }
 
-/** Prints the figures of some pairs without each signal and without each rule: what each is worth, by document. */
+/** Prints the figures of some pairs without each signal, each rule, the scales and the matters of each theme: what each is worth, by document. */
 export async function ablate(pairs: readonly LabelledPair[], folder: string): Promise<void> {
   const absent = pairs.flatMap(absentOf);
   if (absent.length > 0) throw new Error(`evaluate: NOTHING IS SCORED, absent: ${absent.join(", ")}`);
@@ -39,6 +43,15 @@ export async function ablate(pairs: readonly LabelledPair[], folder: string): Pr
   show("(nothing left out)", whole);
   for (const signal of signals) show(`signal ${signal}`, scoreWith({ without: [signal] }));
   for (const rule of rules) show(`rule ${rule.id}`, scoreWith({ rules: rules.filter((other) => other !== rule) }));
+  show("table scales", scoreWith({ matters: tableOf(matters.map((matter) => ({ ...matter, scale: null, tones: null }))) }));
+  for (const theme of new Set(matters.map((matter) => matter.theme)))
+    show(`matters ${theme}`, scoreWith({ matters: tableOf(matters.filter((matter) => matter.theme !== theme)) }));
+}
+
+/** A table of some of our matters. */
+function tableOf(some: readonly Matter[]): MatterTable {
+  const find = compileMatters(some, concepts);
+  return { matters: some, find: (words, instruments = findInstruments(words)) => find(words, instruments) };
 }
 
 function percent(value: number): string {

@@ -5,7 +5,7 @@
  *   npm run evaluate -- --own         on the pairs that our own readers labelled (test/gold/labels)
  *   npm run evaluate -- --states [--only "seen,second seen"]    on recommendations of fourteen drawn States in what they said four years
  *                                     later; groups: seen, held, second seen, second held
- *   npm run evaluate -- --ablate      the figures without each signal of linking and without each rule; also with --own or --states
+ *   npm run evaluate -- --ablate      the figures without each signal of linking, each rule, the scales, the matters of each theme; also with --own or --states
  *   npm run evaluate -- --advice --ask http://localhost:11434/v1 --model NAME   what a model adds, by the same scorer; or --nli DIRECTORY
  *
  * With --advice a second table follows: the reports as they would be if the model decided, its outcome and evidence in the place of the
