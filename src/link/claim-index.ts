@@ -2,7 +2,7 @@ import { familiesOf } from "../knowledge/matters/families.js";
 import { weightOf } from "../knowledge/words/weight-of.js";
 import type { Assertion, Claim } from "../schema/assertion.js";
 import { wordsOf } from "../text/words.js";
-import { listsOf, type Lists } from "./lists.js";
+import { listsOf, type Lists } from "../text/lists.js";
 import { ParagraphIndex, type Unit } from "./paragraph-index.js";
 import { add, addNew, termsOf } from "./terms.js";
 import { Vocabulary } from "./vocabulary.js";

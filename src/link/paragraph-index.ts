@@ -1,6 +1,6 @@
 import { weightOf } from "../knowledge/words/weight-of.js";
 import { highest } from "./highest.js";
-import { listsOf, turnedRound, type Lists } from "./lists.js";
+import { listsOf, turnedRound, type Lists } from "../text/lists.js";
 import { Vocabulary } from "./vocabulary.js";
 
 /** A unit of retrieval: the claims of one paragraph, with the weight of each term. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { highest } from "../../src/link/highest.js";
-import { listsOf, turnedRound } from "../../src/link/lists.js";
+import { listsOf, turnedRound } from "../../src/text/lists.js";
 import { ParagraphIndex } from "../../src/link/paragraph-index.js";
 import { Vocabulary } from "../../src/link/vocabulary.js";
 

@@ -1,4 +1,4 @@
-import type { Lists } from "./lists.js";
+import type { Lists } from "../../text/lists.js";
 
 /** Where a term stands: first and last word, both counted from 0, the last one included. */
 export type WordRange = readonly [first: number, last: number];
@@ -39,9 +39,9 @@ export class FoundTerms {
 
   /** Notes that the terms of a node stand from one word to another. */
   note(node: number, first: number, last: number): void {
-    const { starts, items } = this.of;
+    const { from, items } = this.of;
     const { sentence, marks, order } = this;
-    const [begin, end] = [starts[node]!, starts[node + 1]!];
+    const [begin, end] = [from[node]!, from[node + 1]!];
     if (begin === end) return;
     for (let i = begin; i < end; i++) {
       const term = items[i]!;
@@ -66,7 +66,7 @@ export class FoundTerms {
     if (this.noted > MANY) return (this.gathered ??= this.gather()).get(term)!;
     const found: WordRange[] = [];
     for (let i = this.marks[2 * term + 1]!; i < this.reached; i++)
-      for (let at = this.placeIn(this.nodes[i]!, term); this.of.items[at] === term && at < this.of.starts[this.nodes[i]! + 1]!; at++)
+      for (let at = this.placeIn(this.nodes[i]!, term); this.of.items[at] === term && at < this.of.from[this.nodes[i]! + 1]!; at++)
         found.push([this.firsts[i]!, this.lasts[i]!]);
     return found;
   }
@@ -79,8 +79,8 @@ export class FoundTerms {
 
   /** Where a term stands among those of a node, which ascend; where it would stand if it is none of them. */
   private placeIn(node: number, term: number): number {
-    const { starts, items } = this.of;
-    let [low, high] = [starts[node]!, starts[node + 1]!];
+    const { from, items } = this.of;
+    let [low, high] = [from[node]!, from[node + 1]!];
     while (low < high) {
       const middle = (low + high) >> 1;
       if (items[middle]! < term) low = middle + 1;
@@ -105,10 +105,10 @@ export class FoundTerms {
   }
 
   private gather(): Map<number, WordRange[]> {
-    const { starts, items } = this.of;
+    const { from, items } = this.of;
     const places = new Map<number, WordRange[]>();
     for (let i = 0; i < this.reached; i++)
-      for (const term of items.subarray(starts[this.nodes[i]!], starts[this.nodes[i]! + 1])) {
+      for (const term of items.subarray(from[this.nodes[i]!], from[this.nodes[i]! + 1])) {
         const ranges = places.get(term);
         if (ranges === undefined) places.set(term, [[this.firsts[i]!, this.lasts[i]!]]);
         else ranges.push([this.firsts[i]!, this.lasts[i]!]);

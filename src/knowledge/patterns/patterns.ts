@@ -1,7 +1,7 @@
 import type { Word } from "../../text/words.js";
 import type { FoundInstrument } from "./end-behind-gap.js";
 import type { WordRange } from "./found-terms.js";
-import { layOut } from "./lists.js";
+import { layOut } from "../../text/lists.js";
 import { fitsOf, PatternIndex, type CompiledPattern } from "./pattern-index.js";
 
 export type { FoundInstrument, WordRange };
@@ -44,15 +44,15 @@ export function compilePatterns<Row>(
     }
   const triggers = patterns.map(({ trigger }) => trigger);
   /** The patterns that can fit where a term stands, and what must stand also. */
-  const { starts, items } = layOut(triggers, [...patterns.keys()], index.size);
+  const { from, items } = layOut(triggers, [...patterns.keys()], index.size);
   const also = Int32Array.from(items, (at) => patterns[at]!.also);
   return (words, instruments = NONE) => {
     const found = index.find(words, instruments);
     const matches: PatternMatch<Row>[] = [];
     for (let place = 0; place < found.size; place++) {
       const term = found.termAt(place);
-      const end = starts[term + 1]!;
-      for (let i = starts[term]!; i < end; i++) {
+      const end = from[term + 1]!;
+      for (let i = from[term]!; i < end; i++) {
         if (!found.has(also[i]!)) continue;
         const pattern = patterns[items[i]!]!;
         for (const ranges of fitsOf(pattern, found)) matches.push({ row: theirs[items[i]!]!, pattern: pattern.source, ranges });

@@ -1,7 +1,7 @@
 import { bitOf, GAP, writtenAs, type Atom, type Phrase } from "./atoms.js";
 import { Edges } from "./edges.js";
 import { GapIndex } from "./gap-index.js";
-import { layOut, type Lists } from "./lists.js";
+import { layOut, type Lists } from "../../text/lists.js";
 
 /** The node at which all phrases begin. */
 export const ROOT = 0;
