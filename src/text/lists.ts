@@ -24,9 +24,9 @@ export function listsOf(lists: readonly ArrayLike<number>[]): Lists {
  * @param keys under which the items stand, beside `items`: numbers below `count`
  * @example layOut([2, 0, 2], [7, 8, 9], 3) // { from: [0, 1, 1, 3], items: [8, 7, 9] }
  */
-export function layOut(keys: ArrayLike<number>, items: ArrayLike<number>, count: number): Lists {
+export function layOut(keys: readonly number[] | Int32Array, items: ArrayLike<number>, count: number): Lists {
   const from = new Int32Array(count + 1);
-  for (let i = 0; i < keys.length; i++) from[keys[i]! + 1]!++;
+  for (const key of keys) from[key + 1]!++;
   for (let key = 0; key < count; key++) from[key + 1]! += from[key]!;
   const free = from.slice();
   const laidOut = new Int32Array(items.length);
