@@ -7,7 +7,8 @@ import type { MatterTable } from "../../src/knowledge/matters/extend-matters.js"
 import { compileMatters, matters, type Matter } from "../../src/knowledge/matters/matters.js";
 import { concepts } from "../../src/knowledge/patterns/concepts.js";
 import { signals } from "../../src/link/signals.js";
-import { absentOf, load, scoreArguments, SHARED, type LabelledPair } from "./gold-pairs.js";
+import { absentOf, scoreArguments, type LabelledPair } from "./gold-pairs.js";
+import { load, SHARED } from "./labelled-documents.js";
 
 interface Scored {
   readonly runs: readonly { readonly name: string; readonly jointAccuracy: number }[];

@@ -3,8 +3,8 @@
  *
  *   npm run evaluate [-- --errors] [-- --json] [-- --only N19,H24]
  *   npm run evaluate -- --own         on the pairs that our own readers labelled (test/gold/labels)
- *   npm run evaluate -- --states [--only "seen,second seen"]    on recommendations of fourteen drawn States in what they said four years
- *                                     later; groups: seen, held, second seen, second held
+ *   npm run evaluate -- --states [--only "seen,second seen"]    on recommendations of drawn States in what they said four years later;
+ *                                     groups: seen, held, second seen, second held, third seen, third held
  *   npm run evaluate -- --ablate      the figures without each signal of linking, each rule, the scales, the matters of each theme; also with --own or --states
  *   npm run evaluate -- --advice --ask http://localhost:11434/v1 --model NAME   what a model adds, by the same scorer; or --nli DIRECTORY
  *
@@ -20,7 +20,8 @@ import { modelsOf } from "../../src/cli/models-of.js";
 import { consult } from "../../src/models/consult.js";
 import { fileCache } from "../../src/node/file-cache.js";
 import { asAdvised } from "./as-advised.js";
-import { absentOf, load, nameOf, OWN_PAIRS, PAIRS, scoreArguments, SHARED, statePairs, type LabelledPair } from "./gold-pairs.js";
+import { absentOf, nameOf, OWN_PAIRS, PAIRS, scoreArguments, statePairs, type LabelledPair } from "./gold-pairs.js";
+import { load, SHARED } from "./labelled-documents.js";
 
 const { values: args } = parseArgs({
   options: {

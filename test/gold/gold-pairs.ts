@@ -1,53 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
-import { read } from "../../src/document/read-document.js";
-import type { UnDocument } from "../../src/schema/document.js";
 import type { Report } from "../../src/schema/report.js";
-
-/** Where the documents and labels lie, beside the checkout. */
-export const SHARED = "../shared";
-
-const DOCUMENTS: Readonly<Record<string, string>> = {
-  N19: "seeds/000_41d84227a9109d9f.txt",
-  C19: "seeds/002_5b757398ddbd8038.txt",
-  H24: "seeds/003_ca5aaecb3b2fa636.txt",
-  R22: "seeds/001_3f1ad22dfd4380e1.txt",
-  K21: "seeds/004_877deedb22a1ac1f.txt",
-  B18N: "documents/A_HRC_WG.6_29_BRB_1.txt",
-  B18C: "documents/A_HRC_WG.6_29_BRB_2.txt",
-  D19N: "documents/A_HRC_WG.6_33_BRN_1.txt",
-  D19C: "documents/A_HRC_WG.6_33_BRN_2.txt",
-  K14R: "documents/A_HRC_28_10.txt",
-  D14R: "documents/upr-outcomes/bruneidarussalam2014.txt",
-  IDN08: "documents/upr-outcomes/indonesia2008.txt",
-  IDN12: "documents/upr-outcomes/indonesia2012.txt",
-  UKR08: "documents/upr-outcomes/ukraine2008.txt",
-  UKR12: "documents/upr-outcomes/ukraine2012.txt",
-  POL08: "documents/upr-outcomes/poland2008.txt",
-  POL12: "documents/upr-outcomes/poland2012.txt",
-  IND08: "documents/upr-outcomes/india2008.txt",
-  IND12: "documents/upr-outcomes/india2012.txt",
-  CHE08: "documents/upr-outcomes/switzerland2008.txt",
-  CHE12: "documents/upr-outcomes/switzerland2012.txt",
-  EGY10: "documents/upr-outcomes/egypt2010.txt",
-  EGY14: "documents/upr-outcomes/egypt2014.txt",
-  GTM08: "documents/upr-outcomes/guatemala2008.txt",
-  GTM12: "documents/upr-outcomes/guatemala2012.txt",
-  FIN08: "documents/upr-outcomes/finland2008.txt",
-  FIN12: "documents/upr-outcomes/finland2012.txt",
-  GHA08: "documents/upr-outcomes/ghana2008.txt",
-  GHA12: "documents/upr-outcomes/ghana2012.txt",
-  CZE08: "documents/upr-outcomes/czechrepublic2008.txt",
-  CZE12: "documents/upr-outcomes/czechrepublic2012.txt",
-  SLV10: "documents/upr-outcomes/elsalvador2010.txt",
-  SLV14: "documents/upr-outcomes/elsalvador2014.txt",
-  ITA10: "documents/upr-outcomes/italy2010.txt",
-  ITA14: "documents/upr-outcomes/italy2014.txt",
-  BIH10: "documents/upr-outcomes/bosniaandherzegovina2010.txt",
-  BIH14: "documents/upr-outcomes/bosniaandherzegovina2014.txt",
-  GAB08: "documents/upr-outcomes/gabon2008.txt",
-  GAB12: "documents/upr-outcomes/gabon2012.txt",
-};
+import { pathOf, SHARED } from "./labelled-documents.js";
 
 /** A findings document and a claims document whose outcomes are labelled. */
 export interface LabelledPair {
@@ -65,11 +18,11 @@ export const PAIRS: readonly LabelledPair[] = [pair("C19", "N19"), pair("C19", "
  */
 export const OWN_PAIRS: readonly LabelledPair[] = [ownPair("C19", "R22"), ownPair("C19", "K21"), ownPair("D14R", "D19N"), ownPair("K14R", "N19")];
 
-/** The halves of both draws of States: errors of the seen ones may be read; of the held ones aggregates only. */
-export type StateGroup = "seen" | "held" | "second seen" | "second held";
+/** The parts of the draws of States: errors of the seen ones may be read; of the held ones aggregates only. */
+export type StateGroup = "seen" | "held" | "second seen" | "second held" | "third seen" | "third held";
 
 /**
- * States that a script drew (draw-states.ts), six and then eight others: recommendations of the first cycle in what the State said at the
+ * States that a script drew (draw-states.ts), six, then eight, then twenty-seven others (of Guinea, drawn too, both files hold one report): recommendations of the first cycle in what the State said at the
  * second, labelled as `OWN_PAIRS` are, before any run.
  */
 export const STATE_PAIRS: Readonly<Record<StateGroup, readonly LabelledPair[]>> = {
@@ -77,6 +30,37 @@ export const STATE_PAIRS: Readonly<Record<StateGroup, readonly LabelledPair[]>> 
   held: [ownPair("IND08", "IND12"), ownPair("EGY10", "EGY14"), ownPair("CHE08", "CHE12")],
   "second seen": [ownPair("GTM08", "GTM12"), ownPair("FIN08", "FIN12"), ownPair("GHA08", "GHA12"), ownPair("CZE08", "CZE12")],
   "second held": [ownPair("SLV10", "SLV14"), ownPair("ITA10", "ITA14"), ownPair("BIH10", "BIH14"), ownPair("GAB08", "GAB12")],
+  "third seen": [
+    ownPair("CYP10", "CYP14"),
+    ownPair("COM09", "COM14"),
+    ownPair("BEN08", "BEN12"),
+    ownPair("QAT10", "QAT14"),
+    ownPair("IRQ10", "IRQ14"),
+    ownPair("BOL10", "BOL14"),
+    ownPair("VNM09", "VNM14"),
+    ownPair("NOR10", "NOR14"),
+    ownPair("ALB10", "ALB14"),
+    ownPair("BHR08", "BHR12"),
+    ownPair("VUT09", "VUT14"),
+    ownPair("NIC10", "NIC14"),
+    ownPair("SMR10", "SMR14"),
+    ownPair("JPN08", "JPN12"),
+    ownPair("ERI10", "ERI14"),
+    ownPair("BTN10", "BTN14"),
+    ownPair("ZAF08", "ZAF12"),
+    ownPair("AGO10", "AGO14"),
+    ownPair("TUN08", "TUN12"),
+    ownPair("NZL09", "NZL14"),
+  ],
+  "third held": [
+    ownPair("IRN10", "IRN14"),
+    ownPair("PRT10", "PRT14"),
+    ownPair("BRA08", "BRA12"),
+    ownPair("DZA08", "DZA12"),
+    ownPair("CHL09", "CHL14"),
+    ownPair("COD10", "COD14"),
+    ownPair("GMB10", "GMB14"),
+  ],
 };
 
 /** The pairs of the groups named, or of all. */
@@ -120,16 +104,6 @@ const PART = /\/\d+$/;
 
 function rowOf(id: string, para: string | null, type: string, anchor: string) {
   return { id, para, type, speakers: [], anchor, gist: "", citations: [] };
-}
-
-/** The path of a document with gold. */
-export function pathOf(code: string): string {
-  return join(SHARED, DOCUMENTS[code]!);
-}
-
-/** Reads a document with gold. */
-export function load(code: string): Promise<UnDocument> {
-  return read(readFileSync(pathOf(code)), { name: basename(pathOf(code)) });
 }
 
 /** The files that a pair needs and that are not there. */
