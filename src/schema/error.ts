@@ -54,7 +54,7 @@ const WORDING: Record<InputErrorCode, (place: string, detail: string) => string>
   "other-language": (place, detail) => `${place} is not in English (${detail}); only English is read`,
   "other-report": (place, detail) => `${place} is none of those that the report was made of (${detail})`,
   "no-findings": (place) =>
-    `${place} holds no finding: no sentence of it reads as concern, recommendation, commendation or observation of a United Nations body`,
+    `${place} holds no finding: no sentence of it reads as concern, recommendation, commendation or observation of a United Nations body (what stakeholders submitted is none)`,
   "no-claims": (place) => `${place} holds no claim: no sentence of it reads as a statement of a State`,
   "bad-entry": (place, detail) => `${place} is no entry of a corpus: ${detail}; accepted is {"id", "claims": [files], "against": [files]}`,
   incomplete: (place, detail) => `${place} is not complete: ${detail}`,
