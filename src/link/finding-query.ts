@@ -56,7 +56,7 @@ export function queryOf(finding: Finding, signals: Signals = allSignals()): Find
   addNew(terms, above, WEIGHTS.headings);
   const named = matters.map((matter) => `#${matter}`);
   for (const term of named) terms.set(term, WEIGHTS.matter);
-  const answering = answeringIn(signals.has("breadth") ? matters : []);
+  const answering = answeringIn(signals.has("breadth") ? matters : [], finding.act === "recommendation");
   const own = weighed([...words, ...named]);
   const places = new Map([...terms.keys()].map((term, place) => [term, place]));
   return {

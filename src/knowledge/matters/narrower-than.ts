@@ -27,15 +27,17 @@ export function narrowerThan(matter: string): ReadonlySet<string> {
 }
 
 /**
- * What answers a finding besides its own matters: the narrower ones of each matter that it asks about in general alone. Who asks about a
- * particular one too («combat trafficking, above all by identifying victims») asks about that.
+ * What answers a finding besides its own matters: the narrower ones of each matter that it is about in general. A concern about a particular
+ * one too («trafficking: victims are not identified») is about that; who recommends both («combat trafficking, above all by identifying
+ * victims») asks for both, and is answered in part by either.
  *
  * @param matters of the finding
+ * @param asksForAll whether each of them is asked for, as a recommendation does
  * @returns ids
- * @example answeringIn(["trafficking-general", "trafficking-identification"]).size // 0
+ * @example answeringIn(["trafficking-general", "trafficking-identification"], false).size // 0
  */
-export function answeringIn(matters: readonly string[]): ReadonlySet<string> {
-  const particular = matters.filter((matter) => !breadth.has(matter));
+export function answeringIn(matters: readonly string[], asksForAll: boolean): ReadonlySet<string> {
+  const particular = asksForAll ? [] : matters.filter((matter) => !breadth.has(matter));
   const general = matters.filter((matter) => !particular.some((other) => narrowerThan(matter).has(other)));
   return new Set(general.flatMap((matter) => [...narrowerThan(matter)]));
 }

@@ -19,14 +19,19 @@ describe("matters asked about in general", () => {
     expect(narrowerThan("unheard-of").size).toBe(0);
   });
 
-  test("open what answers a finding, unless it asks about a particular one too", () => {
-    expect(answeringIn(["trafficking-general"]).has("trafficking-shelters-assistance")).toBe(true);
-    expect(answeringIn(["trafficking-general", "trafficking-identification"]).size).toBe(0);
-    expect(answeringIn(["trafficking-general", "trafficking-identification", "health-general"]).has("health-suicide")).toBe(true);
-    expect(answeringIn([]).size).toBe(0);
+  test("open what answers a concern, unless it is about a particular one too", () => {
+    expect(answeringIn(["trafficking-general"], false).has("trafficking-shelters-assistance")).toBe(true);
+    expect(answeringIn(["trafficking-general", "trafficking-identification"], false).size).toBe(0);
+    expect(answeringIn(["trafficking-general", "trafficking-identification", "health-general"], false).has("health-suicide")).toBe(true);
+    expect(answeringIn([], false).size).toBe(0);
+  });
+
+  test("open what answers a recommendation, whatever it asks for beside them", () => {
+    expect(answeringIn(["trafficking-general", "trafficking-identification"], true).has("trafficking-shelters-assistance")).toBe(true);
+    expect(answeringIn(["trafficking-identification"], true).size).toBe(0);
   });
 
   test("stay general beside another general one", () => {
-    expect(answeringIn(["torture-prevalence", "torture-prevention-measures"]).has("torture-penalties")).toBe(true);
+    expect(answeringIn(["torture-prevalence", "torture-prevention-measures"], false).has("torture-penalties")).toBe(true);
   });
 });
