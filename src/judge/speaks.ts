@@ -3,6 +3,7 @@ import type { Link } from "../link/link.js";
 import { findInstruments } from "../knowledge/instruments/instruments.js";
 import type { Finding } from "../schema/assertion.js";
 import { wordsOf } from "../text/words.js";
+import { asksWithoutEnd, type AskedFields } from "./asks-without-end.js";
 import { haveSameFigures } from "./same-figures.js";
 
 /** The surroundings of so many of the nearest paragraphs are looked at: of fewer in a short document, where one may be all that can be. */
@@ -24,14 +25,15 @@ export interface Speaking {
 }
 
 /** The fields of a finding that tell what an answer must be about. */
-type Asking = Pick<Finding, "act" | "number" | "asks" | "deed" | "object" | "instruments" | "matters" | "quantities">;
+type Asking = AskedFields & Pick<Finding, "deed" | "object" | "instruments" | "matters" | "quantities">;
 
 /**
  * Decides whether a document speaks to a finding's matter: the decision that costs most. What counts is how close its closest paragraph
  * is, and, weighing less, whether the nearest few stand where the finding's matter is spoken of; that raises no score unless a matter joins
  * the closest paragraph to the finding. The signs weigh alike: fitted weights gained nothing on a State left out (2026-11-28; see
  * CHANGELOG). A finding that asks the State to join a treaty, or to consider one, is answered only by paragraphs that name it. How high the
- * score must be depends on the kind of finding (`thresholdFor`); a paragraph of its matter that tells the very same figures speaks anyway.
+ * score must be depends on the kind of finding (`thresholdFor`); a paragraph of its matter that tells the very same figures speaks anyway, and
+ * so does any paragraph of its matter to a finding that asks without an end.
  *
  * @param links candidates of one document, closest first
  * @param size how many paragraphs the document has
@@ -39,7 +41,8 @@ type Asking = Pick<Finding, "act" | "number" | "asks" | "deed" | "object" | "ins
 export function speaksTo(finding: Asking, links: readonly Link[], size: number): Speaking {
   const bearing = asksAfterInstrument(finding) ? links.filter((link) => isOnInstruments(finding, link)) : links;
   const score = scoreOf(bearing, Math.min(NEAREST, Math.ceil(size / ONE_IN)));
-  const speaking = score >= thresholdFor(finding) ? speakingLinks(bearing) : bearing.filter((link) => tellsFiguresOf(finding, link));
+  const isJoined = asksWithoutEnd(finding) && bearing.some((link) => link.bearing === 1);
+  const speaking = isJoined || score >= thresholdFor(finding) ? speakingLinks(bearing) : bearing.filter((link) => tellsFiguresOf(finding, link));
   return { score, speaks: speaking.length > 0, links: speaking };
 }
 

@@ -34,6 +34,13 @@ describe("whether a document speaks to a matter", () => {
     expect(speaksTo(finding, [{ ...telling(48, 72), sharedMatters: [] }], LONG).speaks).toBe(false);
   });
 
+  test("a paragraph of the matter answers what is asked without an end, however far its words are", () => {
+    const asked = { act: "recommendation", number: "60.1", asks: "continuing", text: "Continue to promote sport" } as const;
+    expect(speaksTo(asked, [{ ...link(0.3), bearing: 1 }], LONG).speaks).toBe(true);
+    expect(speaksTo(asked, [{ ...link(0.3), bearing: 0.5 }], LONG).speaks).toBe(false);
+    expect(speaksTo({ ...asked, asks: "making" }, [{ ...link(0.3), bearing: 1 }], LONG).speaks).toBe(false);
+  });
+
   test("surroundings that point to the finding lift it, others lower it", () => {
     const among = (surroundings: number) => speaksTo(CONCERN, [link(0.5, surroundings), link(0.4, surroundings), link(0.3, surroundings)], LONG).score;
     expect(among(1)).toBeGreaterThan(0.5);

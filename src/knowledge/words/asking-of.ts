@@ -71,6 +71,16 @@ export function asksForMore(words: readonly Word[]): boolean {
 const matchMeasures = compilePatterns([{ cues: lists.measures }], (row) => row.cues, concepts);
 
 const matchSecuringOn = compilePatterns([{ cues: lists.securingOn }], (row) => row.cues, concepts);
+
+/**
+ * Whether words ask to go on securing a thing, which is an end, though it was secured before.
+ *
+ * @example asksToSecureOn(wordsOf("Continue its efforts to ensure that courts are free")) // true
+ */
+export function asksToSecureOn(words: readonly Word[]): boolean {
+  return matchSecuringOn(words).length > 0;
+}
+
 const matchEnds = compilePatterns([{ cues: lists.ends }], (row) => row.cues, concepts);
 
 /**
@@ -82,7 +92,7 @@ const matchEnds = compilePatterns([{ cues: lists.ends }], (row) => row.cues, con
 export function askingBehindMeasures(all: readonly Word[]): Asking | null {
   const words = behindFurther(all);
   const asking = askingOf(words);
-  if (asking === "continuing") return matchSecuringOn(words).length > 0 ? "securing" : asking;
+  if (asking === "continuing") return asksToSecureOn(words) ? "securing" : asking;
   const last = asking === "making" ? matchMeasures(words)[0]?.ranges[0]?.[1] : undefined;
   if (last === undefined) return asking;
   const behind = askingOf(words.slice(last + 1));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { askedWords, askingBehindMeasures, askingOf, beforePurpose, isOpenEnded } from "../../../src/knowledge/words/asking-of.js";
+import { askedWords, askingBehindMeasures, asksToSecureOn, askingOf, beforePurpose, isOpenEnded } from "../../../src/knowledge/words/asking-of.js";
 import { wordsOf } from "../../../src/text/words.js";
 
 test.each([
@@ -65,4 +65,10 @@ test.each([
 ])("without what it is for, «%s» asks «%s»", (sentence, asked) => {
   const words = beforePurpose(wordsOf(sentence));
   expect(sentence.slice(0, words.at(-1)!.end)).toBe(asked);
+});
+
+test("to go on securing a thing is told from going on with it", () => {
+  expect(asksToSecureOn(wordsOf("Continue its efforts to ensure that courts are free"))).toBe(true);
+  expect(asksToSecureOn(wordsOf("Continue to ensure access to courts"))).toBe(true);
+  expect(asksToSecureOn(wordsOf("Continue its efforts to improve courts"))).toBe(false);
 });
