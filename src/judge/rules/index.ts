@@ -11,6 +11,7 @@ import { generalStep } from "./general-step.js";
 import { keptUp } from "./kept-up.js";
 import { lawCited } from "./law-cited.js";
 import { madeAsAsked } from "./made-as-asked.js";
+import { measuresTaken } from "./measures-taken.js";
 import { numberConflict } from "./number-conflict.js";
 import { onlyWith } from "./only-with.js";
 import { otherPeople } from "./other-people.js";
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   deniedPractice,
   keptUp,
   effortMade,
+  measuresTaken,
   madeAsAsked,
   reportedMeasure,
   askedStateReached,
