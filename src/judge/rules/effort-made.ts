@@ -1,5 +1,17 @@
 import { matterLabel } from "../compare.js";
-import { asksFor, claimIsNo, holdsOf, isAskedByStates, isNoList, isNotEarlier, isOpenEnded, isOwnWord, sharesMatterOr, statusIs } from "../needs.js";
+import {
+  asksFor,
+  claimIsNo,
+  holdsOf,
+  isAskedByStates,
+  isNoList,
+  isNoProfession,
+  isNotEarlier,
+  isOpenEnded,
+  isOwnWord,
+  sharesMatterOr,
+  statusIs,
+} from "../needs.js";
 import { defineRule, type Need } from "../rule.js";
 
 /** So much of what was asked must the claim hold to be effort in the same thing. */
@@ -42,6 +54,7 @@ export const effortMade = defineRule({
     isOwnWord,
     isNotEarlier,
     isNoList,
+    isNoProfession,
     sharesMatterOr(AS_SHOWN),
     holdsOf(SAME_THING),
   ],

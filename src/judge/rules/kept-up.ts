@@ -1,5 +1,5 @@
 import { matterLabel } from "../compare.js";
-import { asksFor, claimIsNo, isNoList, isOwnWord, sharesMatterOr, statusIs } from "../needs.js";
+import { asksFor, claimIsNo, isNoList, isNoProfession, isOwnWord, sharesMatterOr, statusIs } from "../needs.js";
 import { defineRule } from "../rule.js";
 
 /** A claim that shows no matter of the finding must hold so much of its words. */
@@ -21,6 +21,7 @@ export const keptUp = defineRule({
     statusIs("done", "in-force", "under-way"),
     isOwnWord,
     isNoList,
+    isNoProfession,
     sharesMatterOr(SAME_THING),
   ],
   decide(pair) {

@@ -1,5 +1,18 @@
 import { matterLabel } from "../compare.js";
-import { asksForNo, claimIsNo, findingIs, holdsOf, isNoCount, isNoList, isOfThesePeople, isReached, saysNoLess, sharesMatter } from "../needs.js";
+import {
+  asksForNo,
+  claimIsNo,
+  findingIs,
+  holdsOf,
+  isNoCount,
+  isNoList,
+  isNoProfession,
+  isPlannedNowhere,
+  isOfThesePeople,
+  isReached,
+  saysNoLess,
+  sharesMatter,
+} from "../needs.js";
 import { defineRule } from "../rule.js";
 
 /** A measure that holds so much of what was asked is taken to be the very act; less is a step. Measured on the gold. */
@@ -24,6 +37,8 @@ export const reportedMeasure = defineRule({
     claimIsNo("concession"),
     isNoCount,
     isNoList,
+    isNoProfession,
+    isPlannedNowhere,
     isOfThesePeople,
     sharesMatter,
     holdsOf(SECURED),
