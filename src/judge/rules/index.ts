@@ -1,6 +1,7 @@
 import type { Rule } from "../rule.js";
 import { agreed } from "./agreed.js";
 import { askedStateReached } from "./asked-state-reached.js";
+import { beingConsidered } from "./being-considered.js";
 import { claimedBestState } from "./claimed-best-state.js";
 import { claimedForAll } from "./claimed-for-all.js";
 import { conceded } from "./conceded.js";
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   onlyWith,
   deniedPractice,
   keptUp,
+  beingConsidered,
   effortMade,
   measuresTaken,
   madeAsAsked,
