@@ -71,6 +71,9 @@ export const isNoProfession: Need = {
   holds: ({ claim: { deed, text } }) => deed != null || findProfessing(wordsOf(text)).length === 0,
 };
 
+/** Something else is reported than that a paper was drafted or prepared: a draft is no measure yet. */
+export const isNoDraft: Need = { code: "claim-tells-of-a-draft", holds: ({ claim: { deed } }) => deed !== "draft" };
+
 /** On no scale that both share does the claim only plan what is asked for: «it intends to ratify the Convention». */
 export const isPlannedNowhere: Need = {
   code: "claim-plans-what-is-asked",

@@ -2,7 +2,7 @@ import { askedWords, askingBehindMeasures } from "../../knowledge/words/asking-o
 import { isEffort } from "../../knowledge/matters/scale-tones.js";
 import { wordsOf } from "../../text/words.js";
 import { matterLabel } from "../compare.js";
-import { asksFor, claimIs, holdsOf, isAskedByStates, isNoList, isNoProfession, isNotEarlier, isOwnWord, sharesMatter, statusIs } from "../needs.js";
+import { asksFor, claimIs, holdsOf, isAskedByStates, isNoDraft, isNoList, isNoProfession, isNotEarlier, isOwnWord, sharesMatter, statusIs } from "../needs.js";
 import { defineRule, type Need } from "../rule.js";
 
 /** So much of what was asked must the claim hold to be a measure in the same thing. */
@@ -32,6 +32,7 @@ export const measuresTaken = defineRule({
     statusIs("done", "in-force"),
     isOwnWord,
     isNotEarlier,
+    isNoDraft,
     isNoList,
     isNoProfession,
     sharesMatter,
