@@ -36,7 +36,7 @@ const isForEffort: Need = {
 export const measuresTaken = defineRule({
   id: "measures-taken",
   relation: "fulfils",
-  description: "States recommend measures in a matter without naming what these must reach, and the claim reports one as done, in force or under way.",
+  description: "States recommend measures without naming what these must reach, and the claim reports one as done or in force.",
   needs: [
     asksFor("making"),
     isForEffort,
