@@ -1,17 +1,6 @@
 import { matterLabel } from "../compare.js";
-import {
-  asksFor,
-  claimIsNo,
-  holdsOf,
-  isAskedByStates,
-  isNoList,
-  isNoProfession,
-  isNotEarlier,
-  isOpenEnded,
-  isOwnWord,
-  sharesMatterOr,
-  statusIs,
-} from "../needs.js";
+import { isNoProfession } from "../is-no-profession.js";
+import { asksFor, claimIsNo, holdsOf, isAskedByStates, isNoList, isNotEarlier, isOpenEnded, isOwnWord, sharesMatterOr, statusIs } from "../needs.js";
 import { defineRule, type Need } from "../rule.js";
 
 /** So much of what was asked must the claim hold to be effort in the same thing. */

@@ -1,5 +1,6 @@
 import { matterLabel } from "../compare.js";
-import { asksFor, claimIsNo, isNoList, isNoProfession, isOwnWord, sharesMatterOr, statusIs } from "../needs.js";
+import { isNoProfession } from "../is-no-profession.js";
+import { asksFor, claimIsNo, isNoList, isOwnWord, sharesMatterOr, statusIs } from "../needs.js";
 import { defineRule } from "../rule.js";
 
 /** A claim that shows no matter of the finding must hold so much of its words. */

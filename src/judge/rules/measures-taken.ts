@@ -2,20 +2,8 @@ import { askedWords, askingBehindMeasures } from "../../knowledge/words/asking-o
 import { isEffort } from "../../knowledge/matters/scale-tones.js";
 import { wordsOf } from "../../text/words.js";
 import { matterLabel } from "../compare.js";
-import {
-  asksFor,
-  claimIs,
-  holdsOf,
-  isAskedByStates,
-  isNoDraft,
-  isNoList,
-  isNoProfession,
-  isNotEarlier,
-  isOwnWord,
-  isOfThesePeople,
-  sharesMatter,
-  statusIs,
-} from "../needs.js";
+import { isNoDraft, isNoProfession } from "../is-no-profession.js";
+import { asksFor, claimIs, holdsOf, isAskedByStates, isNoList, isNotEarlier, isOwnWord, isOfThesePeople, sharesMatter, statusIs } from "../needs.js";
 import { defineRule, type Need } from "../rule.js";
 
 /** So much of what was asked must the claim hold to be a measure in the same thing. */

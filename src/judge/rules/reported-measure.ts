@@ -1,18 +1,6 @@
 import { matterLabel } from "../compare.js";
-import {
-  asksForNo,
-  claimIsNo,
-  findingIs,
-  holdsOf,
-  isNoCount,
-  isNoList,
-  isNoProfession,
-  isPlannedNowhere,
-  isOfThesePeople,
-  isReached,
-  saysNoLess,
-  sharesMatter,
-} from "../needs.js";
+import { isNoProfession, isPlannedNowhere } from "../is-no-profession.js";
+import { asksForNo, claimIsNo, findingIs, holdsOf, isNoCount, isNoList, isOfThesePeople, isReached, saysNoLess, sharesMatter } from "../needs.js";
 import { defineRule } from "../rule.js";
 
 /** A measure that holds so much of what was asked is taken to be the very act; less is a step. Measured on the gold. */
