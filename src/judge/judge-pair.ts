@@ -43,7 +43,7 @@ export function judgePair(
   return {
     claim,
     unsure: reason.unsure ?? false,
-    limb: link.limb,
+    limb: namesAllTreaties(finding, claim) ? null : link.limb,
     evidence: {
       claim: claim.id,
       relation: rule.relation,
@@ -65,6 +65,11 @@ function firstReason(rules: readonly Rule[], pair: JudgedPair, before: number): 
     if (typeof reason !== "string") return { rule, reason, place };
   }
   return null;
+}
+
+/** Who names all the treaties that a finding asks for answers the whole of it, for whichever of them the paragraph was found. */
+function namesAllTreaties({ instruments: asked = [] }: Finding, { instruments: named = [] }: Claim): boolean {
+  return asked.length > 1 && asked.every((id) => named.includes(id));
 }
 
 function sharesMatter(finding: Finding, claim: Claim): boolean {

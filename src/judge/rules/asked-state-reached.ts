@@ -1,7 +1,7 @@
 import { beforePurpose } from "../../knowledge/words/asking-of.js";
 import { findMatters, matterById } from "../../knowledge/matters/matters.js";
 import { isOfOneThing } from "../../knowledge/matters/scale-tones.js";
-import type { Reading } from "../../schema/assertion.js";
+import type { Finding, Reading } from "../../schema/assertion.js";
 import { wordsOf } from "../../text/words.js";
 import { isOfSamePeople, isOwnMatter, sharedScales, stateLabel } from "../compare.js";
 import { claimIsNo, findingIs, isNoList, isNotEarlier, isOwnWord, isReached } from "../needs.js";
@@ -11,6 +11,8 @@ import { defineRule, type JudgedPair } from "../rule.js";
 const SAME_THING = 0.4;
 /** With a scale of its own, or as one treaty, a matter is one thing: less is enough, and nothing where it is all that was asked. */
 const OWN_SCALE = 0.3;
+/** Of a treaty to be considered the claim must hold so much: who joined one of several has considered that one. */
+const ALL_OF_IT = 0.6;
 
 /**
  * What was asked for is reported as reached: the claim stands at the asked state of the scale or above.
@@ -26,12 +28,17 @@ export const askedStateReached = defineRule({
   decide(pair) {
     for (const { found, claimed, label } of sharedScales(pair)) {
       if (found.mode !== "asked" || claimed.mode !== "is") continue;
-      if (found.rank < found.best || claimed.rank < found.rank) continue;
+      if (claimed.rank < found.rank || !(found.rank === found.best || (pair.coverage >= ALL_OF_IT && isTreatyJoined(pair.finding, claimed)))) continue;
       return { code: "asked-state-reached", covers: reachesAll(pair, claimed) ? "whole" : "part", data: { matter: label, claimed: stateLabel(claimed) } };
     }
     return null;
   },
 });
+
+/** Who was asked to consider a treaty, and has joined it, has done more than was asked; a ratification that is only named is none yet. */
+function isTreatyJoined({ asks }: Finding, { matter, rank, best, words }: Reading): boolean {
+  return asks === "considering" && isOneTreaty(matter) && rank === best && !words.endsWith("ion");
+}
 
 /**
  * Whether the claim reaches all that was asked: its words show the state, in the finding's own matter; it is no list of things, each told in

@@ -1,4 +1,5 @@
 import { matterLabel } from "../compare.js";
+import { isNoProfession } from "../is-no-profession.js";
 import { asksFor, claimIsNo, holdsOf, isAskedByStates, isNoList, isNotEarlier, isOpenEnded, isOwnWord, sharesMatterOr, statusIs } from "../needs.js";
 import { defineRule, type Need } from "../rule.js";
 
@@ -42,6 +43,7 @@ export const effortMade = defineRule({
     isOwnWord,
     isNotEarlier,
     isNoList,
+    isNoProfession,
     sharesMatterOr(AS_SHOWN),
     holdsOf(SAME_THING),
   ],

@@ -1,6 +1,7 @@
 import type { Rule } from "../rule.js";
 import { agreed } from "./agreed.js";
 import { askedStateReached } from "./asked-state-reached.js";
+import { beingConsidered } from "./being-considered.js";
 import { claimedBestState } from "./claimed-best-state.js";
 import { claimedForAll } from "./claimed-for-all.js";
 import { conceded } from "./conceded.js";
@@ -11,6 +12,7 @@ import { generalStep } from "./general-step.js";
 import { keptUp } from "./kept-up.js";
 import { lawCited } from "./law-cited.js";
 import { madeAsAsked } from "./made-as-asked.js";
+import { measuresTaken } from "./measures-taken.js";
 import { numberConflict } from "./number-conflict.js";
 import { onlyWith } from "./only-with.js";
 import { otherPeople } from "./other-people.js";
@@ -32,7 +34,9 @@ export const rules: readonly Rule[] = [
   onlyWith,
   deniedPractice,
   keptUp,
+  beingConsidered,
   effortMade,
+  measuresTaken,
   madeAsAsked,
   reportedMeasure,
   askedStateReached,

@@ -1,4 +1,5 @@
 import { matterLabel } from "../compare.js";
+import { isNoProfession } from "../is-no-profession.js";
 import { asksFor, claimIsNo, isNoList, isOwnWord, sharesMatterOr, statusIs } from "../needs.js";
 import { defineRule } from "../rule.js";
 
@@ -21,6 +22,7 @@ export const keptUp = defineRule({
     statusIs("done", "in-force", "under-way"),
     isOwnWord,
     isNoList,
+    isNoProfession,
     sharesMatterOr(SAME_THING),
   ],
   decide(pair) {

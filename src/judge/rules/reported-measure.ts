@@ -1,4 +1,5 @@
 import { matterLabel } from "../compare.js";
+import { isNoProfession, isPlannedNowhere } from "../is-no-profession.js";
 import { asksForNo, claimIsNo, findingIs, holdsOf, isNoCount, isNoList, isOfThesePeople, isReached, saysNoLess, sharesMatter } from "../needs.js";
 import { defineRule } from "../rule.js";
 
@@ -24,6 +25,8 @@ export const reportedMeasure = defineRule({
     claimIsNo("concession"),
     isNoCount,
     isNoList,
+    isNoProfession,
+    isPlannedNowhere,
     isOfThesePeople,
     sharesMatter,
     holdsOf(SECURED),

@@ -42,6 +42,9 @@ describe("readClaim", () => {
     ["As noted above, a quota was introduced for well-diggers, women and youth, which will ease their work.", "measure done"],
     ["In 2021, 232 apprentices completed courses on wells.", "fact done"],
     ["On 31 May 2021, the Minister presented certificates to well diggers.", "measure done"],
+    ["The plan on wells has been laid before Parliament for adoption.", "plan under-way"],
+    ["The report on wells was submitted to Parliament.", "fact done"],
+    ["The country needs to find water for all its provinces first.", "plan planned"],
   ])("%s", (sentence, expected) => {
     expect(read(sentence)).toBe(expected);
   });

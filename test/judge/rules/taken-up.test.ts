@@ -1,0 +1,82 @@
+import { askedStateReached } from "../../../src/judge/rules/asked-state-reached.js";
+import { beingConsidered } from "../../../src/judge/rules/being-considered.js";
+import { effortMade } from "../../../src/judge/rules/effort-made.js";
+import { measuresTaken } from "../../../src/judge/rules/measures-taken.js";
+import { reportedMeasure } from "../../../src/judge/rules/reported-measure.js";
+import type { Claim, Finding } from "../../../src/schema/assertion.js";
+import { at, testRule } from "../../support/pairs.js";
+
+const consider: Partial<Finding> = { act: "recommendation", asks: "considering" };
+const weighed: Partial<Claim> = { act: "plan", status: "under-way", text: "Accession to the Convention was under consideration." };
+
+testRule(beingConsidered, {
+  fires: [
+    { why: "it is under consideration, as was asked", finding: consider, claim: weighed, covers: "whole" },
+    { why: "somebody is considering it", finding: consider, claim: { ...weighed, text: "A team was considering accession." }, covers: "whole" },
+  ],
+  silent: [
+    { why: "more was asked than to consider", finding: { ...consider, asks: "making" }, claim: weighed },
+    { why: "it would be considered", finding: consider, claim: { ...weighed, status: "planned" } },
+    { why: "nothing is said of considering", finding: consider, claim: { ...weighed, text: "Accession takes time." } },
+    { why: "little of it is told", finding: consider, claim: weighed, coverage: 0.4 },
+  ],
+});
+
+const measures: Partial<Finding> = {
+  act: "recommendation",
+  asks: "making",
+  recommendedBy: ["NOR"],
+  text: "Take further steps to combat domestic violence.",
+};
+const opened: Partial<Claim> = { act: "measure", status: "done", deed: "open", text: "Shelters for victims of domestic violence were opened." };
+
+testRule(measuresTaken, {
+  fires: [{ why: "measures were asked for, and one was taken", finding: measures, claim: opened, covers: "whole" }],
+  silent: [
+    { why: "the measures are to end in a law", finding: { ...measures, text: "Take measures to adopt a law against domestic violence." }, claim: opened },
+    { why: "no measures were asked for", finding: { ...measures, text: "Adopt a law against domestic violence." }, claim: opened },
+    { why: "a treaty body asks, who has found too little", finding: { ...measures, recommendedBy: [] }, claim: opened },
+    { why: "a paper was drafted", finding: measures, claim: { ...opened, deed: "draft" } },
+    { why: "it is under way", finding: measures, claim: { ...opened, status: "under-way" } },
+    { why: "other people", finding: { ...measures, people: ["children"] }, claim: { ...opened, people: ["refugees"] } },
+    { why: "it is only called a priority", finding: measures, claim: { ...opened, deed: null, text: "Combating domestic violence was a key priority." } },
+    { why: "little of it is told", finding: measures, claim: opened, coverage: 0.3 },
+  ],
+});
+
+const effort: Partial<Finding> = { act: "recommendation", asks: "effort", openEnded: true, recommendedBy: ["NOR"] };
+
+testRule(effortMade, {
+  fires: [{ why: "a commitment was acted upon", finding: effort, claim: { ...opened, text: "Committed to shelters, it opened ten." }, covers: "whole" }],
+  silent: [{ why: "a commitment alone", finding: effort, claim: { ...opened, deed: null, text: "It was committed to shelters." } }],
+});
+
+testRule(reportedMeasure, {
+  fires: [{ why: "it was done", finding: { act: "recommendation" }, claim: opened, coverage: 0.8, covers: "whole" }],
+  silent: [
+    {
+      why: "a sentence of things done plans the very thing",
+      finding: { act: "recommendation", readings: [at("A", { mode: "asked" })] },
+      claim: { ...opened, readings: [at("A", { mode: "planned" })] },
+      coverage: 0.8,
+    },
+  ],
+});
+
+const treaty = (mode: "asked" | "is", rank: number, words = "ratified") => ({
+  matter: "ratify-rome-statute",
+  state: rank === 3 ? "ratified" : "considered",
+  rank,
+  best: 3,
+  mode,
+  words,
+});
+const considerIt: Partial<Finding> = { ...consider, matters: ["ratify-rome-statute"], readings: [treaty("asked", 1, "")] };
+
+testRule(askedStateReached, {
+  fires: [{ why: "joined, where only to consider it was asked", finding: considerIt, claim: { act: "measure", readings: [treaty("is", 3)] }, covers: "whole" }],
+  silent: [
+    { why: "the ratification is only named", finding: considerIt, claim: { act: "measure", readings: [treaty("is", 3, "ratification")] } },
+    { why: "one of several was joined", finding: considerIt, claim: { act: "measure", readings: [treaty("is", 3)] }, coverage: 0.4 },
+  ],
+});
