@@ -16,7 +16,6 @@ const SENTENCES: Readonly<Record<string, (data: Reason["data"]) => string>> = {
   "kept-up": ({ matter }) => `${matter}: the claim reports that this goes on, as was asked.`,
   "effort-made": ({ matter }) => `${matter}: effort was asked for, and the claim reports some.`,
   "being-considered": ({ matter }) => `${matter}: consideration was asked for, and the claim reports it.`,
-  "measures-taken": ({ matter }) => `${matter}: measures were asked for, and the claim reports one.`,
   "made-as-asked": ({ matter }) => `${matter}: the claim reports as done what was asked to be made.`,
   "same-state": ({ matter, state }) => `${matter}: both sides say «${state}».`,
   agreed: ({ matter }) => `${matter}: the claim states the same fact.`,

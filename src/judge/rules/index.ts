@@ -12,7 +12,6 @@ import { generalStep } from "./general-step.js";
 import { keptUp } from "./kept-up.js";
 import { lawCited } from "./law-cited.js";
 import { madeAsAsked } from "./made-as-asked.js";
-import { measuresTaken } from "./measures-taken.js";
 import { numberConflict } from "./number-conflict.js";
 import { onlyWith } from "./only-with.js";
 import { otherPeople } from "./other-people.js";
@@ -36,7 +35,6 @@ export const rules: readonly Rule[] = [
   keptUp,
   beingConsidered,
   effortMade,
-  measuresTaken,
   madeAsAsked,
   reportedMeasure,
   askedStateReached,

@@ -1,7 +1,6 @@
 import { askedStateReached } from "../../../src/judge/rules/asked-state-reached.js";
 import { beingConsidered } from "../../../src/judge/rules/being-considered.js";
 import { effortMade } from "../../../src/judge/rules/effort-made.js";
-import { measuresTaken } from "../../../src/judge/rules/measures-taken.js";
 import { reportedMeasure } from "../../../src/judge/rules/reported-measure.js";
 import type { Claim, Finding } from "../../../src/schema/assertion.js";
 import { at, testRule } from "../../support/pairs.js";
@@ -22,27 +21,7 @@ testRule(beingConsidered, {
   ],
 });
 
-const measures: Partial<Finding> = {
-  act: "recommendation",
-  asks: "making",
-  recommendedBy: ["NOR"],
-  text: "Take further steps to combat domestic violence.",
-};
 const opened: Partial<Claim> = { act: "measure", status: "done", deed: "open", text: "Shelters for victims of domestic violence were opened." };
-
-testRule(measuresTaken, {
-  fires: [{ why: "measures were asked for, and one was taken", finding: measures, claim: opened, covers: "whole" }],
-  silent: [
-    { why: "the measures are to end in a law", finding: { ...measures, text: "Take measures to adopt a law against domestic violence." }, claim: opened },
-    { why: "no measures were asked for", finding: { ...measures, text: "Adopt a law against domestic violence." }, claim: opened },
-    { why: "a treaty body asks, who has found too little", finding: { ...measures, recommendedBy: [] }, claim: opened },
-    { why: "a paper was drafted", finding: measures, claim: { ...opened, deed: "draft" } },
-    { why: "it is under way", finding: measures, claim: { ...opened, status: "under-way" } },
-    { why: "other people", finding: { ...measures, people: ["children"] }, claim: { ...opened, people: ["refugees"] } },
-    { why: "it is only called a priority", finding: measures, claim: { ...opened, deed: null, text: "Combating domestic violence was a key priority." } },
-    { why: "little of it is told", finding: measures, claim: opened, coverage: 0.3 },
-  ],
-});
 
 const effort: Partial<Finding> = { act: "recommendation", asks: "effort", openEnded: true, recommendedBy: ["NOR"] };
 
