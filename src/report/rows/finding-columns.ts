@@ -30,6 +30,7 @@ export const findingColumns = {
   how: ({ finding }) => finding.how,
   outcomeInWords: ({ finding }) => outcomeWords(finding),
   confidence: ({ finding }): number | null => finding.confidence,
+  certainty: ({ finding }): number | null => finding.certainty ?? null,
   needsReview: ({ finding }): boolean => finding.needsReview,
   relation: (subject): string | null => ofDecisive(subject, ({ relation }) => relationWords(relation)),
   rule: (subject): string | null => ofDecisive(subject, ({ rule }) => rule),
