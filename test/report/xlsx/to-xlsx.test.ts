@@ -34,7 +34,7 @@ describe("the workbook", () => {
     expect(sheet).toContain('<autoFilter ref="A1:AB3"/>');
     expect(sheet).toContain("<formula1>&quot;accepted,corrected,rejected&quot;</formula1>");
     expect(xml("xl/styles.xml")).toContain('wrapText="1"');
-    expect(xml("xl/workbook.xml")).toContain("'Findings'!$A$1:$AA$3");
+    expect(xml("xl/workbook.xml")).toContain("'Findings'!$A$1:$AB$3");
   });
 
   test("has the same bytes for the same report", () => expect(toXlsx(report)).toEqual(toXlsx(report)));
