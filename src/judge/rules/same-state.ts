@@ -1,5 +1,5 @@
 import type { Reading } from "../../schema/assertion.js";
-import { isOfSamePeople, isProblem, sharedScales, stateLabel } from "../compare.js";
+import { isOfSamePeople, isOneTreaty, isProblem, sharedScales, stateLabel } from "../compare.js";
 import { findingIs, isNoList, isOfAllThesePeople } from "../needs.js";
 import { defineRule, type JudgedPair } from "../rule.js";
 
@@ -19,19 +19,21 @@ export const sameState = defineRule({
   needs: [findingIs("concern", "commendation", "observation")],
   decide(pair) {
     for (const { found, claimed, label } of sharedScales(pair))
-      if (found.mode === "is" && claimed.mode === "is" && found.rank === claimed.rank && found.words !== "" && claimed.words !== "")
-        return { code: "same-state", covers: isOfOneThing(pair, found) ? "whole" : "part", data: { matter: label, state: stateLabel(found) } };
+      if (found.mode === "is" && claimed.mode === "is" && found.rank === claimed.rank && found.words !== "" && claimed.words !== "") {
+        const covers = isOfOneThing(pair, found) ? "whole" : "part";
+        return { code: "same-state", covers, data: { matter: label, state: stateLabel(found), part: covers === "part" ? " of a part" : "" } };
+      }
     return null;
   },
 });
 
 /**
- * Whether the claim says all that the finding says: of the same people, in enough of its words. A concern is admitted only where the state is
- * a problem, and never by a plan, a denial or a list of things.
+ * Whether the claim says all that the finding says: of the same people, in enough of its words, or of one treaty. A concern is admitted
+ * only where the state is a problem, and never by a plan, a denial or a list of things.
  */
 function isOfOneThing(pair: JudgedPair, found: Reading): boolean {
   const { finding, claim, coverage } = pair;
-  if (coverage < SAME_THING || !(isOfSamePeople(pair) || isAdmittedOfMore(pair))) return false;
+  if (!isOneTreaty(found.matter) && (coverage < SAME_THING || !(isOfSamePeople(pair) || isAdmittedOfMore(pair)))) return false;
   return finding.act !== "concern" || (isProblem(found, finding) && claim.act !== "plan" && claim.act !== "denial" && isNoList.holds(pair));
 }
 
