@@ -22,7 +22,7 @@ const SENTENCES: Readonly<Record<string, (data: Reason["data"]) => string>> = {
   "planned-better-state": ({ matter, claimed }) => `${matter}: the claim tells of plans or work towards «${claimed}», not yet of a result.`,
   "plan-under-way": ({ matter, status }) => `${matter}: the claim tells of ${status === "planned" ? "a plan" : "work under way"}, not yet of a result.`,
   "other-people": ({ matter, found, claimed }) => `${matter}: the finding speaks of ${found}; the claim, of ${claimed}.`,
-  "general-step": ({ matter }) => `${matter}: the claim deals with it, but says nothing that settles it.`,
+  "general-step": ({ matter }) => `${matter}: the claim deals with it, but does not settle it.`,
 };
 
 /** All codes that have words. */

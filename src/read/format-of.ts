@@ -1,11 +1,10 @@
-/** What the bytes of a file are. `zip` and `ole` are containers of something that is not read; `odf` is OpenDocument, packed or flat. */
-export type Format = "docx" | "xlsx" | "odf" | "zip" | "ole" | "pdf" | "rtf" | "html" | "json" | "markdown" | "text";
+/** What the bytes of a file are. `zip` and `ole` are containers of something that is not read. */
+export type Format = "docx" | "xlsx" | "zip" | "ole" | "pdf" | "rtf" | "html" | "json" | "markdown" | "text";
 
 /** So much of a file's start tells HTML, JSON and Markdown. */
 const SAMPLE = 65_536;
 const HTML =
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|div|p|h[1-6]|table|center|font|span|article|section|main)[\s>]/i;
-const FLAT_ODF = /^\s*(?:<\?xml[^>]*>\s*)?<office:document\s/;
 const JSON_START = /^\s*(?:\{\s*["}]|\[\s*[{"\]])/;
 const MARKDOWN_NOTE = /^\[\^[^\]\s]{1,40}\]:/m;
 const MARKDOWN_HEADING = /^#{1,6} \S/gm;
@@ -23,7 +22,6 @@ export function formatOf(bytes: Uint8Array, name = ""): Format {
   const sample = sampleOf(bytes);
   if (sample.slice(0, 1024).includes("%PDF-")) return "pdf";
   if (sample.startsWith("{\\rtf")) return "rtf";
-  if (FLAT_ODF.test(sample)) return "odf";
   if (HTML.test(sample)) return "html";
   if (JSON_START.test(sample)) return "json";
   return isMarkdown(sample, name) ? "markdown" : "text";
@@ -31,7 +29,7 @@ export function formatOf(bytes: Uint8Array, name = ""): Format {
 
 /** The names of its entries stand uncompressed in a ZIP file, whole or cut off. */
 function formatOfZip(bytes: Uint8Array): Format {
-  if (!includesBytes(bytes, "[Content_Types].xml")) return includesBytes(bytes, "opendocument") ? "odf" : "zip";
+  if (!includesBytes(bytes, "[Content_Types].xml")) return "zip";
   if (includesBytes(bytes, "xl/workbook")) return "xlsx";
   return includesBytes(bytes, "ppt/presentation") ? "zip" : "docx";
 }
