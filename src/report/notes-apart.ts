@@ -7,6 +7,6 @@ const SENTENCES = /(?:\p{L}+ ){5}.*\.$/u;
 /** Where notes of a draft tell something: notes are read for the sources they name, and no finding is compared with them. */
 export function notesApart({ id, notes }: UnDocument): Diagnostic[] {
   const telling = notes.filter(({ text, citations }) => citations.length === 0 && SENTENCES.test(text)).length;
-  const message = `Notes of ${id} that hold sentences, and are not compared: ${telling}`;
+  const message = `Notes of ${id} with sentences, not compared: ${telling}`;
   return telling === 0 ? [] : [{ code: "notes-apart", severity: "info", document: id, message }];
 }

@@ -19,10 +19,8 @@ export const sameState = defineRule({
   needs: [findingIs("concern", "commendation", "observation")],
   decide(pair) {
     for (const { found, claimed, label } of sharedScales(pair))
-      if (found.mode === "is" && claimed.mode === "is" && found.rank === claimed.rank && found.words !== "" && claimed.words !== "") {
-        const covers = isOfOneThing(pair, found) ? "whole" : "part";
-        return { code: "same-state", covers, data: { matter: label, state: stateLabel(found), part: covers === "part" ? " of a part" : "" } };
-      }
+      if (found.mode === "is" && claimed.mode === "is" && found.rank === claimed.rank && found.words !== "" && claimed.words !== "")
+        return { code: "same-state", covers: isOfOneThing(pair, found) ? "whole" : "part", data: { matter: label, state: stateLabel(found) } };
     return null;
   },
 });
