@@ -33,7 +33,10 @@ export function buildReport(input: { claims: Side; findings: Side }, results: Re
     claims,
     inconsistencies,
     ...(promises === null ? {} : { promises }),
-    diagnostics: [...diagnosticsOf(documents), ...input.claims.filter(isDocument).flatMap((document) => [...longParagraphs(document), ...notesApart(document)])],
+    diagnostics: [
+      ...diagnosticsOf(documents),
+      ...input.claims.filter(isDocument).flatMap((document) => [...longParagraphs(document), ...notesApart(document)]),
+    ],
     summary: summarise(findings, claims, inconsistencies, promises),
   };
 }

@@ -19,5 +19,7 @@ test("notes of a draft that tell something are not compared, and the report says
 });
 
 test("references and addresses are nothing to compare", async () => {
-  expect(await diagnosed("See A/HRC/28/10, paras. 125.10 and 125.11.", "The official site of the council of wells and roads https://wells.example/")).toEqual([]);
+  expect(await diagnosed("See A/HRC/28/10, paras. 125.10 and 125.11.", "The official site of the council of wells and roads https://wells.example/")).toEqual(
+    [],
+  );
 });
