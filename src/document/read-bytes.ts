@@ -65,7 +65,7 @@ function readText(bytes: Uint8Array, name: string, reader: (text: string) => Blo
 
 const OTHER: Readonly<Record<Exclude<Format, "docx" | "pdf" | "html" | "markdown" | "text">, string>> = {
   xlsx: "a spreadsheet and no document",
-  zip: "an archive or a document of another program (one of OpenDocument, .odt, can be saved anew as .docx)",
+  zip: "an archive, or LibreOffice (.odt), which can be saved anew as .docx",
   ole: "a file of an old Office program, which can be saved anew as .docx",
   rtf: "a file in Rich Text Format, which can be saved anew as .docx",
   json: "JSON and no document",

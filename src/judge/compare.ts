@@ -1,7 +1,7 @@
 import { holdsFor } from "../knowledge/matters/groups.js";
 import { matterById } from "../knowledge/matters/matters.js";
 import { isConstitution } from "../knowledge/instruments/is-constitution.js";
-import { isOfPractice } from "../knowledge/matters/scale-tones.js";
+import { isOfOneThing, isOfPractice } from "../knowledge/matters/scale-tones.js";
 import { isStopWord } from "../knowledge/words/stopwords.js";
 import { wordsOf } from "../text/words.js";
 import { weightOf } from "../knowledge/words/weight-of.js";
@@ -29,6 +29,11 @@ export function stateLabel(reading: Reading): string {
   return matterById(reading.matter)?.scale?.find((state) => state.id === reading.state)?.label ?? reading.state;
 }
 
+/** Whether a matter is of one treaty, which is joined for everyone: of treaties a list tells of each, «has ratified several instruments, including …». */
+export function isOneTreaty(matter: string): boolean {
+  return isOfOneThing(matterById(matter)?.sharedScale ?? null);
+}
+
 /** Whether the claim speaks of a later year than the finding: then it is a change and no contradiction. */
 export function isLater({ findingYear, claimYear }: JudgedPair): boolean {
   return findingYear !== null && claimYear !== null && claimYear > findingYear;
@@ -37,7 +42,7 @@ export function isLater({ findingYear, claimYear }: JudgedPair): boolean {
 /** The name of the first shared matter, or of the theme, for messages. */
 export function matterLabel({ link, finding }: JudgedPair): string {
   const id = link.sharedMatters[0] ?? finding.matters?.[0];
-  return (id === undefined ? undefined : matterById(id)?.label) ?? "the matter";
+  return (id === undefined ? undefined : matterById(id)?.label) ?? "This matter";
 }
 
 /** Whether a claim speaks without reserve: of all, in its own words, of no other place and no other people than the finding. */

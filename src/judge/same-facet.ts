@@ -2,11 +2,12 @@ import { claimCues } from "../knowledge/words/claim-verbs.js";
 import { peopleWords } from "../knowledge/matters/groups.js";
 import { madeScale } from "../knowledge/matters/made-scales.js";
 import { matterById } from "../knowledge/matters/matters.js";
-import { isOfOneThing, isOfPractice } from "../knowledge/matters/scale-tones.js";
+import { isOfPractice } from "../knowledge/matters/scale-tones.js";
 import { findSettings, holdsForSettings } from "../knowledge/matters/settings.js";
 import { weightOf } from "../knowledge/words/weight-of.js";
 import type { Reading } from "../schema/assertion.js";
 import { wordsOf } from "../text/words.js";
+import { isOneTreaty } from "./compare.js";
 import { sameStems, tellingLemmas } from "./same-words.js";
 import type { JudgedPair, Need } from "./rule.js";
 
@@ -75,7 +76,7 @@ export function isMerePractice({ finding, claim }: JudgedPair, matter: string): 
 
 /** A treaty's ratification is named and not reported: «accession is among the aims of the plan». */
 export function isOnlyNamed({ matter, words }: Reading, { claim: { status } }: JudgedPair): boolean {
-  return status !== "done" && /^\p{L}+ion$/iu.test(words) && isOfOneThing(matterById(matter)?.sharedScale ?? null);
+  return status !== "done" && /^\p{L}+ion$/iu.test(words) && isOneTreaty(matter);
 }
 
 /** A law, a plan, a body or a treaty that a later document tells of without a date may have come since: that answers a finding and denies nothing. */

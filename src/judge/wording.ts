@@ -2,7 +2,7 @@ import type { Reason } from "./rule.js";
 
 /** The one place where reasons get their words. Each takes the values that its rule compared. */
 const SENTENCES: Readonly<Record<string, (data: Reason["data"]) => string>> = {
-  "claimed-best-state": ({ matter, found, claimed }) => `${matter}: the finding says «${found}», the claim says «${claimed}» of the same time.`,
+  "claimed-best-state": ({ matter, found, claimed }) => `${matter}: the finding says «${found}», the claim says «${claimed}» for the same time.`,
   "denied-state": ({ matter, found }) => `${matter}: the claim denies what the finding says, «${found}».`,
   "denied-practice": ({ matter }) => `${matter}: the claim denies what the finding reports.`,
   "claimed-for-all": ({ matter }) => `${matter}: the claim says of every case what the finding says is missing.`,
@@ -14,16 +14,16 @@ const SENTENCES: Readonly<Record<string, (data: Reason["data"]) => string>> = {
   "settled-later": ({ matter, claimed, year }) => `${matter}: the claim reports «${claimed}» for ${year}, later than the finding.`,
   "reported-measure": ({ matter }) => `${matter}: the claim reports as done nearly all that was asked.`,
   "kept-up": ({ matter }) => `${matter}: the claim reports that this goes on, as was asked.`,
-  "effort-made": ({ matter }) => `${matter}: effort was asked for, and the claim reports some.`,
+  "effort-made": ({ matter }) => `${matter}: effort was asked for, and the claim reports it.`,
   "being-considered": ({ matter }) => `${matter}: consideration was asked for, and the claim reports it.`,
-  "made-as-asked": ({ matter }) => `${matter}: the claim reports as done what was asked to be made.`,
-  "same-state": ({ matter, state }) => `${matter}: both sides say «${state}».`,
+  "made-as-asked": ({ matter }) => `${matter}: the claim reports as done what was to be made.`,
+  "same-state": ({ matter, state }) => `${matter}: finding and claim say the same, «${state}».`,
   agreed: ({ matter }) => `${matter}: the claim states the same fact.`,
   conceded: ({ matter }) => `${matter}: the claim admits the problem.`,
-  "planned-better-state": ({ matter, claimed }) => `${matter}: «${claimed}» is planned or being worked on, not reached.`,
-  "plan-under-way": ({ matter, status }) => `${matter}: the claim speaks of something ${status === "planned" ? "planned" : "under way"}.`,
-  "other-people": ({ matter, found, claimed }) => `${matter}: the finding speaks of ${found}, the claim of ${claimed}.`,
-  "general-step": ({ matter }) => `${matter}: the claim speaks to it but does not settle it.`,
+  "planned-better-state": ({ matter, claimed }) => `${matter}: the claim tells of plans or work towards «${claimed}», not yet of a result.`,
+  "plan-under-way": ({ matter, status }) => `${matter}: the claim tells of ${status === "planned" ? "a plan" : "work under way"}, not yet of a result.`,
+  "other-people": ({ matter, found, claimed }) => `${matter}: the finding speaks of ${found}; the claim, of ${claimed}.`,
+  "general-step": ({ matter }) => `${matter}: the claim deals with it, but does not settle it.`,
 };
 
 /** All codes that have words. */

@@ -6,6 +6,7 @@ import type { PromiseOfState } from "../schema/promise.js";
 import type { Diagnostic, JudgedFinding, Report, ReportDocument } from "../schema/report.js";
 import { KNOWLEDGE_VERSION, SCHEMA_VERSION, VERSION } from "../schema/version.js";
 import { judgedClaims } from "./judged-claims.js";
+import { notesApart } from "./notes-apart.js";
 import { isDocument, type Side } from "./sides.js";
 import { summarise } from "./summarise.js";
 
@@ -32,7 +33,10 @@ export function buildReport(input: { claims: Side; findings: Side }, results: Re
     claims,
     inconsistencies,
     ...(promises === null ? {} : { promises }),
-    diagnostics: [...diagnosticsOf(documents), ...input.claims.filter(isDocument).flatMap(longParagraphs)],
+    diagnostics: [
+      ...diagnosticsOf(documents),
+      ...input.claims.filter(isDocument).flatMap((document) => [...longParagraphs(document), ...notesApart(document)]),
+    ],
     summary: summarise(findings, claims, inconsistencies, promises),
   };
 }

@@ -9,7 +9,7 @@ const DECIDE: Readonly<Partial<Record<Outcome, readonly Relation[]>>> = { contra
  * The pair that an outcome rests on: of the document that decides, the best that has the outcome's relation to the whole, else its
  * best. Null where nothing was found.
  *
- * @example decisiveEvidence(finding)?.because // "the finding says «B», the claim says «A» of the same time."
+ * @example decisiveEvidence(finding)?.because // "the finding says «B», the claim says «A» for the same time."
  */
 export function decisiveEvidence({ outcome, evidence, byDocument }: JudgedFinding): Evidence | null {
   const deciding = decidingDocument(byDocument);

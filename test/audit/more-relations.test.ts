@@ -19,6 +19,7 @@ test.each([
     ["The grant of 7.5 million dollars was split between piers (3.2 million), roads (2.9 million) and boats (1.9 million)."],
     "sum: 7.5 million / 8,000,000",
   ],
+  ["women and men after a colon make more than all", ["The board received 100 letters: 60 by women and 50 by men."], "sum: 100 / 110"],
   ["«of the», after a colon", ["Sea rescue: of the 1,120 sailors saved from wrecks, 640 were men and 840 women."], "sum: 1,120 / 1,480"],
   ["two parts before their sum, digits turned", ["The two camps house 61,000 and 32,500 sailors, 84,500 in total."], "sum: 84,500 / 93,500"],
   [
@@ -131,6 +132,7 @@ test.each([
     "a bill that was passed",
     ["The National Commission on Lighthouses was set up in 2010.", "A bill to establish a National Commission on Lighthouses was passed in 2009."],
   ],
+  ["women and men that leave some out", ["The board received 100 letters: 60 by women and 30 by men."]],
   ["what is to be completed, in brackets with more", ["The road (which, by law, is to be completed by 2018) is being widened."]],
 ])("stays silent: %s", async (_, paragraphs) => {
   expect(await flagsOf(...paragraphs)).toEqual([]);

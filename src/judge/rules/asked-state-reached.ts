@@ -3,7 +3,7 @@ import { findMatters, matterById } from "../../knowledge/matters/matters.js";
 import { isOfOneThing } from "../../knowledge/matters/scale-tones.js";
 import type { Finding, Reading } from "../../schema/assertion.js";
 import { wordsOf } from "../../text/words.js";
-import { isOfSamePeople, isOwnMatter, sharedScales, stateLabel } from "../compare.js";
+import { isOfSamePeople, isOneTreaty, isOwnMatter, sharedScales, stateLabel } from "../compare.js";
 import { claimIsNo, findingIs, isNoList, isNotEarlier, isOwnWord, isReached } from "../needs.js";
 import { defineRule, type JudgedPair } from "../rule.js";
 
@@ -58,12 +58,6 @@ function withoutPurpose(pair: JudgedPair): JudgedPair {
   return { ...pair, finding: { ...finding, matters: asked } };
 }
 
-/** Of treaties joined, a list tells of each: «has ratified several instruments, including …». */
-function isOneTreaty(id: string): boolean {
-  return isOfOneThing(matterById(id)?.sharedScale ?? null);
-}
-
 function isOneThing(id: string): boolean {
-  const matter = matterById(id);
-  return matter !== undefined && (matter.ownScale || isOfOneThing(matter.sharedScale));
+  return matterById(id)?.ownScale === true || isOneTreaty(id);
 }

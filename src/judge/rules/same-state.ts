@@ -1,5 +1,5 @@
 import type { Reading } from "../../schema/assertion.js";
-import { isOfSamePeople, isProblem, sharedScales, stateLabel } from "../compare.js";
+import { isOfSamePeople, isOneTreaty, isProblem, sharedScales, stateLabel } from "../compare.js";
 import { findingIs, isNoList, isOfAllThesePeople } from "../needs.js";
 import { defineRule, type JudgedPair } from "../rule.js";
 
@@ -26,12 +26,12 @@ export const sameState = defineRule({
 });
 
 /**
- * Whether the claim says all that the finding says: of the same people, in enough of its words. A concern is admitted only where the state is
- * a problem, and never by a plan, a denial or a list of things.
+ * Whether the claim says all that the finding says: of the same people, in enough of its words, or of one treaty. A concern is admitted
+ * only where the state is a problem, and never by a plan, a denial or a list of things.
  */
 function isOfOneThing(pair: JudgedPair, found: Reading): boolean {
   const { finding, claim, coverage } = pair;
-  if (coverage < SAME_THING || !(isOfSamePeople(pair) || isAdmittedOfMore(pair))) return false;
+  if (!isOneTreaty(found.matter) && (coverage < SAME_THING || !(isOfSamePeople(pair) || isAdmittedOfMore(pair)))) return false;
   return finding.act !== "concern" || (isProblem(found, finding) && claim.act !== "plan" && claim.act !== "denial" && isNoList.holds(pair));
 }
 

@@ -7,7 +7,8 @@ export interface NumberingLevel {
   readonly format: string;
   /** «%1.%2»: the numbers of levels 1 and 2 with a stop between. */
   readonly text: string;
-  readonly suffix: "\t" | " " | "";
+  /** What parts it from the words. Where Word puts nothing, the blank may stand in its text: without one «(a)» would grow into the first word. */
+  readonly suffix: "\t" | " ";
   /** Starts anew after a level up to this one (counted from 1); 0: never; null: after any higher level. */
   readonly restart: number | null;
   /** All numbers of the label in figures, as in legal texts. */
@@ -75,7 +76,7 @@ function levelOf(element: XmlElement): NumberingLevel {
     start: Number(valueAt(element, "start") ?? "0"),
     format: valueAt(element, "numFmt") ?? "decimal",
     text: valueAt(element, "lvlText") ?? "",
-    suffix: suffix === "nothing" ? "" : suffix === "space" ? " " : "\t",
+    suffix: suffix === "nothing" || suffix === "space" ? " " : "\t",
     restart: restart === null ? null : Number(restart),
     legal: switchAt(element, "isLgl") ?? false,
     style: valueAt(element, "pStyle"),

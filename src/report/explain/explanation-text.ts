@@ -31,15 +31,22 @@ export function explanationText({ finding, documents }: Explanation, report: Rep
         2,
       ),
     ),
+    line(certaintyWords(finding.certainty), 2),
     line(confidenceWords(finding.confidence), 2),
   ];
   return `${[head.join("\n"), ...documents.map((document) => documentText(document, names))].join("\n\n")}\n`;
 }
 
+/** How many of the signs for such an outcome this one has. */
+function certaintyWords(certainty: number | null | undefined): string {
+  if (certainty === undefined || certainty === null) return "No signs are known that tell right outcomes of this kind from wrong ones.";
+  return `Of the signs that such an outcome is right, ${percent(certainty)} speak for this one.`;
+}
+
 function confidenceWords(confidence: number | null): string {
   return confidence === null
     ? "How often such outcomes are right is not known."
-    : `Outcomes of this kind were right at least ${Math.round(confidence * 100)} times of 100 on hand-labelled documents.`;
+    : `Outcomes of this kind and certainty were right at least ${Math.round(confidence * 100)} times of 100 on hand-labelled documents.`;
 }
 
 function documentText(explained: ExplainedDocument, names: DocumentsById): string {

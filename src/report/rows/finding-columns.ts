@@ -6,6 +6,7 @@ import { standingOutcome } from "../reviews/standing-outcome.js";
 import { listed, type Cell, type Columns } from "./column.js";
 import type { Lookup } from "./lookup.js";
 import { nameOf } from "./place-of.js";
+import { limbOf } from "./quote-of.js";
 
 /** A finding with what is needed to show it. */
 export interface FindingSubject extends Lookup {
@@ -24,12 +25,13 @@ export const findingColumns = {
   speakers: ({ finding }): string | null => listed(finding.speakers),
   topics: ({ finding }): string | null => listed(finding.topics),
   matters: ({ finding }): string | null => listed(finding.matters),
-  finding: ({ finding }) => finding.source.focus?.quote ?? finding.text,
+  finding: ({ finding }) => limbOf(finding.source, finding.text),
   quote: ({ finding }): string | null => finding.source.quote,
   outcome: ({ finding }) => finding.outcome,
   how: ({ finding }) => finding.how,
   outcomeInWords: ({ finding }) => outcomeWords(finding),
   confidence: ({ finding }): number | null => finding.confidence,
+  certainty: ({ finding }): number | null => finding.certainty ?? null,
   needsReview: ({ finding }): boolean => finding.needsReview,
   relation: (subject): string | null => ofDecisive(subject, ({ relation }) => relationWords(relation)),
   rule: (subject): string | null => ofDecisive(subject, ({ rule }) => rule),

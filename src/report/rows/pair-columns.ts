@@ -2,6 +2,7 @@ import type { Evidence } from "../../schema/verdict.js";
 import type { Columns } from "./column.js";
 import { wordsOf, type FindingSubject } from "./finding-columns.js";
 import { nameOf } from "./place-of.js";
+import { limbOf } from "./quote-of.js";
 
 /** A judged pair: a finding and one piece of its evidence. */
 export interface PairSubject extends FindingSubject {
@@ -25,7 +26,7 @@ export const pairColumns = {
   findingAct: ({ finding }) => finding.act,
   findingDocument: ({ finding, documents }) => nameOf(finding.source, documents),
   findingParagraph: ({ finding }): string | null => finding.source.paragraph,
-  findingQuote: ({ finding }): string => finding.source.focus?.quote ?? finding.source.quote ?? finding.text,
+  findingQuote: ({ finding }): string => limbOf(finding.source, finding.source.quote ?? finding.text),
   claimAct: ({ pair, claims }): string | null => claims.get(pair.claim)?.act ?? null,
   claimDocument: ({ pair, documents }) => nameOf(pair.source, documents),
   claimDate: ({ pair, documents }): string | null => documents.get(pair.source.document)?.date ?? null,

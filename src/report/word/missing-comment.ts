@@ -4,11 +4,12 @@ import type { DraftComment } from "./draft-comment.js";
 import { outcomeIn } from "./outcome-in.js";
 import { placeWords } from "./place-words.js";
 import { outcomeWords } from "../outcome-words.js";
+import { limbOf } from "../rows/quote-of.js";
 import { correctedOutcome, isCounted } from "./reviewed.js";
 import { shorten } from "./shorten.js";
 
 /** One line of the list: enough to know the matter by. */
-const LONGEST = 160;
+const LONGEST = 240;
 const SILENCE = "Silence is neither agreement nor contradiction, and says nothing of what was done.";
 
 /**
@@ -25,7 +26,7 @@ export function missingComment(report: Report, draft: string): DraftComment | nu
       correctedOutcome(finding, outcomeIn(finding, draft)).outcome === "unaddressed",
   );
   if (missing.length === 0) return null;
-  const lines = missing.map(({ source, text }) => `${placeWords(source, report)}: ${shorten(source.focus?.quote ?? source.quote ?? text, LONGEST)}`);
+  const lines = missing.map(({ source, text }) => `${placeWords(source, report)}: ${shorten(limbOf(source, source.quote ?? text), LONGEST)}`);
   const words = capitalised(outcomeWords({ outcome: "unaddressed", how: null }));
   return {
     span: null,

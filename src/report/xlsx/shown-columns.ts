@@ -25,6 +25,7 @@ export const findingsFurther: readonly Shown<"findings">[] = [
   ["topics", "Topics", 24],
   ["quote", "The finding in full", 44],
   ["confidence", "Confidence", 11],
+  ["certainty", "Certainty", 10],
   ["suppressed", "Suppressed because", 20],
   ["standingOutcome", "Outcome that stands", 14],
   ["since", "Since the last check", 12],

@@ -130,6 +130,7 @@ testRule(plannedBetterState, {
   silent: [
     { why: "what is planned is no better", finding: concern, claim: { act: "plan", readings: [at("B", { mode: "planned" })] } },
     { why: "nothing is planned", finding: concern, claim: { act: "fact", readings: [at("A")] } },
+    { why: "nobody asks for the worst state", finding: asked, claim: { act: "plan", readings: [at("none", { mode: "planned" })] } },
   ],
 });
 
@@ -167,6 +168,13 @@ testRule(sameState, {
       finding: concern,
       claim: { act: "fact", people: ["lgbti"], readings: [at("B")] },
       covers: "part",
+    },
+    {
+      why: "a treaty joined is joined, whomever the claim names besides",
+      finding: { act: "commendation", people: ["persons-with-disabilities"], readings: [joined("is")] },
+      claim: { act: "fact", people: ["children", "persons-with-disabilities"], readings: [joined("is")] },
+      coverage: 0.2,
+      covers: "whole",
     },
     { why: "praise and claim agree", finding: { act: "commendation", readings: [at("A")] }, claim: { act: "fact", readings: [at("A")] }, covers: "whole" },
   ],

@@ -23,6 +23,16 @@ describe("paragraph numbers", () => {
     expect(blocks[1]!.breaks.map((at) => blocks[1]!.cut.text.slice(at, at + 3))).toEqual(["(a)", "(b)"]);
   });
 
+  test("a label that Word sets close to the words is parted from them all the same", () => {
+    const numbering =
+      abstractList(0, [
+        ["decimal", "%1."],
+        ["lowerLetter", "(%2)", '<w:suff w:val="nothing"/>'],
+      ]) + list(1, 0);
+    const body = p(LONG, { list: [1, 0] }) + p("Villages shall:", { list: [1, 0] }) + p("keep it dry.", { list: [1, 1] }) + p(LONG, { list: [1, 0] });
+    expect(read({ body, numbering }).blocks[1]!.cut.text).toBe("Villages shall: (a) keep it dry.");
+  });
+
   test("a list inside a paragraph begins anew and is no paragraph number", () => {
     const numbering = abstractList(0, [["decimal", "%1."]]) + list(1, 0) + abstractList(5, [["decimal", "%1."]]) + list(2, 5);
     const body =

@@ -54,6 +54,11 @@ describe("an explanation", () => {
     expect(explanationText(explain(report, "f2"), report)).toMatch(/NOT FOUND IN THIS DOCUMENT[^]*does not speak to the matter/);
   });
 
+  test("says how many of the signs for such an outcome speak for this one, and that none is known where none is", () => {
+    expect(explanationText(explain(report, "f2"), report)).toMatch(/Of the signs that such an outcome is right, \d+ % speak for this one\./);
+    expect(explanationText(explain(report, "f1"), report).replace(/\s+/g, " ")).toContain("No signs are known");
+  });
+
   test("says of what is told by the same figures alone that it speaks by them", () => {
     const explained = explain(report, "f1");
     const byFigures = { ...explained, documents: explained.documents.map((document) => ({ ...document, speaking: document.threshold - 0.1 })) };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { quoteOf } from "../../../src/report/rows/quote-of.js";
+import { limbOf, quoteOf } from "../../../src/report/rows/quote-of.js";
 import type { Source } from "../../../src/schema/source.js";
 
 const quote =
-  "The Committee on Examples recommended that the State set up an office of complaints with offices in every region and a budget of its own, and that the office publish what it finds.";
+  "The Committee on Examples recommended that the State set up an office of complaints with offices in every region, a staff of its own choosing, a head whom nobody can dismiss at will and a budget of its own, and that the office publish what it finds.";
 const limb = "and that the office publish what it finds.";
 const placed = (words: string | null, focus: string | null): Source => ({
   document: "un.txt",
@@ -30,6 +30,17 @@ describe("quoteOf", () => {
     expect(quoteOf(placed("The Committee asked that it act and that it report.", "and that it report."), "")).toBe(
       "«The Committee asked that it act and that it report.»",
     );
+  });
+
+  it("leaves out no few words", () => {
+    const near = `The Committee on Examples noted the ratification of the Convention on the Rights of Persons with Gardens, in 2013, ${limb}`;
+    expect(quoteOf(placed(near, limb), "")).toBe(`«${near}»`);
+  });
+
+  it("gives the same words for cells, without quotation marks", () => {
+    expect(limbOf(placed(quote, limb), "")).toMatch(/^The Committee on Examples recommended .* \[…\] and that the office publish what it finds\.$/);
+    expect(limbOf(placed(quote, null), "Words.")).toBe("Words.");
+    expect(limbOf(placed(null, null), "It should act.")).toBe("It should act.");
   });
 
   it("gives a whole sentence, and the limb with which it begins, as they stand", () => {

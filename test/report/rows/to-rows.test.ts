@@ -25,6 +25,7 @@ describe("rows", () => {
       id: "f1",
       outcome: "contradicted",
       outcomeInWords: "contradicted",
+      certainty: null,
       relation: "contradicts",
       claim: "c1",
       claimParagraph: "7",
@@ -40,6 +41,8 @@ describe("rows", () => {
       because: null,
       evidence: 0,
     });
+    expect(unaddressed!.certainty).toBe(report.findings[1]!.certainty);
+    expect(unaddressed!.certainty).toBeGreaterThan(0);
   });
 
   test("a pair has both sides; a claim the findings that it bears on", () => {

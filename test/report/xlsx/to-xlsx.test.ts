@@ -31,10 +31,10 @@ describe("the workbook", () => {
   test("freezes its head, filters, wraps, and lets a verdict be chosen only among those there are", () => {
     const sheet = xml("xl/worksheets/sheet1.xml");
     expect(sheet).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>');
-    expect(sheet).toContain('<autoFilter ref="A1:AA3"/>');
+    expect(sheet).toContain('<autoFilter ref="A1:AB3"/>');
     expect(sheet).toContain("<formula1>&quot;accepted,corrected,rejected&quot;</formula1>");
     expect(xml("xl/styles.xml")).toContain('wrapText="1"');
-    expect(xml("xl/workbook.xml")).toContain("'Findings'!$A$1:$AA$3");
+    expect(xml("xl/workbook.xml")).toContain("'Findings'!$A$1:$AB$3");
   });
 
   test("has the same bytes for the same report", () => expect(toXlsx(report)).toEqual(toXlsx(report)));

@@ -111,13 +111,18 @@ function isBreakdown(scene: Scene, list: FigureList, total: Figure, parts: reado
   if (
     between.split(/\s+/).length > NEAREST ||
     /[;]/.test(between) ||
-    (list.opening === "colon" && parts.length < 3 && !parts.every((part) => sharesNoun(part, total)))
+    (list.opening === "colon" && parts.length < MANY_PARTS && !parts.every((part) => sharesNoun(part, total)) && !isOverWhole(scene, total, parts))
   )
     return false;
   for (let i = 1; i < parts.length; i++) if (!/[,;.]|\band\b|&/.test(scene.text.slice(parts[i - 1]!.end, parts[i]!.start))) return false;
   const dated = parts.filter(({ date }) => date !== null && date.start > list.span[0]);
   if (dated.length > 0 && dated.length < parts.length) return false;
   return dated.length === 0 || parts.every((part) => part.value < total.value) || mendable(total, parts);
+}
+
+/** «100 complaints: 60 by women and 50 by men»: what parts everyone makes no more than all, whatever noun is left out. */
+function isOverWhole(scene: Scene, total: Figure, parts: readonly Figure[]): boolean {
+  return isComplement(scene, parts) && sumOf(parts)[0] > meaningOf(total)[1];
 }
 
 /** Women and men, boys and girls: together they are all. */
