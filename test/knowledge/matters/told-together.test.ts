@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { namesMatter } from "../../../src/knowledge/matters/families.js";
 import { matterById, matters } from "../../../src/knowledge/matters/matters.js";
-import { answersTogether, together } from "../../../src/knowledge/matters/told-together.js";
+import { answersTogether, isWithoutWeight, together } from "../../../src/knowledge/matters/told-together.js";
 
 describe("matters told of together", () => {
   test("each row names a matter, and each pattern a matter that there is", () => {
@@ -15,5 +15,10 @@ describe("matters told of together", () => {
     expect(answersTogether("individual-communications-other", "ratify-cedaw")).toBe(false);
     expect(answersTogether("ratify-cat", "ratify-unjoined")).toBe(false);
     expect(answersTogether("ratify-unjoined", "unheard-of")).toBe(false);
+  });
+
+  test("some only say how others are spoken of", () => {
+    expect(isWithoutWeight("ratify-unjoined")).toBe(true);
+    expect(isWithoutWeight("individual-communications-other")).toBe(false);
   });
 });
