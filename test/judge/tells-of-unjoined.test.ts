@@ -7,7 +7,9 @@ const remaining = { matters: ["upr-implementation", "ratify-unjoined"], instrume
 describe("what becomes of all treaties not yet joined", () => {
   test("answers whoever asks for one of them", () => {
     expect(tellsOfUnjoined(asked, remaining)).toBe(true);
-    expect(tellsOfUnjoined({ act: "recommendation", matters: ["ratify-iccpr-op1"] }, { matters: ["individual-communications-other"], instruments: [] })).toBe(true);
+    expect(tellsOfUnjoined({ act: "recommendation", matters: ["ratify-iccpr-op1"] }, { matters: ["individual-communications-other"], instruments: [] })).toBe(
+      true,
+    );
   });
 
   test("answers no other matter, no finding that asks for nothing, and nothing where a treaty is named", () => {
