@@ -5,6 +5,7 @@ import type { Finding } from "../schema/assertion.js";
 import { wordsOf } from "../text/words.js";
 import { asksWithoutEnd, type AskedFields } from "./asks-without-end.js";
 import { haveSameFigures } from "./same-figures.js";
+import { tellsOfUnjoined } from "./tells-of-unjoined.js";
 
 /** The surroundings of so many of the nearest paragraphs are looked at: of fewer in a short document, where one may be all that can be. */
 const NEAREST = 3;
@@ -31,9 +32,10 @@ type Asking = AskedFields & Pick<Finding, "deed" | "object" | "instruments" | "m
  * Decides whether a document speaks to a finding's matter: the decision that costs most. What counts is how close its closest paragraph
  * is, and, weighing less, whether the nearest few stand where the finding's matter is spoken of; that raises no score unless a matter joins
  * the closest paragraph to the finding. The signs weigh alike: fitted weights gained nothing on a State left out (2026-11-28; see
- * CHANGELOG). A finding that asks the State to join a treaty, or to consider one, is answered only by paragraphs that name it. How high the
- * score must be depends on the kind of finding (`thresholdFor`); a paragraph of its matter that tells the very same figures speaks anyway, and
- * so does any paragraph of its matter to a finding that asks without an end.
+ * CHANGELOG). A finding that asks the State to join a treaty, or to consider one, is answered only by paragraphs that name it, or else by
+ * those that tell what becomes of all that it has not joined. How high the score must be depends on the kind of finding (`thresholdFor`);
+ * a paragraph of its matter that tells the very same figures speaks anyway, and so does any paragraph of its matter to a finding that asks
+ * without an end.
  *
  * @param links candidates of one document, closest first
  * @param size how many paragraphs the document has
@@ -42,8 +44,9 @@ export function speaksTo(finding: Asking, links: readonly Link[], size: number):
   const bearing = asksAfterInstrument(finding) ? links.filter((link) => isOnInstruments(finding, link)) : links;
   const score = scoreOf(bearing, Math.min(NEAREST, Math.ceil(size / ONE_IN)));
   const isJoined = asksWithoutEnd(finding) && bearing.some((link) => link.bearing === 1);
-  const speaking = isJoined || score >= thresholdFor(finding) ? speakingLinks(bearing) : bearing.filter((link) => tellsFiguresOf(finding, link));
-  return { score, speaks: speaking.length > 0, links: speaking };
+  const isNear = isJoined || score >= thresholdFor(finding);
+  const speaking = isNear ? speakingLinks(bearing) : links.filter((link) => speaksAnyway(finding, link, bearing));
+  return { score, speaks: speaking.length > 0, links: speaking.slice(0, MOST_PARAGRAPHS) };
 }
 
 function scoreOf(links: readonly Link[], count: number): number {
@@ -60,6 +63,11 @@ function scoreOf(links: readonly Link[], count: number): number {
 function speakingLinks(links: readonly Link[]): Link[] {
   const best = links[0]?.score ?? 0;
   return links.filter(({ score }) => score >= best * BESIDE_BEST).slice(0, MOST_PARAGRAPHS);
+}
+
+/** Whether a paragraph speaks to a finding however far it is: by the same figures, or of every treaty that the State has not joined. */
+function speaksAnyway(finding: Asking, link: Link, bearing: readonly Link[]): boolean {
+  return (bearing.includes(link) && tellsFiguresOf(finding, link)) || [link.claim, ...link.siblings].some((said) => tellsOfUnjoined(finding, said));
 }
 
 /** Whether a paragraph shares a matter with the finding and tells the same figures: then it speaks to it, in whatever words. */

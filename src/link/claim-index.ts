@@ -1,4 +1,5 @@
 import { familiesOf } from "../knowledge/matters/families.js";
+import { isWithoutWeight } from "../knowledge/matters/told-together.js";
 import { weightOf } from "../knowledge/words/weight-of.js";
 import type { Assertion, Claim } from "../schema/assertion.js";
 import { wordsOf } from "../text/words.js";
@@ -74,7 +75,7 @@ function unitOf(key: string, claims: readonly Claim[], vocabulary: Vocabulary): 
   const terms = new Map<string, number>();
   const claimTerms = claims.map((claim) => {
     const counts = termsOf(wordsOf(claim.text));
-    const matters = (claim.matters ?? []).map((matter) => `#${matter}`);
+    const matters = (claim.matters ?? []).filter((matter) => !isWithoutWeight(matter)).map((matter) => `#${matter}`);
     add(terms, counts, WEIGHTS.text);
     for (const matter of matters) terms.set(matter, 1);
     return new Set([...counts.keys(), ...matters]);

@@ -1,4 +1,5 @@
 import { answeringIn } from "../knowledge/matters/narrower-than.js";
+import { isWithoutWeight } from "../knowledge/matters/told-together.js";
 import { weightOf } from "../knowledge/words/weight-of.js";
 import { withoutSources } from "../extract/fields/without-sources.js";
 import type { Finding } from "../schema/assertion.js";
@@ -47,7 +48,7 @@ export function queryOf(finding: Finding, signals: Signals = allSignals()): Find
   const termsIn = (words: string) =>
     new Map([...termsOf(wordsOf(withoutSources(words)))].filter(([term]) => signals.has(term.startsWith("@") ? "concepts" : "words")));
   const words = [...termsIn(text).keys()];
-  const matters = signals.has("matters") ? (finding.matters ?? []) : [];
+  const matters = signals.has("matters") ? (finding.matters ?? []).filter((matter) => !isWithoutWeight(matter)) : [];
   const around = termsIn(signals.has("context") ? context : "");
   const above = termsIn(signals.has("headings") ? headings.slice(-1).join(". ") : "");
   const terms = new Map<string, number>();

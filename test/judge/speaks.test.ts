@@ -80,6 +80,14 @@ describe("whether a document speaks to a matter", () => {
     ).toHaveLength(5);
   });
 
+  test("what is told of all treaties not yet joined answers who asks for one that no paragraph names", () => {
+    const told = (matters: string[], ...instruments: string[]) => ({ ...aPair({ claim: { matters, instruments } }).link, score: 0.2, sharedMatters: [] });
+    const asked = { act: "recommendation" as const, deed: "ratify", instruments: ["opcat"], matters: ["ratify-opcat"] };
+    expect(speaksTo(asked, [told(["ratify-unjoined"])], LONG)).toMatchObject({ speaks: true, score: 0, links: [{ score: 0.2 }] });
+    expect(speaksTo(asked, [told(["ratify-general"])], LONG).speaks).toBe(false);
+    expect(speaksTo(asked, [told(["ratify-unjoined"], "cat")], LONG).speaks).toBe(false);
+  });
+
   test("whether a treaty will be joined is told where the treaty is named, not where its subject is", () => {
     const naming = (...instruments: string[]) => ({ ...aPair({ claim: { instruments } }).link, score: 0.9, surroundings: null });
     const asked = { act: "recommendation" as const, deed: "ratify", instruments: ["opcat"] };

@@ -1,6 +1,5 @@
 import { beforePurpose } from "../../knowledge/words/asking-of.js";
 import { findMatters, matterById } from "../../knowledge/matters/matters.js";
-import { isOfOneThing } from "../../knowledge/matters/scale-tones.js";
 import type { Finding, Reading } from "../../schema/assertion.js";
 import { wordsOf } from "../../text/words.js";
 import { isOfSamePeople, isOneTreaty, isOwnMatter, sharedScales, stateLabel } from "../compare.js";
