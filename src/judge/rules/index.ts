@@ -17,6 +17,7 @@ import { otherPeople } from "./other-people.js";
 import { plannedBetterState } from "./planned-better-state.js";
 import { planUnderWay } from "./plan-under-way.js";
 import { reachedBefore } from "./reached-before.js";
+import { refused } from "./refused.js";
 import { reportedMeasure } from "./reported-measure.js";
 import { settledLater } from "./settled-later.js";
 import { sameState } from "./same-state.js";
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   lawCited,
   onlyWith,
   deniedPractice,
+  refused,
   keptUp,
   effortMade,
   madeAsAsked,
