@@ -6,8 +6,8 @@
  *
  * `--more` takes test/judge/more-contradiction-pairs.json instead, written before the second round of rules: the half that was looked
  * at, or the half that was put aside until they were done; `--third`, `--fourth`, `--fifth`, `--sixth` and `--seventh` likewise, before the
- * third round, after the rules of the fourth, twice by someone who had not read the rules, and before the rules of refusals. What went wrong is printed, but for the half put
- * aside, of which figures alone are.
+ * third round, after the rules of the fourth, twice by someone who had not read the rules, and before the rule of refusals. What went
+ * wrong is printed, but for the half put aside, of which figures alone are.
  */
 import { readFileSync } from "node:fs";
 import { check } from "../../src/check.js";
