@@ -48,12 +48,11 @@ async function outcomesOf({ finding, claim }: Pair): Promise<string[]> {
 }
 
 describe("sentence pairs of our own", () => {
-  test.each([...pairs, ...more, ...third, ...fourth, ...sixth, ...seventh].filter(({ outcome }) => outcome !== "contradicted").map((pair) => [pair.id, pair] as const))(
-    "%s only looks like a contradiction",
-    async (_, pair) => {
-      expect(await outcomesOf(pair)).not.toContain("contradicted");
-    },
-  );
+  test.each(
+    [...pairs, ...more, ...third, ...fourth, ...sixth, ...seventh].filter(({ outcome }) => outcome !== "contradicted").map((pair) => [pair.id, pair] as const),
+  )("%s only looks like a contradiction", async (_, pair) => {
+    expect(await outcomesOf(pair)).not.toContain("contradicted");
+  });
 
   /** Floors to be raised. */
   test.each([

@@ -17,14 +17,25 @@ const opcat = ["ratify-opcat"];
 
 testRule(refused, {
   fires: [
-    { why: "no intention", finding: abolish, claim: said("There is no intention to abolish capital punishment."), sharedMatters: deathPenalty, covers: "whole" },
+    {
+      why: "no intention",
+      finding: abolish,
+      claim: said("There is no intention to abolish capital punishment."),
+      sharedMatters: deathPenalty,
+      covers: "whole",
+    },
     {
       why: "what is refused stands before the words that refuse it",
       finding: abolish,
       claim: said("The delegation said that the abolition of the death penalty was not envisaged."),
       sharedMatters: deathPenalty,
     },
-    { why: "a pronoun leans on what stands before", finding: abolish, claim: said("As for the death penalty, there are no plans to abolish it."), sharedMatters: deathPenalty },
+    {
+      why: "a pronoun leans on what stands before",
+      finding: abolish,
+      claim: said("As for the death penalty, there are no plans to abolish it."),
+      sharedMatters: deathPenalty,
+    },
     { why: "what ought to end is kept", finding: abolish, claim: said("The Government has decided to retain the death penalty."), sharedMatters: deathPenalty },
     {
       why: "a treaty that one was asked to consider",
@@ -34,9 +45,19 @@ testRule(refused, {
     },
   ],
   silent: [
-    { why: "the contrary is refused", finding: abolish, claim: said("There is no intention to resume executions or to widen the death penalty."), sharedMatters: deathPenalty },
+    {
+      why: "the contrary is refused",
+      finding: abolish,
+      claim: said("There is no intention to resume executions or to widen the death penalty."),
+      sharedMatters: deathPenalty,
+    },
     { why: "it is left open", finding: abolish, claim: said("The death penalty will not be abolished until the people agree."), sharedMatters: deathPenalty },
-    { why: "nothing is refused", finding: abolish, claim: said("The Government does not exclude the abolition of the death penalty."), sharedMatters: deathPenalty },
+    {
+      why: "nothing is refused",
+      finding: abolish,
+      claim: said("The Government does not exclude the abolition of the death penalty."),
+      sharedMatters: deathPenalty,
+    },
     {
       why: "it was asked to leave undone what it refuses to do",
       finding: { ...abolish, text: "refrain from introducing the death penalty" },
@@ -63,6 +84,11 @@ testRule(refused, {
       findingYear: 2012,
       writtenYear: 2008,
     },
-    { why: "a concern asks for nothing", finding: { ...abolish, act: "concern" }, claim: said("There are no plans to abolish the death penalty."), sharedMatters: deathPenalty },
+    {
+      why: "a concern asks for nothing",
+      finding: { ...abolish, act: "concern" },
+      claim: said("There are no plans to abolish the death penalty."),
+      sharedMatters: deathPenalty,
+    },
   ],
 });
