@@ -15,7 +15,7 @@ const find = claimCues(["refusing", "refusedBefore", "keeping"]);
 /** «unless», «under consideration»: nothing is refused for good. */
 const findOpen = claimCues(["leavingOpen"]);
 /** Words that begin why it is refused, or something else. */
-const ENDING: ReadonlySet<string> = new Set([...grammar("contrasting"), ...grammar("depending"), "so", "given", "due", "owing"]);
+const ENDING: ReadonlySet<string> = new Set([...grammar("contrasting"), ...grammar("depending"), "while", "so", "given", "due", "owing"]);
 /** «no plans to withdraw it»: what is refused stands before, within so many words named by a pronoun. */
 const NAMED: ReadonlySet<string> = grammar("referring");
 const PRONOUN = 4;
