@@ -10,7 +10,7 @@ export interface Refusal {
   readonly keeps: boolean;
 }
 
-/** «no intention of», «not in a position to»: what is refused stands behind; «is not envisaged»: before; «would maintain»: what is kept, on either side. */
+/** «no intention of», «not in a position to»: what is refused stands behind; «is not envisaged»: before; «would maintain»: what is kept, with the verb. */
 const find = claimCues(["refusing", "refusedBefore", "keeping"]);
 /** «unless», «under consideration»: nothing is refused for good. */
 const findOpen = claimCues(["leavingOpen"]);
@@ -33,7 +33,7 @@ export function refusalsIn(text: string): Refusal[] {
   if (found.length === 0 || findOpen(words).length > 0) return [];
   return found.flatMap(({ row: { kind }, ranges }) => {
     const said = ranges[0]!;
-    const sides = [behind(words, said), ...(kind === "refusing" ? [] : [before(words, said)])];
+    const sides = [behind(words, kind === "keeping" ? [said[0], said[1] - 1] : said), ...(kind === "refusing" ? [] : [before(words, said)])];
     return sides.map((part) => ({ words: part, keeps: kind === "keeping" }));
   });
 }
