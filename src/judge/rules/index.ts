@@ -18,6 +18,7 @@ import { otherPeople } from "./other-people.js";
 import { plannedBetterState } from "./planned-better-state.js";
 import { planUnderWay } from "./plan-under-way.js";
 import { reachedBefore } from "./reached-before.js";
+import { refused } from "./refused.js";
 import { reportedMeasure } from "./reported-measure.js";
 import { settledLater } from "./settled-later.js";
 import { sameState } from "./same-state.js";
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   lawCited,
   onlyWith,
   deniedPractice,
+  refused,
   keptUp,
   beingConsidered,
   effortMade,

@@ -11,7 +11,13 @@ export interface FoundAction {
   readonly range: WordRange;
 }
 
-const { actions, alike, making } = table as { actions: { id: string; verbs: string[]; nouns: string[] }[]; alike: string[][]; making: string[] };
+const { actions, alike, making, refusable, unmaking } = table as {
+  actions: { id: string; verbs: string[]; nouns: string[] }[];
+  alike: string[][];
+  making: string[];
+  refusable: string[][];
+  unmaking: string[];
+};
 const makes = new Set(making);
 const match = compilePatterns(
   actions.flatMap(({ id, verbs, nouns }) => [
@@ -42,4 +48,14 @@ export const findActions: (words: readonly Word[]) => readonly FoundAction[] = o
 export function makeAlike(one: string | null | undefined, other: string | null | undefined): boolean {
   if (one == null || other == null || !makes.has(one)) return false;
   return one === other || alike.some((ids) => ids.includes(one) && ids.includes(other));
+}
+
+/** Acts of one kind with this one, of those that a State may refuse in so many words; none of other acts («respect», «combat»). */
+export function refusableWith(id: string): readonly string[] {
+  return refusable.find((ids) => ids.includes(id)) ?? [];
+}
+
+/** Whether an act puts an end to a thing: who keeps the thing refuses it. */
+export function unmakes(id: string): boolean {
+  return unmaking.includes(id);
 }

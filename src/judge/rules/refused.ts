@@ -1,0 +1,75 @@
+import { findActions, refusableWith, unmakes } from "../../knowledge/words/actions.js";
+import { claimCues } from "../../knowledge/words/claim-verbs.js";
+import { grammar } from "../../knowledge/words/grammar.js";
+import { findMatters, matterById } from "../../knowledge/matters/matters.js";
+import { findInstruments } from "../../knowledge/instruments/instruments.js";
+import type { WordRange } from "../../knowledge/patterns/patterns.js";
+import type { Finding } from "../../schema/assertion.js";
+import { wordsOf, type Word } from "../../text/words.js";
+import { isOwnMatter } from "../compare.js";
+import { asksForNo, findingIs, isNotBygone, isNotEarlier, isOfThesePeople, isOwnWord, sharesMatter } from "../needs.js";
+import { refusalsIn, type Refusal } from "../refusals.js";
+import { defineRule, type Need } from "../rule.js";
+
+/** «refrain from», «not»: within so many words before an act, the finding asks that it be left undone. */
+const LEFT_UNDONE = 4;
+const NEGATING: ReadonlySet<string> = new Set([...grammar("negating"), "refrain", "avoid"]);
+const findWeighed = claimCues(["weighed"]);
+
+/** The claim was written when the finding had been made, as far as is known. */
+const answersIt: Need = {
+  code: "claim-was-written-before",
+  holds: ({ findingYear, writtenYear }) => findingYear === null || writtenYear == null || writtenYear >= findingYear,
+};
+
+/** What a State was asked to consider it may refuse when it has considered it. */
+const wasNotWeighed: Need = {
+  code: "claim-tells-that-it-was-considered",
+  holds: ({ finding: { asks }, claim: { text } }) => asks !== "considering" || findWeighed(wordsOf(text)).length === 0,
+};
+
+/**
+ * The State says that it will not do what was asked.
+ *
+ *     claim    "There are no plans to abolish capital punishment."
+ *     finding  "Abolish the death penalty."
+ */
+export const refused = defineRule({
+  id: "refused",
+  relation: "contradicts",
+  description: "The claim says in so many words that what was asked will not be done.",
+  needs: [findingIs("recommendation"), asksForNo("continuing"), sharesMatter, isNotBygone, isNotEarlier, answersIt, isOwnWord, isOfThesePeople, wasNotWeighed],
+  decide(pair) {
+    const { finding, claim, link } = pair;
+    const asked = askedAct(wordsOf(finding.text));
+    if (asked === null) return null;
+    const own = link.sharedMatters.filter((matter) => isOwnMatter(pair, matter));
+    const matter = refusalsIn(claim.text).flatMap((refusal) => (isOfAct(refusal, asked) && isOnTreaty(refusal, finding) ? mattersOf(refusal, own) : []))[0];
+    return matter === undefined ? null : { code: "refused", covers: "whole", data: { matter: matterById(matter)?.label ?? matter } };
+  },
+});
+
+/** The first act asked for that a State may refuse; null where there is none, or where it is asked to be left undone. */
+function askedAct(words: readonly Word[]): string | null {
+  const act = findActions(words).find(({ id }) => refusableWith(id).length > 0);
+  if (act === undefined) return null;
+  const [first] = act.range;
+  return words.slice(Math.max(0, first - LEFT_UNDONE), first).some(({ form }) => NEGATING.has(form)) ? null : act.id;
+}
+
+/** The «elimination» in the name of a treaty is no act. */
+function isOfAct({ words, keeps }: Refusal, asked: string): boolean {
+  if (keeps) return unmakes(asked);
+  const named = findInstruments(words);
+  const isInName = ([at]: WordRange) => named.some(({ first, last }) => first <= at && at <= last);
+  return findActions(words).some(({ id, range }) => refusableWith(asked).includes(id) && !isInName(range));
+}
+
+/** Where a treaty is named, what is refused names one of them: no other treaty answers. */
+function isOnTreaty({ words }: Refusal, { instruments = [] }: Finding): boolean {
+  return instruments.length === 0 || findInstruments(words).some(({ id }) => instruments.includes(id));
+}
+
+function mattersOf({ words }: Refusal, of: readonly string[]): string[] {
+  return findMatters(words).flatMap(({ row: { id } }) => (of.includes(id) ? [id] : []));
+}

@@ -1,0 +1,94 @@
+import { refused } from "../../../src/judge/rules/refused.js";
+import type { Claim, Finding } from "../../../src/schema/assertion.js";
+import { testRule } from "../../support/pairs.js";
+
+const abolish: Partial<Finding> = { act: "recommendation", asks: "ending", text: "abolish the death penalty", matters: ["death-penalty-abolition"] };
+const said = (text: string): Partial<Claim> => ({ act: "fact", text, matters: ["death-penalty-abolition"] });
+const join: Partial<Finding> = {
+  act: "recommendation",
+  asks: "considering",
+  text: "consider ratifying the Optional Protocol to the Convention against Torture",
+  matters: ["ratify-opcat"],
+  instruments: ["opcat"],
+};
+const ofTreaty = (text: string): Partial<Claim> => ({ act: "fact", text, matters: ["ratify-opcat"] });
+const deathPenalty = ["death-penalty-abolition"];
+const opcat = ["ratify-opcat"];
+
+testRule(refused, {
+  fires: [
+    {
+      why: "no intention",
+      finding: abolish,
+      claim: said("There is no intention to abolish capital punishment."),
+      sharedMatters: deathPenalty,
+      covers: "whole",
+    },
+    {
+      why: "what is refused stands before the words that refuse it",
+      finding: abolish,
+      claim: said("The delegation said that the abolition of the death penalty was not envisaged."),
+      sharedMatters: deathPenalty,
+    },
+    {
+      why: "a pronoun leans on what stands before",
+      finding: abolish,
+      claim: said("As for the death penalty, there are no plans to abolish it."),
+      sharedMatters: deathPenalty,
+    },
+    { why: "what ought to end is kept", finding: abolish, claim: said("The Government has decided to retain the death penalty."), sharedMatters: deathPenalty },
+    {
+      why: "a treaty that one was asked to consider",
+      finding: join,
+      claim: ofTreaty("It does not intend to accede to the Optional Protocol to the Convention against Torture."),
+      sharedMatters: opcat,
+    },
+  ],
+  silent: [
+    {
+      why: "the contrary is refused",
+      finding: abolish,
+      claim: said("There is no intention to resume executions or to widen the death penalty."),
+      sharedMatters: deathPenalty,
+    },
+    { why: "it is left open", finding: abolish, claim: said("The death penalty will not be abolished until the people agree."), sharedMatters: deathPenalty },
+    {
+      why: "nothing is refused",
+      finding: abolish,
+      claim: said("The Government does not exclude the abolition of the death penalty."),
+      sharedMatters: deathPenalty,
+    },
+    {
+      why: "it was asked to leave undone what it refuses to do",
+      finding: { ...abolish, text: "refrain from introducing the death penalty" },
+      claim: said("The Government does not intend to introduce the death penalty."),
+      sharedMatters: deathPenalty,
+    },
+    {
+      why: "it was considered, as was asked",
+      finding: join,
+      claim: ofTreaty("Having considered the Optional Protocol to the Convention against Torture, the State decided not to ratify it."),
+      sharedMatters: opcat,
+    },
+    {
+      why: "another treaty is refused",
+      finding: join,
+      claim: ofTreaty("It does not intend to ratify the Convention on Migrant Workers, but will sign the Optional Protocol to the Convention against Torture."),
+      sharedMatters: opcat,
+    },
+    {
+      why: "it was said before it was asked",
+      finding: abolish,
+      claim: said("There is no intention to abolish capital punishment."),
+      sharedMatters: deathPenalty,
+      findingYear: 2012,
+      writtenYear: 2008,
+    },
+    {
+      why: "a concern asks for nothing",
+      finding: { ...abolish, act: "concern" },
+      claim: said("There are no plans to abolish the death penalty."),
+      sharedMatters: deathPenalty,
+    },
+  ],
+});
