@@ -1,7 +1,7 @@
 /**
  * Prints how far a second reader, who had not seen the first one's labels, agrees with the first: on states (every second sentence of
- * scales-sixth.json, its seen half) and on outcomes (every third recommendation of the held States of the second draw). Labels alone are
- * read, no text, and nothing is run. Both readers are language models that read by the same guidelines, so that what they share in habit
+ * scales-sixth.json, its seen half) and on outcomes (recommendations of the drawn States that outcomes-second-reader.json names). Labels
+ * alone are read, no text, and nothing is run. Both readers are language models that read by the same guidelines, so that what they share in habit
  * counts as agreement: the figures tell how well a reading repeats, and two people may well agree less.
  *
  *   npx tsx test/gold/compare-readers.ts
@@ -73,13 +73,14 @@ function kindOf(label: StateLabel): string {
 }
 
 function compareOutcomes(): void {
-  const pairs = statePairs(["second held"]);
+  const second = load<OutcomeLabel>("outcomes-second-reader");
+  const pairs = statePairs().filter((pair) => second.some((label) => label.pair === nameOf(pair)));
   const labels = pairs.flatMap((pair) =>
     (JSON.parse(readFileSync(pair.outcomes, "utf8")) as OutcomeLabel[]).map((label) => ({ ...label, pair: nameOf(pair) })),
   );
   const placeOf = ({ pair, finding }: OutcomeLabel) => `${pair} ${finding}`;
   const first = new Map(labels.map((label) => [placeOf(label), label]));
-  const both = load<OutcomeLabel>("outcomes-second-reader").map((label): Both<OutcomeLabel> => [found(first.get(placeOf(label)), placeOf(label)), label]);
+  const both = second.map((label): Both<OutcomeLabel> => [found(first.get(placeOf(label)), placeOf(label)), label]);
   const states = pairs.map((pair) => both.filter(([a]) => a.pair === nameOf(pair)));
   console.log(`\noutcomes, ${both.length} recommendations`);
   printOutcomes("all", both);
