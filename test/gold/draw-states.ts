@@ -3,8 +3,8 @@
  * reader labels (test/gold/labels/outcomes.IDN08-IDN12.json and so on). The first draw takes six States: all recommendations where a report
  * holds at most forty, else as many as bring the six to 180. The second takes eight of the others, at most 36 recommendations of each;
  * the third 28 of those that are left, fourteen recommendations of each, since it is to bring in how many States say things; the fourth
- * sixteen, likewise, all seen. Kazakhstan, Barbados and Brunei Darussalam, which other gold speaks of, are left out of all. Of the first States of a draw errors may be read
- * («seen»), of the rest aggregates only («held»).
+ * sixteen, sixteen of each, likewise. Kazakhstan, Barbados and Brunei Darussalam, which other gold speaks of, are left out of all. Of the
+ * first States of a draw errors may be read («seen»), of the rest aggregates only («held»).
  *
  *   npx tsx test/gold/draw-states.ts [second|third|fourth]
  */

@@ -19,10 +19,10 @@ export const PAIRS: readonly LabelledPair[] = [pair("C19", "N19"), pair("C19", "
 export const OWN_PAIRS: readonly LabelledPair[] = [ownPair("C19", "R22"), ownPair("C19", "K21"), ownPair("D14R", "D19N"), ownPair("K14R", "N19")];
 
 /** The parts of the draws of States: errors of the seen ones may be read; of the held ones aggregates only. */
-export type StateGroup = "seen" | "held" | "second seen" | "second held" | "third seen" | "third held";
+export type StateGroup = "seen" | "held" | "second seen" | "second held" | "third seen" | "third held" | "fourth seen";
 
 /**
- * States that a script drew (draw-states.ts), six, then eight, then twenty-seven others (of Guinea, drawn too, both files hold one report): recommendations of the first cycle in what the State said at the
+ * States that a script drew (draw-states.ts), six, then eight, then twenty-seven others (of Guinea, drawn too, both files hold one report), then sixteen: recommendations of the first cycle in what the State said at the
  * second, labelled as `OWN_PAIRS` are, before any run.
  */
 export const STATE_PAIRS: Readonly<Record<StateGroup, readonly LabelledPair[]>> = {
@@ -60,6 +60,24 @@ export const STATE_PAIRS: Readonly<Record<StateGroup, readonly LabelledPair[]>> 
     ownPair("CHL09", "CHL14"),
     ownPair("COD10", "COD14"),
     ownPair("GMB10", "GMB14"),
+  ],
+  "fourth seen": [
+    ownPair("URY09", "URY14"),
+    ownPair("GBR08", "GBR12"),
+    ownPair("DOM10", "DOM14"),
+    ownPair("LKA08", "LKA12"),
+    ownPair("ARG08", "ARG12"),
+    ownPair("CIV10", "CIV14"),
+    ownPair("ZMB08", "ZMB12"),
+    ownPair("MDG10", "MDG14"),
+    ownPair("SVK09", "SVK14"),
+    ownPair("NLD08", "NLD12"),
+    ownPair("MAR08", "MAR12"),
+    ownPair("PRK10", "PRK14"),
+    ownPair("FJI10", "FJI14"),
+    ownPair("CRI10", "CRI14"),
+    ownPair("PER08", "PER12"),
+    ownPair("YEM09", "YEM14"),
   ],
 };
 
