@@ -1,5 +1,6 @@
 import { thresholdFor } from "../knowledge/threshold-for.js";
 import type { Link } from "../link/link.js";
+import { answerTo, findActions } from "../knowledge/words/actions.js";
 import { findInstruments } from "../knowledge/instruments/instruments.js";
 import type { Finding } from "../schema/assertion.js";
 import { wordsOf } from "../text/words.js";
@@ -33,7 +34,7 @@ type Asking = AskedFields & Pick<Finding, "deed" | "object" | "instruments" | "m
  * is, and, weighing less, whether the nearest few stand where the finding's matter is spoken of; that raises no score unless a matter joins
  * the closest paragraph to the finding. The signs weigh alike: fitted weights gained nothing on a State left out (2026-11-28; see
  * CHANGELOG). A finding that asks the State to join a treaty, or to consider one, is answered only by paragraphs that name it, or else by
- * those that tell what becomes of all that it has not joined. How high the score must be depends on the kind of finding (`thresholdFor`);
+ * those that tell what becomes of all that it has not joined; one that asks to share experience, only by those that tell of sharing. How high the score must be depends on the kind of finding (`thresholdFor`);
  * a paragraph of its matter that tells the very same figures speaks anyway, and so does any paragraph of its matter to a finding that asks
  * without an end.
  *
@@ -41,7 +42,9 @@ type Asking = AskedFields & Pick<Finding, "deed" | "object" | "instruments" | "m
  * @param size how many paragraphs the document has
  */
 export function speaksTo(finding: Asking, links: readonly Link[], size: number): Speaking {
-  const bearing = asksAfterInstrument(finding) ? links.filter((link) => isOnInstruments(finding, link)) : links;
+  const asked = actAskedFor(finding);
+  const about = asked === null ? links : links.filter(({ limb, sharedMatters }) => limb !== null || sharedMatters.includes(asked));
+  const bearing = asksAfterInstrument(finding) ? about.filter((link) => isOnInstruments(finding, link)) : about;
   const score = scoreOf(bearing, Math.min(NEAREST, Math.ceil(size / ONE_IN)));
   const isJoined = asksWithoutEnd(finding) && bearing.some((link) => link.bearing === 1);
   const isNear = isJoined || score >= thresholdFor(finding);
@@ -84,4 +87,13 @@ function asksAfterInstrument({ act, asks, deed, object, instruments = [] }: Aski
 /** Whether a paragraph names one of the instruments asked after: others do not answer, however much they say of what the treaty is about. */
 function isOnInstruments({ instruments = [] }: Asking, { claim, siblings }: Link): boolean {
   return [claim, ...siblings].some((said) => said.instruments?.some((id) => instruments.includes(id)));
+}
+
+/** The matter of an act that a recommendation asks for first, behind which other matters are only its topic: «share experience in combating poverty»; null where «and» joins the act to something else asked for. */
+function actAskedFor({ act, deed, text, matters = [] }: Asking): string | null {
+  const answer = act === "recommendation" ? answerTo(deed) : undefined;
+  if (answer === undefined || !matters.includes(answer)) return null;
+  const words = wordsOf(text ?? "");
+  const at = findActions(words).find(({ id }) => id === deed)?.range[0] ?? 0;
+  return words[at - 1]?.form === "and" ? null : answer;
 }

@@ -112,4 +112,23 @@ describe("whether a document speaks to a matter", () => {
     expect(speaking({ ...asked, object: "a policy of equality" })).toHaveLength(2);
     expect(speaking({ ...asked, asks: "effort" })).toHaveLength(2);
   });
+
+  describe("the act asked for", () => {
+    const SHARING = "cooperation-share-practices";
+    const asking = (text: string) => ({ act: "recommendation", number: "60.1", deed: "share", matters: [SHARING, "poverty-reduction"], text }) as const;
+    const onPoverty = { ...link(1), sharedMatters: ["poverty-reduction"] };
+    const share = asking("Share its experience in combating poverty");
+
+    test("who is asked to share experience answers by sharing, not by what the experience is in", () => {
+      expect(speaksTo(share, [onPoverty], LONG).speaks).toBe(false);
+      expect(speaksTo(share, [{ ...link(1), sharedMatters: [SHARING] }], LONG).speaks).toBe(true);
+    });
+
+    test("the topic answers who asks for both, for another act, or for nothing of the kind", () => {
+      expect(speaksTo(asking("Persevere in its policy and share its experience in combating poverty"), [onPoverty], LONG).speaks).toBe(true);
+      expect(speaksTo({ ...share, deed: "combat" }, [onPoverty], LONG).speaks).toBe(true);
+      expect(speaksTo({ ...share, matters: ["poverty-reduction"] }, [onPoverty], LONG).speaks).toBe(true);
+      expect(speaksTo(share, [{ ...onPoverty, limb: 1 }], LONG).speaks).toBe(true);
+    });
+  });
 });

@@ -12,7 +12,7 @@ export interface FoundAction {
 }
 
 const { actions, alike, making, refusable, unmaking } = table as {
-  actions: { id: string; verbs: string[]; nouns: string[] }[];
+  actions: { id: string; verbs: string[]; nouns: string[]; answeredBy?: string }[];
   alike: string[][];
   making: string[];
   refusable: string[][];
@@ -48,6 +48,17 @@ export const findActions: (words: readonly Word[]) => readonly FoundAction[] = o
 export function makeAlike(one: string | null | undefined, other: string | null | undefined): boolean {
   if (one == null || other == null || !makes.has(one)) return false;
   return one === other || alike.some((ids) => ids.includes(one) && ids.includes(other));
+}
+
+/**
+ * The matter that alone answers who asks for an act, where the other matters of his words are only its topic: of sharing experience in
+ * combating poverty, no measure against poverty tells.
+ *
+ * @returns undefined for acts that are done to what they name
+ * @example answerTo("share") // "cooperation-share-practices"
+ */
+export function answerTo(deed: string | null | undefined): string | undefined {
+  return actions.find(({ id }) => id === deed)?.answeredBy;
 }
 
 /** Acts of one kind with this one, of those that a State may refuse in so many words; none of other acts («respect», «combat»). */
