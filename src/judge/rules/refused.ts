@@ -1,4 +1,4 @@
-import { findActions, refusableWith, unmakes } from "../../knowledge/words/actions.js";
+import { findActions, refusableWith } from "../../knowledge/words/actions.js";
 import { claimCues } from "../../knowledge/words/claim-verbs.js";
 import { grammar } from "../../knowledge/words/grammar.js";
 import { findMatters, matterById } from "../../knowledge/matters/matters.js";
@@ -13,6 +13,8 @@ import { defineRule, type Need } from "../rule.js";
 
 /** «refrain from», «not»: within so many words before an act, the finding asks that it be left undone. */
 const LEFT_UNDONE = 4;
+/** «whether», «information on»: before an act, the finding asks to be told of it. */
+const TELLING: ReadonlySet<string> = new Set(["whether", "how", "information"]);
 const NEGATING: ReadonlySet<string> = new Set([...grammar("negating"), "refrain", "avoid"]);
 const findWeighed = claimCues(["weighed"]);
 
@@ -43,23 +45,24 @@ export const refused = defineRule({
     const { finding, claim, link } = pair;
     const asked = askedAct(wordsOf(finding.text));
     if (asked === null) return null;
-    const own = link.sharedMatters.filter((matter) => isOwnMatter(pair, matter));
+    const isOfTreaty = finding.deed === asked && (finding.instruments ?? []).length > 0;
+    const own = link.sharedMatters.filter((matter) => isOfTreaty || isOwnMatter(pair, matter));
     const matter = refusalsIn(claim.text).flatMap((refusal) => (isOfAct(refusal, asked) && isOnTreaty(refusal, finding) ? mattersOf(refusal, own) : []))[0];
     return matter === undefined ? null : { code: "refused", covers: "whole", data: { matter: matterById(matter)?.label ?? matter } };
   },
 });
 
-/** The first act asked for that a State may refuse; null where there is none, or where it is asked to be left undone. */
+/** The first act asked for that a State may refuse; null where there is none, where it is asked to be left undone, or to be told of. */
 function askedAct(words: readonly Word[]): string | null {
   const act = findActions(words).find(({ id }) => refusableWith(id).length > 0);
-  if (act === undefined) return null;
-  const [first] = act.range;
-  return words.slice(Math.max(0, first - LEFT_UNDONE), first).some(({ form }) => NEGATING.has(form)) ? null : act.id;
+  const before = words.slice(0, act?.range[0]);
+  const isUndone = before.slice(-LEFT_UNDONE).some(({ form }) => NEGATING.has(form));
+  return act === undefined || isUndone || before.some(({ form }) => TELLING.has(form)) ? null : act.id;
 }
 
-/** The «elimination» in the name of a treaty is no act. */
+/** The «abolition» in the name of a treaty is no act. */
 function isOfAct({ words, keeps }: Refusal, asked: string): boolean {
-  if (keeps) return unmakes(asked);
+  if (keeps) return refusableWith(asked).includes("abolish");
   const named = findInstruments(words);
   const isInName = ([at]: WordRange) => named.some(({ first, last }) => first <= at && at <= last);
   return findActions(words).some(({ id, range }) => refusableWith(asked).includes(id) && !isInName(range));
