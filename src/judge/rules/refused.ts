@@ -12,8 +12,8 @@ import { refusalsIn, type Refusal } from "../refusals.js";
 import { defineRule, type Need } from "../rule.js";
 
 /** «refrain from», «not»: within so many words before an act, the finding asks that it be left undone. */
-const LEFT_UNDONE = 4;
-/** «whether», «information on»: before an act, the finding asks to be told of it. */
+const NEAR = 4;
+/** «asked whether», «information on»: before an act, the finding asks to be told of it. */
 const TELLING: ReadonlySet<string> = new Set(["whether", "how", "information"]);
 const NEGATING: ReadonlySet<string> = new Set([...grammar("negating"), "refrain", "avoid"]);
 const findWeighed = claimCues(["weighed"]);
@@ -43,7 +43,7 @@ export const refused = defineRule({
   needs: [findingIs("recommendation"), asksForNo("continuing"), sharesMatter, isNotBygone, isNotEarlier, answersIt, isOwnWord, isOfThesePeople, wasNotWeighed],
   decide(pair) {
     const { finding, claim, link } = pair;
-    const asked = askedAct(wordsOf(finding.text));
+    const asked = askedAct(finding);
     if (asked === null) return null;
     const isOfTreaty = finding.deed === asked && (finding.instruments ?? []).length > 0;
     const own = link.sharedMatters.filter((matter) => isOfTreaty || isOwnMatter(pair, matter));
@@ -53,10 +53,11 @@ export const refused = defineRule({
 });
 
 /** The first act asked for that a State may refuse; null where there is none, where it is asked to be left undone, or to be told of. */
-function askedAct(words: readonly Word[]): string | null {
+function askedAct({ text, context = "" }: Finding): string | null {
+  const words = wordsOf(text);
   const act = findActions(words).find(({ id }) => refusableWith(id).length > 0);
-  const before = words.slice(0, act?.range[0]);
-  const isUndone = before.slice(-LEFT_UNDONE).some(({ form }) => NEGATING.has(form));
+  const before = [...wordsOf(context.split(text)[0] ?? "").slice(-NEAR), ...words.slice(0, act?.range[0])];
+  const isUndone = before.slice(-NEAR).some(({ form }) => NEGATING.has(form));
   return act === undefined || isUndone || before.some(({ form }) => TELLING.has(form)) ? null : act.id;
 }
 
