@@ -13,13 +13,11 @@ export interface Refusal {
 const find = claimCues(["refusing", "refusedBefore", "keeping"]);
 /** «unless», «under consideration», «will not only»: nothing is refused for good. */
 const findOpen = claimCues(["leavingOpen"]);
-/** Words that begin why it is refused, or something else. */
+/** Words that begin why it is refused, or something else; «that (the ratification of the treaty is not envisaged)»: a clause. */
 const ENDING: ReadonlySet<string> = new Set([...grammar("contrasting"), ...grammar("depending"), "while", "so", "given", "due", "owing"]);
 /** «no plans to withdraw it»: what is refused stands before, within so many words named by a pronoun. */
 const NAMED: ReadonlySet<string> = grammar("referring");
 const PRONOUN = 4;
-/** «that the ratification of the treaty (is not envisaged)»: a clause begins here. */
-const OPENING: ReadonlySet<string> = new Set(["that", "and", "but", "therefore"]);
 
 /**
  * What a text refuses in so many words. A text that leaves it open («not yet», «until») refuses nothing.
@@ -33,7 +31,10 @@ export function refusalsIn(text: string): Refusal[] {
   return found.map(({ row: { kind }, ranges }) => {
     const [first, last] = ranges[0]!;
     const end = words.findIndex(({ form }, at) => at > last + 1 && ENDING.has(form));
-    const start = kind === "refusing" ? startBehind(words, last + 1) : words.findLastIndex(({ form, parted }, at) => at < first && (parted || OPENING.has(form)));
+    const start =
+      kind === "refusing"
+        ? startBehind(words, last + 1)
+        : words.findLastIndex(({ form, parted }, at) => at < first && (parted || form === "and" || ENDING.has(form)));
     return { words: words.slice(Math.max(0, start), end === -1 ? undefined : end), keeps: kind === "keeping" };
   });
 }

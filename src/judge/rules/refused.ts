@@ -1,7 +1,7 @@
 import { findActions, refusableWith } from "../../knowledge/words/actions.js";
 import { claimCues } from "../../knowledge/words/claim-verbs.js";
 import { grammar } from "../../knowledge/words/grammar.js";
-import { findMatters, matterById } from "../../knowledge/matters/matters.js";
+import { findMatters } from "../../knowledge/matters/matters.js";
 import { findInstruments } from "../../knowledge/instruments/instruments.js";
 import type { WordRange } from "../../knowledge/patterns/patterns.js";
 import type { Finding } from "../../schema/assertion.js";
@@ -47,8 +47,11 @@ export const refused = defineRule({
     if (asked === null) return null;
     const isOfTreaty = finding.deed === asked && (finding.instruments ?? []).length > 0;
     const own = link.sharedMatters.filter((matter) => isOfTreaty || isOwnMatter(pair, matter));
-    const matter = refusalsIn(claim.text).flatMap((refusal) => (isOfAct(refusal, asked) && isOnTreaty(refusal, finding) ? mattersOf(refusal, own) : []))[0];
-    return matter === undefined ? null : { code: "refused", covers: "whole", data: { matter: matterById(matter)?.label ?? matter } };
+    const matter = refusalsIn(claim.text)
+      .filter((refusal) => isOfAct(refusal, asked) && isOnTreaty(refusal, finding))
+      .flatMap(({ words }) => findMatters(words))
+      .find(({ row: { id } }) => own.includes(id))?.row;
+    return matter === undefined ? null : { code: "refused", covers: "whole", data: { matter: matter.label } };
   },
 });
 
@@ -72,8 +75,4 @@ function isOfAct({ words, keeps }: Refusal, asked: string): boolean {
 /** Where a treaty is named, what is refused names one of them: no other treaty answers. */
 function isOnTreaty({ words }: Refusal, { instruments = [] }: Finding): boolean {
   return instruments.length === 0 || findInstruments(words).some(({ id }) => instruments.includes(id));
-}
-
-function mattersOf({ words }: Refusal, of: readonly string[]): string[] {
-  return findMatters(words).flatMap(({ row: { id } }) => (of.includes(id) ? [id] : []));
 }

@@ -66,7 +66,12 @@ testRule(refused, {
     },
     { why: "it will be done, and more", finding: abolish, claim: said("The State will not only abolish the death penalty."), sharedMatters: deathPenalty },
     { why: "nothing is put off", finding: abolish, claim: said("The State will not hesitate to abolish the death penalty."), sharedMatters: deathPenalty },
-    { why: "it is refused for now", finding: abolish, claim: said("The immediate abolition of the death penalty is not envisaged."), sharedMatters: deathPenalty },
+    {
+      why: "it is refused for now",
+      finding: abolish,
+      claim: said("The immediate abolition of the death penalty is not envisaged."),
+      sharedMatters: deathPenalty,
+    },
     {
       why: "another way is promised",
       finding: abolish,
