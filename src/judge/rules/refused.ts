@@ -5,7 +5,7 @@ import { findMatters } from "../../knowledge/matters/matters.js";
 import { findInstruments } from "../../knowledge/instruments/instruments.js";
 import type { WordRange } from "../../knowledge/patterns/patterns.js";
 import type { Finding } from "../../schema/assertion.js";
-import { wordsOf, type Word } from "../../text/words.js";
+import { wordsOf } from "../../text/words.js";
 import { isOwnMatter } from "../compare.js";
 import { asksForNo, findingIs, isNotBygone, isNotEarlier, isOfThesePeople, isOwnWord, sharesMatter } from "../needs.js";
 import { refusalsIn, type Refusal } from "../refusals.js";
