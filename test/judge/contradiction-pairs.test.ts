@@ -39,10 +39,13 @@ const aDocument = (text: string, date: string, symbol: string) =>
     about: { date, symbol },
   });
 
+/** What is asked alone, without who asks for it, is put into a recommendation. */
+const asFound = (text: string) => (/^\p{Ll}/u.test(text) ? `The Committee against Torture recommended that the State ${text}.` : text);
+
 async function outcomesOf({ finding, claim }: Pair): Promise<string[]> {
   const report = check({
     claims: [await aDocument(claim.text, claim.date, "CCPR/C/VAL/3")],
-    findings: [await aDocument(finding.text, finding.date, "CCPR/C/VAL/CO/2")],
+    findings: [await aDocument(asFound(finding.text), finding.date, "CCPR/C/VAL/CO/2")],
   });
   return report.findings.filter(({ source }) => source.paragraph === "1").map(({ outcome }) => outcome);
 }

@@ -115,7 +115,7 @@ describe("whether a document speaks to a matter", () => {
 
   describe("the act asked for", () => {
     const SHARING = "cooperation-share-practices";
-    const asking = (text: string) => ({ act: "recommendation", number: "60.1", deed: "share", matters: [SHARING, "poverty-reduction"], text }) as const;
+    const asking = (text: string) => ({ act: "recommendation" as const, number: "60.1", deed: "share", matters: [SHARING, "poverty-reduction"], text });
     const onPoverty = { ...link(1), sharedMatters: ["poverty-reduction"] };
     const share = asking("Share its experience in combating poverty");
 

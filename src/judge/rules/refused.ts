@@ -1,18 +1,20 @@
-import { findActions, refusableWith, unmakes } from "../../knowledge/words/actions.js";
+import { findActions, refusableWith } from "../../knowledge/words/actions.js";
 import { claimCues } from "../../knowledge/words/claim-verbs.js";
 import { grammar } from "../../knowledge/words/grammar.js";
-import { findMatters, matterById } from "../../knowledge/matters/matters.js";
+import { findMatters } from "../../knowledge/matters/matters.js";
 import { findInstruments } from "../../knowledge/instruments/instruments.js";
 import type { WordRange } from "../../knowledge/patterns/patterns.js";
 import type { Finding } from "../../schema/assertion.js";
-import { wordsOf, type Word } from "../../text/words.js";
+import { wordsOf } from "../../text/words.js";
 import { isOwnMatter } from "../compare.js";
 import { asksForNo, findingIs, isNotBygone, isNotEarlier, isOfThesePeople, isOwnWord, sharesMatter } from "../needs.js";
 import { refusalsIn, type Refusal } from "../refusals.js";
 import { defineRule, type Need } from "../rule.js";
 
 /** «refrain from», «not»: within so many words before an act, the finding asks that it be left undone. */
-const LEFT_UNDONE = 4;
+const NEAR = 4;
+/** «asked whether», «information on»: before an act, the finding asks to be told of it. */
+const TELLING: ReadonlySet<string> = new Set(["whether", "how", "information"]);
 const NEGATING: ReadonlySet<string> = new Set([...grammar("negating"), "refrain", "avoid"]);
 const findWeighed = claimCues(["weighed"]);
 
@@ -41,25 +43,30 @@ export const refused = defineRule({
   needs: [findingIs("recommendation"), asksForNo("continuing"), sharesMatter, isNotBygone, isNotEarlier, answersIt, isOwnWord, isOfThesePeople, wasNotWeighed],
   decide(pair) {
     const { finding, claim, link } = pair;
-    const asked = askedAct(wordsOf(finding.text));
+    const asked = askedAct(finding);
     if (asked === null) return null;
-    const own = link.sharedMatters.filter((matter) => isOwnMatter(pair, matter));
-    const matter = refusalsIn(claim.text).flatMap((refusal) => (isOfAct(refusal, asked) && isOnTreaty(refusal, finding) ? mattersOf(refusal, own) : []))[0];
-    return matter === undefined ? null : { code: "refused", covers: "whole", data: { matter: matterById(matter)?.label ?? matter } };
+    const isOfTreaty = finding.deed === asked && (finding.instruments ?? []).length > 0;
+    const own = link.sharedMatters.filter((matter) => isOfTreaty || isOwnMatter(pair, matter));
+    const matter = refusalsIn(claim.text)
+      .filter((refusal) => isOfAct(refusal, asked) && isOnTreaty(refusal, finding))
+      .flatMap(({ words }) => findMatters(words))
+      .find(({ row: { id } }) => own.includes(id))?.row;
+    return matter === undefined ? null : { code: "refused", covers: "whole", data: { matter: matter.label } };
   },
 });
 
-/** The first act asked for that a State may refuse; null where there is none, or where it is asked to be left undone. */
-function askedAct(words: readonly Word[]): string | null {
+/** The first act asked for that a State may refuse; null where there is none, where it is asked to be left undone, or to be told of. */
+function askedAct({ text, context = "" }: Finding): string | null {
+  const words = wordsOf(text);
   const act = findActions(words).find(({ id }) => refusableWith(id).length > 0);
-  if (act === undefined) return null;
-  const [first] = act.range;
-  return words.slice(Math.max(0, first - LEFT_UNDONE), first).some(({ form }) => NEGATING.has(form)) ? null : act.id;
+  const before = [...wordsOf(context.split(text)[0] ?? "").slice(-NEAR), ...words.slice(0, act?.range[0])];
+  const isUndone = before.slice(-NEAR).some(({ form }) => NEGATING.has(form));
+  return act === undefined || isUndone || before.some(({ form }) => TELLING.has(form)) ? null : act.id;
 }
 
-/** The «elimination» in the name of a treaty is no act. */
+/** The «abolition» in the name of a treaty is no act. */
 function isOfAct({ words, keeps }: Refusal, asked: string): boolean {
-  if (keeps) return unmakes(asked);
+  if (keeps) return refusableWith(asked).includes("abolish");
   const named = findInstruments(words);
   const isInName = ([at]: WordRange) => named.some(({ first, last }) => first <= at && at <= last);
   return findActions(words).some(({ id, range }) => refusableWith(asked).includes(id) && !isInName(range));
@@ -68,8 +75,4 @@ function isOfAct({ words, keeps }: Refusal, asked: string): boolean {
 /** Where a treaty is named, what is refused names one of them: no other treaty answers. */
 function isOnTreaty({ words }: Refusal, { instruments = [] }: Finding): boolean {
   return instruments.length === 0 || findInstruments(words).some(({ id }) => instruments.includes(id));
-}
-
-function mattersOf({ words }: Refusal, of: readonly string[]): string[] {
-  return findMatters(words).flatMap(({ row: { id } }) => (of.includes(id) ? [id] : []));
 }

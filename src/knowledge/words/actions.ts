@@ -11,12 +11,11 @@ export interface FoundAction {
   readonly range: WordRange;
 }
 
-const { actions, alike, making, refusable, unmaking } = table as {
+const { actions, alike, making, refusable } = table as {
   actions: { id: string; verbs: string[]; nouns: string[]; answeredBy?: string }[];
   alike: string[][];
   making: string[];
   refusable: string[][];
-  unmaking: string[];
 };
 const makes = new Set(making);
 const match = compilePatterns(
@@ -64,9 +63,4 @@ export function answerTo(deed: string | null | undefined): string | undefined {
 /** Acts of one kind with this one, of those that a State may refuse in so many words; none of other acts («respect», «combat»). */
 export function refusableWith(id: string): readonly string[] {
   return refusable.find((ids) => ids.includes(id)) ?? [];
-}
-
-/** Whether an act puts an end to a thing: who keeps the thing refuses it. */
-export function unmakes(id: string): boolean {
-  return unmaking.includes(id);
 }

@@ -43,6 +43,12 @@ testRule(refused, {
       claim: ofTreaty("It does not intend to accede to the Optional Protocol to the Convention against Torture."),
       sharedMatters: opcat,
     },
+    {
+      why: "the treaty asked for, among others that the claim says nothing of",
+      finding: { ...join, deed: "ratify", matters: ["ratify-opcat", "ratify-unjoined"] },
+      claim: ofTreaty("It does not intend to accede to the Optional Protocol to the Convention against Torture."),
+      sharedMatters: opcat,
+    },
   ],
   silent: [
     {
@@ -56,6 +62,34 @@ testRule(refused, {
       why: "nothing is refused",
       finding: abolish,
       claim: said("The Government does not exclude the abolition of the death penalty."),
+      sharedMatters: deathPenalty,
+    },
+    { why: "it will be done, and more", finding: abolish, claim: said("The State will not only abolish the death penalty."), sharedMatters: deathPenalty },
+    { why: "nothing is put off", finding: abolish, claim: said("The State will not hesitate to abolish the death penalty."), sharedMatters: deathPenalty },
+    {
+      why: "it is refused for now",
+      finding: abolish,
+      claim: said("The immediate abolition of the death penalty is not envisaged."),
+      sharedMatters: deathPenalty,
+    },
+    {
+      why: "another way is promised",
+      finding: abolish,
+      claim: said("There are no plans to abolish the death penalty, but the Government will declare a moratorium."),
+      sharedMatters: deathPenalty,
+    },
+    {
+      why: "the act stands in the name of a treaty that is refused",
+      finding: abolish,
+      claim: said(
+        "There are no plans to ratify the Second Optional Protocol to the International Covenant on Civil and Political Rights, aiming at the abolition of the death penalty.",
+      ),
+      sharedMatters: deathPenalty,
+    },
+    {
+      why: "it was asked to tell, not to act",
+      finding: { ...abolish, text: "provide information on the prospect of abolishing the death penalty" },
+      claim: said("There are no plans to abolish the death penalty."),
       sharedMatters: deathPenalty,
     },
     {
