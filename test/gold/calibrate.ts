@@ -76,5 +76,5 @@ function told(some: readonly Row[]): string {
 if (args.date !== undefined)
   writeFileSync(
     "data/confidence.json",
-    `${JSON.stringify({ source: `Outcomes of N19, H24, B18N and D19N against the gold, of our own labels and of the seven States seen, by test/gold/calibrate.ts, ${args.date}; key: outcome, and the quarter of certainty (how many of the signs that such an outcome is right speak for it); confidence: lower bound over outcomes and over States, null below ten; reliable: the half of certainty it lies in is right at least 70 times of 100 (lower bound)`, bands }, null, 1)}\n`,
+    `${JSON.stringify({ source: `Outcomes of N19, H24, B18N and D19N against the gold, of our own labels and of the States seen, by test/gold/calibrate.ts, ${args.date}; key: outcome, and the quarter of certainty (how many of the signs that such an outcome is right speak for it); confidence: lower bound over outcomes and over States, null below ten; reliable: the half of certainty it lies in is right at least 70 times of 100 (lower bound)`, bands }, null, 1)}\n`,
   );

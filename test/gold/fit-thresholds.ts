@@ -90,7 +90,7 @@ if (each <= one) console.log("one threshold is as good: nothing is written");
 else if (args.date !== undefined)
   writeFileSync(
     "data/thresholds.json",
-    `${JSON.stringify({ source: `Decisions of N19, H24, B18N, D19N and of our own labels (R22, K21, recommendations of two outcome reports, twenty-seven States seen) by test/gold/fit-thresholds.ts, ${args.date}; right on a State left out: ${percent(each)}, with one threshold ${percent(one)}`, thresholds }, null, 1)}\n`,
+    `${JSON.stringify({ source: `Decisions of N19, H24, B18N, D19N and of our own labels (R22, K21, recommendations of two outcome reports, the States seen) by test/gold/fit-thresholds.ts, ${args.date}; right on a State left out: ${percent(each)}, with one threshold ${percent(one)}`, thresholds }, null, 1)}\n`,
   );
 
 function percent(value: number): string {

@@ -87,7 +87,7 @@ export function statePairs(groups: readonly string[] = Object.keys(STATE_PAIRS))
 }
 
 /** What thresholds and confidence are counted on: all but the States that are held back. */
-export const COUNTED_PAIRS: readonly LabelledPair[] = [...PAIRS, ...OWN_PAIRS, ...statePairs(["seen", "second seen", "third seen"])];
+export const COUNTED_PAIRS: readonly LabelledPair[] = [...PAIRS, ...OWN_PAIRS, ...statePairs(["seen", "second seen", "third seen", "fourth seen"])];
 
 function pair(findings: string, claims: string): LabelledPair {
   return { findings, claims, outcomes: `${SHARED}/gold/outcomes.${claims}.json` };
