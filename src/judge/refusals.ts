@@ -14,7 +14,7 @@ const find = claimCues(["refusing", "refusedBefore", "keeping"]);
 /** «unless», «under consideration», «will not only»: nothing is refused for good. */
 const findOpen = claimCues(["leavingOpen"]);
 /** Words that begin why it is refused, or something else; «that (the ratification of the treaty is not envisaged)»: a clause. */
-const ENDING: ReadonlySet<string> = new Set([...grammar("contrasting"), ...grammar("depending"), "while", "so", "given", "due", "owing"]);
+const ENDING: ReadonlySet<string> = new Set([...grammar("contrasting"), ...grammar("depending"), ...grammar("excusing")]);
 /** «no plans to withdraw it»: what is refused stands before, within so many words named by a pronoun. */
 const NAMED: ReadonlySet<string> = grammar("referring");
 const PRONOUN = 4;

@@ -34,9 +34,9 @@ type Asking = AskedFields & Pick<Finding, "deed" | "object" | "instruments" | "m
  * is, and, weighing less, whether the nearest few stand where the finding's matter is spoken of; that raises no score unless a matter joins
  * the closest paragraph to the finding. The signs weigh alike: fitted weights gained nothing on a State left out (2026-11-28; see
  * CHANGELOG). A finding that asks the State to join a treaty, or to consider one, is answered only by paragraphs that name it, or else by
- * those that tell what becomes of all that it has not joined; one that asks to share experience, only by those that tell of sharing. How high the score must be depends on the kind of finding (`thresholdFor`);
- * a paragraph of its matter that tells the very same figures speaks anyway, and so does any paragraph of its matter to a finding that asks
- * without an end.
+ * those that tell what becomes of all that it has not joined; one that asks to share experience, only by those that tell of sharing. How
+ * high the score must be depends on the kind of finding (`thresholdFor`); a paragraph of its matter that tells the very same figures speaks
+ * anyway, and so does any paragraph of its matter to a finding that asks without an end.
  *
  * @param links candidates of one document, closest first
  * @param size how many paragraphs the document has
@@ -65,7 +65,7 @@ function scoreOf(links: readonly Link[], count: number): number {
 
 function speakingLinks(links: readonly Link[]): Link[] {
   const best = links[0]?.score ?? 0;
-  return links.filter(({ score }) => score >= best * BESIDE_BEST).slice(0, MOST_PARAGRAPHS);
+  return links.filter(({ score }) => score >= best * BESIDE_BEST);
 }
 
 /** Whether a paragraph speaks to a finding however far it is: by the same figures, or of every treaty that the State has not joined. */
@@ -89,7 +89,10 @@ function isOnInstruments({ instruments = [] }: Asking, { claim, siblings }: Link
   return [claim, ...siblings].some((said) => said.instruments?.some((id) => instruments.includes(id)));
 }
 
-/** The matter of an act that a recommendation asks for first, behind which other matters are only its topic: «share experience in combating poverty»; null where «and» joins the act to something else asked for. */
+/**
+ * The matter of an act that a recommendation asks for first, behind which other matters are only its topic: «share experience in combating
+ * poverty»; null where «and» joins the act to something else asked for.
+ */
 function actAskedFor({ act, deed, text, matters = [] }: Asking): string | null {
   const answer = act === "recommendation" ? answerTo(deed) : undefined;
   if (answer === undefined || !matters.includes(answer)) return null;

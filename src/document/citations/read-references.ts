@@ -79,10 +79,7 @@ function readLoose(note: string, from: number, to: number, alone: boolean, weakB
     weak = signal.weak ?? weak;
     if (signal.words === "" || continueNumbers(note, start, references)) break;
     const place = PINPOINT_WORD.exec(note.slice(start, to));
-    const words = note
-      .slice(start, place === null ? to : start + place.index)
-      .slice(0, LONGEST_SOURCE)
-      .replace(/(?<![\s,.])(?:[\s,.]|\band)+$/, "");
+    const words = withoutJoint(note.slice(start, place === null ? to : start + place.index).slice(0, LONGEST_SOURCE));
     const named = nameSource(words);
     const introduced = alone && signal.weak !== null && words !== "";
     if (!introduced && !(NAME.test(words) && (place !== null || named.kind !== "report"))) break;
@@ -91,6 +88,16 @@ function readLoose(note: string, from: number, to: number, alone: boolean, weakB
     at = Math.max(end, start + 1);
   }
   return weak;
+}
+
+/** What is cut off bit by bit at the end: one expression for all of it would try every «and» of a text as its beginning. */
+const JOINT = /(?:(?<![\s,.])[\s,.]+|\band)$/;
+
+/** A source without the stops and the «and» that lead to the next. */
+function withoutJoint(words: string): string {
+  let source = words;
+  while (JOINT.test(source)) source = source.replace(JOINT, "");
+  return source;
 }
 
 /** «…, paras. 10.1; 10.2; and 10.3»: numbers that stand alone go on with the reference before them. */

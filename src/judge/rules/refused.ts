@@ -1,4 +1,4 @@
-import { findActions, refusableWith } from "../../knowledge/words/actions.js";
+import { findActions, isUndoing, refusableWith } from "../../knowledge/words/actions.js";
 import { claimCues } from "../../knowledge/words/claim-verbs.js";
 import { grammar } from "../../knowledge/words/grammar.js";
 import { findMatters } from "../../knowledge/matters/matters.js";
@@ -14,8 +14,8 @@ import { defineRule, type Need } from "../rule.js";
 /** «refrain from», «not»: within so many words before an act, the finding asks that it be left undone. */
 const NEAR = 4;
 /** «asked whether», «information on»: before an act, the finding asks to be told of it. */
-const TELLING: ReadonlySet<string> = new Set(["whether", "how", "information"]);
-const NEGATING: ReadonlySet<string> = new Set([...grammar("negating"), "refrain", "avoid"]);
+const INQUIRING: ReadonlySet<string> = grammar("inquiring");
+const NEGATING: ReadonlySet<string> = new Set([...grammar("negating"), ...grammar("refraining")]);
 const findWeighed = claimCues(["weighed"]);
 
 /** The claim was written when the finding had been made, as far as is known. */
@@ -61,12 +61,12 @@ function askedAct({ text, context = "" }: Finding): string | null {
   const act = findActions(words).find(({ id }) => refusableWith(id).length > 0);
   const before = [...wordsOf(context.split(text)[0] ?? "").slice(-NEAR), ...words.slice(0, act?.range[0])];
   const isUndone = before.slice(-NEAR).some(({ form }) => NEGATING.has(form));
-  return act === undefined || isUndone || before.some(({ form }) => TELLING.has(form)) ? null : act.id;
+  return act === undefined || isUndone || before.some(({ form }) => INQUIRING.has(form)) ? null : act.id;
 }
 
-/** The «abolition» in the name of a treaty is no act. */
+/** What is kept is not undone; the «abolition» in the name of a treaty is no act. */
 function isOfAct({ words, keeps }: Refusal, asked: string): boolean {
-  if (keeps) return refusableWith(asked).includes("abolish");
+  if (keeps) return isUndoing(asked);
   const named = findInstruments(words);
   const isInName = ([at]: WordRange) => named.some(({ first, last }) => first <= at && at <= last);
   return findActions(words).some(({ id, range }) => refusableWith(asked).includes(id) && !isInName(range));

@@ -11,11 +11,12 @@ export interface FoundAction {
   readonly range: WordRange;
 }
 
-const { actions, alike, making, refusable } = table as {
+const { actions, alike, making, refusable, undoing } = table as {
   actions: { id: string; verbs: string[]; nouns: string[]; answeredBy?: string }[];
   alike: string[][];
   making: string[];
   refusable: string[][];
+  undoing: string;
 };
 const makes = new Set(making);
 const match = compilePatterns(
@@ -63,4 +64,9 @@ export function answerTo(deed: string | null | undefined): string | undefined {
 /** Acts of one kind with this one, of those that a State may refuse in so many words; none of other acts («respect», «combat»). */
 export function refusableWith(id: string): readonly string[] {
   return refusable.find((ids) => ids.includes(id)) ?? [];
+}
+
+/** Whether an act takes away what is there, as abolishing does: it is refused by keeping that. */
+export function isUndoing(id: string): boolean {
+  return refusableWith(id).includes(undoing);
 }
