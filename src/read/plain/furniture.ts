@@ -4,7 +4,7 @@ import type { Line } from "./lines.js";
 const FURNITURE: readonly RegExp[] = [
   /^[A-Z][A-Za-z.]{0,6}(?:\/[A-Z0-9.a-z-]+){2,8}\*?$/,
   /^\/[A-Z]{2,}(?:\/[A-Z0-9.a-z-]+){2,8}\*?$/,
-  /^GE\.\d{2}-\d{4,6}\b.{0,12}$/,
+  /^GE\.\d{2}-\d{4,6}\b(?:\s*\([A-Z]\))?(?:\s+\d{6}){0,3}.{0,12}$/,
   /^\*\d{6,8}\*$/,
   /^[\ue000-\uf8ff\s]+$/,
   /^(?:United Nations ?A?|A)$/,

@@ -21,6 +21,10 @@ const STARRED = /\p{L}\s?\*{1,3}\s*$/u;
 /** «Conclusions ........ 12»: a line of the contents. */
 const OF_CONTENTS = /\.{4,}|…{2,}/;
 const ONLY_MARKS = /^\s*\d{1,3}(?:[\s,]+\d{1,3}){0,3}\s*$/;
+/** In characters. */
+const LONGEST = 120;
+/** «A. Implementation of international human rights obligations, taking into account applicable international humanitarian law»: 122. */
+const LONGEST_NUMBERED = 160;
 /** Headings before a paragraph hardly ever take more lines than this. */
 const MOST_LINES = 9;
 
@@ -86,7 +90,12 @@ function lastLine(lines: readonly Line[], layout: Layout): readonly Line[] {
 }
 
 function mayBeHeading({ text, number }: Line, { set }: Layout): boolean {
-  return (!SENTENCE_END.test(text) || SECTION.test(text)) && !ITEM.test(text) && !OF_CONTENTS.test(text) && (text.trim().length <= 120 || set.has(number));
+  return (
+    (!SENTENCE_END.test(text) || SECTION.test(text)) &&
+    !ITEM.test(text) &&
+    !OF_CONTENTS.test(text) &&
+    (text.trim().length <= (LABEL.test(text) ? LONGEST_NUMBERED : LONGEST) || set.has(number))
+  );
 }
 
 function startsHeading(text: string): boolean {

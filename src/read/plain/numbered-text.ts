@@ -2,6 +2,7 @@ import { cutSpans, type Cut, type Span } from "../../text/cut.js";
 import type { Block, Blocks } from "../block.js";
 import { findFurniture } from "./furniture.js";
 import { findHeadings, layoutOf, type HeadingLines } from "./headings.js";
+import { partJoined, partJoinedNotes } from "./joined-lines.js";
 import { linesOf, type Line } from "./lines.js";
 import { placeNoteMarks } from "./note-marks.js";
 import { findNumbering, numberOf, USUAL, type Numbering } from "./numbering.js";
@@ -24,10 +25,10 @@ const LONGEST_NOTE = 20;
  */
 export function readNumberedText(
   text: string,
-  numbering: Numbering = findNumbering(linesOf(text)) ?? USUAL,
+  numbering: Numbering = findNumbering(partJoined(linesOf(text))) ?? USUAL,
   headings: ReadonlySet<number> = new Set(),
 ): Blocks {
-  const all = linesOf(text);
+  const all = partJoined(linesOf(text));
   const furniture = findFurniture(all);
   const lines = all.filter((line) => !furniture.has(line.number));
   const notesAt = findNotes(lines);
@@ -70,7 +71,7 @@ function noteNumber(line: Line | undefined): number {
 function readNotes(text: string, lines: readonly Line[]): Block[] {
   const groups: { number: string; lines: Line[] }[] = [];
   const first = noteNumber(lines[0]);
-  for (const line of lines) {
+  for (const line of partJoinedNotes(lines, first)) {
     const number = noteNumber(line);
     if (number === groups.length + first) groups.push({ number: String(number), lines: [line] });
     else groups.at(-1)?.lines.push(line);

@@ -1,4 +1,5 @@
 import type { Blocks } from "../block.js";
+import { partJoined } from "./joined-lines.js";
 import { linesOf } from "./lines.js";
 import { readLooseText } from "./loose-text.js";
 import { readNumberedText } from "./numbered-text.js";
@@ -19,6 +20,6 @@ const WORD =
  */
 export function readPlainText(text: string, headings: ReadonlySet<number> = new Set()): Blocks {
   if ((text.match(TABBED_NUMBER)?.length ?? 0) >= 3 && WORD.test(text)) return readWordText(text);
-  const numbering = findNumbering(linesOf(text));
+  const numbering = findNumbering(partJoined(linesOf(text)));
   return numbering === null ? readLooseText(text, headings) : readNumberedText(text, numbering, headings);
 }
