@@ -1,5 +1,6 @@
 import { cutSpans, type Cut, type Span } from "../../text/cut.js";
 import type { Block, Blocks } from "../block.js";
+import { footNotes } from "./foot-notes.js";
 import { findFurniture } from "./furniture.js";
 import { findHeadings, layoutOf, type HeadingLines } from "./headings.js";
 import { partJoined, partJoinedNotes } from "./joined-lines.js";
@@ -30,10 +31,7 @@ export function readNumberedText(
 ): Blocks {
   const all = partJoined(linesOf(text));
   const furniture = findFurniture(all);
-  const lines = all.filter((line) => !furniture.has(line.number));
-  const notesAt = findNotes(lines);
-  const body = notesAt === -1 ? lines : lines.slice(0, notesAt);
-  const notes = notesAt === -1 ? [] : readNotes(text, lines.slice(notesAt + 1));
+  const { body, notes } = withoutNotes(text, all, furniture);
   const starts = paragraphStarts(body, numbering);
   const layout = layoutOf(body, headings);
   const blocks: Block[] = [];
@@ -51,6 +49,15 @@ export function readNumberedText(
     blocks.push(paragraphBlock(text, between.slice(0, between.length - headingsOfNext.taken), numbering));
   });
   return { text, blocks: [...placeNoteMarks(text, blocks, notes), ...notes], head };
+}
+
+/** What a text says, and its notes: those at its end, or those at the feet of its pages. */
+function withoutNotes(text: string, all: readonly Line[], furniture: ReadonlySet<number>): { body: readonly Line[]; notes: Block[] } {
+  const lines = all.filter((line) => !furniture.has(line.number));
+  const notesAt = findNotes(lines);
+  if (notesAt !== -1) return { body: lines.slice(0, notesAt), notes: readNotes(text, lines.slice(notesAt + 1)) };
+  const feet = footNotes(all, furniture);
+  return { body: feet.body, notes: feet.notes.length === 0 ? [] : readNotes(text, feet.notes) };
 }
 
 function findNotes(lines: readonly Line[]): number {
