@@ -3,6 +3,7 @@
  *
  *   npm run evaluate [-- --errors] [-- --json] [-- --only N19,H24]
  *   npm run evaluate -- --own         on the pairs that our own readers labelled (test/gold/labels)
+ *   npm run evaluate -- --later       on documents that are not beside the checkout (labelled-documents.ts says which, and where they are looked for)
  *   npm run evaluate -- --states [--only "seen,second seen"]    on recommendations of drawn States in what they said four years later;
  *                                     groups: seen, held, second seen, second held, third seen, third held
  *   npm run evaluate -- --ablate      the figures without each signal of linking, each rule, the scales, the matters of each theme; also with --own or --states
@@ -20,13 +21,14 @@ import { modelsOf } from "../../src/cli/models-of.js";
 import { consult } from "../../src/models/consult.js";
 import { fileCache } from "../../src/node/file-cache.js";
 import { asAdvised } from "./as-advised.js";
-import { absentOf, nameOf, OWN_PAIRS, PAIRS, scoreArguments, statePairs, type LabelledPair } from "./gold-pairs.js";
+import { absentOf, LATER_PAIRS, nameOf, OWN_PAIRS, PAIRS, scoreArguments, statePairs, type LabelledPair } from "./gold-pairs.js";
 import { load, SHARED } from "./labelled-documents.js";
 
 const { values: args } = parseArgs({
   options: {
     errors: { type: "boolean" },
     own: { type: "boolean" },
+    later: { type: "boolean" },
     states: { type: "boolean" },
     json: { type: "boolean" },
     only: { type: "string" },
@@ -86,7 +88,7 @@ if (advised.length > 0) {
 
 function chosen(): LabelledPair[] {
   if (args.states) return statePairs(only);
-  return (args.own ? OWN_PAIRS : PAIRS).filter(({ claims }) => only === undefined || only.includes(claims));
+  return (args.own ? OWN_PAIRS : args.later ? LATER_PAIRS : PAIRS).filter(({ claims }) => only === undefined || only.includes(claims));
 }
 
 function score(words: readonly string[]): void {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import type { Report } from "../../src/schema/report.js";
+import { findAnchors, type HashedAnchor } from "./hashed-anchors.js";
 import { pathOf, SHARED } from "./labelled-documents.js";
 
 /** A findings document and a claims document whose outcomes are labelled. */
@@ -17,6 +18,19 @@ export const PAIRS: readonly LabelledPair[] = [pair("C19", "N19"), pair("C19", "
  * holds no text). D14R and K14R: the recommendations of outcome reports, each a finding by its number.
  */
 export const OWN_PAIRS: readonly LabelledPair[] = [ownPair("C19", "R22"), ownPair("C19", "K21"), ownPair("D14R", "D19N"), ownPair("K14R", "N19")];
+
+/**
+ * Documents of 2016 to 2026 that the code had never met when they were labelled: compilations and national reports, concluding observations
+ * and what the State answered to them. Of Paraguay aggregates only.
+ */
+export const LATER_PAIRS: readonly LabelledPair[] = [
+  ownPair("NAM26C", "NAM26N"),
+  ownPair("DNK26C", "DNK26N"),
+  ownPair("PRY26C", "PRY26N"),
+  ownPair("NAM16O", "NAM18F"),
+  ownPair("DNK16O", "DNK17F"),
+  ownPair("PRY19O", "PRY23F"),
+];
 
 /** The parts of the draws of States: errors of the seen ones may be read; of the held ones aggregates only. */
 export type StateGroup = "seen" | "held" | "second seen" | "second held" | "third seen" | "third held" | "fourth seen";
@@ -109,12 +123,23 @@ export function nameOf({ findings, claims }: LabelledPair): string {
 export function findingsOf({ findings: code, outcomes }: LabelledPair, report: Report, directory: string): string {
   const gold = `${SHARED}/gold/findings.${code}.json`;
   if (existsSync(gold)) return gold;
+  const own = `test/gold/labels/findings.${code}.json`;
+  if (existsSync(own)) return withAnchors(code, own, directory);
   const rows = report.findings.map(({ id, source, act }) => rowOf(`${source.paragraph}${PART.exec(id)?.[0] ?? ""}`, source.paragraph, act, source.quote ?? ""));
   const found = new Set(rows.map(({ id }) => id));
   const labels = JSON.parse(readFileSync(outcomes, "utf8")) as { finding: string }[];
   const missed = labels.flatMap(({ finding }) => (found.has(finding) ? [] : [rowOf(finding, finding.replace(PART, ""), "recommendation", "not found")]));
   const file = `${directory}/findings.${code}.json`;
   writeFileSync(file, JSON.stringify([...rows, ...missed]));
+  return file;
+}
+
+/** Our own findings of a document: its words are found in it anew. */
+function withAnchors(code: string, own: string, directory: string): string {
+  const rows = JSON.parse(readFileSync(own, "utf8")) as ({ id: string; para: string; type: string } & HashedAnchor)[];
+  const anchors = findAnchors(readFileSync(pathOf(code), "utf8"), rows);
+  const file = `${directory}/findings.${code}.json`;
+  writeFileSync(file, JSON.stringify(rows.map(({ id, para, type }, i) => rowOf(id, para, type, anchors[i] ?? "not found"))));
   return file;
 }
 
