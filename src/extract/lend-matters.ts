@@ -3,7 +3,7 @@ import { findMatters, type Matter } from "../knowledge/matters/matters.js";
 import type { PatternMatch } from "../knowledge/patterns/patterns.js";
 import type { Assertion, Lender, LentMatter } from "../schema/assertion.js";
 import { isFinding } from "../schema/is-finding.js";
-import { withFields } from "../schema/with-fields.js";
+import { shaped } from "../schema/shaped.js";
 import { wordsOf, wordsOfBoth, type Word } from "../text/words.js";
 import { groundsOf } from "./fields/grounds.js";
 
@@ -37,7 +37,7 @@ export function lendMatters<Kind extends Assertion>(assertions: readonly Kind[],
       const nearer = i === 0 ? [] : ownOf(paragraph[i - 1]!);
       const opening = i < 2 ? [] : ownOf(paragraph[0]!);
       const heading = [...above, ...withHeading(assertion, above, table)];
-      return withFields(assertion, { lent: assertion.lent ?? lentTo(assertion, { sentence: nearer, opening, heading, paragraph: previous }) });
+      return shaped(assertion, { lent: assertion.lent ?? lentTo(assertion, { sentence: nearer, opening, heading, paragraph: previous }) });
     });
   });
 }

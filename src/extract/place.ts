@@ -1,5 +1,6 @@
 import type { Paragraph, UnDocument } from "../schema/document.js";
 import type { Source } from "../schema/source.js";
+import { once } from "../text/once.js";
 import { originalOffset, sliceCut, spansOf, type Cut, type Span } from "../text/cut.js";
 
 /**
@@ -16,8 +17,8 @@ export function sourceOf(document: UnDocument, paragraph: Paragraph, quote: Span
   return {
     document: document.id,
     paragraph: paragraph.number,
-    line: paragraph.line + lineEnds(document.text, originalOffset(paragraph.cut, 0), start),
-    endLine: paragraph.line + lineEnds(document.text, originalOffset(paragraph.cut, 0), end),
+    line: paragraph.line + lineEnds(document, originalOffset(paragraph.cut, 0), start),
+    endLine: paragraph.line + lineEnds(document, originalOffset(paragraph.cut, 0), end),
     paragraphLine: paragraph.line,
     start,
     end,
@@ -38,8 +39,21 @@ function focusOf(cut: Cut, focus: Span): Source["focus"] {
   return { start: originalOffset(part, 0), end: originalOffset(part, Math.max(0, part.text.length - 1)) + 1, quote: part.text };
 }
 
-function lineEnds(text: string, from: number, to: number): number {
-  let count = 0;
-  for (let i = from; i < to; i++) if (text[i] === "\n" || (text[i] === "\r" && text[i + 1] !== "\n")) count++;
-  return count;
+/** How many lines end between two offsets. */
+function lineEnds(document: UnDocument, from: number, to: number): number {
+  return from < to ? endsBefore(document, to) - endsBefore(document, from) : 0;
 }
+
+function endsBefore(document: UnDocument, offset: number): number {
+  const ends = endsOfLines(document);
+  let [low, high] = [0, ends.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ends[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The last sign of each line end of a document. */
+const endsOfLines = once(({ text }: UnDocument) => [...text.matchAll(/\r\n|\n|\r/g)].map(({ index, 0: end }) => index + end.length - 1));

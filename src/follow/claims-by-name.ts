@@ -4,6 +4,7 @@ import type { Claim } from "../schema/assertion.js";
 import { wordsOf } from "../text/words.js";
 import { once } from "../text/once.js";
 import { thingsAtStake, type Stake } from "./at-stake.js";
+import { claimsUnder } from "./claims-under.js";
 import { leans, namedThings } from "./named-things.js";
 import { isProfessing } from "./same-thing.js";
 import { sameness } from "./sameness.js";
@@ -38,15 +39,17 @@ export function claimsByName(claims: readonly Claim[]): ClaimsByName {
   const terms = new Map<Claim, ReadonlySet<string>>();
   const thingsOf = ({ id }: Claim) => things.get(id) ?? [];
   const stakesOf = once((claim: Claim) => thingsAtStake(claim.text, thingsOf(claim)));
+  /** Things of two kinds are never the same. */
+  const ofKinds = claimsUnder(claims, (claim) => thingsOf(claim).map(({ kind }) => kind));
+  const shown = claimsUnder(claims, ({ matters = [] }) => matters);
   return {
     thingsOf,
     stakesOf: (claim) => (stakesOf(claim).length > 0 || !leans(claim) ? stakesOf(claim) : inherited(claims, claim, stakesOf)),
     naming: (sought) =>
-      sought.length === 0 ? [] : claims.filter((claim) => thingsOf(claim).some((thing) => sought.some((one) => sameness(one, thing) !== null))),
-    ofInstruments: (ids) => (ids.length === 0 ? [] : claims.filter(({ instruments = [] }) => instruments.some((id) => ids.includes(id)))),
-    ofMatters: (ids) =>
-      ids.length === 0 ? [] : claims.filter(({ readings = [] }) => readings.some(({ matter, words }) => words !== "" && ids.includes(matter))),
-    professing: (ids) => claims.filter((claim) => claim.matters?.some((id) => ids.includes(id)) === true && isProfessing(claim)),
+      ofKinds(sought.map(({ kind }) => kind)).filter((claim) => thingsOf(claim).some((thing) => sought.some((one) => sameness(one, thing) !== null))),
+    ofInstruments: claimsUnder(claims, ({ instruments = [] }) => instruments),
+    ofMatters: claimsUnder(claims, ({ readings = [] }) => readings.flatMap(({ matter, words }) => (words === "" ? [] : [matter]))),
+    professing: (ids) => shown(ids).filter(isProfessing),
     termsOf: (claim) => {
       if (!terms.has(claim)) terms.set(claim, new Set(termsOf(wordsOf(claim.text)).keys()));
       return terms.get(claim)!;

@@ -1,4 +1,5 @@
 import type { FollowedPair } from "./fate-rule.js";
+import { once } from "../text/once.js";
 import { thingsAtStake, type Stake } from "./at-stake.js";
 import { sameness } from "./sameness.js";
 import type { Thing } from "./things.js";
@@ -12,7 +13,7 @@ export interface Met {
 }
 
 /** The things of a promise that a later claim names too; what has one word of its name in common counts where it is made or carried out. */
-export function metThings({ promised: { stakes }, again: { claim, things } }: FollowedPair): Met[] {
+export const metThings: (pair: FollowedPair) => readonly Met[] = once(({ promised: { stakes }, again: { claim, things } }) => {
   if (stakes.length === 0 || things.length === 0) return [];
   const now = thingsAtStake(claim.text, things);
   return stakes.flatMap((promised) =>
@@ -22,7 +23,7 @@ export function metThings({ promised: { stakes }, again: { claim, things } }: Fo
       return same === null || (same === "perhaps" && by !== "making") || (by === "naming" && !hasName(thing)) ? [] : [{ promised, now: thing, by }];
     }),
   );
-}
+});
 
 /** Whether words name one thing and not a kind of things: «the Legal Aid Act», no «legislation on legal aid»; a body or a tool in small letters too. */
 function hasName({ kind, head, words }: Thing): boolean {

@@ -3,7 +3,8 @@ import { isProgressive } from "../knowledge/words/participles.js";
 import { stageOf } from "../knowledge/words/stage-of.js";
 import { toldFrom } from "../knowledge/words/told-from.js";
 import type { Claim, Finding } from "../schema/assertion.js";
-import { withFields } from "../schema/with-fields.js";
+import { shaped } from "../schema/shaped.js";
+import { once } from "../text/once.js";
 import { remembered } from "../text/remembered.js";
 import { wordsOf, type Word } from "../text/words.js";
 import type { Stake } from "./at-stake.js";
@@ -34,7 +35,7 @@ const findOngoing = claimCues(["goingOn"]);
  */
 export function promisedIn(claim: Claim, date: string, stakes: readonly Stake[] = []): Promised | null {
   if (claim.attributed === true || !isToCome(claim, date)) return null;
-  return { claim, asked: withFields(claim, { act: "recommendation" as const }), date, deadline: deadlineOf(claim, date), stakes };
+  return { claim, asked: shaped(claim, { act: "recommendation" as const }), date, deadline: deadlineOf(claim, date), stakes };
 }
 
 /** Whether a claim says in a document of this date that something is still to come. */
@@ -44,19 +45,19 @@ export function isToCome(claim: Claim, date: string): boolean {
 }
 
 /** Whether a claim speaks of work that goes on: «is being built», «is working», «will continue». */
-export function goesOn({ text }: Claim): boolean {
+export const goesOn: (claim: Claim) => boolean = once(({ text }) => {
   const words = told(text);
   const verb = stageOf(words);
   return findOngoing(words).length > 0 || (verb !== null && words.slice(verb.at, verb.last + 1).some(({ form }) => isProgressive(form)));
-}
+});
 
 /** Whether the verb of a claim tells in the past of work that went on: «was being drafted», «was in the process of considering». */
-export function wentOn({ text, status }: Claim): boolean {
+export const wentOn: (claim: Claim) => boolean = once(({ text, status }) => {
   if (status !== "done") return false;
   const words = told(text);
   const verb = stageOf(words);
   return verb !== null && findOngoing(words.slice(verb.at, verb.at + VERB)).length > 0;
-}
+});
 
 /** Whether all dates that a claim names lie in the year of its document or after it, or reach into it («in 2016–2019»). */
 function hasNoPast({ dates = [] }: Claim, date: string): boolean {

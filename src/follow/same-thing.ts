@@ -2,6 +2,7 @@ import table from "../../data/made-things.json" with { type: "json" };
 import { breadth } from "../knowledge/matters/narrower-than.js";
 import { compilePatterns } from "../knowledge/patterns/patterns.js";
 import type { Claim } from "../schema/assertion.js";
+import { once } from "../text/once.js";
 import { wordsOf } from "../text/words.js";
 import { fallsShort } from "./falls-short.js";
 import type { FollowedPair } from "./fate-rule.js";
@@ -29,7 +30,7 @@ const WORK = 0.3;
 const findProfessing = compilePatterns([(table as { professing: string[] }).professing], (phrases) => phrases);
 
 /** Whether two claims speak of the same thing and not only of one theme. */
-export function isSameThing(pair: FollowedPair): boolean {
+export const isSameThing: (pair: FollowedPair) => boolean = once((pair) => {
   const {
     promised: { claim },
     again,
@@ -41,7 +42,7 @@ export function isSameThing(pair: FollowedPair): boolean {
     (shared >= WORDS && closeness >= (hasCommonGround(claim, again.claim) ? ALONE : PLAIN)) ||
     (shared >= MORE_WORDS && closeness >= SHARED && hasCommonGround(claim, again.claim))
   );
-}
+});
 
 /** Whether both name treaties or other instruments, and none of them is the same. */
 export function isOfOtherTreaty({ promised: { claim }, again }: FollowedPair): boolean {
@@ -94,9 +95,7 @@ export function isAttitude({ claim, stakes, deadline }: Promised): boolean {
 }
 
 /** Whether a claim professes: «is fully committed to», «attaches importance to». */
-export function isProfessing({ text }: Claim): boolean {
-  return findProfessing(wordsOf(text)).length > 0;
-}
+export const isProfessing: (claim: Claim) => boolean = once(({ text }) => findProfessing(wordsOf(text)).length > 0);
 
 /** Whether what was promised is work that goes on («measures are being taken») and no end that can be reached. */
 export function isGoingOn({ promised: { claim } }: FollowedPair): boolean {
@@ -104,6 +103,6 @@ export function isGoingOn({ promised: { claim } }: FollowedPair): boolean {
 }
 
 /** Whether the later claim says that things are still to come, if they are; told in the past («was being drafted»), too. */
-export function isStillToCome({ again: { claim }, date }: FollowedPair): boolean {
-  return isToCome(claim, date) || wentOn(claim) || fallsShort(claim) !== null;
-}
+export const isStillToCome: (pair: FollowedPair) => boolean = once(
+  ({ again: { claim }, date }) => isToCome(claim, date) || wentOn(claim) || fallsShort(claim) !== null,
+);

@@ -8,6 +8,7 @@ import { termsOf } from "../link/terms.js";
 import { alternation } from "../text/alternation.js";
 import { isCapital } from "../text/is-capital.js";
 import { lemma } from "../text/lemma.js";
+import { remembered } from "../text/remembered.js";
 import { wholeWords } from "../text/whole-words.js";
 import { wordsOf, type Word } from "../text/words.js";
 
@@ -58,9 +59,9 @@ const TELLING = 2;
  *
  * @example thingsIn("A bill on legal aid is being drafted.")[0] // { kind: "law", head: "bill", stage: "draft", words: "bill on legal aid", … }
  */
-export function thingsIn(text: string): Thing[] {
+export const thingsIn: (text: string) => readonly Thing[] = remembered((text) => {
   const words = wordsOf(text);
-  return words.flatMap(({ lemma: head }, at) => {
+  return words.flatMap(({ lemma: head }, at): Thing[] => {
     const kind = KIND_OF.get(head);
     if (kind === undefined || isNoHead(text, words[at]!)) return [];
     const [first, last] = [firstOf(text, words, at), lastOf(text, words, at)];
@@ -70,7 +71,7 @@ export function thingsIn(text: string): Thing[] {
       { kind: stage === "idea" ? "law" : kind, head, about: aboutOf(name), words: text.slice(name[0]!.start, name.at(-1)!.end), stage, range: [first, last] },
     ];
   });
-}
+});
 
 function stageOf(name: readonly Word[]): Stage {
   const has = (list: ReadonlySet<string>) => name.some((word) => list.has(word.lemma));
@@ -80,8 +81,10 @@ function stageOf(name: readonly Word[]): Stage {
 /** «rule of law», «acts of torture», «family planning», «it is planned to»: no law and no plan. */
 function isNoHead(text: string, word: Word): boolean {
   if (/(?:ing|ed)$/.test(word.form) || (IN_CAPITALS.has(word.lemma) && !isCapital(text, word))) return true;
-  return [...text.matchAll(NO_HEAD)].some(({ index, 0: found }) => index <= word.start && index + found.length >= word.end);
+  return noHeadsIn(text).some(([start, end]) => start <= word.start && end >= word.end);
 }
+
+const noHeadsIn = remembered((text) => [...text.matchAll(NO_HEAD)].map(({ index, 0: found }) => [index, index + found.length] as const));
 
 function aboutOf(name: readonly Word[]): Set<string> {
   const rest = name.filter((word) => !KIND_OF.has(word.lemma) && !DRAFTING.has(word.lemma) && !IDEAS.has(word.lemma));

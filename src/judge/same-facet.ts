@@ -6,6 +6,7 @@ import { isOfPractice } from "../knowledge/matters/scale-tones.js";
 import { findSettings, holdsForSettings } from "../knowledge/matters/settings.js";
 import { weightOf } from "../knowledge/words/weight-of.js";
 import type { Reading } from "../schema/assertion.js";
+import { once } from "../text/once.js";
 import { wordsOf } from "../text/words.js";
 import { isOneTreaty } from "./compare.js";
 import { sameStems, tellingLemmas } from "./same-words.js";
@@ -30,7 +31,7 @@ export const sharesMoreThanPeople: Need = {
 };
 
 /** Words that say in what a thing is denied: «no discrimination in respect of pay». */
-const findWithin = claimCues(["within"]);
+const findWithin = once(claimCues(["within"]));
 /** So many words behind them tell of it; in the first words of a sentence they only say what is spoken of. */
 const THING = 4;
 const OPENING = 3;

@@ -3,6 +3,7 @@ import { isWithoutWeight } from "../knowledge/matters/told-together.js";
 import { weightOf } from "../knowledge/words/weight-of.js";
 import type { Assertion, Claim } from "../schema/assertion.js";
 import { wordsOf } from "../text/words.js";
+import { remembered } from "../text/remembered.js";
 import { listsOf, type Lists } from "../text/lists.js";
 import { ParagraphIndex, type Unit } from "./paragraph-index.js";
 import { add, addNew, termsOf } from "./terms.js";
@@ -80,11 +81,14 @@ function unitOf(key: string, claims: readonly Claim[], vocabulary: Vocabulary): 
     for (const matter of matters) terms.set(matter, 1);
     return new Set([...counts.keys(), ...matters]);
   });
-  const headings = termsOf(wordsOf((claims[0]?.headings ?? []).join(". ")));
+  const headings = headingTerms((claims[0]?.headings ?? []).join(". "));
   addNew(terms, headings, WEIGHTS.headings);
   const sentences = listsOf(claimTerms.map((own) => vocabulary.numbersOf(own)));
   return { id: { key, claims, claimTerms, sentences, lengths: claimTerms.map(lengthOf), ...mattersOf(claims), headings: new Set(headings.keys()) }, terms };
 }
+
+/** The same headings stand above many paragraphs. */
+const headingTerms = remembered((text): ReadonlyMap<string, number> => termsOf(wordsOf(text)));
 
 function mattersOf(claims: readonly Claim[]): Pick<ClaimParagraph, "matters" | "families" | "lent" | "lentFamilies"> {
   const matters = new Set(claims.flatMap((claim) => claim.matters ?? []));

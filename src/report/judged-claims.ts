@@ -1,7 +1,7 @@
 import type { Claim } from "../schema/assertion.js";
 import type { JudgedClaim, JudgedFinding } from "../schema/report.js";
 import type { Source } from "../schema/source.js";
-import { withFields } from "../schema/with-fields.js";
+import { shaped } from "../schema/shaped.js";
 
 /**
  * Each claim with the findings that it is evidence for, and what they make of it.
@@ -22,8 +22,8 @@ export function judgedClaims(claims: readonly Claim[], findings: readonly Judged
     const touched = bearing.has(claim.id) || (claim.source.start !== null && beside.has(placeKey(claim.source)));
     const contradictedBy = contradicting.get(claim.id);
     const standing = contradictedBy !== undefined ? "contradicted" : touched ? "touched" : "untouched";
-    const judged = withFields<Claim, Pick<JudgedClaim, "findings" | "standing">>(claim, { findings: bearing.get(claim.id) ?? [], standing });
-    return contradictedBy === undefined ? judged : withFields<JudgedClaim, Pick<JudgedClaim, "contradictedBy">>(judged, { contradictedBy });
+    const judged = shaped<Claim, Pick<JudgedClaim, "findings" | "standing">>(claim, { findings: bearing.get(claim.id) ?? [], standing });
+    return contradictedBy === undefined ? judged : shaped<JudgedClaim, Pick<JudgedClaim, "contradictedBy">>(judged, { contradictedBy });
   });
 }
 

@@ -1,4 +1,4 @@
-import { numbers, units } from "./quantities-tables.js";
+import { numberOf, units } from "./quantities-tables.js";
 import type { TextQuantity } from "./quantities.js";
 import { wordsOf, type Word } from "./words.js";
 
@@ -10,16 +10,9 @@ import { wordsOf, type Word } from "./words.js";
 export function findCompounds(text: string, words: readonly Word[] = wordsOf(text)): TextQuantity[] {
   return words.flatMap((word, i) => {
     const next = words[i + 1];
-    const value = /^\d{1,2}$/.test(word.form) ? Number(word.form) : numbers[word.form];
-    if (
-      value === undefined ||
-      next === undefined ||
-      text.slice(word.end, next.start) !== "-" ||
-      !/^\p{Ll}/u.test(next.form) ||
-      numbers[next.form] !== undefined ||
-      units[next.form] !== undefined
-    )
-      return [];
+    if (next === undefined || text.slice(word.end, next.start) !== "-") return [];
+    const value = /^\d{1,2}$/.test(word.form) ? Number(word.form) : numberOf.get(word.form);
+    if (value === undefined || !/^\p{Ll}/u.test(next.form) || numberOf.has(next.form) || units.has(next.form)) return [];
     return [
       {
         value,

@@ -1,4 +1,5 @@
-import { fractions, hedgeForms } from "./quantities-tables.js";
+import { hedgeEnding } from "./quantities-hedges.js";
+import { fractions } from "./quantities-tables.js";
 import type { TextQuantity } from "./quantities.js";
 import { wordsOf, type Word } from "./words.js";
 
@@ -39,7 +40,7 @@ export function findFractions(text: string, words: readonly Word[] = wordsOf(tex
       found.push({
         value,
         unit: "%",
-        comparison: hedgeBefore(words, i),
+        comparison: hedgeEnding(words, i) ?? "exactly",
         of: null,
         words: text.slice(words[i]!.start, last.end),
         start: words[i]!.start,
@@ -51,8 +52,4 @@ export function findFractions(text: string, words: readonly Word[] = wordsOf(tex
     i += length - 1;
   }
   return found;
-}
-
-function hedgeBefore(words: readonly Word[], i: number): TextQuantity["comparison"] {
-  return hedgeForms.find(({ forms }) => forms.every((form, k) => words[i - forms.length + k]?.form === form))?.comparison ?? "exactly";
 }

@@ -1,4 +1,4 @@
-import { multipliers, numbers } from "./quantities-tables.js";
+import { multipliers, numberOf } from "./quantities-tables.js";
 import type { Word } from "./words.js";
 
 /** A number as written: its value, the worth of its last printed digit, and the words it takes. */
@@ -24,11 +24,16 @@ type Bare = Omit<WrittenNumber, "end">;
 export function numberAt(text: string, words: readonly Word[], i: number): WrittenNumber | null {
   const word = words[i];
   if (word === undefined) return null;
-  const plain = /^\d/.test(word.form) ? inFigures(text, words, i) : inWords(text, words, i);
+  const plain = isFigure(word.form) ? inFigures(text, words, i) : inWords(text, words, i);
   if (plain === null) return null;
-  const times = multipliers[words[plain.last + 1]?.form ?? ""];
+  const times = multipliers.get(words[plain.last + 1]?.form ?? "");
   if (times === undefined || !joined(text, words, plain.last)) return { ...plain, end: endOf(text, words[plain.last]!) };
   return { value: clean(plain.value * times), step: clean(plain.step * times), last: plain.last + 1, end: words[plain.last + 1]!.end };
+}
+
+function isFigure(form: string): boolean {
+  const code = form.charCodeAt(0);
+  return code >= 48 && code <= 57;
 }
 
 function endOf(text: string, word: Word): number {
@@ -61,14 +66,14 @@ function written(digits: string, last: number): Bare {
 /** «twenty-five», «one hundred and five», «three thousand two hundred». */
 function inWords(text: string, words: readonly Word[], i: number): Bare | null {
   let whole = 0;
-  let open = numbers[words[i]!.form];
+  let open = numberOf.get(words[i]!.form);
   if (open === undefined) return null;
   let last = i;
   for (let at = i + 1; at < words.length && joined(text, words, at - 1); at++) {
     const form = words[at]!.form;
-    const next = numbers[form];
-    const times = multipliers[form];
-    if (form === "and" && open >= 100 && numbers[words[at + 1]?.form ?? ""] !== undefined) continue;
+    const next = numberOf.get(form);
+    const times = multipliers.get(form);
+    if (form === "and" && open >= 100 && numberOf.has(words[at + 1]?.form ?? "")) continue;
     if (next !== undefined && fitsAfter(open, next)) open += next;
     else if (times === 100 && open < 100) open *= times;
     else if (times !== undefined && times > 100) [whole, open] = [whole + open * times, 0];

@@ -28,7 +28,11 @@ interface Tables {
 
 const tables = table as Tables;
 
-export const { numbers, multipliers, units, months, fractions, tolerance } = tables;
+export const { numbers, months, fractions, tolerance } = tables;
+/** The same as `numbers`, for who asks of every word whether it is one. */
+export const numberOf: ReadonlyMap<string, number> = new Map(Object.entries(numbers));
+export const multipliers: ReadonlyMap<string, number> = new Map(Object.entries(tables.multipliers));
+export const units: ReadonlyMap<string, string> = new Map(Object.entries(tables.units));
 /** Hedges as word forms, longest first. */
 export const hedgeForms = tables.hedges
   .flatMap(({ comparison, words }) => words.map((phrase) => ({ comparison, forms: phrase.split(" ") })))

@@ -1,8 +1,9 @@
 import { isStopWord } from "./plain-word.js";
 import { isName, opensRow } from "./quantities-names.js";
 import { numberAt, type WrittenNumber } from "./quantities-number.js";
+import { hedgeEnding } from "./quantities-hedges.js";
 import { withRanges } from "./quantities-ranges.js";
-import { currencies, hedgeForms, signs, units, type Comparison } from "./quantities-tables.js";
+import { currencies, signs, units, type Comparison } from "./quantities-tables.js";
 import { wordsOf, type Word } from "./words.js";
 
 export type { Comparison } from "./quantities-tables.js";
@@ -72,15 +73,14 @@ function quantityOf(text: string, words: readonly Word[], first: number, { value
 
 function hedgeBefore(text: string, words: readonly Word[], i: number, money: boolean): Comparison {
   const at = money && /^\p{Lu}/u.test(text.slice(words[i - 1]?.start ?? 0)) && (words[i - 1]?.form.length ?? 9) <= 3 ? i - 1 : i;
-  const fits = hedgeForms.find(({ forms }) => forms.every((form, k) => words[at - forms.length + k]?.form === form));
-  return fits?.comparison ?? "exactly";
+  return hedgeEnding(words, at) ?? "exactly";
 }
 
 function unitAfter(text: string, words: readonly Word[], i: number, end: number): { unit: string; words: number } | null {
   if (/^\s?%/.test(text.slice(end, end + 2))) return { unit: "%", words: 0 };
   for (const length of [2, 1]) {
     const phrase = words.slice(i + 1, i + 1 + length).map((word) => word.form);
-    const unit = units[phrase.join(" ")];
+    const unit = units.get(phrase.join(" "));
     if (unit !== undefined) return { unit, words: phrase.length };
   }
   return null;

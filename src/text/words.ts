@@ -89,6 +89,7 @@ function endOfNumber(text: string, start: number): number {
 function endOfLetters(text: string, start: number): number {
   let end = start;
   for (;;) {
+    while (asked[text.charCodeAt(end)] === 2) end++;
     const code = text.codePointAt(end);
     if (code === undefined || !isLetter(code)) return end;
     end += code > 0xffff ? 2 : 1;

@@ -1,4 +1,5 @@
 import { numbers } from "../../text/quantities-tables.js";
+import { once } from "../../text/once.js";
 import { pairsOf } from "../kinds/change/pairs.js";
 import type { Mention } from "../read/mentions.js";
 import { sentenceText } from "../read/scene.js";
@@ -18,15 +19,16 @@ const SPAN = /\b(?:over|in|within|during) (?:the |a )?(?:past |last |previous |p
  * @returns null where the text gives no date
  * @example timeOf(mention of 40 in "rose from 40 to 90 over the past ten years") // in a report of 2020: { first: 2009, last: 2010 }
  */
-export function timeOf({ scene, figure }: Mention): Years | null {
+export const timeOf: (mention: Mention) => Years | null = once(({ scene, figure }) => {
   if (figure.date !== null) return { first: yearIn(figure.date.from), last: yearIn(figure.date.to) };
   const written = scene.document.date === null ? Number.NaN : yearIn(scene.document.date);
   const pair = pairsOf(scene).find(({ from, to, by }) => by === "from-to" && (from === figure || to === figure));
+  if (pair === undefined || Number.isNaN(written)) return null;
   const years = yearsIn(sentenceText(scene, figure.sentence));
-  if (pair === undefined || years === null || Number.isNaN(written)) return null;
+  if (years === null) return null;
   const end = pair.to === figure ? written : written - years;
   return { first: end - 1, last: end };
-}
+});
 
 function yearsIn(sentence: string): number | null {
   const found = SPAN.exec(sentence);

@@ -8,6 +8,7 @@ import { findMatters, type Matter } from "../../knowledge/matters/matters.js";
 import type { FoundInstrument } from "../../knowledge/patterns/patterns.js";
 import type { Assertion, Basis, Claim, Finding, Reading, SpokenDate } from "../../schema/assertion.js";
 import { isFinding } from "../../schema/is-finding.js";
+import { shaped } from "../../schema/shaped.js";
 import { withFields } from "../../schema/with-fields.js";
 import { findDates } from "../../text/dates.js";
 import { isYearOfName, isYearOfTreaty } from "../../text/is-year-of-name.js";
@@ -67,7 +68,7 @@ export function complete<Kind extends Assertion>(assertion: Kind, table: Pick<Ma
   const limiting = lacking(assertion, withFields(limits, { people: findGroups(words), until: lastYearOf(text) }));
   const basis = withFields(basisOf(assertion, own.length > 0), told.basis, assertion.basis ?? {});
   const grounds = withFields(groundsOf(text, words, shown, instruments), told.grounds, side.grounds, assertion.grounds ?? {});
-  return withFields<Kind, Partial<Assertion>>(assertion, told.fields, fields, limiting, side.fields, { basis, grounds });
+  return shaped<Kind, Partial<Assertion>>(assertion, told.fields, fields, limiting, side.fields, { basis, grounds });
 }
 
 /** The matters that the words show; of a recommendation, first without those that it only names as having asked for the same. */

@@ -1,8 +1,9 @@
 import { claimCues } from "../../knowledge/words/claim-verbs.js";
+import { once } from "../../text/once.js";
 import type { Word } from "../../text/words.js";
 
 /** «effort … so that». */
-const findEfforts = claimCues(["strivingThat"]);
+const findEfforts = once(claimCues(["strivingThat"]));
 
 /**
  * Whether what stands at a word is what an effort is to bring about, and not what is: «spares no effort so that every child is in school».

@@ -50,6 +50,8 @@ export class NameTree<Entry> {
 
   /** The longest name that begins with the word at `at`, or null. */
   longest(words: readonly Word[], at: number): NameFound<Entry> | null {
+    const word = words[at];
+    if (word === undefined || !(this.root.next.has(word.lemma) || this.root.forms?.has(word.form) === true)) return null;
     return this.goOn(this.root, words, at);
   }
 

@@ -51,10 +51,8 @@ export function writtenAs(atom: Atom): string {
   return written[atom]!;
 }
 
-/** How many atoms patterns wrote so far; a word that was read when they were fewer may fit more by now. */
-export function atomCount(): number {
-  return written.length;
-}
+/** All that patterns wrote so far; a word that was read when there was less may fit more by now. */
+export const atomsWritten: readonly string[] = written;
 
 /** What patterns wrote for this lemma (or `#crpd`, as it is written); `NO_ATOM` where none did. */
 export function lemmaAtom(lemma: string): Atom {

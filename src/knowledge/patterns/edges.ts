@@ -15,7 +15,12 @@ export class Edges {
 
   /** Where the edge leads; 0 where there is none. */
   get(from: number, by: number): number {
-    return this.table[this.placeOf(from, by) + 2]!;
+    const { table, places } = this;
+    for (let place = Math.imul(Math.imul(from, 0x9e3779b1) ^ by, 0x85ebca6b) >>> 7; ; place++) {
+      const at = WIDTH * (place & (places - 1));
+      const to = table[at + 2]!;
+      if (to === 0 || (table[at] === from && table[at + 1] === by)) return to;
+    }
   }
 
   /** @param to any node but 0: nothing leads to the root of a tree */

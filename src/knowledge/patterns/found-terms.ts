@@ -5,6 +5,8 @@ export type WordRange = readonly [first: number, last: number];
 
 /** With so many terms noted, the places of each are gathered at once: a long text is not gone over again for every term asked. */
 const MANY = 4000;
+/** Numbers of one term among the marks. */
+const WIDTH = 3;
 const NOWHERE: readonly WordRange[] = [];
 
 /**
@@ -14,11 +16,11 @@ const NOWHERE: readonly WordRange[] = [];
  * @example found.note(node, 3, 4); found.at(term) // [[3, 4]]
  */
 export class FoundTerms {
-  /** Of each term, side by side: the sentence in which it stood last, and how many nodes had been reached before it there. */
+  /** Of each term, side by side: the sentence in which it stood last, how many nodes had been reached before it there, and how often it stood. */
   private readonly marks: Int32Array;
   private sentence = 0;
   /** The terms that stand, in the order in which they first did. */
-  private readonly order: Int32Array;
+  readonly order: Int32Array;
   private terms = 0;
   /** Of each node that was reached: its number, and the first and last word. */
   private readonly nodes: number[] = [];
@@ -33,7 +35,7 @@ export class FoundTerms {
     private readonly of: Lists,
     count: number,
   ) {
-    this.marks = new Int32Array(2 * count);
+    this.marks = new Int32Array(WIDTH * count);
     this.order = new Int32Array(count);
   }
 
@@ -45,9 +47,14 @@ export class FoundTerms {
     if (begin === end) return;
     for (let i = begin; i < end; i++) {
       const term = items[i]!;
-      if (marks[2 * term] === sentence) continue;
-      marks[2 * term] = sentence;
-      marks[2 * term + 1] = this.reached;
+      const at = WIDTH * term;
+      if (marks[at] === sentence) {
+        marks[at + 2]!++;
+        continue;
+      }
+      marks[at] = sentence;
+      marks[at + 1] = this.reached;
+      marks[at + 2] = 1;
       order[this.terms++] = term;
     }
     this.noted += end - begin;
@@ -57,15 +64,16 @@ export class FoundTerms {
   }
 
   has(term: number): boolean {
-    return this.marks[2 * term] === this.sentence;
+    return this.marks[WIDTH * term] === this.sentence;
   }
 
   /** Where a term stands, in order of the first words; empty where it does not. */
   at(term: number): readonly WordRange[] {
     if (!this.has(term)) return NOWHERE;
+    if (this.marks[WIDTH * term + 2] === 1) return [this.firstOf(term)];
     if (this.noted > MANY) return (this.gathered ??= this.gather()).get(term)!;
     const found: WordRange[] = [];
-    for (let i = this.marks[2 * term + 1]!; i < this.reached; i++)
+    for (let i = this.marks[WIDTH * term + 1]!; i < this.reached; i++)
       for (let at = this.placeIn(this.nodes[i]!, term); this.of.items[at] === term && at < this.of.from[this.nodes[i]! + 1]!; at++)
         found.push([this.firsts[i]!, this.lasts[i]!]);
     return found;
@@ -73,7 +81,7 @@ export class FoundTerms {
 
   /** Where a term that stands does so first. */
   firstOf(term: number): WordRange {
-    const reached = this.marks[2 * term + 1]!;
+    const reached = this.marks[WIDTH * term + 1]!;
     return [this.firsts[reached]!, this.lasts[reached]!];
   }
 
@@ -92,11 +100,6 @@ export class FoundTerms {
   /** How many terms stand. */
   get size(): number {
     return this.terms;
-  }
-
-  /** The term that stood first (0), second (1) and so on. */
-  termAt(place: number): number {
-    return this.order[place]!;
   }
 
   /** The place of a term that stands, in the order in which they first stood. */

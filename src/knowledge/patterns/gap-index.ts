@@ -44,7 +44,7 @@ export class GapIndex {
     const most = Math.min(last + 1 + WIDEST_GAP, words.length - 1);
     for (let at = last + 1; at <= most; at++) {
       ended = this.withOpened(ended, readingOf(words[at]!), at, sentence);
-      for (const { id } of instruments.get(at) ?? NONE_FOUND) ended = this.withOpened(ended, readingOfInstrument(id), at, sentence);
+      if (instruments.size > 0) for (const { id } of instruments.get(at) ?? NONE_FOUND) ended = this.withOpened(ended, readingOfInstrument(id), at, sentence);
     }
     return ended.length > 1 ? ended.sort((a, b) => a.node - b.node) : ended;
   }

@@ -49,8 +49,9 @@ export function compilePatterns<Row>(
   return (words, instruments = NONE) => {
     const found = index.find(words, instruments);
     const matches: PatternMatch<Row>[] = [];
-    for (let place = 0; place < found.size; place++) {
-      const term = found.termAt(place);
+    const { order, size } = found;
+    for (let place = 0; place < size; place++) {
+      const term = order[place]!;
       const end = from[term + 1]!;
       for (let i = from[term]!; i < end; i++) {
         if (!found.has(also[i]!)) continue;

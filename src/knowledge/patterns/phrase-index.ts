@@ -48,8 +48,10 @@ export class PhraseIndex {
     found.clear();
     const namesNone = instruments.length === 0;
     const walk: Walk = { words, instruments: byFirst(instruments), found, commasPart, namesNone, tree };
+    const { known } = this;
     for (let at = 0; at < words.length; at++) {
-      const openings = this.nodesAfter(words[at]!);
+      const word = words[at]!;
+      const openings = known[word.spelling] ?? this.nodesAfter(word);
       if (openings === NOWHERE && namesNone) continue;
       const { named, opened } = openings;
       for (const node of named) arrive(node, at, at, walk);

@@ -1,5 +1,5 @@
 import type { Word } from "../../text/words.js";
-import { atomCount, beginningAtoms, bitOf, COMMA, formAtom, GAP, lemmaAtom, NO_ATOM, type Atom } from "./atoms.js";
+import { atomsWritten, beginningAtoms, bitOf, COMMA, formAtom, GAP, lemmaAtom, NO_ATOM, type Atom } from "./atoms.js";
 
 /** What patterns may have written for a word of a text, or for an instrument. */
 export interface Reading {
@@ -27,7 +27,7 @@ const known: (Reading | undefined)[] = [];
 export function readingOf({ spelling, form, lemma }: Word): Reading {
   if (spelling === -1) return read(lemma, form);
   const seen = known[spelling];
-  if (seen !== undefined && seen.among === atomCount()) return seen;
+  if (seen !== undefined && seen.among === atomsWritten.length) return seen;
   while (known.length <= spelling) known.push(undefined);
   return (known[spelling] = read(lemma, form));
 }
@@ -53,5 +53,5 @@ function read(lemma: string, form: string): Reading {
   if (byLemma !== NO_ATOM) bits |= bitOf(byLemma);
   if (byForm !== NO_ATOM) bits |= bitOf(byForm);
   for (const beginning of beginnings) bits |= bitOf(beginning);
-  return { lemma: byLemma, form: byForm, beginnings, bits, isArticle: isArticle(form), among: atomCount() };
+  return { lemma: byLemma, form: byForm, beginnings, bits, isArticle: isArticle(form), among: atomsWritten.length };
 }

@@ -1,3 +1,4 @@
+import { once } from "../../../text/once.js";
 import { HEDGES } from "../../../text/quantities-tables.js";
 import { sharesNoun } from "../../read/shares-noun.js";
 import type { Figure, Scene } from "../../read/scene.js";
@@ -21,7 +22,7 @@ const TO = new RegExp(`(?:^|\\s)to\\s${HEDGES}$`, "u");
  *
  * @example pairsOf(scene of "rose from 5 in 2014 to 9 in 2016") // one: from 5 to 9
  */
-export function pairsOf(scene: Scene): ValuePair[] {
+export const pairsOf: (scene: Scene) => readonly ValuePair[] = once((scene) => {
   const figures = scene.figures.filter(
     (figure) =>
       figure.range === null && (figure.unit !== "times" || figure.bracket >= 0 || !BY.test(scene.text.slice(Math.max(0, figure.start - 30), figure.start))),
@@ -31,7 +32,7 @@ export function pairsOf(scene: Scene): ValuePair[] {
   );
   const taken = new Set(joined.map(({ to }) => to));
   return [...joined, ...inBrackets(scene, figures).filter(({ to }) => !taken.has(to))];
-}
+});
 
 /** «A, or p per cent (compared with B, or q per cent, in 2016)»: what stands before a bracket of former values, by measure. */
 function inBrackets(scene: Scene, figures: readonly Figure[]): ValuePair[] {
