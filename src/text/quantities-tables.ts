@@ -9,6 +9,7 @@ interface Tables {
   readonly numbers: Readonly<Record<string, number>>;
   readonly multipliers: Readonly<Record<string, number>>;
   readonly units: Readonly<Record<string, string>>;
+  readonly durations: Readonly<Record<string, number>>;
   readonly namesBefore: readonly string[];
   readonly namesInRows: readonly string[];
   readonly prefixes: readonly string[];
@@ -28,7 +29,7 @@ interface Tables {
 
 const tables = table as Tables;
 
-export const { numbers, multipliers, units, months, fractions, tolerance } = tables;
+export const { numbers, multipliers, units, durations, months, fractions, tolerance } = tables;
 /** Hedges as word forms, longest first. */
 export const hedgeForms = tables.hedges
   .flatMap(({ comparison, words }) => words.map((phrase) => ({ comparison, forms: phrase.split(" ") })))
