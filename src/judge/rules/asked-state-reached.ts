@@ -37,7 +37,7 @@ export const askedStateReached = defineRule({
 /** The best state was asked for, or the claim tells the state that was asked for in the finding's words: «only as a last resort». */
 function isEnough({ finding, coverage }: JudgedPair, found: Reading, { rank, words }: Reading): boolean {
   if (found.rank === found.best) return true;
-  return rank === found.rank && words.includes(" ") && coverage >= SAME_THING && finding.text.toLowerCase().includes(words.toLowerCase());
+  return rank === found.rank && words.includes(" ") && coverage >= OWN_SCALE && finding.text.toLowerCase().includes(words.toLowerCase());
 }
 
 /** Who was asked to consider a treaty, and has joined it, has done more than was asked; a ratification that is only named is none yet. */
