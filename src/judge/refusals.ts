@@ -7,12 +7,10 @@ export interface Refusal {
   readonly words: readonly Word[];
   /** The thing is kept, where others are not done. */
   readonly keeps: boolean;
-  /** It is kept since it is said to be right: «is considered necessary». */
-  readonly defends: boolean;
 }
 
-/** «no intention of»: what is refused stands behind; «is not envisaged», «would maintain», «is justified»: anywhere in the clause. */
-const find = claimCues(["refusing", "refusedBefore", "keeping", "defending"]);
+/** «no intention of»: what is refused stands behind; «is not envisaged», «would maintain»: anywhere in the clause. */
+const find = claimCues(["refusing", "refusedBefore", "keeping"]);
 /** «unless», «under consideration», «will not only»: nothing is refused for good. */
 const findOpen = claimCues(["leavingOpen"]);
 /** Words that begin why it is refused, or something else; «that (the ratification of the treaty is not envisaged)»: a clause. */
@@ -37,11 +35,7 @@ export function refusalsIn(text: string): Refusal[] {
       kind === "refusing"
         ? startBehind(words, last + 1)
         : words.findLastIndex(({ form, parted }, at) => at < first && (parted || form === "and" || ENDING.has(form)));
-    return {
-      words: words.slice(Math.max(0, start), end === -1 ? undefined : end),
-      keeps: kind === "keeping" || kind === "defending",
-      defends: kind === "defending",
-    };
+    return { words: words.slice(Math.max(0, start), end === -1 ? undefined : end), keeps: kind === "keeping" };
   });
 }
 

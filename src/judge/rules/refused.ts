@@ -9,7 +9,6 @@ import { wordsOf } from "../../text/words.js";
 import { isOwnMatter } from "../compare.js";
 import { asksForNo, findingIs, isNotBygone, isNotEarlier, isOfThesePeople, isOwnWord, sharesMatter } from "../needs.js";
 import { refusalsIn, type Refusal } from "../refusals.js";
-import { sameWords } from "../same-words.js";
 import { defineRule, type Need } from "../rule.js";
 
 /** «refrain from», «not»: within so many words before an act, the finding asks that it be left undone. */
@@ -17,8 +16,6 @@ const NEAR = 4;
 /** «asked whether», «information on»: before an act, the finding asks to be told of it. */
 const INQUIRING: ReadonlySet<string> = grammar("inquiring");
 const NEGATING: ReadonlySet<string> = new Set([...grammar("negating"), ...grammar("refraining")]);
-/** So many words must a defence of what is to be undone have in common with what asks for that. */
-const COMMON = 2;
 const findWeighed = claimCues(["weighed"]);
 
 /** The claim was written when the finding had been made, as far as is known. */
@@ -51,7 +48,7 @@ export const refused = defineRule({
     const isOfTreaty = finding.deed === asked && (finding.instruments ?? []).length > 0;
     const own = link.sharedMatters.filter((matter) => isOfTreaty || isOwnMatter(pair, matter));
     const matter = refusalsIn(claim.text)
-      .filter((refusal) => isOfAct(refusal, asked) && isOnTreaty(refusal, finding) && (!refusal.defends || sameWords(pair) >= COMMON))
+      .filter((refusal) => isOfAct(refusal, asked) && isOnTreaty(refusal, finding))
       .flatMap(({ words }) => findMatters(words))
       .find(({ row: { id } }) => own.includes(id))?.row;
     return matter === undefined ? null : { code: "refused", covers: "whole", data: { matter: matter.label } };

@@ -36,12 +36,6 @@ testRule(refused, {
       claim: said("As for the death penalty, there are no plans to abolish it."),
       sharedMatters: deathPenalty,
     },
-    {
-      why: "what ought to end is defended",
-      finding: { ...abolish, text: "abolish the death penalty for murder" },
-      claim: said("The death penalty is considered necessary for the gravest cases of murder."),
-      sharedMatters: deathPenalty,
-    },
     { why: "what ought to end is kept", finding: abolish, claim: said("The Government has decided to retain the death penalty."), sharedMatters: deathPenalty },
     {
       why: "a treaty that one was asked to consider",
@@ -57,18 +51,6 @@ testRule(refused, {
     },
   ],
   silent: [
-    {
-      why: "what is defended is hardly the thing",
-      finding: { ...abolish, text: "abolish capital punishment for murder" },
-      claim: said("A debate on the death penalty is considered necessary."),
-      sharedMatters: deathPenalty,
-    },
-    {
-      why: "it is not said to be justified",
-      finding: { ...abolish, text: "abolish the death penalty for murder" },
-      claim: said("The death penalty for murder can not be justified."),
-      sharedMatters: deathPenalty,
-    },
     {
       why: "the contrary is refused",
       finding: abolish,
