@@ -3,6 +3,7 @@ import { matterById } from "../knowledge/matters/matters.js";
 import { holdsForAll } from "../knowledge/matters/groups.js";
 import { sameSubject, sameWords, sweepsOverTheThing } from "./same-words.js";
 import { isBygone, isLater, isOfSamePeople, isUnreserved, sharedScales } from "./compare.js";
+import { deniesNotOnlyExcess } from "./denies-not-only-excess.js";
 import { sameFacet } from "./same-facet.js";
 import type { JudgedPair, Need } from "./rule.js";
 
@@ -151,7 +152,7 @@ export const isOfSameLaw: Need = {
     found.length === 0 || claimed.length === 0 || found.some(({ name }) => claimed.some((law) => law.name === name)),
 };
 
-/** What keeps a claim from contradicting anything: another time, another place, other people, another law, a part, somebody else's word, another setting or respect. */
+/** What keeps a claim from contradicting anything: another time, another place, other people, another law, a part, somebody else's word, another setting or respect, or only what exceeds a figure. */
 export const speaksOfTheSame: readonly Need[] = [
   isNotLater,
   isNotBygone,
@@ -160,6 +161,7 @@ export const speaksOfTheSame: readonly Need[] = [
   isOfSameLaw,
   isOfTheThing,
   isOfSameQuality,
+  deniesNotOnlyExcess,
   ...sameFacet,
 ];
 

@@ -21,6 +21,7 @@ const SENTENCES: Readonly<Record<string, (data: Reason["data"]) => string>> = {
   "same-state": ({ matter, state }) => `${matter}: finding and claim say the same, «${state}».`,
   agreed: ({ matter }) => `${matter}: the claim states the same fact.`,
   conceded: ({ matter }) => `${matter}: the claim admits the problem.`,
+  "permitted-too": ({ matter }) => `${matter}: the claim says, too, that this is allowed, or within the same limit.`,
   "planned-better-state": ({ matter, claimed }) => `${matter}: the claim tells of plans or work towards «${claimed}», not yet of a result.`,
   "plan-under-way": ({ matter, status }) => `${matter}: the claim tells of ${status === "planned" ? "a plan" : "work under way"}, not yet of a result.`,
   "other-people": ({ matter, found, claimed }) => `${matter}: the finding speaks of ${found}; the claim, of ${claimed}.`,

@@ -9,6 +9,7 @@ interface Tables {
   readonly numbers: Readonly<Record<string, number>>;
   readonly multipliers: Readonly<Record<string, number>>;
   readonly units: Readonly<Record<string, string>>;
+  readonly durations: Readonly<Record<string, number>>;
   readonly namesBefore: readonly string[];
   readonly namesInRows: readonly string[];
   readonly prefixes: readonly string[];
@@ -28,7 +29,7 @@ interface Tables {
 
 const tables = table as Tables;
 
-export const { numbers, months, fractions, tolerance } = tables;
+export const { numbers, durations, months, fractions, tolerance } = tables;
 /** The same as `numbers`, for who asks of every word whether it is one. */
 export const numberOf: ReadonlyMap<string, number> = new Map(Object.entries(numbers));
 export const multipliers: ReadonlyMap<string, number> = new Map(Object.entries(tables.multipliers));

@@ -4,6 +4,7 @@ import { stageOf, type Stage } from "../../knowledge/words/stage-of.js";
 import { toldFrom } from "../../knowledge/words/told-from.js";
 import type { ClaimAct, Status } from "../../schema/assertion.js";
 import type { Word } from "../../text/words.js";
+import { tellsOfDraft } from "./tells-of-draft.js";
 
 /** What kind of statement a claim is, how far things have come, whether its main verb is negated, and the words that told it. */
 export interface ClaimReading {
@@ -53,7 +54,12 @@ function readTold(words: readonly Word[]): ClaimReading {
     .filter(({ row, ranges: [range] }) => row.kind !== "concession" || !(isOvercome(words, range![0]) || isDenied(words, range![0])));
   const rangeOf = (kind: (typeof KINDS)[number]) => found.find(({ row }) => row.kind === kind)?.ranges[0];
   const stage = stageOf(words);
-  const status = statusOf(words, stage, rangeOf("drafts") !== undefined, rangeOf("asOf") !== undefined);
+  const drafted = tellsOfDraft(
+    words,
+    stage,
+    found.flatMap(({ row, ranges }) => (row.kind === "drafts" ? [ranges[0]!] : [])),
+  );
+  const status = statusOf(words, stage, drafted, rangeOf("asOf") !== undefined);
   const negated = stage?.negated ?? false;
   const verb = stage === null || stage.last < 0 ? undefined : ([stage.at, Math.min(stage.last, words.length - 1)] as const);
   const read = (act: ClaimAct, by: readonly [number, number] | undefined, as: Status | null = status): ClaimReading => ({
@@ -62,12 +68,11 @@ function readTold(words: readonly Word[]): ClaimReading {
     negated: act === "denial" || negated,
     grounds: { ...(by === undefined ? {} : { act: by }), ...(verb === undefined || as === null ? {} : { status: verb }) },
   });
-  const drafted = rangeOf("drafts") !== undefined;
   if (isCourteous(words, stage)) return { ...read("fact", undefined, null), grounds: {} };
   if (rangeOf("denial") !== undefined && !drafted) return read("denial", rangeOf("denial"), negated ? "absent" : status);
   if (rangeOf("concession") !== undefined && status !== "planned") return read("concession", rangeOf("concession"));
   if (rangeOf("compliance") !== undefined && (status === "in-force" || status === null)) return read("compliance", rangeOf("compliance"));
-  return read(actOfStage(words, stage, status, rangeOf("drafts") !== undefined), verb);
+  return read(actOfStage(words, stage, status, drafted), verb);
 }
 
 /** Thanks, welcome and what is said of the report itself: no stage of anything. */

@@ -65,7 +65,7 @@ export function complete<Kind extends Assertion>(assertion: Kind, table: Pick<Ma
     laws: assertion.laws ?? findLaws(text, words),
     dates: assertion.dates ?? spokenDates(text),
   };
-  const limiting = lacking(assertion, withFields(limits, { people: findGroups(words), until: lastYearOf(text) }));
+  const limiting = lacking(assertion, withFields(limits, { people: findGroups(outside(words, instruments)), until: lastYearOf(text) }));
   const basis = withFields(basisOf(assertion, own.length > 0), told.basis, assertion.basis ?? {});
   const grounds = withFields(groundsOf(text, words, shown, instruments), told.grounds, side.grounds, assertion.grounds ?? {});
   return shaped<Kind, Partial<Assertion>>(assertion, told.fields, fields, limiting, side.fields, { basis, grounds });
@@ -78,6 +78,11 @@ function ownMatters({ act, text }: Assertion, words: readonly Word[], instrument
   const asked = words.map((word) => (said.slice(word.start, word.end).trim() === "" ? { ...word, ...UNSAID } : word));
   const shown = table.find(asked, instruments);
   return shown.length > 0 ? shown : table.find(words, instruments);
+}
+
+/** The words without the names of instruments: who ratifies a convention on migrants has said nothing of migrants. */
+function outside(words: readonly Word[], instruments: readonly FoundInstrument[]): Word[] {
+  return words.map((word, at) => (instruments.some(({ first, last }) => first <= at && at <= last) ? { ...word, ...UNSAID } : word));
 }
 
 /** Those of the fields that the caller did not give. */

@@ -27,12 +27,18 @@ export const askedStateReached = defineRule({
   decide(pair) {
     for (const { found, claimed, label } of sharedScales(pair)) {
       if (found.mode !== "asked" || claimed.mode !== "is") continue;
-      if (claimed.rank < found.rank || !(found.rank === found.best || (pair.coverage >= ALL_OF_IT && isTreatyJoined(pair.finding, claimed)))) continue;
+      if (claimed.rank < found.rank || !(isEnough(pair, found, claimed) || (pair.coverage >= ALL_OF_IT && isTreatyJoined(pair.finding, claimed)))) continue;
       return { code: "asked-state-reached", covers: reachesAll(pair, claimed) ? "whole" : "part", data: { matter: label, claimed: stateLabel(claimed) } };
     }
     return null;
   },
 });
+
+/** The best state was asked for, or the claim tells the state that was asked for in the finding's words: «only as a last resort». */
+function isEnough({ finding, coverage }: JudgedPair, found: Reading, { rank, words }: Reading): boolean {
+  if (found.rank === found.best) return true;
+  return rank === found.rank && words.includes(" ") && coverage >= OWN_SCALE && finding.text.toLowerCase().includes(words.toLowerCase());
+}
 
 /** Who was asked to consider a treaty, and has joined it, has done more than was asked; a ratification that is only named is none yet. */
 function isTreatyJoined({ asks }: Finding, { matter, rank, best, words }: Reading): boolean {

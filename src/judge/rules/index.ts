@@ -16,6 +16,7 @@ import { numberConflict } from "./number-conflict.js";
 import { onlyWith } from "./only-with.js";
 import { otherPeople } from "./other-people.js";
 import { plannedBetterState } from "./planned-better-state.js";
+import { permittedToo } from "./permitted-too.js";
 import { planUnderWay } from "./plan-under-way.js";
 import { reachedBefore } from "./reached-before.js";
 import { refused } from "./refused.js";
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   settledLater,
   plannedBetterState,
   sameState,
+  permittedToo,
   agreed,
   conceded,
   planUnderWay,

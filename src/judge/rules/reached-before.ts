@@ -1,7 +1,7 @@
 import { matterById } from "../../knowledge/matters/matters.js";
 import { isOfWhatStands } from "../../knowledge/matters/scale-tones.js";
 import type { Reading } from "../../schema/assertion.js";
-import { isOwnMatter, sharedScales, stateLabel } from "../compare.js";
+import { isOneTreaty, isOwnMatter, sharedScales, stateLabel } from "../compare.js";
 import { claimIsNo, findingIs, hasNoReserve, holdsOf, isOfSameLaw, isOfThesePeople, statusIsNo } from "../needs.js";
 import { isOnlyNamed } from "../same-facet.js";
 import { defineRule, type JudgedPair, type Need } from "../rule.js";
@@ -37,7 +37,7 @@ export const reachedBefore = defineRule({
   ],
   decide(pair) {
     for (const { found, claimed, label } of sharedScales(pair))
-      if (isMissing(found, pair) && isThere(claimed) && !isOnlyNamed(claimed, pair) && isOwnMatter(pair, found.matter))
+      if (isMissing(found, pair) && isThere(claimed) && !isOfOthers(found, pair) && !isOnlyNamed(claimed, pair) && isOwnMatter(pair, found.matter))
         return {
           code: "reached-before",
           covers: "whole",
@@ -55,4 +55,9 @@ function isMissing({ matter, mode, rank }: Reading, { finding }: JudgedPair): bo
 /** The best state, in so many words. */
 function isThere({ mode, rank, best, words }: Reading): boolean {
   return mode === "is" && words !== "" && rank === best;
+}
+
+/** «not a party to some treaties»: who names those that were joined has said nothing of the others. */
+function isOfOthers({ matter }: Reading, { finding, claim }: JudgedPair): boolean {
+  return isOneTreaty(matter) && (finding.instruments ?? []).length === 0 && (claim.instruments ?? []).length > 0;
 }

@@ -1,7 +1,7 @@
-import { matterLabel } from "../compare.js";
+import { matterLabel, sharedScales } from "../compare.js";
 import { isNoProfession, isPlannedNowhere } from "../is-no-profession.js";
 import { asksForNo, claimIsNo, findingIs, holdsOf, isNoCount, isNoList, isOfThesePeople, isReached, saysNoLess, sharesMatter } from "../needs.js";
-import { defineRule } from "../rule.js";
+import { defineRule, type JudgedPair } from "../rule.js";
 
 /** A measure that holds so much of what was asked is taken to be the very act; less is a step. Measured on the gold. */
 const VERY_ACT = 0.7;
@@ -33,7 +33,13 @@ export const reportedMeasure = defineRule({
     saysNoLess,
   ],
   decide(pair) {
-    if (pair.finding.asks !== "securing" && pair.coverage < VERY_ACT) return null;
+    if (pair.finding.asks === "securing" ? isShortOfAll(pair) : pair.coverage < VERY_ACT) return null;
     return { code: "reported-measure", covers: "whole", data: { matter: matterLabel(pair) }, unsure: true };
   },
 });
+
+/** On every scale that both share, the claim stands below what is to be secured: «reached more villages», where «access for all» was asked for. */
+function isShortOfAll(pair: JudgedPair): boolean {
+  const asked = sharedScales(pair).filter(({ found, claimed }) => found.mode === "asked" && claimed.mode === "is");
+  return asked.length > 0 && asked.every(({ found, claimed }) => claimed.rank < found.rank);
+}

@@ -1,11 +1,14 @@
 import type { Status } from "../../schema/assertion.js";
 import { once } from "../../text/once.js";
 import type { Word } from "../../text/words.js";
+import { actsForState } from "./acts-for-state.js";
 import { claimCues, claimVerb } from "./claim-verbs.js";
 import { grammar } from "./grammar.js";
 import { isParticiple, isProgressive } from "./participles.js";
 
 const isFuture = claimVerb("future");
+/** «shall»: of others than the State it tells what a rule says, and nothing to come. */
+const isBinding = claimVerb("binding");
 const isIntending = claimVerb("intending");
 const isIntended = claimVerb("intended");
 const isOngoing = claimVerb("ongoing");
@@ -22,6 +25,8 @@ const isPlanning = claimVerb("planning");
 const isHandling = claimVerb("handling");
 const isWorker = claimVerb("workers");
 const findInForce = claimCues(["inForce"]);
+/** «the bill was enacted»: what was a draft is a law. */
+const findEnacted = claimCues(["enacted"]);
 
 /** A sentence of so many words without a known verb is taken to say how things are. */
 const WHOLE_SENTENCE = 9;
@@ -70,7 +75,7 @@ export const stageOf: (words: readonly Word[]) => Stage | null = once((words) =>
 /** What the words around the verb add: «entered into force», «since 2013», a draft as the subject. */
 function refine(words: readonly Word[], at: number, status: Status): Status {
   if (status === "done" && findInForce(words).some(({ ranges: [range] }) => range![0] >= at)) return "in-force";
-  if (status === "done" && words.slice(0, at).some(({ form }) => isUnready(form))) return "under-way";
+  if (status === "done" && words.slice(0, at).some(({ form }) => isUnready(form))) return findEnacted(words).length > 0 ? "done" : "under-way";
   const perfect = words[at]!.form === "has" || words[at]!.form === "have";
   const since = words.some(({ form }, i) => form === "since" && /^(?:19|20)\d\d$/.test(words[i + 1]?.form ?? ""));
   return since && ((status === "done" && perfect) || status === "in-force") ? "under-way" : status;
@@ -78,6 +83,7 @@ function refine(words: readonly Word[], at: number, status: Status): Status {
 
 function stageAt(words: readonly Word[], at: number): Status | null {
   const form = words[at]!.form;
+  if (isBinding(form)) return actsForState(words, at) ? "planned" : "in-force";
   if (isFuture(form)) return "planned";
   const auxiliary = stageOfAuxiliary(words, at);
   if (auxiliary !== null) return auxiliary;

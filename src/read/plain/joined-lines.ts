@@ -8,7 +8,7 @@ interface Series {
 }
 
 /** «12. The». */
-const PARAGRAPHS: Series = { atStart: /^\s*(\d{1,3})\.\s+(?=["“‘(]?\p{Lu})/u, inside: /(?<=\S)\s(?=(\d{1,3})\.\s+["“‘(]?\p{Lu})/gu };
+const PARAGRAPHS: Series = { atStart: /^\s*(\d{1,3})\.(?:\s|$)/, inside: /(?<=\S)\s(?=(\d{1,3})\.\s+["“‘(]?\p{Lu})/gu };
 /** «12 Ibid., para. 4.» */
 const NOTES: Series = { atStart: /^\s*(\d{1,3})[.)]?\s+\S/, inside: /(?<=\S)\s(?=(\d{1,3})[.)]?\s+(?:["“‘(]?\p{Lu}|https?:|www\.))/gu };
 

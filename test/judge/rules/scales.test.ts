@@ -126,6 +126,14 @@ testRule(reachedBefore, {
     { why: "it came in the same year, and may answer the finding", finding: unmade, claim: made, findingYear: 2016, claimYear: 2016 },
     { why: "no year is known", finding: unmade, claim: made },
     {
+      why: "not a party to some treaties, of which those joined are none",
+      finding: { ...unmade, matters: ["ratify-general"], readings: [of("ratify-general", "not-joined", 0, 2)] },
+      claim: { ...made, matters: ["ratify-general"], instruments: ["crc"], readings: [of("ratify-general", "ratified", 2, 2)] },
+      sharedMatters: ["ratify-general"],
+      findingYear: 2016,
+      claimYear: 2012,
+    },
+    {
       why: "the finding misses something of it and not the body itself",
       finding: { ...unmade, unmade: false },
       claim: made,

@@ -30,9 +30,20 @@ testRule(effortMade, {
   silent: [{ why: "a commitment alone", finding: effort, claim: { ...opened, deed: null, text: "It was committed to shelters." } }],
 });
 
+const secure: Partial<Finding> = { act: "recommendation", asks: "securing", readings: [at("A", { mode: "asked" })] };
+
 testRule(reportedMeasure, {
-  fires: [{ why: "it was done", finding: { act: "recommendation" }, claim: opened, coverage: 0.8, covers: "whole" }],
+  fires: [
+    { why: "it was done", finding: { act: "recommendation" }, claim: opened, coverage: 0.8, covers: "whole" },
+    { why: "what is to be secured is so", finding: secure, claim: { ...opened, readings: [at("A")] } },
+  ],
   silent: [
+    {
+      why: "what is to be secured for all has grown",
+      finding: secure,
+      claim: { ...opened, readings: [at("B")] },
+      coverage: 0.8,
+    },
     {
       why: "a sentence of things done plans the very thing",
       finding: { act: "recommendation", readings: [at("A", { mode: "asked" })] },
