@@ -1,6 +1,7 @@
 import { cutSpans, type Cut, type Span } from "../../text/cut.js";
 import type { Block, Blocks } from "../block.js";
 import { findFurniture } from "./furniture.js";
+import { findNotes, noteNumber } from "./find-notes.js";
 import { findHeadings, layoutOf, type HeadingLines } from "./headings.js";
 import { partJoined, partJoinedNotes } from "./joined-lines.js";
 import { linesOf, type Line } from "./lines.js";
@@ -8,11 +9,6 @@ import { placeNoteMarks } from "./note-marks.js";
 import { findNumbering, numberOf, USUAL, type Numbering } from "./numbering.js";
 import { labelOf, paragraphStarts } from "./paragraph-starts.js";
 import { spansOfLines } from "./wrapped-lines.js";
-
-const NOTES_TITLE = /^\s*(?:End)?[Nn]otes\s*$/;
-const NOTE_START = /^\s*(\d{1,3})[.)]?\s+\S/;
-/** In lines; a list of notes that begins at 2 is believed when the next label stands within so many. */
-const LONGEST_NOTE = 20;
 
 /**
  * Reads text whose paragraphs are numbered and whose lines may be hard-wrapped, with page furniture between them and notes at
@@ -32,8 +28,8 @@ export function readNumberedText(
   const furniture = findFurniture(all);
   const lines = all.filter((line) => !furniture.has(line.number));
   const notesAt = findNotes(lines);
-  const body = notesAt === -1 ? lines : lines.slice(0, notesAt);
-  const notes = notesAt === -1 ? [] : readNotes(text, lines.slice(notesAt + 1));
+  const body = notesAt === null ? lines : lines.slice(0, notesAt.first).filter((_, at) => at !== notesAt.title);
+  const notes = notesAt === null ? [] : readNotes(text, lines.slice(notesAt.first));
   const starts = paragraphStarts(body, numbering);
   const layout = layoutOf(body, headings);
   const blocks: Block[] = [];
@@ -51,21 +47,6 @@ export function readNumberedText(
     blocks.push(paragraphBlock(text, between.slice(0, between.length - headingsOfNext.taken), numbering));
   });
   return { text, blocks: [...placeNoteMarks(text, blocks, notes), ...notes], head };
-}
-
-function findNotes(lines: readonly Line[]): number {
-  for (let i = lines.length - 1; i >= 0; i--) if (NOTES_TITLE.test(lines[i]!.text) && beginsNotes(lines, i + 1)) return i;
-  return -1;
-}
-
-/** Notes begin at 1; some conversions from Word begin at 2, and then the note after it must follow. */
-function beginsNotes(lines: readonly Line[], at: number): boolean {
-  const first = noteNumber(lines[at]);
-  return first === 1 || (first === 2 && lines.slice(at + 1, at + 1 + LONGEST_NOTE).some((line) => noteNumber(line) === 3));
-}
-
-function noteNumber(line: Line | undefined): number {
-  return Number(NOTE_START.exec(line?.text ?? "")?.[1] ?? NaN);
 }
 
 function readNotes(text: string, lines: readonly Line[]): Block[] {
