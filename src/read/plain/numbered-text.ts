@@ -2,6 +2,7 @@ import { cutSpans, type Cut, type Span } from "../../text/cut.js";
 import type { Block, Blocks } from "../block.js";
 import { footNotes } from "./foot-notes.js";
 import { findFurniture } from "./furniture.js";
+import { findNotes, noteNumber } from "./find-notes.js";
 import { findHeadings, layoutOf, type HeadingLines } from "./headings.js";
 import { partJoined, partJoinedNotes } from "./joined-lines.js";
 import { linesOf, type Line } from "./lines.js";
@@ -9,11 +10,6 @@ import { placeNoteMarks } from "./note-marks.js";
 import { findNumbering, numberOf, USUAL, type Numbering } from "./numbering.js";
 import { labelOf, paragraphStarts } from "./paragraph-starts.js";
 import { spansOfLines } from "./wrapped-lines.js";
-
-const NOTES_TITLE = /^\s*(?:End)?[Nn]otes\s*$/;
-const NOTE_START = /^\s*(\d{1,3})[.)]?\s+\S/;
-/** In lines; a list of notes that begins at 2 is believed when the next label stands within so many. */
-const LONGEST_NOTE = 20;
 
 /**
  * Reads text whose paragraphs are numbered and whose lines may be hard-wrapped, with page furniture between them and notes at
@@ -55,24 +51,10 @@ export function readNumberedText(
 function withoutNotes(text: string, all: readonly Line[], furniture: ReadonlySet<number>): { body: readonly Line[]; notes: Block[] } {
   const lines = all.filter((line) => !furniture.has(line.number));
   const notesAt = findNotes(lines);
-  if (notesAt !== -1) return { body: lines.slice(0, notesAt), notes: readNotes(text, lines.slice(notesAt + 1)) };
+  if (notesAt !== null)
+    return { body: lines.slice(0, notesAt.first).filter((_, at) => at !== notesAt.title), notes: readNotes(text, lines.slice(notesAt.first)) };
   const feet = footNotes(all, furniture);
   return { body: feet.body, notes: feet.notes.length === 0 ? [] : readNotes(text, feet.notes) };
-}
-
-function findNotes(lines: readonly Line[]): number {
-  for (let i = lines.length - 1; i >= 0; i--) if (NOTES_TITLE.test(lines[i]!.text) && beginsNotes(lines, i + 1)) return i;
-  return -1;
-}
-
-/** Notes begin at 1; some conversions from Word begin at 2, and then the note after it must follow. */
-function beginsNotes(lines: readonly Line[], at: number): boolean {
-  const first = noteNumber(lines[at]);
-  return first === 1 || (first === 2 && lines.slice(at + 1, at + 1 + LONGEST_NOTE).some((line) => noteNumber(line) === 3));
-}
-
-function noteNumber(line: Line | undefined): number {
-  return Number(NOTE_START.exec(line?.text ?? "")?.[1] ?? NaN);
 }
 
 function readNotes(text: string, lines: readonly Line[]): Block[] {
