@@ -5,6 +5,7 @@ import { judgeFinding } from "./judge/judge-finding.js";
 import type { Rule } from "./judge/rule.js";
 import { rules } from "./judge/rules/index.js";
 import type { MatterTable } from "./knowledge/matters/extend-matters.js";
+import { isFollowedUp } from "./link/follow-up.js";
 import { linkLimbs, queriesOf } from "./link/link-limbs.js";
 import { signalsWithout, type Signal } from "./link/signals.js";
 import type { PreparedClaims } from "./prepared-claims.js";
@@ -49,11 +50,11 @@ export function* judgeFindings(
   for (const [at, finding] of found.entries()) {
     options.onFinding?.(at, found.length);
     const queries = queriesOf(finding, limbsOfRecommendation(finding, matters), signals);
-    const links = indices.map(({ document, date, index }) => ({
+    const links = indices.map(({ document, date, index, followed }) => ({
       document,
       date,
       size: index.size,
-      links: linkLimbs(queries, index),
+      links: linkLimbs(queries, index, isFollowedUp(finding, followed)),
       limbs: queries.length - 1,
     }));
     yield judgeFinding(finding, links, options.rules ?? rules, dates.get(finding.source.document) ?? null);

@@ -1,10 +1,12 @@
+import { answeredNumbers } from "../knowledge/documents/answered-numbers.js";
 import type { Block } from "../read/block.js";
 import type { HeadingReference, Section } from "../schema/document.js";
 import { parseHeadingReferences } from "./citations/parse-heading-references.js";
 
 /**
  * Builds sections from headings. A letter that could be a Roman numeral («C») is read as what continues the series; headings
- * without a number that follow each other hold together for the paragraphs below them.
+ * without a number that follow each other hold together for the paragraphs below them. A heading without a number that says which
+ * paragraphs it answers («Recommendation 24») stands beside others that do, and above a numbered one that follows it at once.
  */
 export class SectionBuilder {
   readonly sections: Section[] = [];
@@ -20,6 +22,7 @@ export class SectionBuilder {
     const level = this.levelOf(block);
     const title = block.cut.text;
     const notes = block.marks.map(({ label }) => label);
+    if (block.number !== null && this.afterHeading) this.lift(level);
     this.open = this.open.filter(
       (index) => this.sections[index]!.level < level || (block.number === null && this.afterHeading && this.sections[index]!.number === null),
     );
@@ -54,10 +57,25 @@ export class SectionBuilder {
     return this.open.at(-1) ?? null;
   }
 
+  /** Puts the heading just opened, where it names what it answers, above a numbered one of a level. */
+  private lift(level: number): void {
+    const last = this.sections.at(-1)!;
+    if (isAnswering(last) && last.level >= level) this.sections[this.sections.length - 1] = { ...last, level: level - 1 };
+  }
+
   private levelOf(block: Block): number {
     const label = block.number;
+    if (isAnswering({ number: label, title: block.cut.text })) {
+      const before = this.open.map((index) => this.sections[index]!).find(isAnswering);
+      if (before !== undefined && !this.afterHeading) return before.level;
+    }
     if (label === null || !/^[CDILVX]$/.test(label)) return block.level ?? 4;
     const before = this.sections.filter((section) => section.level === 2).at(-1)?.number;
     return before !== null && before !== undefined && before.charCodeAt(0) === label.charCodeAt(0) - 1 ? 2 : (block.level ?? 1);
   }
+}
+
+/** Whether a heading has no number of its own, and names those that it answers. */
+function isAnswering({ number, title }: Pick<Section, "number" | "title">): boolean {
+  return number === null && answeredNumbers(title) !== null;
 }

@@ -5,6 +5,7 @@ import type { Assertion, Claim } from "../schema/assertion.js";
 import { wordsOf } from "../text/words.js";
 import { remembered } from "../text/remembered.js";
 import { listsOf, type Lists } from "../text/lists.js";
+import { followedBy } from "./follow-up.js";
 import { ParagraphIndex, type Unit } from "./paragraph-index.js";
 import { add, addNew, termsOf } from "./terms.js";
 import { Vocabulary } from "./vocabulary.js";
@@ -37,6 +38,8 @@ export interface DocumentIndex {
   readonly document: string;
   readonly date: string | null;
   readonly index: ParagraphIndex<ClaimParagraph>;
+  /** The concluding observations that it follows up, by their symbol; none for another document. */
+  readonly followed: ReadonlySet<string>;
 }
 
 /**
@@ -48,7 +51,10 @@ export function indexByDocument(claims: readonly Claim[], dates: ReadonlyMap<str
   const vocabulary = new Vocabulary();
   const byDocument = new Map<string, Claim[]>([...dates.keys()].map((document) => [document, []]));
   for (const claim of claims) byDocument.get(claim.source.document)?.push(claim);
-  return [...dates].map(([document, date]) => ({ document, date, index: indexClaims(byDocument.get(document)!, vocabulary) }));
+  return [...dates].map(([document, date]) => {
+    const own = byDocument.get(document)!;
+    return { document, date, index: indexClaims(own, vocabulary), followed: followedBy(own) };
+  });
 }
 
 /** An index over claims, paragraph by paragraph. */

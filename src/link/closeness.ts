@@ -14,6 +14,8 @@ export interface Common {
   readonly bearing: number;
   /** The likeness of its best sentence, in which what the sentence says besides counts against it: 0 to 1. */
   readonly likeness: number;
+  /** Whether the paragraph stands below a number that the finding goes by; null in a document that is no follow-up to its observations. */
+  readonly numbered: boolean | null;
   /** What each term of the query gave of the score: 0 for those that stand neither in the paragraph nor in the headings above it. */
   readonly shares: ArrayLike<number>;
 }
@@ -37,6 +39,7 @@ export function closenessOf(query: FindingQuery, paragraph: ClaimParagraph, comm
     common.likeness / FULL.likeness,
     ...(query.matters.length === 0 ? [] : [shareHeld(query.telling.matters, common.shares), common.bearing]),
     ...(query.telling.context.places.length === 0 ? [] : [shareHeld(query.telling.context, common.shares) / FULL.context]),
+    ...(common.numbered === null ? [] : [common.numbered ? 1 : 0]),
   ];
   return signs.reduce((sum, sign) => sum + Math.min(1, sign), 0) / signs.length;
 }

@@ -29,10 +29,11 @@ function queryOfLimb(query: FindingQuery, whole: FindingQuery, at: number): Find
  * thing of several speaks to the finding, however many words the others take.
  *
  * @param queries as `queriesOf` gives them
+ * @param isFollowUp whether the document is a follow-up to the observations of the finding
  */
-export function linkLimbs(queries: readonly FindingQuery[], index: ParagraphIndex<ClaimParagraph>): Link[] {
+export function linkLimbs(queries: readonly FindingQuery[], index: ParagraphIndex<ClaimParagraph>, isFollowUp = false): Link[] {
   const closest = new Map<string, Link>();
-  for (const link of queries.flatMap((query) => linkClaims(query, index))) {
+  for (const link of queries.flatMap((query) => linkClaims(query, index, isFollowUp))) {
     const key = paragraphKey(link.claim);
     const before = closest.get(key);
     if (before === undefined || before.score < link.score) closest.set(key, link);

@@ -3,6 +3,7 @@ import { bearingOf, closenessOf, surroundingsOf } from "./closeness.js";
 import type { FindingQuery } from "./finding-query.js";
 import type { ParagraphIndex, Ranked } from "./paragraph-index.js";
 import { ProposedLink, type Link } from "./proposed-link.js";
+import { answersByNumber } from "./follow-up.js";
 import { proposersOf } from "./proposers.js";
 import { sentencesLike } from "./sentences-like.js";
 import { shareHeld } from "./telling.js";
@@ -21,12 +22,13 @@ const TIE = 0.15;
  *
  * @param query that the finding makes
  * @param index over the claims of the finding's State
+ * @param isFollowUp whether they follow up the observations that the finding stands in
  */
-export function linkClaims(query: FindingQuery, index: ParagraphIndex<ClaimParagraph>): Link[] {
+export function linkClaims(query: FindingQuery, index: ParagraphIndex<ClaimParagraph>, isFollowUp = false): Link[] {
   const most = index.best(query.terms);
   if (most === 0) return [];
   const looked = (query.finding.recalls ?? []).length > 0 ? LOOKED_AT : KEPT;
-  const look: Look = { query, index, most, shares: new Float64Array(query.terms.size), held: new Uint8Array(query.terms.size) };
+  const look: Look = { query, index, isFollowUp, most, shares: new Float64Array(query.terms.size), held: new Uint8Array(query.terms.size) };
   const links = withTies(query, index.rank(query.wider, looked)).map((lifted) => linkOf(look, lifted));
   return links.sort((a, b) => b.score - a.score).slice(0, KEPT);
 }
@@ -35,12 +37,13 @@ export function linkClaims(query: FindingQuery, index: ParagraphIndex<ClaimParag
 interface Look {
   readonly query: FindingQuery;
   readonly index: ParagraphIndex<ClaimParagraph>;
+  readonly isFollowUp: boolean;
   readonly most: number;
   readonly shares: Float64Array;
   readonly held: Uint8Array;
 }
 
-function linkOf({ query, index, most, shares, held }: Look, { ranked: { id: paragraph, unit, score }, tie }: Lifted): Link {
+function linkOf({ query, index, isFollowUp, most, shares, held }: Look, { ranked: { id: paragraph, unit, score }, tie }: Lifted): Link {
   index.shares(query.terms, unit, shares);
   const { coverages, likeness } = sentencesLike(query, paragraph, index.vocabulary.numbered(query.terms).places, held);
   const sharedMatters = query.matters.filter((matter) => paragraph.matters.has(matter));
@@ -51,6 +54,7 @@ function linkOf({ query, index, most, shares, held }: Look, { ranked: { id: para
     bearing: bearingOf(query, paragraph, sharedMatters),
     sharesFamily: query.families.some((family) => paragraph.families.has(family)),
     likeness,
+    numbered: isFollowUp ? answersByNumber(query.finding, paragraph.claims[0]!) : null,
     shares,
   };
   const propose = () => proposersOf(query.proposers, index.shares(query.terms, unit), tie * score);

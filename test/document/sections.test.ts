@@ -52,6 +52,22 @@ describe("SectionBuilder", () => {
     expect(builder.sections[0]!.references).toEqual([{ kind: "concluding-observations", symbol: "CRC/C/UTO/CO/4", numbers: ["28", "29", "30"] }]);
   });
 
+  test("a heading that names what it answers stands above a numbered one that follows it, and beside others that name it", () => {
+    const builder = new SectionBuilder();
+    const below = (block: Block) => {
+      builder.addHeading(block);
+      return headingsOf(builder.sections, builder.sections.length - 1);
+    };
+    const belowParagraphs = (block: Block) => {
+      builder.current();
+      return below(block);
+    };
+    below(heading(null, "Recommendation 20", 4));
+    expect(below(heading("A", "Guidelines", 2))).toEqual(["Recommendation 20", "Guidelines"]);
+    expect(belowParagraphs(heading("B", "Training", 2))).toEqual(["Recommendation 20", "Training"]);
+    expect(belowParagraphs(heading(null, "Recommendation 24", 4))).toEqual(["Recommendation 24"]);
+  });
+
   test("before any heading there is no section", () => {
     expect(above()).toEqual([]);
     expect(new SectionBuilder().current()).toBeNull();

@@ -1,4 +1,5 @@
-import { headingsOf, referencesOf } from "../../document/headings-of.js";
+import { answersOf } from "../../document/answers-of.js";
+import { headingsOf } from "../../document/headings-of.js";
 import { claimCues } from "../../knowledge/words/claim-verbs.js";
 import type { Basis, Claim, ClaimAct, Status } from "../../schema/assertion.js";
 import type { Paragraph, UnDocument } from "../../schema/document.js";
@@ -77,7 +78,7 @@ function claimOf(
     context: before === undefined ? text : `${paragraph.cut.text.slice(...before)} ${text}`,
     source: sourceOf(document, paragraph, span, null),
     headings: paragraph.speaker === undefined ? headingsOf(document.sections, paragraph.section) : [],
-    answers: referencesOf(document.sections, paragraph.section),
+    answers: answersOf(document, paragraph),
     date: null,
     basis: { act: basisOf(grounds["act"]), status: basisOf(grounds["status"]) },
     grounds: { ...grounds },

@@ -14,6 +14,7 @@ import { splitLimbs } from "./limbs.js";
 import { foldReasons } from "./fold-reasons.js";
 import { mergeRestated } from "./merge-restated.js";
 import { ownSpeaker } from "./own-speaker.js";
+import { withOwnNumbers } from "./own-numbers.js";
 import { sourceOf } from "../place.js";
 import type { Placed } from "./placed.js";
 import { saidWords, type Said } from "./said-words.js";
@@ -78,7 +79,10 @@ export function extractFindings(document: UnDocument): Finding[] {
     }
   }
   const placed = walk.findings.map((finding) => ({ finding, ...walk.places.get(finding)! }));
-  return foldReasons(document, mergeRestated(document, placed)).map(({ finding }) => finding);
+  return withOwnNumbers(
+    document,
+    foldReasons(document, mergeRestated(document, placed)).map(({ finding }) => finding),
+  );
 }
 
 function readSentence(document: UnDocument, paragraph: Paragraph, sentence: Span, notes: ReadonlyMap<string, readonly Citation[]>, walk: Walk): void {

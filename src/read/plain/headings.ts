@@ -1,3 +1,4 @@
+import { answeredNumbers } from "../../knowledge/documents/answered-numbers.js";
 import type { Line } from "./lines.js";
 
 /** The lines of one heading, its number and level, and the pattern of that number. */
@@ -55,7 +56,7 @@ export function layoutOf(lines: readonly Line[], set: ReadonlySet<number>): Layo
  * Tells the headings at the end of what stands before a numbered paragraph.
  *
  * @param lines the lines before the paragraph, after the previous paragraph's first line
- * @param first whether these are the lines before the first paragraph, where only a numbered heading is told from the title page;
+ * @param first whether these are the lines before the first paragraph, where only a heading that is numbered, or names what it answers, is told from the title page;
  *   without one, the last line may be a heading and the title as well, and takes no line
  * @returns the headings in order, and how many lines they take
  */
@@ -64,7 +65,7 @@ export function findHeadings(lines: readonly Line[], layout: Layout, first: bool
   let from = to;
   while (from > 0 && to - from < MOST_LINES && mayBeHeading(lines[from - 1]!, layout)) from--;
   while (from < to && !startsHeading(lines[from]!.text)) from++;
-  if (first) while (from < to && !LABEL.test(lines[from]!.text)) from++;
+  if (first) while (from < to && !tellsItself(lines[from]!.text)) from++;
   if (first && from === to) return { headings: lastLine(lines, layout).map(headingOf), taken: 0 };
   const headings: HeadingLines[] = [];
   for (const line of lines.slice(from, to)) {
@@ -98,13 +99,18 @@ function mayBeHeading({ text, number }: Line, { set }: Layout): boolean {
   );
 }
 
+/** Whether a heading is told from a title page by itself. */
+function tellsItself(text: string): boolean {
+  return LABEL.test(text) || answeredNumbers(text) !== null;
+}
+
 function startsHeading(text: string): boolean {
   return /^\s*["“]?\p{Lu}/u.test(text) || LABEL.test(text);
 }
 
 function opensHeading({ text, number }: Line, open: HeadingLines, { width, parted, set }: Layout): boolean {
   if (ONLY_MARKS.test(text)) return false;
-  if (LABEL.test(text)) return true;
+  if (tellsItself(text)) return true;
   const last = open.lines.at(-1)!;
   const isComplete = last.text.trim().length < width * 0.7 || ((parted || set.has(number) || set.has(last.number)) && number > last.number + 1);
   return isComplete && startsHeading(text) && !/(?:,|\b(?:and|of|the|for|with|to|in|on))\s*$/.test(last.text);

@@ -6,6 +6,7 @@ import { thresholdFor } from "../../knowledge/threshold-for.js";
 import { wordReason, wordSilence } from "../../judge/wording.js";
 import { indexByDocument } from "../../link/claim-index.js";
 import { queryOf } from "../../link/finding-query.js";
+import { isFollowedUp } from "../../link/follow-up.js";
 import { linkClaims, type Link } from "../../link/link.js";
 import type { Claim } from "../../schema/assertion.js";
 import { InputError } from "../../schema/error.js";
@@ -75,8 +76,8 @@ export function explain(report: Report, id: string, { rules = ourRules }: { read
   const yearOf = (date: string | null | undefined) => (date === null || date === undefined ? null : Number(date.slice(0, 4)));
   const findingYear = yearOf(finding.date ?? dates.findings.get(finding.source.document));
   const query = queryOf(finding);
-  const documents = indexByDocument(report.claims, dates.claims).map(({ document, date, index }): ExplainedDocument => {
-    const links = linkClaims(query, index);
+  const documents = indexByDocument(report.claims, dates.claims).map(({ document, date, index, followed }): ExplainedDocument => {
+    const links = linkClaims(query, index, isFollowedUp(finding, followed));
     const pairs = links.map((link) => {
       const claim = [link.claim, ...link.siblings].find((each) => evidence.has(each.id)) ?? link.claim;
       const pair: JudgedPair = { finding, claim, link, coverage: link.claimCoverage.get(claim) ?? 0, findingYear, claimYear: yearOf(claim.date) };

@@ -11,6 +11,7 @@ describe("parseHeadingReferences", () => {
     ["125.1-125.3, 125.90–92", "recommendations", null, "125.1 125.2 125.3 125.90 125.91 125.92"],
     ["Gender (Recommendations 72, 73, 75)", "recommendations", null, "72 73 75"],
     ["Gender equality (UPR recommendations Nos. 7 and 9)", "recommendations", null, "7 9"],
+    ["Recommendations (125.3, 5 and 7-9) (SDGs: 3, 16)", "recommendations", null, "125.3 5 7 8 9"],
     ["Recommendation 84, 108 and 166.", "recommendations", null, "84 108 166"],
     ["Recommendations 125.3 and 125.4 (A/HRC/28/10)", "recommendations", "A/HRC/28/10", "125.3 125.4"],
     ["For relevant recommendations, see A/HRC/28/10, paras. 124.2, 125.1–125.3", "recommendations", "A/HRC/28/10", "124.2 125.1 125.2 125.3"],
