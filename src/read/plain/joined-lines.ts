@@ -15,7 +15,8 @@ const NOTES: Series = { atStart: /^\s*(\d{1,3})[.)]?\s+\S/, inside: /(?<=\S)\s(?
 const ENDED = /[.;:][)\]"”’]*(?:\s?\d{1,3})?$|[.;:][)\]"”’]*\s?\[[^\]]{1,12}\]$/;
 /** In characters: so much of what stands before a number tells whether it ended. */
 const TAIL = 20;
-const HEADING = /^\s*(?:(?:\d{1,2}|[A-Z]|[IVXLC]{1,6})\.\s+)?\p{Lu}[^.;:]*$/u;
+/** «Recommendations (138.280, 274) (SDGs: 4, 10)» too. */
+const HEADING = /^\s*(?:(?:\d{1,2}|[A-Z]|[IVXLC]{1,6})\.\s+)?\p{Lu}(?:[^.;:]|[.:](?=\s?\d))*$/u;
 const LONGEST_HEADING = 110;
 /** In lines: what stands below a heading follows so close. */
 const CLOSE = 4;

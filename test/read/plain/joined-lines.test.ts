@@ -37,6 +37,11 @@ describe("partJoined", () => {
     expect(parts(text)[2]).toBe("3. Three came.");
   });
 
+  test("counts paragraphs that begin with a number, and parts behind the head of a page or a heading with numbers", () => {
+    const text = "1. 10 (a): One came.\n2. Two came.\n3. Three came.\nUTO/CO/2/Add.1 4. Four came.\nRecommendations (138.280, 274) (SDGs: 4, 10) 5. Five came.";
+    expect(numbers(text)).toEqual(["1", "2", "3", "4", "5"]);
+  });
+
   test("leaves a list inside a sentence", () => {
     expect(parts("It asks three things: 1. Peace. 2. Bread. 3. Land.\nNo more.")).toHaveLength(2);
   });
