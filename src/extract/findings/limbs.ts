@@ -148,7 +148,7 @@ function boundaryAt(text: string, words: readonly Word[], i: number, act: Speech
   if (!leansBack(words, i, next, act) && marks.some((mark) => mark > previous.start && mark <= word.start + 1)) return "sure";
   if (word.start <= content) return null;
   if (act === "recommendation" ? !isAskedVerb(previous.form) && asksFurther(words, next) : takesUp(words, i, next))
-    return act === "concern" && isClause(words, next) ? "clause" : "likely";
+    return strengthOfFurther(words, next, act);
   if (act === "concern" && isWanting(words, next)) return "listed";
   return !REFERRING.has(words[next]?.form ?? "") && (word.form === "and" || joining === 3) ? "possible" : null;
 }
@@ -170,7 +170,7 @@ function isWanting(words: readonly Word[], at: number): boolean {
   return words[at]?.form === "the" && WANTING.has(words[at + 1]?.form ?? "");
 }
 
-/** «and that schools …», but not «and that they …». */
-function isClause(words: readonly Word[], at: number): boolean {
-  return words[at]!.form === "that" && !REFERRING.has(words[at + 1]?.form ?? "");
+/** «and that schools …», but not «and that they …», is a clause of its own in a concern. */
+function strengthOfFurther(words: readonly Word[], at: number, act: SpeechAct): Strength {
+  return act === "concern" && words[at]!.form === "that" && !REFERRING.has(words[at + 1]?.form ?? "") ? "clause" : "likely";
 }
