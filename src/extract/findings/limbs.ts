@@ -147,8 +147,7 @@ function boundaryAt(text: string, words: readonly Word[], i: number, act: Speech
   if (PREPOSITIONS.has(previous.form)) return null;
   if (!leansBack(words, i, next, act) && marks.some((mark) => mark > previous.start && mark <= word.start + 1)) return "sure";
   if (word.start <= content) return null;
-  if (act === "recommendation" ? !isAskedVerb(previous.form) && asksFurther(words, next) : takesUp(words, i, next))
-    return strengthOfFurther(words, next, act);
+  if (act === "recommendation" ? !isAskedVerb(previous.form) && asksFurther(words, next) : takesUp(words, i, next)) return strengthOfFurther(words, next, act);
   if (act === "concern" && isWanting(words, next)) return "listed";
   return !REFERRING.has(words[next]?.form ?? "") && (word.form === "and" || joining === 3) ? "possible" : null;
 }
