@@ -23,6 +23,7 @@ describe("splitSentences", () => {
   test.each([
     "The Committee recalled art. 7 of the Covenant and paras. 22 (b) and 16 (g).",
     "It adopted Law No. 501-V in 2016.",
+    "The Proclamation (A.G. No. 23 of 1989) was old.",
     "The report by Mr. J. B. Doe was noted.",
     "See A/HRC/28/10, paras. 124.2 and 125.1–125.8.",
     "It cost approx. 40,000 in all.",

@@ -1,5 +1,6 @@
 import { headingsOf, referencesOf } from "../../document/headings-of.js";
 import { isExplaining, isProcedural } from "../../knowledge/words/is-procedural.js";
+import { findMatters } from "../../knowledge/matters/matters.js";
 import { isRepetition } from "../../knowledge/speakers/speech.js";
 import type { Finding, FindingAct } from "../../schema/assertion.js";
 import type { Paragraph, UnDocument } from "../../schema/document.js";
@@ -25,6 +26,13 @@ import { findSpeeches, type Speech } from "./speeches.js";
 const ITEM = /^\s*\((?:[a-z]{1,2}|[ivx]{1,5})\)\s/;
 /** «… welcomes the following measures:» */
 const LIST_LEAD = /\bfollowing\b[^.:]*:\s*$/;
+
+/** So many words at most has an opening that says nothing itself: «It should also:», «It is particularly concerned that:». */
+const OPENING_WORDS = 9;
+
+function isOnlyOpening(sentence: string): boolean {
+  return LIST_LEAD.test(sentence) || (/:\s*$/.test(sentence) && wordsOf(sentence).length <= OPENING_WORDS && findMatters(wordsOf(sentence)).length === 0);
+}
 
 /** How strongly «should» asks. */
 const OUGHT = 2;
@@ -74,7 +82,7 @@ export function extractFindings(document: UnDocument): Finding[] {
     walk.list = null;
     const sentences = splitSentences(paragraph.cut.text, paragraph.breaks);
     for (const [i, sentence] of sentences.entries()) {
-      walk.onlyOpens = LIST_LEAD.test(paragraph.cut.text.slice(...sentence)) && ITEM.test(paragraph.cut.text.slice(...(sentences[i + 1] ?? [0, 0])));
+      walk.onlyOpens = isOnlyOpening(paragraph.cut.text.slice(...sentence)) && ITEM.test(paragraph.cut.text.slice(...(sentences[i + 1] ?? [0, 0])));
       readSentence(document, paragraph, sentence, notes, walk);
     }
   }
@@ -93,7 +101,7 @@ function readSentence(document: UnDocument, paragraph: Paragraph, sentence: Span
   const speeches = findSpeeches(text, words);
   const isItem = walk.list !== null && ITEM.test(text);
   if (!isItem && speeches.length === 0 && walk.lastAct !== null && isExplaining(words)) return explain(walk, text);
-  const acts = speeches.length > 0 ? speeches : [{ ...unspoken(text), ...(isItem ? walk.list : null) }];
+  const acts = isItem ? [{ ...unspoken(text), ...walk.list }] : speeches.length > 0 ? speeches : [unspoken(text)];
   if (!isItem) walk.list = text.trimEnd().endsWith(":") ? listOf(speeches.at(-1)) : null;
   for (const speech of acts) {
     const citations = citationsOf(paragraph, notes, sentence[0] + speech.start, sentence[0] + speech.end);

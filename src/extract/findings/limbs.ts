@@ -4,18 +4,20 @@ import { findMatters } from "../../knowledge/matters/matters.js";
 import { isAccompanying, isAskedVerb, isFolded, isJoiningForces, type SpeechAct } from "../../knowledge/speakers/speech.js";
 import type { Span } from "../../text/cut.js";
 import type { Word } from "../../text/words.js";
+import { asksFurther } from "./asks-further.js";
+import { enumerated } from "./enumerated.js";
+import { itemLabels } from "./item-labels.js";
+import { joiningWords } from "./joining-words.js";
 import { treatyStarts } from "./treaty-starts.js";
 import { turns } from "./turns.js";
 
 /** Words that go back to what was said before: a limb cannot begin with them. */
 const REFERRING = grammar("referring");
-const ADVERBS = grammar("adverbsBeforeVerb");
 /** Prepositions that a concern is taken up again with: «concerned at … and at …». */
 const TAKEN_UP = grammar("takenUp");
 const AUXILIARY = grammar("auxiliary");
 /** Nouns that a further item of a list of concerns begins with: «the lack of …». */
 const WANTING = grammar("wanting");
-const JOINING = grammar("joining");
 /** Words that go on with what a note hangs on: «…, including by …». */
 const CONTINUING = grammar("continuing");
 const PREPOSITIONS = grammar("prepositions");
@@ -25,8 +27,12 @@ const FEWEST_WORDS = 4;
 const FEWEST_ASKED = 3;
 const SHORT = 7;
 
-/** How plainly a boundary parts two limbs: a note mark or semicolon surely, a further verb mostly, an item of a list where no family holds both, a mere «and» never. */
-type Strength = "sure" | "likely" | "listed" | "possible";
+/**
+ * How plainly a boundary parts two limbs: a note mark or semicolon surely, a further clause with «that» unless it tells nothing but the same
+ * matters, a further thing of an enumeration unless they share one, a further verb mostly, an item of a list where no family holds both, a
+ * mere «and» never.
+ */
+type Strength = "sure" | "clause" | "apart" | "likely" | "listed" | "possible";
 
 /**
  * Cuts what one act of speech says into limbs that a State would answer apart: at semicolons and note marks, where a
@@ -42,9 +48,16 @@ export function splitLimbs(text: string, words: readonly Word[], act: SpeechAct,
   const inside = words.filter((word) => word.start >= from && word.end <= to);
   const limbs: Span[] = [];
   const own = new Set([...(act === "recommendation" ? treatyStarts(inside) : []), ...(act === "report" ? turns(text, inside, content) : [])]);
+  const items = itemLabels(text, inside);
+  const further = act === "concern" ? enumerated(text, inside, content) : new Set<number>();
   let start = from;
   inside.forEach((word, i) => {
-    const strength = own.has(i) ? "sure" : boundaryAt(text, inside, i, act, marks, content);
+    const item = items.find(({ at, start: first }) => first <= word.start && i <= at);
+    if (item !== undefined) {
+      if (item.at === i) limbs.push([start, (start = item.start)]);
+      return;
+    }
+    const strength = own.has(i) ? "sure" : strengthAt(text, inside, i, act, marks, content, further);
     if (strength === null) return;
     const before = inside.filter(({ start: at }) => at >= Math.max(start, limbs.length === 0 && content < word.start ? content : start) && at < word.start);
     const after = inside.slice(i).filter(({ start: at }) => at < nextBoundary(text, inside, i, act, marks, content, to));
@@ -70,6 +83,8 @@ function parts(strength: Strength, before: readonly Word[], after: readonly Word
   if (strength === "sure") return true;
   const left = mattersOf(before);
   const right = mattersOf(after);
+  if (strength === "clause") return left.length === 0 || right.length === 0 || !right.every((id) => left.includes(id));
+  if (strength === "apart") return !right.some((id) => left.includes(id));
   if (left.length === 0 || right.length === 0 || strength === "possible") return false;
   if (strength === "likely") return !right.some((id) => left.includes(id));
   const kin = left.flatMap(familiesOf);
@@ -106,6 +121,20 @@ function nextBoundary(text: string, words: readonly Word[], i: number, act: Spee
   return to;
 }
 
+/** The boundary at a word, where a further thing of an enumeration begins if not more plainly parted. */
+function strengthAt(
+  text: string,
+  words: readonly Word[],
+  i: number,
+  act: SpeechAct,
+  marks: readonly number[],
+  content: number,
+  further: ReadonlySet<number>,
+): Strength | null {
+  const strength = boundaryAt(text, words, i, act, marks, content);
+  return further.has(i) && strength !== "sure" ? "apart" : strength;
+}
+
 function boundaryAt(text: string, words: readonly Word[], i: number, act: SpeechAct, marks: readonly number[], content: number): Strength | null {
   const word = words[i]!;
   const previous = words[i - 1];
@@ -118,7 +147,7 @@ function boundaryAt(text: string, words: readonly Word[], i: number, act: Speech
   if (PREPOSITIONS.has(previous.form)) return null;
   if (!leansBack(words, i, next, act) && marks.some((mark) => mark > previous.start && mark <= word.start + 1)) return "sure";
   if (word.start <= content) return null;
-  if (act === "recommendation" ? !isAskedVerb(previous.form) && asksFurther(words, next) : takesUp(words, i, next)) return "likely";
+  if (act === "recommendation" ? !isAskedVerb(previous.form) && asksFurther(words, next) : takesUp(words, i, next)) return strengthOfFurther(words, next, act);
   if (act === "concern" && isWanting(words, next)) return "listed";
   return !REFERRING.has(words[next]?.form ?? "") && (word.form === "and" || joining === 3) ? "possible" : null;
 }
@@ -128,12 +157,6 @@ function leansBack(words: readonly Word[], i: number, next: number, act: SpeechA
   const first = words[next]?.form ?? "";
   if (next === i) return REFERRING.has(first) || (CONTINUING.has(first) && words[i - 1]!.form !== "and");
   return REFERRING.has(first) || (act !== "recommendation" && AUXILIARY.has(first));
-}
-
-/** How many words join at `i`: one for «and», three for «as well as», none for any other. */
-function joiningWords(words: readonly Word[], i: number): number {
-  if (JOINING.has(words[i]!.form)) return 1;
-  return words[i]!.form === "as" && words[i + 1]?.form === "well" && words[i + 2]?.form === "as" ? 3 : 0;
 }
 
 /** «concerned at … and at …» */
@@ -146,20 +169,7 @@ function isWanting(words: readonly Word[], at: number): boolean {
   return words[at]?.form === "the" && WANTING.has(words[at + 1]?.form ?? "");
 }
 
-/** «while also increasing efforts»: an asked verb in another form. */
-function isAskedProgressive(form: string): boolean {
-  const stem = form.endsWith("ing") ? form.slice(0, -"ing".length) : "";
-  return stem !== "" && (isAskedVerb(stem) || isAskedVerb(`${stem}e`));
-}
-
-/** «and establish a …», «, to ensure that …», «and that persons be …», but not «and investigate such …». */
-function asksFurther(words: readonly Word[], from: number): boolean {
-  let at = from;
-  if (words[at]?.form === "that" && words[at + 1] !== undefined && !REFERRING.has(words[at + 1]!.form)) return true;
-  while (ADVERBS.has(words[at]?.form ?? "") && at - from < 3) at++;
-  const verb = words[at];
-  const object = words[at + 1];
-  if (verb === undefined || object === undefined) return false;
-  if (!isAskedVerb(verb.form) && !(words[from - 1]?.form === "while" && isAskedProgressive(verb.form))) return false;
-  return !REFERRING.has(object.form) && object.form !== "and" && !isAskedVerb(object.form);
+/** «and that schools …», but not «and that they …», is a clause of its own in a concern. */
+function strengthOfFurther(words: readonly Word[], at: number, act: SpeechAct): Strength {
+  return act === "concern" && words[at]!.form === "that" && !REFERRING.has(words[at + 1]?.form ?? "") ? "clause" : "likely";
 }

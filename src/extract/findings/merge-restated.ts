@@ -8,6 +8,9 @@ import { haveSameSpeakers, isFollowing, joinedWords, type Placed } from "./place
 /** Words that turn a sentence against the one before. */
 const CONTRASTING = grammar("contrasting");
 
+/** An item of a list stands for itself. */
+const ITEM = /^\((?:[a-z]|[ivx]{2,4})\)\s/;
+
 /**
  * Folds into a finding what the same speakers say again by the same act of exactly the same matters in the next sentence: «police
  * abuse remained a problem. In 2017, videos showed …» is one matter of one act. The quote then holds both sentences.
@@ -26,7 +29,8 @@ export function mergeRestated(document: UnDocument, placed: readonly Placed[]): 
 }
 
 function isRestated(before: Placed, after: Placed): boolean {
-  if (!isFollowing(before, after) || before.sentence[0] === after.sentence[0] || !haveSameSpeakers(before, after)) return false;
+  if (ITEM.test(after.finding.text) || !isFollowing(before, after) || before.sentence[0] === after.sentence[0] || !haveSameSpeakers(before, after))
+    return false;
   const [matters, others] = [mattersOf(before.finding), mattersOf(after.finding)];
   if (matters.length === 0 || others.length === 0) return false;
   if (after.unspoken && !isContrasting(after)) return isReport(before.finding.act) && isReport(after.finding.act) && matters.some((id) => others.includes(id));

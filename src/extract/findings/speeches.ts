@@ -1,5 +1,5 @@
 import { grammar } from "../../knowledge/words/grammar.js";
-import { isSubordinate } from "../../knowledge/words/is-obliging.js";
+import { isObliging, isSubordinate } from "../../knowledge/words/is-obliging.js";
 import { findMentions, type Mention } from "../../knowledge/speakers/mentions.js";
 import { findSpeechVerbs, type SpeechAct, type SpeechVerb } from "../../knowledge/speakers/speech.js";
 import type { Word } from "../../text/words.js";
@@ -23,6 +23,9 @@ export interface Speech {
 /** Fewer words between two verbs say nothing of their own: the weightier verb stands («noted and welcomed»). */
 const FEWEST_WORDS = 3;
 const WEIGHT: Readonly<Record<SpeechAct, number>> = { report: 0, observation: 0, commendation: 1, concern: 2, recommendation: 3 };
+
+/** How strongly «should» asks. */
+const OUGHT = 2;
 
 /** In words: later a sentence is not opened by «Concerned at»; nor, without a speaker, by any verb. */
 const LATEST_FRONT = 2;
@@ -67,7 +70,13 @@ export function findSpeeches(text: string, words: readonly Word[]): Speech[] {
       end: opening[i + 1]?.from ?? text.length,
     });
   });
-  return lendSubject(speeches);
+  return lendSubject(speeches).map((speech) => asking(words, speech));
+}
+
+/** «stated that Utopia should …» asks. */
+function asking(words: readonly Word[], speech: Speech): Speech {
+  const asks = speech.act === "report" && isObliging(words.filter(({ start, end }) => start >= speech.content && end <= speech.end));
+  return asks ? { ...speech, act: "recommendation", strength: OUGHT } : speech;
 }
 
 /** «While welcoming …, the Committee was concerned»: what stands in front has the speaker of what follows. */

@@ -28,8 +28,13 @@ function behindWhile(text: string, words: readonly Word[], said: number): number
   while (verb < words.length && !isFinite(words[verb]!)) verb++;
   for (let i = verb + 1; i < words.length; i++)
     if (isBehind(text, words, i, /,/) && !CONTINUING.has(words[i]!.form) && words[i]!.form !== "and")
-      return PRONOUNS.has(words[i]!.form) || REFERRING.has(words[i]!.form) ? [] : [i];
+      return isPronoun(words[i]!) || REFERRING.has(words[i]!.form) ? [] : [i];
   return [];
+}
+
+/** «it», but not the «there» of «there remained». */
+function isPronoun({ form }: Word): boolean {
+  return form !== "there" && PRONOUNS.has(form);
 }
 
 function isFinite({ form }: Word): boolean {

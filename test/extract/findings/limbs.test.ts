@@ -26,14 +26,15 @@ describe("splitLimbs", () => {
     ]);
   });
 
-  test("a list of concerns parts where a further item names a lack in another family of matters", () => {
+  test("a list of concerns parts where a further item has a head and a matter of its own", () => {
     expect(
       limbs(
         "concern",
         "It was concerned | at the prevalence of domestic violence, the lack of shelters for women victims of violence, and the absence of data disaggregated by age.",
       ),
     ).toEqual([
-      "It was concerned at the prevalence of domestic violence, the lack of shelters for women victims of violence,",
+      "It was concerned at the prevalence of domestic violence,",
+      "the lack of shelters for women victims of violence,",
       "and the absence of data disaggregated by age.",
     ]);
   });
