@@ -22,7 +22,7 @@ const STARRED = /^\s*\*{1,3}\s?\p{L}/u;
 export function findRecommendationLines(text: string): readonly Line[] | null {
   const all = linesOf(text);
   const furniture = findFurniture(all);
-  const lines = all.filter((line) => !furniture.has(line.number) && !STARRED.test(line.text));
+  const lines = all.filter((line) => !furniture.has(line) && !STARRED.test(line.text));
   const from = findStart(lines);
   return from === null ? null : lines.slice(from, findEnd(lines, from)).flatMap(splitAtNumbers);
 }

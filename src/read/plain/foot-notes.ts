@@ -17,11 +17,11 @@ export interface Feet {
  * its notes begin where a line bears the next number and that number is glued to a word above it («interrogation.4»).
  *
  * @param lines of the whole text, in order
- * @param furniture numbers of the lines that are page furniture or blank
+ * @param furniture the lines that are page furniture or blank
  * @returns the lines without furniture; no notes where no page has any
  * @example // page: "1. It has a law.1" "1 Act No. 7." "2" "CCPR/C/UTO/FCO/3": the second line is a note
  */
-export function footNotes(lines: readonly Line[], furniture: ReadonlySet<number>): Feet {
+export function footNotes(lines: readonly Line[], furniture: ReadonlySet<Line>): Feet {
   const body: Line[] = [];
   const notes: Line[] = [];
   let expected = 1;
@@ -36,10 +36,10 @@ export function footNotes(lines: readonly Line[], furniture: ReadonlySet<number>
 }
 
 /** The lines of each page without its furniture. */
-function pagesOf(lines: readonly Line[], furniture: ReadonlySet<number>): readonly (readonly Line[])[] {
+function pagesOf(lines: readonly Line[], furniture: ReadonlySet<Line>): readonly (readonly Line[])[] {
   const pages: Line[][] = [[]];
   for (const line of lines) {
-    if (!furniture.has(line.number)) pages.at(-1)!.push(line);
+    if (!furniture.has(line)) pages.at(-1)!.push(line);
     else if (line.text.trim() !== "" && pages.at(-1)!.length > 0) pages.push([]);
   }
   return pages;

@@ -17,22 +17,22 @@ const STARRED_NOTE = /^\*{1,3} ?(?:The|Previously|Reissued|Owing|In accordance)\
 /**
  * Which lines are page furniture and no words of the document.
  *
- * @returns the numbers (from 1) of these lines
- * @example findFurniture(linesOf("law.\n4\n\nA/HRC/WG.6/29/BRB/2\nIt")) // Set {2, 4}
+ * @returns these lines
+ * @example findFurniture(linesOf("law.\n4\n\nA/HRC/WG.6/29/BRB/2\nIt")) // the second, the third and the fourth
  */
-export function findFurniture(lines: readonly Line[]): ReadonlySet<number> {
-  const furniture = new Set<number>();
+export function findFurniture(lines: readonly Line[]): ReadonlySet<Line> {
+  const furniture = new Set<Line>();
   let inStarredNote = false;
   lines.forEach((line, i) => {
     const text = line.text.trim();
     if (text === "") inStarredNote = false;
     if (STARRED_NOTE.test(text)) inStarredNote = true;
     if (FURNITURE.some((pattern) => pattern.test(text))) {
-      furniture.add(line.number);
+      furniture.add(line);
       inStarredNote = false;
-    } else if (text === "" || (PAGE_NUMBER.test(text) && endsPage(lines, i))) furniture.add(line.number);
+    } else if (text === "" || (PAGE_NUMBER.test(text) && endsPage(lines, i))) furniture.add(line);
     else if (inStarredNote) {
-      furniture.add(line.number);
+      furniture.add(line);
       if (/\.$/.test(text)) inStarredNote = false;
     }
   });

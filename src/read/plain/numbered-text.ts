@@ -48,8 +48,8 @@ export function readNumberedText(
 }
 
 /** What a text says, and its notes: those at its end, or those at the feet of its pages. */
-function withoutNotes(text: string, all: readonly Line[], furniture: ReadonlySet<number>): { body: readonly Line[]; notes: Block[] } {
-  const lines = all.filter((line) => !furniture.has(line.number));
+function withoutNotes(text: string, all: readonly Line[], furniture: ReadonlySet<Line>): { body: readonly Line[]; notes: Block[] } {
+  const lines = all.filter((line) => !furniture.has(line));
   const notesAt = findNotes(lines);
   if (notesAt !== null)
     return { body: lines.slice(0, notesAt.first).filter((_, at) => at !== notesAt.title), notes: readNotes(text, lines.slice(notesAt.first)) };

@@ -18,7 +18,7 @@ export function groupLines(text: string): Line[][] {
   const groups: Line[][] = [];
   let isOpen = false;
   for (const line of lines) {
-    const isWords = line.text.trim() !== "" && !furniture.has(line.number);
+    const isWords = line.text.trim() !== "" && !furniture.has(line);
     if (isWords && isOpen) groups.at(-1)!.push(line);
     else if (isWords) groups.push([line]);
     isOpen = isWords;

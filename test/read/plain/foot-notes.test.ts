@@ -22,7 +22,10 @@ GE.23-20571
 5. It reported.
 6. It goes on.
 `;
-const feet = (words: string) => footNotes(linesOf(words), findFurniture(linesOf(words)));
+const feet = (words: string) => {
+  const lines = linesOf(words);
+  return footNotes(lines, findFurniture(lines));
+};
 
 describe("footNotes", () => {
   test("tells notes at the feet of pages by their order and their marks", () => {
