@@ -12,6 +12,7 @@ const TABLES = [
   "data/scales.json",
   "data/concepts.json",
   "data/speech.json",
+  "data/speech-verbs.json",
   "data/claim-verbs.json",
   ...readdirSync(join(root, "data/matters")).map((name) => `data/matters/${name}`),
 ];

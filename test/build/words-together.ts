@@ -42,6 +42,8 @@ const wordTables = {
     "languages",
     "kinds",
     "head-words",
+    "complaint-heads",
+    "speech-verbs",
     "audit-limits",
   ],
 } as const;

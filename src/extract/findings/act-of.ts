@@ -1,6 +1,6 @@
 import { isNegative } from "../../knowledge/words/is-negative.js";
 import { isObliging } from "../../knowledge/words/is-obliging.js";
-import type { SpeechAct } from "../../knowledge/speakers/speech.js";
+import type { SpeechAct } from "../../knowledge/speakers/speech-verbs.js";
 import type { FindingAct } from "../../schema/assertion.js";
 import type { Word } from "../../text/words.js";
 

@@ -1,16 +1,17 @@
 import { headingsOf, referencesOf } from "../../document/headings-of.js";
 import { isExplaining, isProcedural } from "../../knowledge/words/is-procedural.js";
 import { findMatters } from "../../knowledge/matters/matters.js";
-import { isRepetition } from "../../knowledge/speakers/speech.js";
+import { isRepetition } from "../../knowledge/speakers/speech-verbs.js";
 import type { Finding, FindingAct } from "../../schema/assertion.js";
 import type { Paragraph, UnDocument } from "../../schema/document.js";
 import type { Citation } from "../../schema/source.js";
 import type { Span } from "../../text/cut.js";
 import { splitSentences } from "../../text/sentences.js";
-import { wordsOf } from "../../text/words.js";
+import { wordsOf, type Word } from "../../text/words.js";
 import { actOf, reportedWords } from "./act-of.js";
 import { citationsOf } from "./citations-of.js";
 import { extractOutcomeFindings } from "./outcome-findings.js";
+import { furtherThings } from "./further-things.js";
 import { splitLimbs } from "./limbs.js";
 import { foldReasons } from "./fold-reasons.js";
 import { mergeRestated } from "./merge-restated.js";
@@ -142,7 +143,8 @@ function addFindings(
 ): void {
   const { text, words, speech } = said;
   const first = walk.findings.length;
-  for (const [start, end] of splitLimbs(text, words, speech.act, speech.start, speech.content, speech.end, said.marks)) {
+  const furtherIn = (inside: readonly Word[]) => furtherThings(text, inside, speech.act, speech.content);
+  for (const [start, end] of splitLimbs(text, words, speech.act, speech.start, speech.content, speech.end, said.marks, furtherIn)) {
     const act = actOf(speech.act, reportedWords(words, start, end, speech.content));
     const focus: Span = [sentence[0] + start, sentence[0] + end];
     const source = sourceOf(document, paragraph, sentence, focus);

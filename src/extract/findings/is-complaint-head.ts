@@ -1,12 +1,13 @@
+import table from "../../../data/complaint-heads.json" with { type: "json" };
 import { grammar } from "../../knowledge/words/grammar.js";
 import type { Word } from "../../text/words.js";
 
 /** Words that a further item of a list of concerns begins with: «the lack of …». */
-const HEADS = grammar("complaintHeads");
+const HEADS = new Set(table.heads);
 /** Those that begin one only behind «the»: «the increasing number of …», not «increasing numbers of …». */
-const BEHIND_THE = grammar("complaintHeadsBehindThe");
+const BEHIND_THE = new Set(table.behindThe);
 const ARTICLES = grammar("articles");
-const GRADING = grammar("gradingComplaints");
+const GRADING = new Set(table.grading);
 /** «non-application», «non-compliance» */
 const DEED = /(?:tion|sion|ance|ence|ment)$/;
 

@@ -1,15 +1,14 @@
 import { familiesOf } from "../../knowledge/matters/families.js";
 import { grammar } from "../../knowledge/words/grammar.js";
 import { findMatters } from "../../knowledge/matters/matters.js";
-import { isAccompanying, isAskedVerb, isFolded, isJoiningForces, type SpeechAct } from "../../knowledge/speakers/speech.js";
+import type { SpeechAct } from "../../knowledge/speakers/speech-verbs.js";
+import { isAccompanying, isAskedVerb, isFolded, isJoiningForces } from "../../knowledge/speakers/speech.js";
 import type { Span } from "../../text/cut.js";
 import type { Word } from "../../text/words.js";
 import { asksFurther } from "./asks-further.js";
-import { enumerated } from "./enumerated.js";
 import { itemLabels } from "./item-labels.js";
 import { joiningWords } from "./joining-words.js";
 import { treatyStarts } from "./treaty-starts.js";
-import { turns } from "./turns.js";
 
 /** Words that go back to what was said before: a limb cannot begin with them. */
 const REFERRING = grammar("referring");
@@ -34,6 +33,14 @@ const SHORT = 7;
  */
 type Strength = "sure" | "clause" | "apart" | "likely" | "listed" | "possible";
 
+/** Indexes of words at which a further thing begins that the limbs of a recommendation do not have: `sure`, or `apart` from what is before. */
+export interface Further {
+  readonly sure: readonly number[];
+  readonly apart: ReadonlySet<number>;
+}
+
+const NONE: Further = { sure: [], apart: new Set() };
+
 /**
  * Cuts what one act of speech says into limbs that a State would answer apart: at semicolons and note marks, where a
  * recommendation asks for a further act («ratify … and establish …»), where a concern is taken up again («and at …»), and at
@@ -42,14 +49,24 @@ type Strength = "sure" | "clause" | "apart" | "likely" | "listed" | "possible";
  * @param words the words of the sentence, offsets in its text
  * @param from where the act begins, `content` where what is said begins, `to` where the act ends
  * @param marks offsets of note marks in the sentence
+ * @param furtherIn tells where further things begin that are not asked for, among the words of the act
  * @returns spans in the sentence, at least one
  */
-export function splitLimbs(text: string, words: readonly Word[], act: SpeechAct, from: number, content: number, to: number, marks: readonly number[]): Span[] {
+export function splitLimbs(
+  text: string,
+  words: readonly Word[],
+  act: SpeechAct,
+  from: number,
+  content: number,
+  to: number,
+  marks: readonly number[],
+  furtherIn: (inside: readonly Word[]) => Further = () => NONE,
+): Span[] {
   const inside = words.filter((word) => word.start >= from && word.end <= to);
   const limbs: Span[] = [];
-  const own = new Set([...(act === "recommendation" ? treatyStarts(inside) : []), ...(act === "report" ? turns(text, inside, content) : [])]);
+  const { sure, apart: further } = furtherIn(inside);
+  const own = new Set([...(act === "recommendation" ? treatyStarts(inside) : []), ...sure]);
   const items = itemLabels(text, inside);
-  const further = act === "concern" ? enumerated(text, inside, content) : new Set<number>();
   let start = from;
   inside.forEach((word, i) => {
     const item = items.find(({ at, start: first }) => first <= word.start && i <= at);

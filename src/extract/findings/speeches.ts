@@ -1,7 +1,7 @@
 import { grammar } from "../../knowledge/words/grammar.js";
 import { isObliging, isSubordinate } from "../../knowledge/words/is-obliging.js";
 import { findMentions, type Mention } from "../../knowledge/speakers/mentions.js";
-import { findSpeechVerbs, type SpeechAct, type SpeechVerb } from "../../knowledge/speakers/speech.js";
+import { findSpeechVerbs, type SpeechAct, type SpeechVerb } from "../../knowledge/speakers/speech-verbs.js";
 import type { Word } from "../../text/words.js";
 
 /** One act of speech in a sentence: its verb, who is named as its subject, and the words it governs (offsets in the text). */

@@ -1,57 +1,15 @@
 import table from "../../../data/speech.json" with { type: "json" };
-import type { FindingAct } from "../../schema/assertion.js";
 import type { Word } from "../../text/words.js";
 import { concepts } from "../patterns/concepts.js";
-import { compilePatterns, type WordRange } from "../patterns/patterns.js";
+import { compilePatterns } from "../patterns/patterns.js";
 
-/** An act as its verb gives it; «report» (noted, stated) leaves the act to what is reported. */
-export type SpeechAct = FindingAct | "report";
-
-/** A verb of speech in a sentence: what act it gives, how strongly it asks, which words it takes. */
-export interface SpeechVerb {
-  readonly act: SpeechAct;
-  readonly strength: number | null;
-  /** It speaks only where it opens a sentence: «Concerned at …, the Committee …». */
-  readonly fronted: boolean;
-  readonly range: WordRange;
-}
-
-interface Row {
-  readonly act: SpeechAct;
-  readonly strength: number | null;
-  readonly fronted?: boolean;
-  readonly cues: readonly string[];
-}
-
-const speech: Readonly<Record<"noSpeech" | "folded" | "accompanying" | "joiningForces" | "repeats" | "askedVerbs", readonly string[]>> & {
-  readonly acts: readonly Row[];
-} = table as never;
-const asOnePhrase = (cues: readonly string[]) => cues.flatMap((cue) => cue.split("|"));
-const matchVerbs = compilePatterns(speech.acts, (row) => asOnePhrase(row.cues), concepts);
-const matchRepeats = compilePatterns([speech.repeats], asOnePhrase, concepts);
-const matchNoSpeech = compilePatterns([speech.noSpeech], (cues) => cues, concepts);
+const speech: Readonly<Record<"folded" | "accompanying" | "joiningForces" | "askedVerbs", readonly string[]>> = table;
 const matchAccompanying = compilePatterns([speech.accompanying], (cues) => cues, concepts);
 const matchJoiningForces = compilePatterns([speech.joiningForces], (cues) => cues, concepts);
 const matchFolded = compilePatterns([speech.folded], (cues) => cues, concepts);
 /** In words: so late «and that it also train» begins. */
 const LATEST_ACCOMPANYING = 4;
 const askedVerbs = new Set(speech.askedVerbs);
-
-/**
- * The verbs of speech in a sentence, in order. Of two that overlap the longer one stands («noted with concern», not «noted»).
- *
- * @example findSpeechVerbs(wordsOf("The Committee noted with concern that")) // [{ act: "concern", … }]
- */
-export function findSpeechVerbs(words: readonly Word[]): SpeechVerb[] {
-  const found = matchVerbs(words).flatMap(({ row, ranges }) =>
-    ranges.map((range) => ({ act: row.act, strength: row.strength, fronted: row.fronted === true, range })),
-  );
-  const longestFirst = [...found].sort((a, b) => length(b.range) - length(a.range) || a.range[0] - b.range[0]);
-  const kept: SpeechVerb[] = [];
-  for (const verb of longestFirst) if (!kept.some((other) => overlap(other.range, verb.range))) kept.push(verb);
-  const others = matchNoSpeech(words).flatMap(({ ranges }) => ranges);
-  return kept.filter(({ range }) => !others.some((other) => overlap(other, range) && length(other) > length(range))).sort((a, b) => a.range[0] - b.range[0]);
-}
 
 /** Whether a limb asks for nothing of its own but for help with what was asked before («and seek technical assistance from …»). */
 export function isFolded(words: readonly Word[]): boolean {
@@ -71,15 +29,7 @@ export function isJoiningForces(words: readonly Word[]): boolean {
   return matchJoiningForces(words).some(({ ranges: [range] }) => range![0] <= LATEST_ACCOMPANYING);
 }
 
-/** Whether a sentence only says that a further speaker says the same («raised similar concerns»). */
-export function isRepetition(words: readonly Word[]): boolean {
-  return matchRepeats(words).length > 0;
-}
-
 /** Whether a word can open what a recommendation asks for («ratify», «ensure»). */
 export function isAskedVerb(form: string): boolean {
   return askedVerbs.has(form);
 }
-
-const length = (range: WordRange) => range[1] - range[0];
-const overlap = (a: WordRange, b: WordRange) => a[0] <= b[1] && b[0] <= a[1];

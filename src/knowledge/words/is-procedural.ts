@@ -1,4 +1,4 @@
-import table from "../../../data/speech.json" with { type: "json" };
+import table from "../../../data/speech-verbs.json" with { type: "json" };
 import type { Word } from "../../text/words.js";
 import { concepts } from "../patterns/concepts.js";
 import { compilePatterns } from "../patterns/patterns.js";

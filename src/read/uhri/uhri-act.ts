@@ -1,5 +1,5 @@
 import { isNegative } from "../../knowledge/words/is-negative.js";
-import { findSpeechVerbs } from "../../knowledge/speakers/speech.js";
+import { findSpeechVerbs } from "../../knowledge/speakers/speech-verbs.js";
 import { actByLabel, plainLabel } from "../../knowledge/documents/uhri-labels.js";
 import type { Basis, FindingAct } from "../../schema/assertion.js";
 import { wordsOf } from "../../text/words.js";

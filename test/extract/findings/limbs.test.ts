@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { furtherThings } from "../../../src/extract/findings/further-things.js";
 import { splitLimbs } from "../../../src/extract/findings/limbs.js";
-import type { SpeechAct } from "../../../src/knowledge/speakers/speech.js";
+import type { SpeechAct } from "../../../src/knowledge/speakers/speech-verbs.js";
 import { wordsOf } from "../../../src/text/words.js";
 
 /** Cuts «opening | what is said»: the bar tells where the content begins. */
@@ -8,7 +9,9 @@ function limbs(act: SpeechAct, said: string, marks: readonly string[] = []): str
   const text = said.replace("| ", "");
   const content = said.indexOf("|");
   const places = marks.map((before) => text.indexOf(before) + before.length);
-  return splitLimbs(text, wordsOf(text), act, 0, content, text.length, places).map(([start, end]) => text.slice(start, end).trim());
+  return splitLimbs(text, wordsOf(text), act, 0, content, text.length, places, (inside) => furtherThings(text, inside, act, content)).map(([start, end]) =>
+    text.slice(start, end).trim(),
+  );
 }
 
 describe("splitLimbs", () => {
