@@ -11,7 +11,7 @@ import { furtherThings } from "../../src/extract/findings/further-things.js";
 import { splitLimbs } from "../../src/extract/findings/limbs.js";
 import { findSpeeches } from "../../src/extract/findings/speeches.js";
 import { findMatters } from "../../src/knowledge/matters/matters.js";
-import { isAskedVerb } from "../../src/knowledge/speakers/speech.js";
+import { isAskedVerb } from "../../src/knowledge/speakers/is-asked-verb.js";
 import { wordsOf } from "../../src/text/words.js";
 import { complete } from "../../src/extract/fields/complete.js";
 import { decode } from "../../src/read/decode.js";

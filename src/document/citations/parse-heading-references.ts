@@ -19,7 +19,10 @@ const LONGEST = 4000;
 
 const words = citationWords.headings;
 const RELEVANT = new RegExp(String.raw`\b(?:${anyOf(words.relevantRecommendations)})\b`, "i");
-const RECOMMENDATIONS = new RegExp(String.raw`(?<before>\S+\s+)?\b(?:${anyOf(citationWords.recommendation)})\b\.?(?:\s*Nos?\.)?:?\s*\(?(?=\d)`, "gi");
+const RECOMMENDATIONS = new RegExp(
+  String.raw`(?<before>(?<!\S)\S{1,80}\s{1,20})?\b(?:${anyOf(citationWords.recommendation)})\b\.?(?:\s*Nos?\.)?:?\s*\(?(?=\d)`,
+  "gi",
+);
 const PARAGRAPHS = new RegExp(String.raw`\b(?:${anyOf(citationWords.paragraph)})\b\.?\s*(?=\d)`, "gi");
 const QUESTIONS = new RegExp(String.raw`\b(?:${anyOf(words.issueWords)})\s+(?:Nos?\.\s*)?(?=\d)`, "gi");
 const OF = String.raw`^,?\s*(?:of|in|from)\s+(?:the\s+|its\s+|their\s+|previous\s+)?(?:[\p{L}’']+\s+){0,3}?`;

@@ -1,5 +1,5 @@
 import { grammar } from "../../knowledge/words/grammar.js";
-import { isAskedVerb } from "../../knowledge/speakers/speech.js";
+import { isAskedVerb } from "../../knowledge/speakers/is-asked-verb.js";
 import type { Word } from "../../text/words.js";
 
 /** Words that go back to what was said before. */

@@ -2,7 +2,7 @@ import { familiesOf } from "../../knowledge/matters/families.js";
 import { grammar } from "../../knowledge/words/grammar.js";
 import { findMatters } from "../../knowledge/matters/matters.js";
 import type { SpeechAct } from "../../knowledge/speakers/speech-verbs.js";
-import { isAccompanying, isAskedVerb, isFolded, isJoiningForces } from "../../knowledge/speakers/speech.js";
+import { isAccompanying, isAskedVerb, isFolded, isJoiningForces } from "../../knowledge/speakers/is-asked-verb.js";
 import type { Span } from "../../text/cut.js";
 import type { Word } from "../../text/words.js";
 import { asksFurther } from "./asks-further.js";

@@ -1,7 +1,7 @@
 import { askingBehindMeasures, askingOf, asksForMore } from "../../knowledge/words/asking-of.js";
 import type { Matter } from "../../knowledge/matters/matters.js";
 import { isEffort } from "../../knowledge/matters/scale-tones.js";
-import { isAskedVerb } from "../../knowledge/speakers/speech.js";
+import { isAskedVerb } from "../../knowledge/speakers/is-asked-verb.js";
 import { cuedStates } from "./cued-state.js";
 import { SAME_BREATH } from "./nearest-tone.js";
 import type { Clause, Standing } from "./standing.js";

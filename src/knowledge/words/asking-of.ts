@@ -3,7 +3,7 @@ import type { Finding } from "../../schema/assertion.js";
 import type { Word } from "../../text/words.js";
 import { concepts } from "../patterns/concepts.js";
 import { compilePatterns, type PatternMatch } from "../patterns/patterns.js";
-import { isAskedVerb } from "../speakers/speech.js";
+import { isAskedVerb } from "../speakers/is-asked-verb.js";
 
 /** What a recommendation asks for: that a thing be considered, gone on with, effort, that it end, that it be made, that it be secured. */
 export type Asking = NonNullable<Finding["asks"]>;

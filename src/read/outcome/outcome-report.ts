@@ -1,5 +1,5 @@
 import { positionOf } from "../../knowledge/documents/positions.js";
-import { isAskedVerb } from "../../knowledge/speakers/speech.js";
+import { isAskedVerb } from "../../knowledge/speakers/is-asked-verb.js";
 import type { Position } from "../../schema/assertion.js";
 import { cutSpans, type Cut, type Span } from "../../text/cut.js";
 import { splitOutcomeItems, type OutcomeItem } from "./outcome-items.js";
