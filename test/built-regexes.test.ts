@@ -5,11 +5,6 @@ import { aSource } from "./support/samples.js";
 
 // Nothing of src is imported here: its files are loaded while the making of expressions is watched.
 
-/** Expressions that may take the square of a text's length, and why no long text reaches them. */
-const SHORT_INPUT: Readonly<Record<string, string>> = {
-  [String.raw`document/citations/parse-heading-references.ts /(?<before>\S+\s+)?\b(?:recommendations|recommendation|recs|rec)\b\.?(?:\s*Nos?\.)?:?\s*(?=\d)/`]:
-    "reads the first 4,000 letters of a heading",
-};
 /** A text that makes the readers build what they build while they read. */
 const READ = [
   "The national human rights institution has B status.1 In 2016, the Committee was concerned at torture in prisons (A/HRC/28/10, para. 124.1).",
@@ -35,6 +30,6 @@ describe("no regular expression hangs that src makes of words", () => {
   test("of tables, or while it reads a document", async () => {
     const built = await builtRegexes(readAndCheck);
     expect(built.length).toBeGreaterThan(80);
-    expect(slowOnes(built, SHORT_INPUT)).toEqual([]);
+    expect(slowOnes(built, {})).toEqual([]);
   }, 240_000);
 });
