@@ -46,7 +46,7 @@ function beginsNotes(lines: readonly Line[], at: number): boolean {
 /** Where notes begin below the last paragraphs under their title, -1 for nowhere. */
 function lateNotes(lines: readonly Line[], from: number): number {
   const at = lines.slice(from, from + LATE).findIndex(({ text }) => FIRST.test(text));
-  return at !== -1 && countOf(lines.slice(from + at)) >= ENOUGH ? from + at : -1;
+  return at !== -1 && countOf(lines.slice(from + at, from + at + ENOUGH * LONGEST_NOTE)) >= ENOUGH ? from + at : -1;
 }
 
 /** How many notes follow each other from the first line on. */

@@ -26,7 +26,7 @@ export function footNotes(lines: readonly Line[], furniture: ReadonlySet<Line>):
   const notes: Line[] = [];
   let expected = 1;
   for (const page of pagesOf(lines, furniture)) {
-    const at = page.findIndex((_, i) => beginsFoot(page, i, expected) && endsAsFoot(page.slice(i)));
+    const at = footOf(page, expected);
     const foot = at === -1 ? [] : partJoinedNotes(page.slice(at), expected);
     for (const line of foot) if (numberOf(line) === expected) expected++;
     body.push(...(at === -1 ? page : page.slice(0, at)));
@@ -49,6 +49,12 @@ function numberOf(line: Line): number {
   return Number(NOTE.exec(line.text)?.[1] ?? NaN);
 }
 
+/** Where the foot of a page begins whose first note has this number; -1 for nowhere. */
+function footOf(page: readonly Line[], number: number): number {
+  for (let at = Math.max(0, page.length - LONGEST_FOOT); at < page.length; at++) if (beginsFoot(page, at, number) && endsAsFoot(page.slice(at))) return at;
+  return -1;
+}
+
 /** The mark of the first note may be glued to a figure («Directive 3115.095») where none can tell it: then that of the second counts. */
 function beginsFoot(page: readonly Line[], at: number, number: number): boolean {
   if (numberOf(page[at]!) !== number) return false;
@@ -58,7 +64,7 @@ function beginsFoot(page: readonly Line[], at: number, number: number): boolean 
 
 /** Where a page is not told from the next, paragraphs stand below its notes: then none are taken. */
 function endsAsFoot(foot: readonly Line[]): boolean {
-  return foot.length <= LONGEST_FOOT && !foot.some(({ text }) => PARAGRAPH.test(text));
+  return !foot.some(({ text }) => PARAGRAPH.test(text));
 }
 
 /** Whether a number is glued to the end of a word or a sentence. */

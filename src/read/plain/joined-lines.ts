@@ -89,16 +89,28 @@ function isHeading(lines: readonly Line[], at: number): boolean {
 function placesOf(numbers: readonly number[]): ReadonlyMap<number, readonly number[]> {
   const places = new Map<number, number[]>();
   numbers.forEach((number, at) => {
-    if (!Number.isNaN(number)) places.set(number, [...(places.get(number) ?? []), at]);
+    const known = places.get(number);
+    if (known !== undefined) known.push(at);
+    else if (!Number.isNaN(number)) places.set(number, [at]);
   });
   return places;
 }
 
 /** Whether a line further down, and before the one of the next number, begins with this number. */
 function beginsLine(places: ReadonlyMap<number, readonly number[]>, number: number, at: number): boolean {
-  const next = (wanted: number) => (places.get(wanted) ?? []).find((place) => place > at) ?? Infinity;
-  const own = next(number);
-  return own < at + AHEAD && own < next(number + 1);
+  const own = firstBehind(places.get(number) ?? [], at);
+  return own < at + AHEAD && own < firstBehind(places.get(number + 1) ?? [], at);
+}
+
+/** The first of some places in order that lies behind a line. */
+function firstBehind(places: readonly number[], at: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]! <= at) low = middle + 1;
+    else high = middle;
+  }
+  return places[low] ?? Infinity;
 }
 
 function hasEnded(words: string): boolean {
