@@ -8,11 +8,11 @@ import { renderAgenda } from "./render-agenda.js";
 import { renderClaims } from "./render-claims.js";
 import { renderFigures } from "./render-figures.js";
 import { renderFilters } from "./render-filters.js";
-import { renderFinding } from "./render-finding.js";
 import { renderHints } from "./render-hints.js";
 import { renderMasthead } from "./render-masthead.js";
 import { renderPromises } from "./render-promises.js";
 import { renderReviewing } from "./render-reviewing.js";
+import { renderSheets } from "./render-sheets.js";
 import { renderSuppressed } from "./render-suppressed.js";
 import { renderTopics } from "./render-topics.js";
 import { reportView, type ReportView } from "./report-view.js";
@@ -44,7 +44,7 @@ function renderComparison(view: ReportView): Markup {
   return html`${renderTopics(view)}${renderFigures(view)}
 <section class="list" aria-labelledby="findings"><div class="list-head"><h2 id="findings" tabindex="-1">Findings</h2><p class="status" id="status" role="status">${findings.length} findings</p></div>
 <div class="columns"><div class="panel"><details class="panel-fold" open><summary>Filter and review</summary>${renderFilters(view)}${renderReviewing()}</details></div>
-<div class="findings" id="list">${findings.map((finding) => renderFinding(view, finding))}<p class="nothing" id="nothing" hidden>No finding fits these filters.</p></div></div></section>
+<div class="findings" id="list">${renderSheets(view, findings)}<p class="nothing" id="nothing" hidden>No finding fits these filters.</p></div></div></section>
 ${renderPromises(view)}${renderClaims(view)}`;
 }
 

@@ -2,6 +2,7 @@ import type { Card } from "./cards.js";
 import { byId } from "./element.js";
 import { fillForm, readForm } from "./filter-form.js";
 import { fits, readAddress, writeAddress, type FilterState } from "./filter-state.js";
+import { foldSheets } from "./fold-sheets.js";
 import type { ReviewStore } from "./review-store.js";
 import { goTo } from "./work-keys.js";
 
@@ -64,6 +65,7 @@ function hideOthers(cards: readonly Card[], state: FilterState, store: ReviewSto
     if (fit) count++;
     if (card.element.hidden === fit) card.element.hidden = !fit;
   }
+  foldSheets(cards);
   byId("status").textContent = count === cards.length ? `${count} findings` : `${count} of ${cards.length} findings`;
   byId("nothing").hidden = count > 0;
 }
