@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parsePattern } from "../../../src/knowledge/patterns/pattern-language.js";
 import { compilePatterns, type FoundInstrument } from "../../../src/knowledge/patterns/patterns.js";
 import { wordsOf } from "../../../src/text/words.js";
+import { growthOn, MOST_GROWTH } from "../../support/growth-on.js";
 
 const aliases = new Map([
   ["children", ["child", "under 18"]],
@@ -109,16 +110,7 @@ describe("what cannot be read is an error that names the pattern", () => {
 
 describe("time grows with the text alone", () => {
   const match = compilePatterns(["minimum .. age .. marriage", "the press", "minimum ~ age", "minimum age age age"], (row) => [row]);
-  const time = (text: string) => {
-    const words = wordsOf(text);
-    const start = performance.now();
-    match(words);
-    return performance.now() - start;
-  };
-  it.each(["the ", "minimum ", "minimum age ", "minimum the the a age "])("%s, 1 MB of it", (piece) => {
-    const text = piece.repeat(1_000_000 / piece.length);
-    time(text);
-    const half = Math.max(5, time(text.slice(0, text.length / 2)));
-    expect(time(text)).toBeLessThan(half * 6);
+  it.each(["the ", "minimum ", "minimum age ", "minimum the the a age "])("%s, 400 KB of it", (piece) => {
+    expect(growthOn(piece, 400_000, (text) => match(wordsOf(text)))).toBeLessThan(MOST_GROWTH);
   });
 });

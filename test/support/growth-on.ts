@@ -1,0 +1,27 @@
+/** Below this many milliseconds a clock says little. */
+const LEAST = 5;
+const TRIES = 3;
+
+/**
+ * How many times longer a text takes than a quarter of it: 4 where time grows with the text alone, 16 where it grows with its square. The
+ * least of three tries, both texts in turn, since other work of the machine can lengthen either.
+ *
+ * @param piece is repeated
+ * @param length of the whole, in characters
+ * @param work what is done with a text
+ */
+export function growthOn(piece: string, length: number, work: (text: string) => void): number {
+  const text = piece.repeat(length / piece.length);
+  const quarter = text.slice(0, text.length / 4);
+  work(quarter);
+  return Math.min(...Array.from({ length: TRIES }, () => millisecondsOf(text, work) / Math.max(LEAST, millisecondsOf(quarter, work))));
+}
+
+function millisecondsOf(text: string, work: (text: string) => void): number {
+  const start = performance.now();
+  work(text);
+  return performance.now() - start;
+}
+
+/** Midway between growth with the text and growth with its square. */
+export const MOST_GROWTH = 8;
