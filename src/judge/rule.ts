@@ -55,12 +55,14 @@ export function defineRule(rule: Rule): Rule {
   return rule;
 }
 
+const NONE: readonly Need[] = [];
+
 /**
  * What a rule says of a pair.
  *
  * @returns its reason, or the code of why it stays silent: the first need that does not hold, or `nothing-to-compare`
  */
-export function askRule({ needs = [], decide }: Rule, pair: JudgedPair): Reason | string {
-  const missing = needs.find(({ holds }) => !holds(pair));
-  return missing?.code ?? decide(pair) ?? "nothing-to-compare";
+export function askRule({ needs = NONE, decide }: Rule, pair: JudgedPair): Reason | string {
+  for (const { code, holds } of needs) if (!holds(pair)) return code;
+  return decide(pair) ?? "nothing-to-compare";
 }

@@ -7,6 +7,7 @@ type Told = Pick<Assertion, "quantities">;
 
 /** The figures that two assertions both tell, by value and unit, each once. */
 export function figuresInCommon({ quantities: one = [] }: Told, { quantities: other = [] }: Told): Quantity[] {
+  if (one.length === 0 || other.length === 0) return [];
   const keys = new Set(other.map(keyOf));
   return [...new Map(one.map((quantity) => [keyOf(quantity), quantity])).values()].filter((quantity) => keys.has(keyOf(quantity)));
 }

@@ -70,12 +70,14 @@ function speakingLinks(links: readonly Link[]): Link[] {
 
 /** Whether a paragraph speaks to a finding however far it is: by the same figures, or of every treaty that the State has not joined. */
 function speaksAnyway(finding: Asking, link: Link, bearing: readonly Link[]): boolean {
-  return (bearing.includes(link) && tellsFiguresOf(finding, link)) || [link.claim, ...link.siblings].some((said) => tellsOfUnjoined(finding, said));
+  if (bearing.includes(link) && tellsFiguresOf(finding, link)) return true;
+  return tellsOfUnjoined(finding, link.claim) || link.siblings.some((said) => tellsOfUnjoined(finding, said));
 }
 
 /** Whether a paragraph shares a matter with the finding and tells the same figures: then it speaks to it, in whatever words. */
 function tellsFiguresOf(finding: Asking, { claim, siblings, sharedMatters }: Link): boolean {
-  return sharedMatters.length > 0 && [claim, ...siblings].some((said) => haveSameFigures(finding, said));
+  if (sharedMatters.length === 0 || (finding.quantities ?? []).length === 0) return false;
+  return haveSameFigures(finding, claim) || siblings.some((said) => haveSameFigures(finding, said));
 }
 
 /** Whether a finding asks the State to join treaties that it names, or to consider an instrument: «consider using the Bangkok Rules». */

@@ -37,11 +37,13 @@ export function closenessOf(query: FindingQuery, paragraph: ClaimParagraph, comm
     (common.coverage / FULL.coverage) * (common.sharesFamily || query.matters.length === 0 ? 1 : STRAY),
     common.rank / FULL.rank,
     common.likeness / FULL.likeness,
-    ...(query.matters.length === 0 ? [] : [shareHeld(query.telling.matters, common.shares), common.bearing]),
-    ...(query.telling.context.places.length === 0 ? [] : [shareHeld(query.telling.context, common.shares) / FULL.context]),
-    ...(common.numbered === null ? [] : [common.numbered ? 1 : 0]),
   ];
-  return signs.reduce((sum, sign) => sum + Math.min(1, sign), 0) / signs.length;
+  if (query.matters.length > 0) signs.push(shareHeld(query.telling.matters, common.shares), common.bearing);
+  if (query.telling.context.places.length > 0) signs.push(shareHeld(query.telling.context, common.shares) / FULL.context);
+  if (common.numbered !== null) signs.push(common.numbered ? 1 : 0);
+  let sum = 0;
+  for (let i = 0; i < signs.length; i++) sum += Math.min(1, signs[i]!);
+  return sum / signs.length;
 }
 
 /**
@@ -55,6 +57,7 @@ export function bearingOf(query: FindingQuery, paragraph: ClaimParagraph, shared
 
 /** Whether a particular matter of the paragraph answers what the finding asks in general. */
 function answers({ answering }: FindingQuery, { matters }: ClaimParagraph): boolean {
+  if (answering.size === 0) return false;
   for (const id of matters) if (answering.has(id)) return true;
   return false;
 }

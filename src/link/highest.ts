@@ -7,7 +7,8 @@
 export function highest(units: readonly number[] | Int32Array, scores: ArrayLike<number>, limit: number): number[] {
   const kept: number[] = [];
   const isBefore = (a: number, b: number) => scores[a]! > scores[b]! || (scores[a] === scores[b] && a < b);
-  for (const unit of units) {
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i]!;
     if (kept.length === limit && !isBefore(unit, kept[limit - 1]!)) continue;
     let at = kept.length === limit ? limit - 1 : kept.length;
     for (; at > 0 && isBefore(unit, kept[at - 1]!); at--) kept[at] = kept[at - 1]!;

@@ -50,6 +50,8 @@ export class ProposedLink implements Link {
   readonly coverage: number;
   readonly limb: number | null;
 
+  private others: readonly Claim[] | null = null;
+
   constructor(private readonly worked: Worked) {
     const { paragraph, coverages, common, score, surroundings } = worked;
     this.claim = paragraph.claims[firstHighest(coverages)]!;
@@ -63,7 +65,7 @@ export class ProposedLink implements Link {
   }
 
   get siblings(): readonly Claim[] {
-    return this.worked.paragraph.claims.filter((other) => other !== this.claim);
+    return (this.others ??= this.worked.paragraph.claims.filter((other) => other !== this.claim));
   }
 
   get claimCoverage(): Link["claimCoverage"] {

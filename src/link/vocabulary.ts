@@ -15,6 +15,8 @@ export interface NumberedQuery {
  */
 export class Vocabulary {
   private readonly numbers = new Map<string, number>();
+  /** The queries that were asked for, by the words known then. */
+  private readonly asked = new WeakMap<ReadonlyMap<string, number>, AskedQuery>();
   private places = new Int32Array(0);
   private last: { readonly query: ReadonlyMap<string, number>; readonly numbered: NumberedQuery } | null = null;
 
@@ -35,14 +37,31 @@ export class Vocabulary {
   /** A query by number; it holds until another is asked for or terms come in. */
   numbered(query: ReadonlyMap<string, number>): NumberedQuery {
     if (this.last?.query === query && this.places.length === this.size) return this.last.numbered;
-    for (const number of this.last?.numbered.numbers ?? []) if (number !== -1) this.places[number] = 0;
+    if (this.last !== null) clearAt(this.places, this.last.numbered.numbers);
     if (this.places.length !== this.size) this.places = new Int32Array(this.size);
-    const numbers = Int32Array.from(query.keys(), (term) => this.numbers.get(term) ?? -1);
-    numbers.forEach((number, place) => {
-      if (number !== -1) this.places[number] = place + 1;
-    });
-    const numbered = { numbers, weights: Float64Array.from(query.values()), places: this.places };
+    const { numbers, weights } = this.read(query);
+    for (let place = 0; place < numbers.length; place++) if (numbers[place] !== -1) this.places[numbers[place]!] = place + 1;
+    const numbered = { numbers, weights, places: this.places };
     this.last = { query, numbered };
     return numbered;
   }
+
+  /** The same query is asked of one document after the other, and its terms are looked up once. */
+  private read(query: ReadonlyMap<string, number>): AskedQuery {
+    const before = this.asked.get(query);
+    if (before?.size === this.size) return before;
+    const numbers = Int32Array.from(query.keys(), (term) => this.numbers.get(term) ?? -1);
+    const read = { numbers, weights: Float64Array.from(query.values()), size: this.size };
+    this.asked.set(query, read);
+    return read;
+  }
+}
+
+interface AskedQuery extends Pick<NumberedQuery, "numbers" | "weights"> {
+  /** How many terms were known when it was asked for. */
+  readonly size: number;
+}
+
+function clearAt(places: Int32Array, numbers: Int32Array): void {
+  for (let i = 0; i < numbers.length; i++) if (numbers[i] !== -1) places[numbers[i]!] = 0;
 }

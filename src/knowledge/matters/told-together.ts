@@ -15,8 +15,9 @@ export const together: ReadonlyMap<string, readonly string[]> = new Map(Object.e
  * @example answersTogether("ratify-general", "ratify-cat") // true
  */
 export function answersTogether(general: string, asked: string): boolean {
-  const row = matterById(asked);
-  return row !== undefined && (together.get(general) ?? []).some((pattern) => namesMatter(pattern, row));
+  const patterns = together.get(general);
+  const row = patterns === undefined ? undefined : matterById(asked);
+  return row !== undefined && patterns!.some((pattern) => namesMatter(pattern, row));
 }
 
 const light = new Set(withoutWeight);
