@@ -2,6 +2,7 @@ import { durations } from "../text/quantities-tables.js";
 import { grammar } from "../knowledge/words/grammar.js";
 import type { Quantity } from "../schema/assertion.js";
 import { findQuantities } from "../text/quantities.js";
+import { remembered } from "../text/remembered.js";
 import { wordsOf } from "../text/words.js";
 import type { Need } from "./rule.js";
 
@@ -27,13 +28,12 @@ export const deniesNotOnlyExcess: Need = {
 };
 
 /** «no one … for more than two weeks»: a negation stands before a figure that would be exceeded. */
-function deniesExcess(text: string): boolean {
+const deniesExcess = remembered((text): boolean => {
   const words = wordsOf(text);
-  const first = words.findIndex(({ form }) => NEGATING.has(form));
-  if (first === -1) return false;
-  const { start } = words[first]!;
-  return findQuantities(text, words).some(({ comparison, unit, start: at }) => comparison === "more-than" && unit !== null && at > start);
-}
+  const first = words.find(({ form }) => NEGATING.has(form));
+  if (first === undefined) return false;
+  return findQuantities(text, words).some(({ comparison, unit, start }) => comparison === "more-than" && unit !== null && start > first.start);
+});
 
 /** Whether all that is found of what is measured on both sides is more than all that is allowed of it; what both tell is no matter between them. */
 function isBeyond(found: readonly Measure[], allowed: readonly Measure[]): boolean {

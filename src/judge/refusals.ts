@@ -1,5 +1,6 @@
 import { claimCues } from "../knowledge/words/claim-verbs.js";
 import { grammar } from "../knowledge/words/grammar.js";
+import { remembered } from "../text/remembered.js";
 import { wordsOf, type Word } from "../text/words.js";
 
 /** What a State says that it will not do, or will keep: the words that say what. */
@@ -24,7 +25,7 @@ const PRONOUN = 4;
  *
  * @example refusalsIn("There are no plans to abolish it, since …")[0]?.keeps // false
  */
-export function refusalsIn(text: string): Refusal[] {
+export const refusalsIn = remembered((text): readonly Refusal[] => {
   const words = wordsOf(text);
   const found = find(words);
   if (found.length === 0 || findOpen(words).length > 0) return [];
@@ -37,7 +38,7 @@ export function refusalsIn(text: string): Refusal[] {
         : words.findLastIndex(({ form, parted }, at) => at < first && (parted || form === "and" || ENDING.has(form)));
     return { words: words.slice(Math.max(0, start), end === -1 ? undefined : end), keeps: kind === "keeping" };
   });
-}
+});
 
 function startBehind(words: readonly Word[], at: number): number {
   return words.slice(at, at + PRONOUN).some(({ form }) => NAMED.has(form)) ? 0 : at;

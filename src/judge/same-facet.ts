@@ -39,11 +39,12 @@ const OPENING = 3;
 export const isOfSameRespect: Need = {
   code: "claim-denies-it-in-another-respect",
   holds: ({ finding, claim }) => {
+    if (claim.act !== "denial" && claim.sweeping !== "none") return true;
     const words = wordsOf(claim.text);
     const range = findWithin(words)
       .map(({ ranges }) => ranges[0]!)
       .find(([first]) => first > OPENING);
-    if (range === undefined || (claim.act !== "denial" && claim.sweeping !== "none")) return true;
+    if (range === undefined) return true;
     const found = tellingLemmas(finding.text);
     return words.slice(range[1] + 1, range[1] + 1 + THING).some(({ lemma }) => found.has(lemma));
   },

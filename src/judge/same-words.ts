@@ -25,8 +25,7 @@ export function sameWords({ finding, claim }: JudgedPair): number {
 
 /** The same by stems: «criminally liable» and «criminal responsibility» have one. */
 export function sameStems({ finding, claim }: JudgedPair): number {
-  const said = stemsOf(claim.text);
-  return [...stemsOf(finding.text)].filter((one) => said.has(one)).length;
+  return countCommon(stemsOf(finding.text), stemsOf(claim.text));
 }
 
 /** How many telling words of what a claim says of no or of every case the finding has too. */
@@ -44,6 +43,11 @@ function sweptOver({ grounds, text }: Claim): string {
 }
 
 function common(one: string, other: string): number {
-  const said = tellingLemmas(other);
-  return [...tellingLemmas(one)].filter((lemma) => said.has(lemma)).length;
+  return countCommon(tellingLemmas(one), tellingLemmas(other));
+}
+
+function countCommon(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let count = 0;
+  for (const word of one) if (other.has(word)) count++;
+  return count;
 }

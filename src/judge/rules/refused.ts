@@ -43,11 +43,12 @@ export const refused = defineRule({
   needs: [findingIs("recommendation"), asksForNo("continuing"), sharesMatter, isNotBygone, isNotEarlier, answersIt, isOwnWord, isOfThesePeople, wasNotWeighed],
   decide(pair) {
     const { finding, claim, link } = pair;
-    const asked = askedAct(finding);
+    const refusals = refusalsIn(claim.text);
+    const asked = refusals.length === 0 ? null : askedAct(finding);
     if (asked === null) return null;
     const isOfTreaty = finding.deed === asked && (finding.instruments ?? []).length > 0;
     const own = link.sharedMatters.filter((matter) => isOfTreaty || isOwnMatter(pair, matter));
-    const matter = refusalsIn(claim.text)
+    const matter = refusals
       .filter((refusal) => isOfAct(refusal, asked) && isOnTreaty(refusal, finding))
       .flatMap(({ words }) => findMatters(words))
       .find(({ row: { id } }) => own.includes(id))?.row;
