@@ -1,7 +1,7 @@
 import type { ClaimAct, Finding, FindingAct, Status } from "../schema/assertion.js";
 import { matterById } from "../knowledge/matters/matters.js";
 import { holdsForAll } from "../knowledge/matters/groups.js";
-import { sameSubject, sameWords, sweepsOverTheThing } from "./same-words.js";
+import { sameStems, sameSubject, sameWords, sweepsOverTheThing } from "./same-words.js";
 import { isBygone, isLater, isOfSamePeople, isUnreserved, sharedScales } from "./compare.js";
 import { deniesNotOnlyExcess } from "./denies-not-only-excess.js";
 import { sameFacet } from "./same-facet.js";
@@ -104,7 +104,7 @@ export const deniesEachCase: Need = {
   code: "claim-denies-not-every-case",
   holds: (pair) =>
     pair.claim.act === "denial" ||
-    (pair.claim.act !== "plan" && pair.claim.sweeping === "none" && sameWords(pair) >= COMMON && sweepsOverTheThing(pair) && isOfAllThesePeople.holds(pair)),
+    (pair.claim.act !== "plan" && pair.claim.sweeping === "none" && sameStems(pair) >= COMMON && sweepsOverTheThing(pair) && isOfAllThesePeople.holds(pair)),
 };
 
 /** It is so now, or in no case: a story of what was said or done denies nothing («it fell to the employer to prove the absence of»). */

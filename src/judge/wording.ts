@@ -5,6 +5,7 @@ const SENTENCES: Readonly<Record<string, (data: Reason["data"]) => string>> = {
   "claimed-best-state": ({ matter, found, claimed }) => `${matter}: the finding says «${found}», the claim says «${claimed}» for the same time.`,
   "denied-state": ({ matter, found }) => `${matter}: the claim denies what the finding says, «${found}».`,
   "denied-practice": ({ matter }) => `${matter}: the claim denies what the finding reports.`,
+  "denied-premise": ({ matter }) => `${matter}: the claim denies that there is what was to end.`,
   "claimed-for-all": ({ matter }) => `${matter}: the claim says of every case what the finding says is missing.`,
   "law-cited": ({ matter, law }) => `${matter}: the finding sees no law, the claim cites ${law}.`,
   "only-with": ({ matter, what }) => `${matter}: the claim says that it is done only with «${what}», the finding that it is done without.`,

@@ -6,6 +6,7 @@ import { claimedBestState } from "./claimed-best-state.js";
 import { claimedForAll } from "./claimed-for-all.js";
 import { conceded } from "./conceded.js";
 import { deniedPractice } from "./denied-practice.js";
+import { deniedPremise } from "./denied-premise.js";
 import { deniedState } from "./denied-state.js";
 import { effortMade } from "./effort-made.js";
 import { generalStep } from "./general-step.js";
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   lawCited,
   onlyWith,
   deniedPractice,
+  deniedPremise,
   refused,
   keptUp,
   beingConsidered,
