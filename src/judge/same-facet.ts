@@ -52,7 +52,7 @@ export const isOfSameRespect: Need = {
 
 const findRising = once(claimCues(["rising"]));
 /** Who denies that something grows leaves it standing, unless the finding says that it grows. */
-const deniesNoMereRise: Need = {
+export const deniesNoMereRise: Need = {
   code: "claim-denies-only-that-it-grows",
   holds: ({ finding, claim }) =>
     (claim.act !== "denial" && claim.sweeping !== "none") || findRising(wordsOf(claim.text)).length === 0 || findRising(wordsOf(finding.text)).length > 0,

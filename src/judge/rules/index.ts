@@ -14,6 +14,7 @@ import { keptUp } from "./kept-up.js";
 import { lawCited } from "./law-cited.js";
 import { madeAsAsked } from "./made-as-asked.js";
 import { numberConflict } from "./number-conflict.js";
+import { onlyForOffences } from "./only-for-offences.js";
 import { onlyWith } from "./only-with.js";
 import { otherPeople } from "./other-people.js";
 import { plannedBetterState } from "./planned-better-state.js";
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   claimedForAll,
   lawCited,
   onlyWith,
+  onlyForOffences,
   deniedPractice,
   deniedPremise,
   refused,
