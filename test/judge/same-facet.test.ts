@@ -34,7 +34,12 @@ describe("needs over the words of both sides", () => {
       pairOf("the conditions in prisons", "It rejected the suggestion that conditions in prisons amounted to torture by hunger.", { act: "denial" }),
       false,
     ],
-    ["that it grows is denied", deniesNoMereRise, pairOf("racist attacks", "It is not true that there is an upward trend in racist attacks.", { act: "denial" }), false],
+    [
+      "that it grows is denied",
+      deniesNoMereRise,
+      pairOf("racist attacks", "It is not true that there is an upward trend in racist attacks.", { act: "denial" }),
+      false,
+    ],
     [
       "that it grows, which the finding says",
       deniesNoMereRise,

@@ -50,7 +50,13 @@ export const claimedBestState = defineRule({
       )
         continue;
       if (isTreatyAlone(pair, found.matter) || isMereRule(pair, found.matter) || !isSameThing(pair, found.matter) || !isOwnMatter(pair, found.matter)) continue;
-      if (isMerePractice(pair, found.matter) || isOfNarrowerMatter(pair, found.matter) || missesNarrowerLaw(pair, found) || mayHaveComeSince(pair, found.matter)) continue;
+      if (
+        isMerePractice(pair, found.matter) ||
+        isOfNarrowerMatter(pair, found.matter) ||
+        missesNarrowerLaw(pair, found) ||
+        mayHaveComeSince(pair, found.matter)
+      )
+        continue;
       return { code: "claimed-best-state", covers: "whole", data: { matter: label, found: stateLabel(found), claimed: stateLabel(claimed) } };
     }
     return null;

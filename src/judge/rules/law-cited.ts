@@ -43,7 +43,9 @@ export const lawCited = defineRule({
   ],
   decide(pair) {
     const missed = (pair.finding.readings ?? []).some((reading) => isWithoutLaw(reading) && isShared(reading, pair));
-    return !missed && !missesLawOnIt(pair) ? null : { code: "law-cited", covers: "whole", data: { matter: matterLabel(pair), law: nameOfLaw(pair) }, unsure: true };
+    return !missed && !missesLawOnIt(pair)
+      ? null
+      : { code: "law-cited", covers: "whole", data: { matter: matterLabel(pair), law: nameOfLaw(pair) }, unsure: true };
   },
 });
 

@@ -9,6 +9,17 @@ import { defineRule, type JudgedPair, type Need } from "../rule.js";
 
 const findLawful = claimCues(["lawfulOnly"]);
 
+const findGrounds = claimCues(["pursuedFor"]);
+
+/** The finding tells for what people are pursued: «for criticizing officials»; of «arrests of journalists» alone it may be either. */
+const tellsForWhat: Need = { code: "finding-tells-not-for-what", holds: ({ finding: { text } }) => findGrounds(wordsOf(text)).length > 0 };
+
+/** The finding speaks of what is done, and not of one event («on 9 June, 300 people were arrested»), of which a general statement tells nothing. */
+const isOfNoEvent: Need = {
+  code: "finding-is-of-one-event",
+  holds: ({ finding: { dates = [], quantities = [] } }) => !dates.some(({ precision }) => precision === "day") && !quantities.some(({ unit }) => unit === null),
+};
+
 /** «only where an offence was committed», «not for their opinions but for crimes». */
 const tellsWhenAlone: Need = { code: "claim-names-no-offence-as-the-only-ground", holds: ({ claim: { text } }) => findLawful(wordsOf(text)).length > 0 };
 
@@ -26,6 +37,8 @@ export const onlyForOffences = defineRule({
     findingIs("concern"),
     claimIsNo("plan", "concession"),
     statusIsNo("planned", "under-way"),
+    tellsForWhat,
+    isOfNoEvent,
     tellsWhenAlone,
     isNotLater,
     isNotBygone,

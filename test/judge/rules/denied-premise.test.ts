@@ -3,7 +3,15 @@ import type { Claim, Finding, Reading } from "../../../src/schema/assertion.js";
 import { testRule } from "../../support/pairs.js";
 
 const matter = "liberty-political-prisoners";
-const reading = (parts: Partial<Reading> = {}): Reading => ({ matter, state: "none-held", rank: 2, best: 2, mode: "is", words: "no political prisoners", ...parts });
+const reading = (parts: Partial<Reading> = {}): Reading => ({
+  matter,
+  state: "none-held",
+  rank: 2,
+  best: 2,
+  mode: "is",
+  words: "no political prisoners",
+  ...parts,
+});
 const release: Partial<Finding> = {
   act: "recommendation",
   asks: "ending",

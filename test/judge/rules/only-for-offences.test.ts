@@ -12,12 +12,29 @@ const shared = { sharedMatters: [matter] };
 testRule(onlyForOffences, {
   fires: [
     { why: "only in cases of an offence", finding: concern, claim: onlyCrimes, covers: "whole", ...shared },
-    { why: "not for opinions but for crimes", finding: concern, claim: said("Nobody is tried: they are not tried for opinions but for common crimes."), ...shared },
+    {
+      why: "not for opinions but for crimes",
+      finding: concern,
+      claim: said("Nobody is tried: they are not tried for opinions but for common crimes."),
+      ...shared,
+    },
     { why: "strictly within the law", finding: concern, claim: said("Measures against journalists are taken strictly within the law."), ...shared },
   ],
   silent: [
-    { why: "no ground is said to be the only one", finding: concern, claim: said("Journalists are prosecuted where an offence has been committed."), ...shared },
+    {
+      why: "no ground is said to be the only one",
+      finding: concern,
+      claim: said("Journalists are prosecuted where an offence has been committed."),
+      ...shared,
+    },
     { why: "the only ground is no offence", finding: concern, claim: said("Journalists are prosecuted only when the minister agrees."), ...shared },
+    { why: "the finding tells not for what", finding: { ...concern, text: "the arrest of journalists" }, claim: onlyCrimes, ...shared },
+    {
+      why: "the finding tells of one event",
+      finding: { ...concern, dates: [{ from: "2019-06-09", to: "2019-06-09", precision: "day", words: "9 June 2019" }] },
+      claim: onlyCrimes,
+      ...shared,
+    },
     { why: "a recommendation", finding: { ...concern, act: "recommendation" }, claim: onlyCrimes, ...shared },
     { why: "the finding puts it at no problem", finding: { ...concern, readings: [{ ...reported, rank: 3 }] }, claim: onlyCrimes, ...shared },
     {
