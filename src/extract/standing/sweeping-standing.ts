@@ -10,6 +10,9 @@ import { isStrivenThat } from "./striven-that.js";
 /** «rejected the suggestion that»: the state told behind it is denied. */
 const findRefuting = once(claimCues(["refuting"]));
 
+/** «are unfounded»: the state told before it is denied. */
+const findFalse = once(claimCues(["false"]));
+
 /** So many words from the matter, «fully» and the like may speak of something else in the sentence. */
 const FAR = 12;
 
@@ -43,10 +46,12 @@ function denied(matter: Matter, cued: CuedState | undefined, tones: readonly Fou
   return cued.rank <= problem && none.range[0] <= cued.range[0] ? { rank: cued.rank, mode: "denied", range: cued.range } : null;
 }
 
-/** A problem told behind words that refute it. */
+/** A problem told behind words that refute it, or before those that call it untrue. */
 function refuted(matter: Matter, cued: CuedState | undefined, words: readonly Word[]): Standing | null {
   if (cued === undefined || cued.negated || cued.rank > matter.tones!.rankOfTone("problem")) return null;
-  return findRefuting(words).some(({ ranges }) => ranges[0]![0] < cued.range[0]) ? { rank: cued.rank, mode: "denied", range: cued.range } : null;
+  const [first, last] = cued.range;
+  const isUntrue = findRefuting(words).some(({ ranges: [range] }) => range![0] < first) || findFalse(words).some(({ ranges: [range] }) => range![0] > last);
+  return isUntrue ? { rank: cued.rank, mode: "denied", range: cued.range } : null;
 }
 
 /** The good is said to be for all: a step of the scale that is done for everyone, or without exception, is its last. */

@@ -2,8 +2,9 @@ import { grammar } from "../../knowledge/words/grammar.js";
 import type { Assertion } from "../../schema/assertion.js";
 import { wordsOf } from "../../text/words.js";
 import { isMereRule, isProblem, matterLabel } from "../compare.js";
+import { deniesEachCase } from "../denies-each-case.js";
 import { deniesNoMereResponse } from "../denies-response.js";
-import { deniesEachCase, findingIs, isNoWorkInProgress, holdsOf, sharesMatter, speaksOfTheSame } from "../needs.js";
+import { findingIs, isNoWorkInProgress, holdsOf, sharesMatter, speaksOfTheSame } from "../needs.js";
 import { admits, isMerePractice, isOfNarrowerMatter, refutesTheSame, sharesMoreThanPeople } from "../same-facet.js";
 import { defineRule, type Need } from "../rule.js";
 

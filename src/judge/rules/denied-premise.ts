@@ -4,12 +4,16 @@ import { findMatters } from "../../knowledge/matters/matters.js";
 import type { Reading } from "../../schema/assertion.js";
 import { wordsOf } from "../../text/words.js";
 import { isMereRule, isSameThing, sharedScales } from "../compare.js";
+import { deniesEachCase } from "../denies-each-case.js";
 import { deniesNoMereResponse } from "../denies-response.js";
-import { asksForNo, deniesEachCase, findingIs, isNoWorkInProgress, isOwnWord, sharesMatter, speaksOfTheSame } from "../needs.js";
+import { asksForNo, findingIs, isNoWorkInProgress, isOwnWord, sharesMatter, speaksOfTheSame } from "../needs.js";
 import { isMerePractice, isOfNarrowerMatter, sharesMoreThanPeople } from "../same-facet.js";
 import { defineRule, type JudgedPair, type Need } from "../rule.js";
 
 const findLapsed = claimCues(["lapsed"]);
+
+/** «There is no discrimination towards them»: so much of the finding's own words a denial must hold that names no state. */
+const SOME_OF_IT = 0.3;
 
 /** What the claim denies was never so, as far as it tells: what has ended since («no longer») is what was asked for. */
 const hasNotLapsed: Need = { code: "claim-tells-that-it-has-ended", holds: ({ claim: { text } }) => findLapsed(wordsOf(text)).length === 0 };
@@ -38,14 +42,15 @@ export const deniedPremise = defineRule({
   ],
   decide(pair) {
     const ended = endedThings(pair.finding.text).flatMap((words) => findMatters(words).map(({ row }) => row.id));
-    const shared = sharedScales(pair).find(({ found, claimed }) => ended.includes(found.matter) && isDenied(claimed) && isOfIt(pair, found.matter));
+    const shared = sharedScales(pair).find(({ found, claimed }) => ended.includes(found.matter) && isDenied(pair, claimed) && isOfIt(pair, found.matter));
     return shared === undefined ? null : { code: "denied-premise", covers: "whole", data: { matter: shared.label }, unsure: true };
   },
 });
 
-/** In so many words the matter is at its best, or no worse state is there. */
-function isDenied({ mode, rank, best, words }: Reading): boolean {
-  return words !== "" && (mode === "is" ? rank === best : mode === "denied" && rank < best);
+/** In so many words the matter is at its best, or no worse state is there; of a flat denial that names no state, the claim holds some of what was asked. */
+function isDenied({ claim, coverage }: JudgedPair, { mode, rank, best, words }: Reading): boolean {
+  if (words === "" && (claim.act !== "denial" || coverage < SOME_OF_IT)) return false;
+  return mode === "is" ? words !== "" && rank === best : mode === "denied" && rank < best;
 }
 
 /** What is denied is the very thing: no rule beside a practice, and no narrower matter. */

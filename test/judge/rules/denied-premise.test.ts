@@ -43,9 +43,22 @@ testRule(deniedPremise, {
       claim: { ...none, readings: [reading({ rank: 0, mode: "denied", words: "political prisoners" })] },
       ...shared,
     },
+    {
+      why: "a flat denial that names no state",
+      finding: release,
+      claim: { ...none, readings: [reading({ rank: 0, mode: "denied", words: "" })] },
+      ...shared,
+    },
     { why: "a later document that tells of no end of it", finding: release, claim: none, findingYear: 2010, writtenYear: 2014, ...shared },
   ],
   silent: [
+    {
+      why: "a state that is denied by no words of its own, and hardly a word in common",
+      finding: release,
+      claim: { ...none, readings: [reading({ rank: 0, mode: "denied", words: "" })] },
+      coverage: 0.2,
+      ...shared,
+    },
     { why: "the finding is a concern", finding: { ...release, act: "concern" }, claim: none, ...shared },
     { why: "effort is to go on", finding: { ...release, asks: "continuing", text: "continue to release all political prisoners" }, claim: none, ...shared },
     { why: "nothing is to end", finding: { ...release, text: "protect all political prisoners" }, claim: none, ...shared },
