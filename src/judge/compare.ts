@@ -5,7 +5,7 @@ import { isOfOneThing, isOfPractice } from "../knowledge/matters/scale-tones.js"
 import { isStopWord } from "../knowledge/words/stopwords.js";
 import { wordsOf } from "../text/words.js";
 import { weightOf } from "../knowledge/words/weight-of.js";
-import type { Finding, Reading } from "../schema/assertion.js";
+import type { Claim, Finding, Reading } from "../schema/assertion.js";
 import type { JudgedPair } from "./rule.js";
 
 /** The readings of both sides on one matter's scale. */
@@ -90,7 +90,7 @@ const NEARLY_ALL = 0.7;
 export function isOwnMatter({ finding: { matters = [], readings = [] }, claim, coverage }: JudgedPair, matter: string): boolean {
   const shownBy = (id: string) => readings.find((reading) => reading.matter === id && reading.words !== "")?.words;
   const told = shownBy(matter);
-  if (claim.act === "denial" && matterById(matter)?.sharedScale === "practice" && told !== undefined) return true;
+  if (deniesAll(claim) && matterById(matter)?.sharedScale === "practice" && told !== undefined) return true;
   const isOneThing = (other: string) =>
     matterById(other)?.theme === matterById(matter)?.theme && matterById(other)?.ownScale === true && shareWord(shownBy(other), told);
   const isSaidToo = (other: string) => coverage >= NEARLY_ALL && told !== undefined && shownBy(other) === told;
@@ -101,6 +101,11 @@ export function isOwnMatter({ finding: { matters = [], readings = [] }, claim, c
   );
 }
 
+/** Who denies a thing, or says that there is none, speaks of all cases. */
+function deniesAll({ act, sweeping }: Claim): boolean {
+  return act === "denial" || sweeping === "none";
+}
+
 /** In a common matter the claim must hold so much of the finding's own words to speak of the same part of it. */
 const SAME_PART = 0.25;
 /** Of a matter so rare in UPR reports that it is one thing, and of a denial, which speaks of all cases, this share is enough. One with a scale of its own needs none. */
@@ -108,9 +113,11 @@ const ONE_THING = 0.12;
 const RARE = 6;
 
 /** Whether the claim speaks of the same part of a matter, and not only of the same matter. */
-export function isSameThing({ claim, coverage }: JudgedPair, matter: string): boolean {
+export function isSameThing({ finding, claim, coverage }: JudgedPair, matter: string): boolean {
   if (matterById(matter)?.ownScale === true) return true;
-  return coverage >= (claim.act === "denial" || weightOf(`#${matter}`) >= RARE ? ONE_THING : SAME_PART);
+  const [found, said] = [finding, claim].map(({ readings = [] }) => readings.find((reading) => reading.matter === matter)?.words);
+  const isDenied = claim.act === "denial" || (claim.sweeping === "none" && found !== "" && shareWord(found, said));
+  return coverage >= (isDenied || weightOf(`#${matter}`) >= RARE ? ONE_THING : SAME_PART);
 }
 
 /**

@@ -90,22 +90,14 @@ export const hasNoReserve: Need = { code: "claim-has-a-reserve", holds: isUnrese
 /** The finding speaks of how things are throughout, not of single cases that a general statement leaves standing; a denial, and a statement about every case, speaks of each. */
 export const isGeneral: Need = { code: "finding-is-of-single-cases", holds: (pair) => pair.finding.existential !== true || coversEachCase(pair) };
 
+/** So many words of what is swept over a rule must have in common with the finding. */
+const COMMON = 2;
 /** What happens in no case, or in every one, leaves no single case standing; what a rule says of all does, but for the very thing («any corporal punishment»). */
 function coversEachCase(pair: JudgedPair): boolean {
   const { act, norm, sweeping } = pair.claim;
   if (sweeping == null) return act === "denial" && norm !== true;
   return norm === true ? sameSubject(pair) >= COMMON : sweepsOverTheThing(pair) || act === "denial";
 }
-
-/** Words that both sides must have in common where «no … is» alone, without words of denial, speaks of every case. */
-const COMMON = 2;
-/** The claim denies every case: by words of denial, or of the very thing and the very people that the finding names. */
-export const deniesEachCase: Need = {
-  code: "claim-denies-not-every-case",
-  holds: (pair) =>
-    pair.claim.act === "denial" ||
-    (pair.claim.act !== "plan" && pair.claim.sweeping === "none" && sameWords(pair) >= COMMON && sweepsOverTheThing(pair) && isOfAllThesePeople.holds(pair)),
-};
 
 /** It is so now, or in no case: a story of what was said or done denies nothing («it fell to the employer to prove the absence of»). */
 export const deniesWhatIs: Need = {

@@ -7,9 +7,10 @@ import { findSettings, holdsForSettings } from "../knowledge/matters/settings.js
 import { weightOf } from "../knowledge/words/weight-of.js";
 import type { Reading } from "../schema/assertion.js";
 import { once } from "../text/once.js";
+import { stem } from "../text/stem.js";
 import { wordsOf } from "../text/words.js";
 import { isOneTreaty } from "./compare.js";
-import { sameStems, tellingLemmas } from "./same-words.js";
+import { sameStems, stemsOf, tellingLemmas } from "./same-words.js";
 import type { JudgedPair, Need } from "./rule.js";
 
 /** The claim speaks of the setting in which the finding sees the matter: at home, and not in schools. */
@@ -23,10 +24,10 @@ export const sharesMoreThanPeople: Need = {
   code: "claim-shares-only-the-people",
   holds: ({ finding, claim }) => {
     if (claim.sweeping !== "none" && claim.act !== "denial") return true;
-    const said = tellingLemmas(claim.text);
-    const common = [...tellingLemmas(finding.text)].filter((lemma) => said.has(lemma));
-    const people = new Set(peopleWords(wordsOf(finding.text)).map(({ lemma }) => lemma));
-    return common.length === 0 || common.some((lemma) => !people.has(lemma));
+    const said = stemsOf(claim.text);
+    const common = [...stemsOf(finding.text)].filter((one) => said.has(one));
+    const people = new Set(peopleWords(wordsOf(finding.text)).map(({ lemma }) => stem(lemma)));
+    return common.length === 0 || common.some((one) => !people.has(one));
   },
 };
 
@@ -50,8 +51,32 @@ export const isOfSameRespect: Need = {
   },
 };
 
+const findRising = once(claimCues(["rising"]));
+/** Who denies that something grows leaves it standing, unless the finding says that it grows. */
+export const deniesNoMereRise: Need = {
+  code: "claim-denies-only-that-it-grows",
+  holds: ({ finding, claim }) =>
+    (claim.act !== "denial" && claim.sweeping !== "none") || findRising(wordsOf(claim.text)).length === 0 || findRising(wordsOf(finding.text)).length > 0,
+};
+
+const findRefuting = once(claimCues(["refuting"]));
+/** Of what a claim refutes («the suggestion that prisons are full»), so much must the finding say. */
+const REFUTED = 0.5;
+/** What a claim refutes is what the finding says. */
+export const refutesTheSame: Need = {
+  code: "claim-refutes-something-else",
+  holds: ({ finding, claim }) => {
+    const words = wordsOf(claim.text);
+    const last = findRefuting(words).map(({ ranges }) => ranges[0]![1])[0];
+    if (last === undefined) return true;
+    const found = stemsOf(finding.text);
+    const refuted = [...stemsOf(claim.text.slice(words[last]!.end))];
+    return refuted.filter((one) => found.has(one)).length >= refuted.length * REFUTED;
+  },
+};
+
 /** What keeps a claim from speaking of another facet of the matter than the finding. */
-export const sameFacet: readonly Need[] = [isOfSameSetting, isOfSameRespect];
+export const sameFacet: readonly Need[] = [isOfSameSetting, isOfSameRespect, deniesNoMereRise];
 
 /** A claim of something good has a telling word in common with the finding; who denies a thing may call it otherwise. */
 export const namesTheThing: Need = {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   admits,
+  deniesNoMereRise,
   isMerePractice,
   isOfNarrowerMatter,
   isOfSameRespect,
@@ -8,6 +9,7 @@ import {
   isOnlyNamed,
   mayHaveComeSince,
   namesTheThing,
+  refutesTheSame,
   sharesMoreThanPeople,
 } from "../../src/judge/same-facet.js";
 import type { Claim, Reading } from "../../src/schema/assertion.js";
@@ -20,6 +22,30 @@ const pairOf = (found: string, said: string, claim: Partial<Claim> = {}) =>
 
 describe("needs over the words of both sides", () => {
   test.each([
+    [
+      "what the finding says is refuted",
+      refutesTheSame,
+      pairOf("the prisons of the north were full", "It rejected the suggestion that prisons were full.", { act: "denial" }),
+      true,
+    ],
+    [
+      "something else is refuted",
+      refutesTheSame,
+      pairOf("the conditions in prisons", "It rejected the suggestion that conditions in prisons amounted to torture by hunger.", { act: "denial" }),
+      false,
+    ],
+    [
+      "that it grows is denied",
+      deniesNoMereRise,
+      pairOf("racist attacks", "It is not true that there is an upward trend in racist attacks.", { act: "denial" }),
+      false,
+    ],
+    [
+      "that it grows, which the finding says",
+      deniesNoMereRise,
+      pairOf("an increase of racist attacks", "It is not true that there is an upward trend in racist attacks.", { act: "denial" }),
+      true,
+    ],
     ["the same setting", isOfSameSetting, pairOf("caning is lawful in the home", "Caning is prohibited at home and in schools."), true],
     ["another setting", isOfSameSetting, pairOf("caning is lawful in the home", "Caning is prohibited in schools."), false],
     ["the deed too", sharesMoreThanPeople, pairOf("harassment of refugees", "There is no harassment of refugees.", { act: "denial", sweeping: "none" }), true],

@@ -15,7 +15,7 @@ export interface ClaimReading {
   readonly grounds: { readonly act?: readonly [number, number]; readonly status?: readonly [number, number] };
 }
 
-const KINDS = ["denial", "compliance", "concession", "drafts", "asOf"] as const;
+const KINDS = ["denial", "refuting", "compliance", "concession", "drafts", "asOf"] as const;
 const match = claimCues(KINDS);
 const findPreparing = claimCues(["preparing"]);
 const findCourteous = claimCues(["courteous"]);
@@ -26,7 +26,7 @@ const isServing = claimVerb("serving");
 const isDoing = claimVerb("doing");
 const isConditionWord = claimVerb("conditional");
 const NEGATING = new Set(["no", "not", "never", "without"]);
-const JUDGING: ReadonlySet<string> = new Set(["denial", "compliance", "concession"]);
+const JUDGING: ReadonlySet<string> = new Set(["denial", "refuting", "compliance", "concession"]);
 /** So many words before it, «if» or «when» makes a statement a rule. */
 const CONDITION = 8;
 /** So many words before a difficulty, «to address» or «to overcome» makes it a task and no concession. */
@@ -69,7 +69,8 @@ function readTold(words: readonly Word[]): ClaimReading {
     grounds: { ...(by === undefined ? {} : { act: by }), ...(verb === undefined || as === null ? {} : { status: verb }) },
   });
   if (isCourteous(words, stage)) return { ...read("fact", undefined, null), grounds: {} };
-  if (rangeOf("denial") !== undefined && !drafted) return read("denial", rangeOf("denial"), negated ? "absent" : status);
+  const denied = rangeOf("denial") ?? rangeOf("refuting");
+  if (denied !== undefined && !drafted) return read("denial", denied, negated ? "absent" : status);
   if (rangeOf("concession") !== undefined && status !== "planned") return read("concession", rangeOf("concession"));
   if (rangeOf("compliance") !== undefined && (status === "in-force" || status === null)) return read("compliance", rangeOf("compliance"));
   return read(actOfStage(words, stage, status, drafted), verb);

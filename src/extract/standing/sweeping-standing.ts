@@ -1,9 +1,17 @@
 import type { Matter } from "../../knowledge/matters/matters.js";
 import type { FoundTone } from "../../knowledge/words/tones.js";
 import type { CuedState } from "./cued-state.js";
+import { claimCues } from "../../knowledge/words/claim-verbs.js";
+import { once } from "../../text/once.js";
 import type { Word } from "../../text/words.js";
 import type { Standing } from "./standing.js";
 import { isStrivenThat } from "./striven-that.js";
+
+/** «rejected the suggestion that»: the state told behind it is denied. */
+const findRefuting = once(claimCues(["refuting"]));
+
+/** «are unfounded»: the state told before it is denied. */
+const findFalse = once(claimCues(["false"]));
 
 /** So many words from the matter, «fully» and the like may speak of something else in the sentence. */
 const FAR = 12;
@@ -26,7 +34,7 @@ export function sweepingStanding(
   at: number | null,
 ): Standing | null {
   const standing = tones.filter(({ kind, range: [first] }) => (kind === "none" || kind === "whole") && !isStrivenThat(words, first));
-  return denied(matter, cued, standing) ?? reached(matter, cued, standing, at);
+  return denied(matter, cued, standing) ?? refuted(matter, cued, words) ?? reached(matter, cued, standing, at);
 }
 
 /** The problem is said not to be: none of its cases is. */
@@ -36,6 +44,14 @@ function denied(matter: Matter, cued: CuedState | undefined, tones: readonly Fou
   const problem = matter.tones!.rankOfTone("problem");
   if (cued === undefined) return { rank: problem, mode: "denied", range: none.range };
   return cued.rank <= problem && none.range[0] <= cued.range[0] ? { rank: cued.rank, mode: "denied", range: cued.range } : null;
+}
+
+/** A problem told behind words that refute it, or before those that call it untrue. */
+function refuted(matter: Matter, cued: CuedState | undefined, words: readonly Word[]): Standing | null {
+  if (cued === undefined || cued.negated || cued.rank > matter.tones!.rankOfTone("problem")) return null;
+  const [first, last] = cued.range;
+  const isUntrue = findRefuting(words).some(({ ranges: [range] }) => range![0] < first) || findFalse(words).some(({ ranges: [range] }) => range![0] > last);
+  return isUntrue ? { rank: cued.rank, mode: "denied", range: cued.range } : null;
 }
 
 /** The good is said to be for all: a step of the scale that is done for everyone, or without exception, is its last. */

@@ -49,7 +49,7 @@ function standingByDeed(matter: Matter, told: Manner["told"], mood: Mood): Stand
   const tones = matter.tones!;
   if (told === null || told.status === null) return null;
   if (told.status === "absent")
-    return isOfPractice(matter.sharedScale)
+    return isOfPractice(matter.sharedScale) || told.act === "denial"
       ? { rank: tones.rankOfTone("problem"), mode: "denied", range: null }
       : { rank: tones.rankOfTone("problem"), mode: mood, range: null };
   if (told.status === "under-way") return { rank: tones.rankStriven, mode: mood, range: null };

@@ -1,16 +1,18 @@
 import type { Claim, Finding, Reading } from "../../schema/assertion.js";
+import { matterById } from "../../knowledge/matters/matters.js";
 import { isTrend } from "../../knowledge/matters/scale-tones.js";
+import { weightOf } from "../../knowledge/words/weight-of.js";
 import { isMereRule, isTreatyAlone, isOwnMatter, isProblem, isSameThing, sharedScales, stateLabel } from "../compare.js";
 import { claimIsNo, findingIs, isGeneral, isNoCount, speaksOfTheSame } from "../needs.js";
 import { isMerePractice, isOfNarrowerMatter, isOnlyNamed, mayHaveComeSince, namesTheThing, sharesMoreThanPeople } from "../same-facet.js";
-import { defineRule, type Need } from "../rule.js";
+import { defineRule, type JudgedPair, type Need } from "../rule.js";
 
 /** What is claimed stands: it is so, never was («not a single case»), or came about, or began, before the time that the finding speaks of. A change of the same year may answer the finding. */
 const stands: Need = {
   code: "claim-is-a-change-of-the-finding's-time",
   holds: ({ claim: { act, status, sweeping }, claimYear, findingYear }) => {
     if (status === "planned" || (act === "fact" && status === null && sweeping == null)) return false;
-    if (act === "denial" || (status !== "done" && status !== "under-way")) return true;
+    if (act === "denial" || sweeping === "none" || (status !== "done" && status !== "under-way")) return true;
     return claimYear !== null && findingYear !== null && claimYear < findingYear;
   },
 };
@@ -48,7 +50,13 @@ export const claimedBestState = defineRule({
       )
         continue;
       if (isTreatyAlone(pair, found.matter) || isMereRule(pair, found.matter) || !isSameThing(pair, found.matter) || !isOwnMatter(pair, found.matter)) continue;
-      if (isMerePractice(pair, found.matter) || isOfNarrowerMatter(pair, found.matter) || mayHaveComeSince(pair, found.matter)) continue;
+      if (
+        isMerePractice(pair, found.matter) ||
+        isOfNarrowerMatter(pair, found.matter) ||
+        missesNarrowerLaw(pair, found) ||
+        mayHaveComeSince(pair, found.matter)
+      )
+        continue;
       return { code: "claimed-best-state", covers: "whole", data: { matter: label, found: stateLabel(found), claimed: stateLabel(claimed) } };
     }
     return null;
@@ -59,6 +67,12 @@ export const claimedBestState = defineRule({
 function isGoingOn({ words }: Reading, { text }: Claim): boolean {
   if (/^\p{L}+ing$/u.test(words)) return true;
   return words !== "" && (words.startsWith("being ") || text.includes(`being ${words}`));
+}
+
+/** «no legislation on guardianship of refugee children»: the law that is missing is on a narrower matter than the one that is there, of which the claim says nothing. */
+function missesNarrowerLaw({ finding: { matters = [] }, claim }: JudgedPair, { matter, rank }: Reading): boolean {
+  if (rank > 0 || matterById(matter)?.sharedScale !== "law") return false;
+  return matters.some((other) => claim.matters?.includes(other) !== true && weightOf(`#${other}`) > weightOf(`#${matter}`));
 }
 
 /** The finding sees a worse state, or denies the best. */

@@ -2,9 +2,10 @@ import { grammar } from "../../knowledge/words/grammar.js";
 import type { Assertion } from "../../schema/assertion.js";
 import { wordsOf } from "../../text/words.js";
 import { isMereRule, isProblem, matterLabel } from "../compare.js";
+import { deniesEachCase } from "../denies-each-case.js";
 import { deniesNoMereResponse } from "../denies-response.js";
-import { deniesEachCase, findingIs, isNoWorkInProgress, holdsOf, sharesMatter, speaksOfTheSame } from "../needs.js";
-import { admits, isMerePractice, isOfNarrowerMatter, sharesMoreThanPeople } from "../same-facet.js";
+import { findingIs, isNoWorkInProgress, holdsOf, sharesMatter, speaksOfTheSame } from "../needs.js";
+import { admits, isMerePractice, isOfNarrowerMatter, refutesTheSame, sharesMoreThanPeople } from "../same-facet.js";
 import { defineRule, type Need } from "../rule.js";
 
 /** How much of the finding's own words a denial must hold before it counts as the same matter. */
@@ -45,6 +46,7 @@ export const deniedPractice = defineRule({
     sharesMoreThanPeople,
     holdsOf(SAME_MATTER),
     deniesNoMereResponse,
+    refutesTheSame,
   ],
   decide(pair) {
     const { finding, claim, link } = pair;

@@ -6,6 +6,7 @@ import { claimedBestState } from "./claimed-best-state.js";
 import { claimedForAll } from "./claimed-for-all.js";
 import { conceded } from "./conceded.js";
 import { deniedPractice } from "./denied-practice.js";
+import { deniedPremise } from "./denied-premise.js";
 import { deniedState } from "./denied-state.js";
 import { effortMade } from "./effort-made.js";
 import { generalStep } from "./general-step.js";
@@ -13,6 +14,7 @@ import { keptUp } from "./kept-up.js";
 import { lawCited } from "./law-cited.js";
 import { madeAsAsked } from "./made-as-asked.js";
 import { numberConflict } from "./number-conflict.js";
+import { onlyForOffences } from "./only-for-offences.js";
 import { onlyWith } from "./only-with.js";
 import { otherPeople } from "./other-people.js";
 import { plannedBetterState } from "./planned-better-state.js";
@@ -33,7 +35,9 @@ export const rules: readonly Rule[] = [
   claimedForAll,
   lawCited,
   onlyWith,
+  onlyForOffences,
   deniedPractice,
+  deniedPremise,
   refused,
   keptUp,
   beingConsidered,

@@ -1,12 +1,17 @@
 import { isConstitution } from "../../knowledge/instruments/is-constitution.js";
 import { matterById } from "../../knowledge/matters/matters.js";
 import type { Reading } from "../../schema/assertion.js";
+import { claimCues } from "../../knowledge/words/claim-verbs.js";
+import { wordsOf } from "../../text/words.js";
 import { matterLabel } from "../compare.js";
 import { claimIsNo, findingIs, hasNoReserve, holdsOf, isNotBygone, isNotLater, isOfAllThesePeople, isOfThesePeople, statusIs } from "../needs.js";
 import { defineRule, type JudgedPair, type Need } from "../rule.js";
 
 /** So much of the finding's own words must what the law is said to provide hold. */
-const SAME_THING = 0.4;
+const SAME_THING = 0.3;
+
+/** «no legislation on», «the law did not provide for». */
+const findLawless = claimCues(["lawless"]);
 
 /** The claim tells what a national law provides, and names the law and the article. */
 const citesLaw: Need = {
@@ -37,14 +42,21 @@ export const lawCited = defineRule({
     holdsOf(SAME_THING),
   ],
   decide(pair) {
-    const missed = (pair.finding.readings ?? []).find((reading) => isWithoutLaw(reading) && isShared(reading, pair));
-    return missed === undefined ? null : { code: "law-cited", covers: "whole", data: { matter: matterLabel(pair), law: nameOfLaw(pair) }, unsure: true };
+    const missed = (pair.finding.readings ?? []).some((reading) => isWithoutLaw(reading) && isShared(reading, pair));
+    return !missed && !missesLawOnIt(pair)
+      ? null
+      : { code: "law-cited", covers: "whole", data: { matter: matterLabel(pair), law: nameOfLaw(pair) }, unsure: true };
   },
 });
 
 /** «there was no law», in so many words. */
 function isWithoutLaw({ matter, rank, mode, words }: Reading): boolean {
   return rank === 0 && mode === "is" && words !== "" && matterById(matter)?.sharedScale === "law";
+}
+
+/** No law is said to speak of it, though the matter's own scale is of something else. */
+function missesLawOnIt(pair: JudgedPair): boolean {
+  return findLawless(wordsOf(pair.finding.text)).length > 0 && pair.link.sharedMatters.length > 0;
 }
 
 function isShared({ matter }: Reading, { claim }: JudgedPair): boolean {

@@ -63,7 +63,7 @@ export function answerTo(deed: string | null | undefined): string | undefined {
 
 /** Acts of one kind with this one, of those that a State may refuse in so many words; none of other acts («respect», «combat»). */
 export function refusableWith(id: string): readonly string[] {
-  return refusable.find((ids) => ids.includes(id)) ?? [];
+  return refusable.flatMap((ids) => (ids.includes(id) ? ids : []));
 }
 
 /** Whether an act takes away what is there, as abolishing does: it is refused by keeping that. */

@@ -25,6 +25,8 @@ describe("states on scales", () => {
     ["fact", "The ministries explored several options for establishing a national human rights institution.", "nhri-establishment", "planned/is"],
     ["fact", "Solitary confinement may last no longer than nine days.", "detention-solitary-confinement", null],
     ["fact", "The new rules have led to a decrease in long-term solitary confinement.", "detention-solitary-confinement", "limited/is"],
+    ["fact", "The minister rejected any suggestion that the judiciary was not independent.", "justice-judicial-independence", "not-independent/denied"],
+    ["fact", "Allegations of corruption among judges are unfounded.", "justice-judicial-corruption", "reported/denied"],
     ["fact", "Nobody is tortured in police custody.", "torture-prevalence", "reported/denied"],
     ["fact", "Health insurance covers everyone without exception.", "health-insurance", "ensured/is"],
     ["fact", "Women need no permission to travel abroad.", "movement-women-travel", "in-force/denied"],

@@ -175,8 +175,22 @@ const cited: Partial<Claim> = {
 };
 
 testRule(lawCited, {
-  fires: [{ why: "an article on what no law is said to speak of", finding: lawless, claim: cited, sharedMatters: ["refugees-law"], covers: "whole" }],
+  fires: [
+    { why: "an article on what no law is said to speak of", finding: lawless, claim: cited, sharedMatters: ["refugees-law"], covers: "whole" },
+    {
+      why: "no law is said to speak of it, and the matter's own scale is of something else",
+      finding: { ...lawless, readings: [], text: "there was no legislation on the care of refugee children" },
+      claim: cited,
+      sharedMatters: ["refugees-children-unaccompanied"],
+    },
+  ],
   silent: [
+    {
+      why: "no law is said to be there, on another matter",
+      finding: { ...lawless, readings: [], text: "there was no legislation on the care of refugee children" },
+      claim: cited,
+      sharedMatters: [],
+    },
     { why: "a law without its article", finding: lawless, claim: { ...cited, laws: [law("Refugees Act")] } },
     { why: "the Constitution alone", finding: lawless, claim: { ...cited, laws: [{ ...law("Constitution"), article: "16" }] } },
     { why: "another matter", finding: lawless, claim: { ...cited, matters: ["migrants-law"] } },

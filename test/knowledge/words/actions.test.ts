@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { makeAlike } from "../../../src/knowledge/words/actions.js";
+import { makeAlike, refusableWith } from "../../../src/knowledge/words/actions.js";
 
 test.each([
   ["adopt", "adopt", true],
@@ -11,3 +11,11 @@ test.each([
   [null, null, false],
   ["adopt", undefined, false],
 ])("%s and %s make alike: %s", (one, other, alike) => expect(makeAlike(one, other)).toBe(alike));
+
+test.each([
+  ["prohibit", "abolish", true],
+  ["abolish", "prohibit", true],
+  ["prohibit", "criminalise", true],
+  ["criminalise", "abolish", false],
+  ["prohibit", "decriminalise", false],
+])("who was asked to %s refuses it by refusing to %s: %s", (asked, refused, refuses) => expect(refusableWith(asked).includes(refused)).toBe(refuses));
