@@ -49,7 +49,7 @@ interface Walk {
   /** First finding of the last act, for «raised similar concerns». */
   lastAct: { act: FindingAct; from: number } | null;
   before: string;
-  /** The act that opened a list («The Committee welcomes the following:»), for its items. */
+  /** The act that opened a list («The Committee welcomes the following:»), for its items, of which one may hold further sentences. */
   list: UnspokenAct | null;
   /** The sentence at hand opens a list and has no matter of its own. */
   onlyOpens: boolean;
@@ -106,7 +106,7 @@ function readSentence(document: UnDocument, paragraph: Paragraph, sentence: Span
   const isItem = walk.list !== null && ITEM.test(text);
   if (!isItem && speeches.length === 0 && walk.lastAct !== null && isExplaining(words)) return explain(walk, text);
   const acts = isItem ? [unspoken(text, walk.list!)] : speeches.length > 0 ? speeches : [unspoken(text, unspokenAct(document, paragraph))];
-  if (!isItem) walk.list = text.trimEnd().endsWith(":") ? listOf(speeches.at(-1)) : null;
+  if (!isItem && text.trimEnd().endsWith(":")) walk.list = listOf(speeches.at(-1));
   for (const speech of acts) {
     const citations = citationsOf(paragraph, notes, sentence[0] + speech.start, sentence[0] + speech.end);
     const speakers = resolveSpeakers(text, speech.subjects, citations, walk.spoken);
