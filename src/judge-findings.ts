@@ -39,12 +39,12 @@ export function* judgeFindings(
   findings: Side,
   options: JudgeOptions = {},
 ): Generator<JudgedFinding, void> {
-  if (options.acrossStates !== true) requireOneState(side, findings);
+  const state = options.acrossStates === true ? null : requireOneState(side, findings);
   const matters = options.matters ?? known;
   const dates = datesOf(findings);
   const signals = signalsWithout(options.without);
   const found = lendMatters(
-    findingsOf(findings, work.extractFindings).map((finding) => complete(finding, matters)),
+    findingsOf(findings, work.extractFindings, state).map((finding) => complete(finding, matters)),
     matters,
   );
   for (const [at, finding] of found.entries()) {

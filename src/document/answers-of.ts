@@ -1,5 +1,6 @@
 import { answeredNumbers } from "../knowledge/documents/answered-numbers.js";
 import type { Paragraph, UnDocument } from "../schema/document.js";
+import { citationWords } from "./citations/citation-words.js";
 import { expandRange } from "./citations/expand-range.js";
 import { readNumberList } from "./citations/number-list.js";
 import { headingsOf, referencesOf } from "./headings-of.js";
@@ -8,7 +9,7 @@ import { followedSymbol } from "./symbol/followed-symbol.js";
 /** What `answers` hold in place of the symbol of concluding observations that the text does not name. */
 const UNNAMED = "concluding-observations";
 /** «10 (a): For ten years …», «Paragraph 20: …»: a paragraph that opens with what it answers. */
-const OPENING = /^\s*((?:[Pp]aragraph |[Rr]ecommendation )?\d{1,3}(?:\s?\([a-z]\))?):\s/;
+const OPENING = new RegExp(String.raw`^\s*((?:(?:${citationWords.headings.answered.join("|")}) )?\d{1,3}(?:\s?\([a-z]\))?):\s`, "i");
 const FOLLOWS = /\bfollow-?\s?up\b.*\bconcluding observations\b/is;
 
 /**

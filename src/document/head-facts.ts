@@ -29,6 +29,8 @@ export interface HeadTexts {
   readonly paragraphs: readonly string[];
   /** Whether the text holds the numbered recommendations of a UPR outcome report: its opening alone reads like a national report's. */
   readonly holdsRecommendations?: boolean;
+  /** Whether it has the title and the sections of a report on follow-up. */
+  readonly evaluatesFollowUp?: boolean;
 }
 
 /** «considered the second report of the State (CAT/C/2)»: behind so much of a line, what stands in brackets is cited. */
@@ -62,6 +64,7 @@ export function readHeadFacts(texts: HeadTexts, about: About): HeadFacts {
       ["given", about.kind],
       ["stated", parsed === null ? null : kindOfSymbol(parsed)],
       ["stated", texts.holdsRecommendations === true ? ("outcome-report" as const) : null],
+      ["stated", texts.evaluatesFollowUp === true ? ("follow-up-evaluation" as const) : null],
       ["stated", kindOfWords(head, texts)],
     ]) ?? "other";
   const state = note("state", [

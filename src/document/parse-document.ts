@@ -1,3 +1,4 @@
+import { isFollowUpReport } from "../knowledge/documents/follow-up-sections.js";
 import type { Block, Blocks } from "../read/block.js";
 import { isOutcomeReport } from "../read/outcome/is-outcome-report.js";
 import type { About, Note, Paragraph, UnDocument } from "../schema/document.js";
@@ -5,6 +6,7 @@ import type { Citation } from "../schema/source.js";
 import { InputError } from "../schema/error.js";
 import type { Citation as ParsedCitation } from "./citations/citation.js";
 import { resolveCitations } from "./citations/parse-citations.js";
+import { partFollowUp, type FollowUpBlock } from "./follow-up/part-follow-up.js";
 import { readHeadFacts } from "./head-facts.js";
 import { foldRepetitions } from "./fold-repetitions.js";
 import { languageOf } from "./language.js";
@@ -28,19 +30,19 @@ export interface FileFacts {
  * @throws {InputError} `no-paragraph`, `other-language`
  */
 export function parseDocument(read: Blocks, file: FileFacts): UnDocument {
-  const noteTexts = new Map(read.blocks.flatMap((block): [string, string][] => (block.kind === "note" ? [[block.number ?? "", block.cut.text]] : [])));
-  const builder = new SectionBuilder(noteTexts);
-  const paragraphs: Paragraph[] = [];
-  for (const block of read.blocks) {
-    if (block.kind === "heading") builder.addHeading(block);
-    if (block.kind === "paragraph") paragraphs.push(paragraphOf(block, builder.current()));
-  }
+  const { sections, paragraphs } = outlineOf(read.blocks.map((block) => ({ block })));
   if (!paragraphs.some(({ cut }) => /(?<!\p{L})\p{L}{2,} \p{L}+/u.test(cut.text))) throw new InputError("no-paragraph", file.id);
   const texts = paragraphs.map(({ cut }) => cut.text);
   const language = languageOf(texts);
   if (language !== "en") throw new InputError("other-language", file.id, language);
   const facts = readHeadFacts(
-    { head: read.head, headings: builder.sections.map(({ title }) => title), paragraphs: texts, holdsRecommendations: isOutcomeReport(read.text) },
+    {
+      head: read.head,
+      headings: sections.map(({ title }) => title),
+      paragraphs: texts,
+      holdsRecommendations: isOutcomeReport(read.text),
+      evaluatesFollowUp: isFollowUpReport(read.text),
+    },
     file.about,
   );
   const document: UnDocument = {
@@ -51,11 +53,35 @@ export function parseDocument(read: Blocks, file: FileFacts): UnDocument {
     encoding: file.encoding,
     sha256: file.sha256,
     basis: { ...facts.basis, encoding: file.encodingBasis, language: "implied" },
-    sections: builder.sections,
+    sections,
     paragraphs: foldRepetitions(paragraphs),
     notes: notesOf(read.blocks),
   };
+  if (document.kind === "follow-up-evaluation") return ofEvaluation(document, read);
   return document.kind === "outcome-report" ? ofDialogue(document) : document;
+}
+
+/** Sections and paragraphs of blocks in reading order. */
+function outlineOf(blocks: readonly (Pick<FollowUpBlock, "block"> & Partial<FollowUpBlock>)[]): Pick<UnDocument, "sections" | "paragraphs"> {
+  const noteTexts = new Map(blocks.flatMap(({ block }): [string, string][] => (block.kind === "note" ? [[block.number ?? "", block.cut.text]] : [])));
+  const builder = new SectionBuilder(noteTexts);
+  const paragraphs: Paragraph[] = [];
+  for (const { block, voice, references } of blocks) {
+    if (block.kind === "heading") builder.addHeading(block, [...(references ?? [])]);
+    if (block.kind === "paragraph") paragraphs.push({ ...paragraphOf(block, builder.current()), ...voice });
+  }
+  return { sections: builder.sections, paragraphs };
+}
+
+/** A report on follow-up: whose words each paragraph holds, and of which State; the document is of none where it is of several. */
+function ofEvaluation(document: UnDocument, read: Blocks): UnDocument {
+  const outline = outlineOf(partFollowUp(read));
+  const states = [...new Set(outline.paragraphs.flatMap(({ speaker, state }) => (speaker === "body" && state !== undefined ? [state] : [])))];
+  const { state: _, ...basis } = document.basis;
+  if (document.basis["state"] === "given" || states.length === 0) return { ...document, ...outline };
+  return states.length === 1
+    ? { ...document, ...outline, state: states[0]!, basis: { ...basis, state: "stated" } }
+    : { ...document, ...outline, state: null, basis };
 }
 
 /** A report of a dialogue: who speaks in its paragraphs, and what it recommends. */

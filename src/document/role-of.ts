@@ -11,6 +11,7 @@ const ROLES: Readonly<Record<DocumentKind, Role | null>> = {
   "outcome-report": "findings",
   recommendations: "findings",
   "visit-report": "findings",
+  "follow-up-evaluation": "findings",
   "list-of-issues": null,
   "core-document": "claims",
   other: null,

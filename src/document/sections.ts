@@ -18,7 +18,8 @@ export class SectionBuilder {
   /** The document of each kind that a heading has named. */
   private readonly named = new Map<HeadingReference["kind"], string>();
 
-  addHeading(block: Block): void {
+  /** @param own references that are known without the title */
+  addHeading(block: Block, own: Section["references"] = []): void {
     const level = this.levelOf(block);
     const title = block.cut.text;
     const notes = block.marks.map(({ label }) => label);
@@ -32,7 +33,7 @@ export class SectionBuilder {
       level,
       line: block.line,
       parent: this.open.at(-1) ?? null,
-      references: this.referencesOf(title, notes),
+      references: own.length > 0 ? [...own] : this.referencesOf(title, notes),
       notes,
     });
     this.open.push(this.sections.length - 1);

@@ -32,9 +32,14 @@ export function claimsOf(side: Side, extract: (document: UnDocument) => Claim[])
   return required(claims, side, "claims");
 }
 
-/** The same for findings. */
-export function findingsOf(side: Side, extract: (document: UnDocument) => Finding[]): Finding[] {
-  const findings = side.flatMap((entry): Finding[] => (isDocument(entry) ? extract(entry) : isFinding(entry) ? [entry] : []));
+/**
+ * The same for findings.
+ *
+ * @param state whose findings are wanted of documents on several States; all of them where null
+ */
+export function findingsOf(side: Side, extract: (document: UnDocument) => Finding[], state: string | null = null): Finding[] {
+  const isWanted = ({ state: own = state }: Finding) => state === null || own === state;
+  const findings = side.flatMap((entry): Finding[] => (isDocument(entry) ? extract(entry).filter(isWanted) : isFinding(entry) ? [entry] : []));
   return required(findings, side, "findings");
 }
 

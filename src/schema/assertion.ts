@@ -157,6 +157,8 @@ export const findingSchema = z.object({
   openEnded: z.optional(z.boolean()),
   /** Recommendations and paragraphs of earlier documents that it, or the heading above it, refers to: `A/HRC/28/10#125.42`. */
   recalls: z.optional(ids),
+  /** The grade that the body gave the State's follow-up of it, as printed: «B», «C1». */
+  grade: z.optional(z.string()),
   /** The numbers by which a State's follow-up names its paragraph, its own first: `CCPR/C/UTO/CO/2#10 (a)`; the kind stands for an unknown symbol. */
   goesBy: z.optional(ids),
   ...listFields,

@@ -14,6 +14,7 @@ export const documentKindSchema = z.enum([
   "recommendations",
   "list-of-issues",
   "visit-report",
+  "follow-up-evaluation",
   "core-document",
   "other",
 ]);
@@ -65,8 +66,12 @@ export const paragraphSchema = z.object({
   endLine: z.int(),
   /** Lines of folded repetitions. */
   also: z.array(z.int()),
-  /** Who speaks in it, in the report of a dialogue: the State under review, or others. */
-  speaker: z.optional(z.enum(["state", "others"])),
+  /** Who speaks in it, in the report of a dialogue or an evaluation of a follow-up: the State, others, or the treaty body itself. */
+  speaker: z.optional(z.enum(["state", "others", "body"])),
+  /** The State that it speaks of, in an evaluation of a follow-up. */
+  state: z.optional(z.string()),
+  /** The grade that the treaty body gave there, as printed: «B», «C1». */
+  grade: z.optional(z.string()),
 });
 
 /** One recommendation of a UPR outcome report; several share a number where States ask for different things under it. */

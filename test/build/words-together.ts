@@ -32,6 +32,7 @@ const wordTables = {
     "audit-change",
     "positions",
     "dialogue",
+    "follow-up-sections",
     "audit-lists",
     "audit-nouns",
     "audit-status",

@@ -24,6 +24,8 @@ interface HeadingWords {
   readonly concludingObservations: readonly string[];
   readonly issues: readonly string[];
   readonly issueWords: readonly string[];
+  /** What may stand before the number of what a paragraph answers. */
+  readonly answered: readonly string[];
 }
 
 /** The words of the reference style, from `data/citation-words.json`. */

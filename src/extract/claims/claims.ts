@@ -1,5 +1,6 @@
 import { answersOf } from "../../document/answers-of.js";
 import { headingsOf } from "../../document/headings-of.js";
+import { paragraphsOf } from "../../document/paragraphs-of.js";
 import { claimCues } from "../../knowledge/words/claim-verbs.js";
 import type { Basis, Claim, ClaimAct, Status } from "../../schema/assertion.js";
 import type { Paragraph, UnDocument } from "../../schema/document.js";
@@ -14,24 +15,22 @@ const FEWEST_WORDS = 4;
 
 /**
  * Extracts the claims of a State's document: every sentence that says something, with what kind of statement it is and how far
- * things have come. In the report of a dialogue the State's own paragraphs alone.
+ * things have come. In the report of a dialogue or on follow-up the State's own paragraphs alone.
  *
  * @returns claims in reading order
  * @example extractClaims(await read(bytes, { name: "report.txt" })).filter((claim) => claim.status === "planned")
  */
 export function extractClaims(document: UnDocument): Claim[] {
-  return document.paragraphs
-    .filter(({ speaker }) => speaker !== "others")
-    .flatMap((paragraph) => {
-      let lead: Told | null = null;
-      const sentences = splitSentences(paragraph.cut.text, paragraph.breaks);
-      return sentences.flatMap((span, i) => {
-        const text = paragraph.cut.text.slice(...span);
-        const told = lead !== null && ITEM.test(text) ? lead : tellOf(text);
-        if (!ITEM.test(text)) lead = text.trimEnd().endsWith(":") ? leadOf(text, told) : null;
-        return claimOf(document, paragraph, span, i, sentences[i - 1], told);
-      });
+  return paragraphsOf(document, "state").flatMap((paragraph) => {
+    let lead: Told | null = null;
+    const sentences = splitSentences(paragraph.cut.text, paragraph.breaks);
+    return sentences.flatMap((span, i) => {
+      const text = paragraph.cut.text.slice(...span);
+      const told = lead !== null && ITEM.test(text) ? lead : tellOf(text);
+      if (!ITEM.test(text)) lead = text.trimEnd().endsWith(":") ? leadOf(text, told) : null;
+      return claimOf(document, paragraph, span, i, sentences[i - 1], told);
     });
+  });
 }
 
 /** What a sentence says of its act and status, and the words that told it. */
@@ -77,7 +76,8 @@ function claimOf(
     text,
     context: before === undefined ? text : `${paragraph.cut.text.slice(...before)} ${text}`,
     source: sourceOf(document, paragraph, span, null),
-    headings: paragraph.speaker === undefined ? headingsOf(document.sections, paragraph.section) : [],
+    ...(paragraph.state === undefined || document.state !== null ? {} : { state: paragraph.state }),
+    headings: document.kind !== "outcome-report" ? headingsOf(document.sections, paragraph.section) : [],
     answers: answersOf(document, paragraph),
     date: null,
     basis: { act: basisOf(grounds["act"]), status: basisOf(grounds["status"]) },

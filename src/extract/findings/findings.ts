@@ -1,5 +1,6 @@
 import { headingsOf, referencesOf } from "../../document/headings-of.js";
-import { isExplaining, isProcedural } from "../../knowledge/words/is-procedural.js";
+import { paragraphsOf } from "../../document/paragraphs-of.js";
+import { isExplaining, isProcedural, isRestating } from "../../knowledge/words/is-procedural.js";
 import { findMatters } from "../../knowledge/matters/matters.js";
 import { isRepetition } from "../../knowledge/speakers/speech-verbs.js";
 import type { Finding, FindingAct } from "../../schema/assertion.js";
@@ -15,6 +16,7 @@ import { furtherThings } from "./further-things.js";
 import { splitLimbs } from "./limbs.js";
 import { foldReasons } from "./fold-reasons.js";
 import { mergeRestated } from "./merge-restated.js";
+import { ofFollowUp } from "./of-follow-up.js";
 import { ownSpeaker } from "./own-speaker.js";
 import { withOwnNumbers } from "./own-numbers.js";
 import { sourceOf } from "../place.js";
@@ -22,6 +24,7 @@ import type { Placed } from "./placed.js";
 import { saidWords, type Said } from "./said-words.js";
 import { resolveSpeakers } from "./speakers.js";
 import { findSpeeches, type Speech } from "./speeches.js";
+import { unspoken, unspokenAct, type UnspokenAct } from "./unspoken.js";
 
 /** An item of a list: «(a) The adoption of …». */
 const ITEM = /^\s*\((?:[a-z]{1,2}|[ivx]{1,5})\)\s/;
@@ -46,8 +49,8 @@ interface Walk {
   /** First finding of the last act, for «raised similar concerns». */
   lastAct: { act: FindingAct; from: number } | null;
   before: string;
-  /** The act that opened a list («The Committee welcomes the following:»), for its items. */
-  list: Pick<Speech, "act" | "strength"> | null;
+  /** The act that opened a list («The Committee welcomes the following:»), for its items, of which one may hold further sentences. */
+  list: UnspokenAct | null;
   /** The sentence at hand opens a list and has no matter of its own. */
   onlyOpens: boolean;
   /** In a compilation only what somebody says is a finding; other documents speak for themselves. */
@@ -77,7 +80,7 @@ export function extractFindings(document: UnDocument): Finding[] {
     needsSpeaker: own === null,
   };
   const notes = new Map(document.notes.map((note) => [note.label, note.citations]));
-  for (const paragraph of document.paragraphs) {
+  for (const paragraph of paragraphsOf(document, "body")) {
     walk.lastAct = null;
     walk.before = "";
     walk.list = null;
@@ -98,12 +101,12 @@ function readSentence(document: UnDocument, paragraph: Paragraph, sentence: Span
   const text = paragraph.cut.text.slice(...sentence);
   const words = wordsOf(text);
   const marks = paragraph.marks.map((mark) => mark.at - sentence[0]).filter((at) => at > 0 && at < text.length);
-  if (isProcedural(words)) return;
+  if (isProcedural(words) || isRestating(words)) return;
   const speeches = findSpeeches(text, words);
   const isItem = walk.list !== null && ITEM.test(text);
   if (!isItem && speeches.length === 0 && walk.lastAct !== null && isExplaining(words)) return explain(walk, text);
-  const acts = isItem ? [{ ...unspoken(text), ...walk.list }] : speeches.length > 0 ? speeches : [unspoken(text)];
-  if (!isItem) walk.list = text.trimEnd().endsWith(":") ? listOf(speeches.at(-1)) : null;
+  const acts = isItem ? [unspoken(text, walk.list!)] : speeches.length > 0 ? speeches : [unspoken(text, unspokenAct(document, paragraph))];
+  if (!isItem && text.trimEnd().endsWith(":")) walk.list = listOf(speeches.at(-1));
   for (const speech of acts) {
     const citations = citationsOf(paragraph, notes, sentence[0] + speech.start, sentence[0] + speech.end);
     const speakers = resolveSpeakers(text, speech.subjects, citations, walk.spoken);
@@ -128,11 +131,6 @@ function listOf(speech: Speech | undefined): Walk["list"] {
   return speech === undefined || speech.act === "report" ? null : { act: speech.act, strength: speech.strength };
 }
 
-/** A sentence without a verb of speech goes on with what the last speaker reports. */
-function unspoken(text: string): Speech {
-  return { act: "report", strength: null, verb: null, subjects: [], passive: false, fronted: false, start: 0, content: 0, end: text.length };
-}
-
 function addFindings(
   document: UnDocument,
   paragraph: Paragraph,
@@ -145,7 +143,9 @@ function addFindings(
   const first = walk.findings.length;
   const furtherIn = (inside: readonly Word[]) => furtherThings(text, inside, speech.act, speech.content);
   for (const [start, end] of splitLimbs(text, words, speech.act, speech.start, speech.content, speech.end, said.marks, furtherIn)) {
-    const act = actOf(speech.act, reportedWords(words, start, end, speech.content));
+    const reported = reportedWords(words, start, end, speech.content);
+    if (isRestating(reported)) continue;
+    const act = actOf(speech.act, reported);
     const focus: Span = [sentence[0] + start, sentence[0] + end];
     const source = sourceOf(document, paragraph, sentence, focus);
     const citations = citationsOf(paragraph, notes, ...focus);
@@ -166,6 +166,7 @@ function addFindings(
         ]),
       ],
       date: null,
+      ...ofFollowUp(document, paragraph),
       basis: {
         act: speech.verb === null || speech.act === "report" ? "implied" : "stated",
         speakers: speech.subjects.some(({ body }) => body !== null) ? "stated" : "implied",

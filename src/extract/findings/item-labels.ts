@@ -1,3 +1,4 @@
+import { grammar } from "../../knowledge/words/grammar.js";
 import type { Word } from "../../text/words.js";
 
 /** What stands before the label of an item: the sign that ends the item before, perhaps the number of a note and «and». */
@@ -5,8 +6,9 @@ const AFTER_SIGN = /[;:,]\s*(?:\d{1,3}\s+)?((?:(?:and|or|and\/or|as well as)\s+)
 /** So much before a label is looked at. */
 const BEFORE = 24;
 /** What goes on with a citation: «articles 2, (a) and (b) of the Covenant». */
-const CITING = new Set(["and", "or", "of", "to"]);
-const FIRST = new Set(["a", "i"]);
+const CITING = grammar("behindCited");
+/** The labels of a first item. */
+const FIRST = /^[ai]$/;
 
 /** An item: the index of the word that labels it, and the offset at which it begins, with «and». */
 export interface Item {
@@ -23,7 +25,7 @@ export interface Item {
  */
 export function itemLabels(text: string, words: readonly Word[]): Item[] {
   const items = words.flatMap((_, at) => itemAt(text, words, at));
-  return FIRST.has(words[items[0]?.at ?? 0]?.form ?? "") ? items.slice(1) : [];
+  return FIRST.test(words[items[0]?.at ?? 0]?.form ?? "") ? items.slice(1) : [];
 }
 
 function itemAt(text: string, words: readonly Word[], at: number): Item[] {

@@ -1,6 +1,7 @@
+import { grammar } from "../../knowledge/words/grammar.js";
 import type { Word } from "../../text/words.js";
 
-const JOINED = /^(?:and|or|as|while|but)$/;
+const JOINED = grammar("joiningThings");
 
 /**
  * Of the places where a further thing may begin, those in a series of more than two: «A, B and C». A comma without «and» before one of them
@@ -12,7 +13,7 @@ const JOINED = /^(?:and|or|as|while|but)$/;
  */
 export function seriesOf(text: string, words: readonly Word[], starts: readonly number[]): number[] {
   return runsOf(text, words, starts).flatMap((run) =>
-    run.length > 1 && run.some((at) => gapBefore(text, words, at).includes(",") && !JOINED.test(words[at]!.form)) ? run : [],
+    run.length > 1 && run.some((at) => gapBefore(text, words, at).includes(",") && !JOINED.has(words[at]!.form)) ? run : [],
   );
 }
 

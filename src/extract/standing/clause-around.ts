@@ -8,6 +8,8 @@ const CONTRASTING = new Set((table as { contrasting: string[] }).contrasting);
 const SUBORDINATING = new Set((table as { subordinating: string[] }).subordinating);
 /** Words with which such a main clause begins, unless a name does. */
 const MAIN_SUBJECTS = new Set((table as { mainSubjects: string[] }).mainSubjects);
+/** Verbs by which a name before them is known for such a subject; any in -ed is one, too. */
+const MAIN_VERBS = new Set((table as { mainVerbs: string[] }).mainVerbs);
 /** A part of fewer words says nothing of its own. */
 const FEWEST = 4;
 
@@ -58,7 +60,8 @@ function mainClauseBehind(text: string, words: readonly Word[], opens: readonly 
 function isNameWithVerb(text: string, words: readonly Word[], at: number): boolean {
   let next = at;
   while (next < words.length && isCapital(text, words[next]!)) next++;
-  return next > at && /^(?:was|is|were|remain|remains|had|has)$|ed$/.test(words[next]?.form ?? "");
+  const verb = words[next]?.form ?? "";
+  return next > at && (MAIN_VERBS.has(verb) || verb.endsWith("ed"));
 }
 
 const parts = new WeakMap<readonly Word[], readonly Part[]>();

@@ -1,3 +1,4 @@
+import table from "../../../data/tones.json" with { type: "json" };
 import { askingBehindMeasures } from "../../knowledge/words/asking-of.js";
 import type { Matter } from "../../knowledge/matters/matters.js";
 import { isEffort, isOfPractice, isOfWhatIsThere } from "../../knowledge/matters/scale-tones.js";
@@ -8,6 +9,7 @@ import { isFoughtAt, nearestTone, SAME_BREATH } from "./nearest-tone.js";
 import type { Clause, Manner, Mood, Standing } from "./standing.js";
 import { sweepingStanding } from "./sweeping-standing.js";
 
+const NOWADAYS = new Set((table as { nowadays: string[] }).nowadays);
 /** A verb that works against a state of several words stands so near before it («reducing the high rate»); one of a single word, in the same breath. */
 const ADJACENT = 2;
 
@@ -71,7 +73,7 @@ function rankPlanned(matter: Matter, words: readonly Word[]): number {
 /** «Previously, children were beaten»: a state of the past, unless the clause tells of its end («formerly …, now …»). */
 function liesInPast(tones: readonly FoundTone[], words: readonly Word[]): boolean {
   const past = tones.find(({ kind }) => kind === "past");
-  return past !== undefined && !words.slice(past.range[1] + 1).some(({ form }) => form === "now" || form === "today");
+  return past !== undefined && !words.slice(past.range[1] + 1).some(({ form }) => NOWADAYS.has(form));
 }
 
 /** «numerous cases»: a problem that is called grave in the same breath is the grave state. */

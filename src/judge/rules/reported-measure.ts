@@ -1,5 +1,6 @@
 import { matterLabel, sharedScales } from "../compare.js";
-import { isNoProfession, isPlannedNowhere } from "../is-no-profession.js";
+import { isNoProfession } from "../is-no-profession.js";
+import { isPlannedNowhere } from "../is-planned-nowhere.js";
 import { asksForNo, claimIsNo, findingIs, holdsOf, isNoCount, isNoList, isOfThesePeople, isReached, saysNoLess, sharesMatter } from "../needs.js";
 import { defineRule, type JudgedPair } from "../rule.js";
 

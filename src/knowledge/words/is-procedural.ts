@@ -15,3 +15,10 @@ export function isExplaining(words: readonly Word[]): boolean {
 export function isProcedural(words: readonly Word[]): boolean {
   return matchProcedural(words).length > 0;
 }
+
+const restating = new Set(table.restating);
+
+/** Whether a sentence says no more than that something said before holds, or must be told: «The Committee reiterates its recommendation.» */
+export function isRestating(words: readonly Word[]): boolean {
+  return words.every(({ form }) => restating.has(form));
+}

@@ -18,13 +18,14 @@ export interface Feet {
  *
  * @param lines of the whole text, in order
  * @param furniture the lines that are page furniture or blank
+ * @param first the number of the first note
  * @returns the lines without furniture; no notes where no page has any
  * @example // page: "1. It has a law.1" "1 Act No. 7." "2" "CCPR/C/UTO/FCO/3": the second line is a note
  */
-export function footNotes(lines: readonly Line[], furniture: ReadonlySet<Line>): Feet {
+export function footNotes(lines: readonly Line[], furniture: ReadonlySet<Line>, first = 1): Feet {
   const body: Line[] = [];
   const notes: Line[] = [];
-  let expected = 1;
+  let expected = first;
   for (const page of pagesOf(lines, furniture)) {
     const at = footOf(page, expected);
     const foot = at === -1 ? [] : partJoinedNotes(page.slice(at), expected);

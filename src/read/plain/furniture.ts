@@ -1,8 +1,10 @@
 import type { Line } from "./lines.js";
+import { runningStates } from "./running-states.js";
 
+const SYMBOL = /^[A-Z][A-Za-z.]{0,6}(?:\/[A-Z0-9.a-z-]+){2,8}\*?$/;
 /** Lines that a page prints beside its text: symbols at its head, page and job numbers at its foot, bar codes. */
 const FURNITURE: readonly RegExp[] = [
-  /^[A-Z][A-Za-z.]{0,6}(?:\/[A-Z0-9.a-z-]+){2,8}\*?$/,
+  SYMBOL,
   /^\/[A-Z]{2,}(?:\/[A-Z0-9.a-z-]+){2,8}\*?$/,
   /^GE\.\d{2}-\d{4,6}\b(?:\s*\([A-Z]\))?(?:\s+\d{6}){0,3}.{0,12}$/,
   /^\*\d{6,8}\*$/,
@@ -12,7 +14,7 @@ const FURNITURE: readonly RegExp[] = [
 ];
 const PAGE_NUMBER = /^\d{1,3}$/;
 /** «* The present document …» at the foot of a first page. */
-const STARRED_NOTE = /^\*{1,3} ?(?:The|Previously|Reissued|Owing|In accordance)\b/;
+const STARRED_NOTE = /^\*{1,3} ?(?:The|Previously|Reissued|Owing|In accordance|Adopted)\b/;
 
 /**
  * Which lines are page furniture and no words of the document.
@@ -21,7 +23,7 @@ const STARRED_NOTE = /^\*{1,3} ?(?:The|Previously|Reissued|Owing|In accordance)\
  * @example findFurniture(linesOf("law.\n4\n\nA/HRC/WG.6/29/BRB/2\nIt")) // the second, the third and the fourth
  */
 export function findFurniture(lines: readonly Line[]): ReadonlySet<Line> {
-  const furniture = new Set<Line>();
+  const furniture = new Set(runningStates(lines, (text) => SYMBOL.test(text)));
   let inStarredNote = false;
   lines.forEach((line, i) => {
     const text = line.text.trim();

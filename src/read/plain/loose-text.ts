@@ -1,7 +1,8 @@
 import { cutOffset, cutSpans, type Span } from "../../text/cut.js";
 import type { Block, Blocks, NoteMark } from "../block.js";
-import type { Line } from "./lines.js";
 import { joinBroken } from "./broken-paragraphs.js";
+import { findFurniture } from "./furniture.js";
+import { linesOf, type Line } from "./lines.js";
 import { beginsListItem, groupLines, SENTENCE_END } from "./text-groups.js";
 
 const LABEL = /^\s*([IVXLC]{1,6}|[A-Z])\.\s+(?=\S)/;
@@ -18,7 +19,21 @@ const NOTE = /^\s*\^?\{?([ivxlⁱᵛˣ]{1,8}|\d{1,3}|\*)\}?\s*(?=[\p{Lu}"“]|Th
  * @returns headings, paragraphs (number null) and notes with offsets into `text`
  */
 export function readLooseText(text: string, headings: ReadonlySet<number> = new Set()): Blocks {
-  const groups = joinBroken(groupLines(text));
+  const lines = linesOf(text);
+  return blocksOfGroups(text, joinBroken(groupLines(lines, findFurniture(lines))), headings);
+}
+
+/**
+ * Makes blocks of groups of lines.
+ *
+ * @param beginsText whether a group that looks like lines of a title page belongs to the text; where told, notes are known elsewhere
+ */
+export function blocksOfGroups(
+  text: string,
+  groups: readonly (readonly Line[])[],
+  headings: ReadonlySet<number>,
+  beginsText: ((group: readonly Line[]) => boolean) | null = null,
+): Blocks {
   const blocks: Block[] = [];
   let note: readonly Line[] = [];
   groups.forEach((group, i) => {
@@ -26,8 +41,8 @@ export function readLooseText(text: string, headings: ReadonlySet<number> = new 
     const before = blocks.at(-1);
     if (isSetAsHeading(group, headings) ? before !== undefined || LABEL.test(first) : isHeading(group, groups[i + 1], before))
       blocks.push(headingOf(text, group));
-    else if (before === undefined && isTitle(group)) return;
-    else if (before !== undefined && isNote(first, before)) blocks.push(noteOf(text, (note = group)));
+    else if (before === undefined && isTitle(group) && beginsText?.(group) !== true) return;
+    else if (before !== undefined && beginsText === null && isNote(first, before)) blocks.push(noteOf(text, (note = group)));
     else if (before?.kind === "note") blocks[blocks.length - 1] = noteOf(text, (note = [...note, ...group]));
     else blocks.push(blockOf(text, group, "paragraph", null));
   });

@@ -33,7 +33,7 @@ function findMarks(blocks: readonly Block[], first: number, last: number): Found
   for (let n = first; n <= last; n++) {
     const found = nextMark(blocks, n, from);
     const later = n < last ? nextMark(blocks, n + 1, from) : null;
-    const best = found === null || (later !== null && isBefore(later, found)) ? markBehindName(blocks, n, from, later) : found;
+    const best = found === null || (later !== null && isBefore(later, found)) ? markBetween(blocks, n, from, later) : found;
     if (best === null) continue;
     marks.push(best);
     from = { block: best.block, at: best.at + best.length };
@@ -41,10 +41,10 @@ function findMarks(blocks: readonly Block[], first: number, last: number): Found
   return marks;
 }
 
-/** «JS3 40 reported»: a number between blanks is a mark only behind an acronym, and where the mark is missing. */
-function markBehindName(blocks: readonly Block[], n: number, from: Place, to: Place | null): FoundMark | null {
+/** «JS3 40 reported», «was passed. 3 The law»: a number between blanks is a mark only behind an acronym or between sentences, and where the mark is missing. */
+function markBetween(blocks: readonly Block[], n: number, from: Place, to: Place | null): FoundMark | null {
   const label = String(n);
-  const pattern = new RegExp(`(?<=\\p{Lu}[\\p{Lu}\\d]{1,9}\\s)${label}(?=\\s\\p{Ll})`, "gu");
+  const pattern = new RegExp(`(?<=\\p{Lu}[\\p{Lu}\\d]{1,9}\\s)${label}(?=\\s\\p{Ll})|(?<=[\\p{Ll})]\\.\\s)${label}(?=\\s\\p{Lu})`, "gu");
   const last = Math.min(blocks.length - 1, from.block + AHEAD, to?.block ?? Infinity);
   for (let b = from.block; b <= last; b++) {
     pattern.lastIndex = b === from.block ? from.at : 0;

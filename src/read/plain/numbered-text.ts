@@ -57,7 +57,8 @@ function withoutNotes(text: string, all: readonly Line[], furniture: ReadonlySet
   return { body: feet.body, notes: feet.notes.length === 0 ? [] : readNotes(text, feet.notes) };
 }
 
-function readNotes(text: string, lines: readonly Line[]): Block[] {
+/** The notes whose lines these are, each beginning with its number. */
+export function readNotes(text: string, lines: readonly Line[]): Block[] {
   const groups: { number: string; lines: Line[] }[] = [];
   const first = noteNumber(lines[0]);
   for (const line of partJoinedNotes(lines, first)) {

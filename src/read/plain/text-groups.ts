@@ -1,5 +1,4 @@
-import { findFurniture } from "./furniture.js";
-import { linesOf, type Line } from "./lines.js";
+import type { Line } from "./lines.js";
 
 /** Lines so long were not wrapped. */
 const UNWRAPPED = 160;
@@ -10,11 +9,12 @@ const LABEL = /^\s*(?:[IVXLC]{1,6}|[A-Z])\.\s+\S/;
 export const SENTENCE_END = /[.!?;:”"’)]\s*$/;
 
 /**
- * The groups of lines that blank lines part, without page furniture, contents and page numbers.
+ * The groups of lines that blank lines part, without contents and page numbers.
+ *
+ * @param furniture lines to leave out
+ * @param isText tells groups that are no contents whatever they look like
  */
-export function groupLines(text: string): Line[][] {
-  const lines = linesOf(text);
-  const furniture = findFurniture(lines);
+export function groupLines(lines: readonly Line[], furniture: ReadonlySet<Line>, isText: (group: readonly Line[]) => boolean = () => false): Line[][] {
   const groups: Line[][] = [];
   let isOpen = false;
   for (const line of lines) {
@@ -23,7 +23,7 @@ export function groupLines(text: string): Line[][] {
     else if (isWords) groups.push([line]);
     isOpen = isWords;
   }
-  return groups.filter((group) => !isContents(group) && !isPageNumber(group)).flatMap(splitUnwrapped);
+  return groups.filter((group) => (isText(group) || !isContents(group)) && !isPageNumber(group)).flatMap(splitUnwrapped);
 }
 
 /** Without blank lines between them, paragraphs are parted by their line ends, if the lines are not wrapped. */

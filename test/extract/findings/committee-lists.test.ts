@@ -41,6 +41,12 @@ describe("concluding observations", () => {
     ]);
   });
 
+  test("an item of two sentences does not end the list", async () => {
+    const text = "The State party should:\n(a) Mend the lamps. It should also count the gulls;\n(b) Paint the lighthouses.";
+    const findings = extractFindings(await reading(ADVANCE.replace("The State party should bring sailors before a judge within two days.", text)));
+    expect(findings.filter(({ source }) => source.paragraph === "5").map(({ act }) => act)).toEqual(["recommendation", "recommendation", "recommendation"]);
+  });
+
   test("a heading whose label is glued to its words", async () => {
     const { sections } = await reading(ADVANCE);
     expect(sections.map(({ number, title }) => [number, title])).toEqual(

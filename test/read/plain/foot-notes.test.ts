@@ -48,4 +48,10 @@ describe("footNotes", () => {
     );
     expect(wordsOfKind(blocks, "note").map(([number]) => number)).toEqual(["1", "2", "3", "4"]);
   });
+
+  test("a mark between blanks is one between two sentences, where no other bears its number", () => {
+    const paged =
+      "1. It has a Courts Act.1 The Act was passed. 2 The court met.3\n1 Act No. 7.\n2 Act No. 8.\n3 Act No. 9.\n2\n\nCCPR/C/UTO/FCO/3\n2. It met.\n3. It went on.\n";
+    expect(wordsOfKind(readPlainText(paged), "paragraph").map(([, words]) => words)[0]).toBe("It has a Courts Act. The Act was passed. The court met.");
+  });
 });

@@ -10,7 +10,7 @@ import { against } from "./tables.js";
 import { coversPlaces, isAlike, isAnew, isSo, type Told } from "./told.js";
 
 /** Documents in which others ask for what the State has or has not done. */
-export const MANY_VOICES: ReadonlySet<string> = new Set(["compilation", "stakeholder-summary", "outcome-report", "recommendations"]);
+export const MANY_VOICES: ReadonlySet<string> = new Set(["compilation", "stakeholder-summary", "outcome-report", "recommendations", "follow-up-evaluation"]);
 const REMEMBERED = 2;
 /** Of things without a name more are remembered: their words are common. */
 const REMEMBERED_WORDS = 6;
