@@ -1,7 +1,9 @@
 import { kindOfFinding, thresholdFor, type KindFields } from "../knowledge/threshold-for.js";
+import { asksForMeasures } from "../knowledge/words/asking-of.js";
 import type { Link } from "../link/link.js";
 import type { Finding } from "../schema/assertion.js";
 import type { Outcome } from "../schema/verdict.js";
+import { wordsOf } from "../text/words.js";
 
 /** How near a claim document comes to a finding. */
 export interface Nearness {
@@ -33,9 +35,9 @@ const ACTS: ReadonlySet<Finding["asks"]> = new Set(["making", "ending", "conside
 /**
  * How many of the signs that an outcome of its kind is right speak for this one, 0 to 1; each sign counts alike, and none is fitted. Silence is
  * surer the farther the document is from speaking to the finding, the fewer of its nearest paragraphs a matter joins to it, the fewer matters
- * and words the finding has, where it asks for one act, and where it is no item of a list that the State was to answer. A match is surer
+ * and words the finding has, where it asks for one act and no measures in general, and where it is no item of a list that the State was to answer. A match is surer
  * the closer the document is, the more of the finding's own words its closest paragraph holds, the closer a second paragraph stands, the
- * more particulars the finding tells, and the longer the document is.
+ * more particulars the finding tells, and the longer the document is; and where no effort was asked for, of which none can tell how much is enough.
  *
  * @param nearness of the document that decides
  * @returns null for outcomes of which no sign held in one State what it said in another: contradictions, and answers in part
@@ -47,12 +49,12 @@ export function certaintyOf(outcome: Outcome, finding: Asked, nearness: Nearness
 }
 
 function signsOfSilence(finding: Asked, { speaking, links }: Nearness): number[] {
-  const { asks, matters = [] } = finding;
+  const { matters = [] } = finding;
   return [
     between(0, FAR, thresholdFor(finding) - speaking),
     links.length === 0 ? 1 : links.filter(({ bearing }) => bearing < 1).length / links.length,
     matters.length === 0 ? 0 : 1 / matters.length,
-    ACTS.has(asks) ? 1 : 0,
+    asksForAct(finding) ? 1 : 0,
     kindOfFinding(finding) === "listed" ? 0 : 1,
     1 - between(BRIEF, LONG, wordsIn(finding)),
   ];
@@ -65,7 +67,13 @@ function signsOfMatch(finding: Asked, { speaking, size, links: [closest, second]
     between(STRAY, SECOND, second?.score ?? 0),
     between(BRIEF, PARTICULAR, wordsIn(finding)),
     between(0, ROOMY, size),
+    ...(finding.asks === "effort" ? [0] : []),
   ];
+}
+
+/** Whether one act is asked for, and no measures in general, which any measure answers. */
+function asksForAct({ asks, text }: Asked): boolean {
+  return ACTS.has(asks) && !(asks === "making" && asksForMeasures(wordsOf(text)));
 }
 
 /** How far a value has come from the one to the other, 0 to 1. */

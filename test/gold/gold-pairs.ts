@@ -33,11 +33,11 @@ export const LATER_PAIRS: readonly LabelledPair[] = [
 ];
 
 /** The parts of the draws of States: errors of the seen ones may be read; of the held ones aggregates only. */
-export type StateGroup = "seen" | "held" | "second seen" | "second held" | "third seen" | "third held" | "fourth seen";
+export type StateGroup = "seen" | "held" | "second seen" | "second held" | "third seen" | "third held" | "fourth seen" | "fifth seen" | "fifth held";
 
 /**
- * States that a script drew (draw-states.ts), six, then eight, then twenty-seven others (of Guinea, drawn too, both files hold one report), then sixteen: recommendations of the first cycle in what the State said at the
- * second, labelled as `OWN_PAIRS` are, before any run.
+ * States that a script drew (draw-states.ts), six, then eight, then twenty-seven others (of Guinea, drawn too, both files hold one report), then sixteen,
+ * then the last seven of which both reports lie beside the checkout: recommendations of the first cycle in what the State said at the second, labelled as `OWN_PAIRS` are, before any run.
  */
 export const STATE_PAIRS: Readonly<Record<StateGroup, readonly LabelledPair[]>> = {
   seen: [ownPair("IDN08", "IDN12"), ownPair("UKR08", "UKR12"), ownPair("POL08", "POL12")],
@@ -93,6 +93,8 @@ export const STATE_PAIRS: Readonly<Record<StateGroup, readonly LabelledPair[]>> 
     ownPair("PER08", "PER12"),
     ownPair("YEM09", "YEM14"),
   ],
+  "fifth seen": [ownPair("DMA10", "DMA14"), ownPair("PHL08", "PHL12"), ownPair("ETH10", "ETH14"), ownPair("KHM10", "KHM14")],
+  "fifth held": [ownPair("PAK08", "PAK12"), ownPair("ECU08", "ECU12"), ownPair("MKD09", "MKD14")],
 };
 
 /** The pairs of the groups named, or of all. */

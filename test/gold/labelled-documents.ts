@@ -133,6 +133,20 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   PER12: "documents/upr-outcomes/peru2012.txt",
   YEM09: "documents/upr-outcomes/yemen2009.txt",
   YEM14: "documents/upr-outcomes/yemen2014.txt",
+  DMA10: "documents/upr-outcomes/dominica2010.txt",
+  DMA14: "documents/upr-outcomes/dominica2014.txt",
+  PHL08: "documents/upr-outcomes/philippines2008.txt",
+  PHL12: "documents/upr-outcomes/philippines2012.txt",
+  ETH10: "documents/upr-outcomes/ethiopia2010.txt",
+  ETH14: "documents/upr-outcomes/ethiopia2014.txt",
+  KHM10: "documents/upr-outcomes/cambodia2010.txt",
+  KHM14: "documents/upr-outcomes/cambodia2014.txt",
+  PAK08: "documents/upr-outcomes/pakistan2008.txt",
+  PAK12: "documents/upr-outcomes/pakistan2012.txt",
+  ECU08: "documents/upr-outcomes/ecuador2008.txt",
+  ECU12: "documents/upr-outcomes/ecuador2012.txt",
+  MKD09: "documents/upr-outcomes/macedonia2009.txt",
+  MKD14: "documents/upr-outcomes/Macedonia2014.txt",
 };
 
 /**

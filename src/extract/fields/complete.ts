@@ -19,18 +19,16 @@ import { instrumentContextOf } from "./instrument-context.js";
 import { isAnswerWanted } from "./is-answer-wanted.js";
 import { lastYearOf } from "./last-year-of.js";
 import { findLaws } from "./laws.js";
+import { leaveOut } from "./leave-out.js";
+import { ownMatters } from "./own-matters.js";
 import { readQualifiers } from "./qualifiers.js";
 import { toldQuantities } from "./told-quantities.js";
 import { readState } from "../standing/readings.js";
 import type { Manner, Mood } from "../standing/standing.js";
 import { readSweeping } from "../standing/sweeping.js";
 import { readTypedFields } from "./typed-fields.js";
-import { withoutSources } from "./without-sources.js";
 
 const OURS: Pick<MatterTable, "find"> = { find: findMatters };
-
-/** What stands in the place of a word that is left out, so that the others keep their places: no pattern has it. */
-const UNSAID: Pick<Word, "form" | "lemma" | "spelling"> = { form: "", lemma: "", spelling: -1 };
 
 /**
  * Fills in the typed fields that an assertion lacks, from its text: matters, topics, states on scales, deed, institutions, polarity,
@@ -71,18 +69,9 @@ export function complete<Kind extends Assertion>(assertion: Kind, table: Pick<Ma
   return shaped<Kind, Partial<Assertion>>(assertion, told.fields, fields, limiting, side.fields, { basis, grounds });
 }
 
-/** The matters that the words show; of a recommendation, first without those that it only names as having asked for the same. */
-function ownMatters({ act, text }: Assertion, words: readonly Word[], instruments: readonly FoundInstrument[], table: Pick<MatterTable, "find">) {
-  const said = act === "recommendation" ? withoutSources(text) : text;
-  if (said === text) return table.find(words, instruments);
-  const asked = words.map((word) => (said.slice(word.start, word.end).trim() === "" ? { ...word, ...UNSAID } : word));
-  const shown = table.find(asked, instruments);
-  return shown.length > 0 ? shown : table.find(words, instruments);
-}
-
 /** The words without the names of instruments: who ratifies a convention on migrants has said nothing of migrants. */
-function outside(words: readonly Word[], instruments: readonly FoundInstrument[]): Word[] {
-  return words.map((word, at) => (instruments.some(({ first, last }) => first <= at && at <= last) ? { ...word, ...UNSAID } : word));
+function outside(words: readonly Word[], instruments: readonly FoundInstrument[]): readonly Word[] {
+  return leaveOut(words, (_word, at) => instruments.some(({ first, last }) => first <= at && at <= last));
 }
 
 /** Those of the fields that the caller did not give. */

@@ -1,6 +1,6 @@
 import { beforePurpose } from "../../knowledge/words/asking-of.js";
 import { findMatters, matterById } from "../../knowledge/matters/matters.js";
-import type { Finding, Reading } from "../../schema/assertion.js";
+import type { Reading } from "../../schema/assertion.js";
 import { wordsOf } from "../../text/words.js";
 import { isOfSamePeople, isOneTreaty, isOwnMatter, sharedScales, stateLabel } from "../compare.js";
 import { claimIsNo, findingIs, isNoList, isNotEarlier, isOwnWord, isReached } from "../needs.js";
@@ -27,7 +27,7 @@ export const askedStateReached = defineRule({
   decide(pair) {
     for (const { found, claimed, label } of sharedScales(pair)) {
       if (found.mode !== "asked" || claimed.mode !== "is") continue;
-      if (claimed.rank < found.rank || !(isEnough(pair, found, claimed) || (pair.coverage >= ALL_OF_IT && isTreatyJoined(pair.finding, claimed)))) continue;
+      if (claimed.rank < found.rank || !(isEnough(pair, found, claimed) || (pair.coverage >= ALL_OF_IT && isTreatyJoined(pair, claimed)))) continue;
       return { code: "asked-state-reached", covers: reachesAll(pair, claimed) ? "whole" : "part", data: { matter: label, claimed: stateLabel(claimed) } };
     }
     return null;
@@ -40,9 +40,9 @@ function isEnough({ finding, coverage }: JudgedPair, found: Reading, { rank, wor
   return rank === found.rank && words.includes(" ") && coverage >= OWN_SCALE && finding.text.toLowerCase().includes(words.toLowerCase());
 }
 
-/** Who was asked to consider a treaty, and has joined it, has done more than was asked; a ratification that is only named is none yet. */
-function isTreatyJoined({ asks }: Finding, { matter, rank, best, words }: Reading): boolean {
-  return asks === "considering" && isOneTreaty(matter) && rank === best && !words.endsWith("ion");
+/** Who was asked to consider a treaty, and has joined it, has done more than was asked; a ratification that is only named is none yet, unless it is dated. */
+function isTreatyJoined({ finding, claim }: JudgedPair, { matter, rank, best, words }: Reading): boolean {
+  return finding.asks === "considering" && isOneTreaty(matter) && rank === best && (!words.endsWith("ion") || claim.date != null);
 }
 
 /**

@@ -1,10 +1,18 @@
 import { matterLabel } from "../compare.js";
 import { isNoProfession } from "../is-no-profession.js";
 import { asksFor, claimIsNo, isNoList, isOwnWord, sharesMatterOr, statusIs } from "../needs.js";
-import { defineRule } from "../rule.js";
+import { defineRule, type Need } from "../rule.js";
 
 /** A claim that shows no matter of the finding must hold so much of its words. */
 const SAME_THING = 0.4;
+/** A claim that holds less of what was asked in so many matters tells of one of them in passing. */
+const IN_PASSING = 0.15;
+const SEVERAL = 3;
+
+const isNotInPassing: Need = {
+  code: "claim-tells-of-one-of-several-matters-in-passing",
+  holds: ({ finding: { matters = [] }, coverage }) => matters.length < SEVERAL || coverage >= IN_PASSING,
+};
 
 /**
  * The State was asked to go on with something, and reports work in exactly that: done, in force or under way.
@@ -24,6 +32,7 @@ export const keptUp = defineRule({
     isNoList,
     isNoProfession,
     sharesMatterOr(SAME_THING),
+    isNotInPassing,
   ],
   decide(pair) {
     return { code: "kept-up", covers: "whole", data: { matter: matterLabel(pair) } };

@@ -34,12 +34,14 @@ export const reportedMeasure = defineRule({
     saysNoLess,
   ],
   decide(pair) {
-    if (pair.finding.asks === "securing" ? isShortOfAll(pair) : pair.coverage < VERY_ACT) return null;
+    const { asks } = pair.finding;
+    if (asks !== "securing" && pair.coverage < VERY_ACT) return null;
+    if ((asks === "securing" || asks === "ending") && isShortOfAll(pair)) return null;
     return { code: "reported-measure", covers: "whole", data: { matter: matterLabel(pair) }, unsure: true };
   },
 });
 
-/** On every scale that both share, the claim stands below what is to be secured: «reached more villages», where «access for all» was asked for. */
+/** On every scale that both share, the claim stands below what is to be secured or ended: «reached more villages», where «access for all» was asked for. */
 function isShortOfAll(pair: JudgedPair): boolean {
   const asked = sharedScales(pair).filter(({ found, claimed }) => found.mode === "asked" && claimed.mode === "is");
   return asked.length > 0 && asked.every(({ found, claimed }) => claimed.rank < found.rank);

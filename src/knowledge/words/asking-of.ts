@@ -70,6 +70,15 @@ export function asksForMore(words: readonly Word[]): boolean {
 
 const matchMeasures = compilePatterns([{ cues: lists.measures }], (row) => row.cues, concepts);
 
+/**
+ * Whether words ask for measures or steps, whatever these are.
+ *
+ * @example asksForMeasures(wordsOf("Take measures to combat overcrowding")) // true
+ */
+export function asksForMeasures(words: readonly Word[]): boolean {
+  return matchMeasures(words).length > 0;
+}
+
 const matchSecuringOn = compilePatterns([{ cues: lists.securingOn }], (row) => row.cues, concepts);
 
 /**
