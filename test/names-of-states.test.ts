@@ -13,6 +13,7 @@ const TABLES = [
   "data/concepts.json",
   "data/speech.json",
   "data/speech-verbs.json",
+  "data/claim-acts.json",
   "data/claim-verbs.json",
   ...readdirSync(join(root, "data/matters")).map((name) => `data/matters/${name}`),
 ];

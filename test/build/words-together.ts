@@ -29,6 +29,7 @@ const wordTables = {
   ],
   /** What only documents need: it is fetched with the first one. */
   "rapporteur:words-of-documents": [
+    "claim-acts",
     "audit-change",
     "positions",
     "dialogue",

@@ -1,4 +1,5 @@
 import { actsForState, isStatistic } from "../../knowledge/words/acts-for-state.js";
+import { actCues, actVerb } from "../../knowledge/words/claim-acts.js";
 import { claimCues, claimVerb } from "../../knowledge/words/claim-verbs.js";
 import { stageOf, type Stage } from "../../knowledge/words/stage-of.js";
 import { toldFrom } from "../../knowledge/words/told-from.js";
@@ -15,15 +16,16 @@ export interface ClaimReading {
   readonly grounds: { readonly act?: readonly [number, number]; readonly status?: readonly [number, number] };
 }
 
-const KINDS = ["denial", "refuting", "compliance", "concession", "drafts", "asOf"] as const;
-const match = claimCues(KINDS);
-const findPreparing = claimCues(["preparing"]);
-const findCourteous = claimCues(["courteous"]);
-const findOvercoming = claimCues(["overcoming"]);
-const findAccepting = claimCues(["accepting"]);
-const isOpining = claimVerb("opining");
-const isServing = claimVerb("serving");
-const isDoing = claimVerb("doing");
+const KINDS = ["denial", "compliance", "concession", "drafts", "asOf"] as const;
+const match = actCues(KINDS);
+const findRefuting = claimCues(["refuting"]);
+const findPreparing = actCues(["preparing"]);
+const findCourteous = actCues(["courteous"]);
+const findOvercoming = actCues(["overcoming"]);
+const findAccepting = actCues(["accepting"]);
+const isOpining = actVerb("opining");
+const isServing = actVerb("serving");
+const isDoing = actVerb("doing");
 const isConditionWord = claimVerb("conditional");
 const NEGATING = new Set(["no", "not", "never", "without"]);
 const JUDGING: ReadonlySet<string> = new Set(["denial", "refuting", "compliance", "concession"]);
@@ -49,10 +51,10 @@ export function readClaim(words: readonly Word[]): ClaimReading {
 }
 
 function readTold(words: readonly Word[]): ClaimReading {
-  const found = match(words)
+  const found = [...match(words), ...findRefuting(words)]
     .filter(({ row, ranges: [range] }) => !JUDGING.has(row.kind) || !isConditional(words, range![0]))
     .filter(({ row, ranges: [range] }) => row.kind !== "concession" || !(isOvercome(words, range![0]) || isDenied(words, range![0])));
-  const rangeOf = (kind: (typeof KINDS)[number]) => found.find(({ row }) => row.kind === kind)?.ranges[0];
+  const rangeOf = (kind: (typeof KINDS)[number] | "refuting") => found.find(({ row }) => row.kind === kind)?.ranges[0];
   const stage = stageOf(words);
   const drafted = tellsOfDraft(
     words,

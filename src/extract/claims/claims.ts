@@ -1,7 +1,7 @@
 import { answersOf } from "../../document/answers-of.js";
 import { headingsOf } from "../../document/headings-of.js";
 import { paragraphsOf } from "../../document/paragraphs-of.js";
-import { claimCues } from "../../knowledge/words/claim-verbs.js";
+import { actCues } from "../../knowledge/words/claim-acts.js";
 import type { Basis, Claim, ClaimAct, Status } from "../../schema/assertion.js";
 import type { Paragraph, UnDocument } from "../../schema/document.js";
 import type { Span } from "../../text/cut.js";
@@ -43,7 +43,7 @@ interface Told {
 
 /** An item of a list: «• the Office …», «(a) develop …». */
 const ITEM = /^\s*(?:[•·▪◦‣–-]|\((?:[a-z]|[ivx]{1,4}|\d{1,2})\))\s/;
-const findAims = claimCues(["aims"]);
+const findAims = actCues(["aims"]);
 
 function tellOf(text: string): Told {
   const words = wordsOf(text);

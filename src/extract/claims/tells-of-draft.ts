@@ -1,3 +1,4 @@
+import { actCues } from "../../knowledge/words/claim-acts.js";
 import { claimCues } from "../../knowledge/words/claim-verbs.js";
 import { grammar } from "../../knowledge/words/grammar.js";
 import type { WordRange } from "../../knowledge/patterns/patterns.js";
@@ -6,7 +7,7 @@ import type { Word } from "../../text/words.js";
 
 /** «was enacted», «passed the bill»: what was a draft is a law. */
 const findEnacted = claimCues(["enacted"]);
-const findPreparing = claimCues(["preparing"]);
+const findPreparing = actCues(["preparing"]);
 const PREPOSITIONS = grammar("prepositions");
 
 /**
