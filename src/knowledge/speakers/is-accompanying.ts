@@ -4,7 +4,6 @@ import { concepts } from "../patterns/concepts.js";
 import { compilePatterns } from "../patterns/patterns.js";
 
 const matchAccompanying = compilePatterns([table.accompanying], (cues) => cues, concepts);
-const matchJoiningForces = compilePatterns([table.joiningForces], (cues) => cues, concepts);
 /** In words: so late «and that it also train» begins. */
 const LATEST = 4;
 
@@ -16,13 +15,4 @@ const LATEST = 4;
  */
 export function isAccompanying(words: readonly Word[]): boolean {
   return matchAccompanying(words).some(({ ranges: [range] }) => range![0] <= LATEST);
-}
-
-/**
- * Whether a later limb asks to work with others: on what, other words must tell.
- *
- * @example isJoiningForces(wordsOf("increase cooperation with its neighbours")) // true
- */
-export function isJoiningForces(words: readonly Word[]): boolean {
-  return matchJoiningForces(words).some(({ ranges: [range] }) => range![0] <= LATEST);
 }
