@@ -34,6 +34,7 @@ interface Row {
   id: string;
   label: string;
   about: string[];
+  otherwise?: string[];
   scale?: unknown;
   examples: { is: string[]; isNot: string[] };
   theme: string;
@@ -54,9 +55,12 @@ const rows: Row[] = readdirSync("data/matters")
     return (file.matters as Row[]).map((row) => ({ ...row, theme: file.theme as string }));
   });
 const match = compilePatterns(rows, (row) => row.about, aliases, true);
+const matchOtherwise = compilePatterns(rows, (row) => row.otherwise ?? [], aliases, true);
 const mattersOf = (text: string) => {
   const words = wordsOf(text);
-  const found = [...new Set(match(words, findInstruments(words)).map(({ row }) => row))];
+  const instruments = findInstruments(words);
+  const first = match(words, instruments);
+  const found = [...new Set((first.length > 0 ? first : matchOtherwise(words, instruments)).map(({ row }) => row))];
   return found.filter((row) => !found.some((other) => yieldsTo(row, other)));
 };
 

@@ -29,6 +29,7 @@ export const matterFileSchema = z.strictObject({
         id,
         label: words,
         about: some,
+        otherwise: z.optional(some),
         yields: z.optional(z.array(words)),
         groups: z.array(words),
         asks: z.array(words),

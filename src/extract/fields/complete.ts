@@ -4,7 +4,7 @@ import type { MatterTable } from "../../knowledge/matters/extend-matters.js";
 import { familiesOf } from "../../knowledge/matters/families.js";
 import { findGroups } from "../../knowledge/matters/groups.js";
 import { findInstruments } from "../../knowledge/instruments/instruments.js";
-import { findMatters, type Matter } from "../../knowledge/matters/matters.js";
+import { findMatters, findOtherwise, type Matter } from "../../knowledge/matters/matters.js";
 import type { FoundInstrument } from "../../knowledge/patterns/patterns.js";
 import type { Assertion, Basis, Claim, Finding, Reading, SpokenDate } from "../../schema/assertion.js";
 import { isFinding } from "../../schema/is-finding.js";
@@ -27,7 +27,8 @@ import { readSweeping } from "../standing/sweeping.js";
 import { readTypedFields } from "./typed-fields.js";
 import { withoutSources } from "./without-sources.js";
 
-const OURS: Pick<MatterTable, "find"> = { find: findMatters };
+type Finders = Pick<MatterTable, "find" | "otherwise">;
+const OURS: Finders = { find: findMatters, otherwise: findOtherwise };
 
 /** What stands in the place of a word that is left out, so that the others keep their places: no pattern has it. */
 const UNSAID: Pick<Word, "form" | "lemma" | "spelling"> = { form: "", lemma: "", spelling: -1 };
@@ -41,7 +42,7 @@ const UNSAID: Pick<Word, "form" | "lemma" | "spelling"> = { form: "", lemma: "",
  * @returns the assertion with its typed fields
  * @example complete(claim).matters // ["nhri-paris-principles"]
  */
-export function complete<Kind extends Assertion>(assertion: Kind, table: Pick<MatterTable, "find"> = OURS): Kind {
+export function complete<Kind extends Assertion>(assertion: Kind, table: Finders = OURS): Kind {
   const text = assertion.text;
   const words = wordsOf(text);
   const limits = readQualifiers(text, words);
@@ -50,11 +51,13 @@ export function complete<Kind extends Assertion>(assertion: Kind, table: Pick<Ma
   const shown: ShownMatter[] =
     own.length > 0 ? own.map(({ row, ranges }) => ({ matter: row, ranges })) : mattersOfContext(assertion, table).map((matter) => ({ matter, ranges: [] }));
   const matters = shown.map(({ matter }) => matter);
+  /** Where no matter shows, words too loose for one may still tell the theme. */
+  const themed = matters.length > 0 ? matters : (table.otherwise ?? findOtherwise)(words, instruments).map(({ row }) => row);
   const told = readTypedFields(assertion, words);
   const side = fieldsOfSide(assertion, text, words);
   const fields: Partial<Assertion> = {
     matters: assertion.matters ?? matters.map((matter) => matter.id),
-    topics: assertion.topics ?? [...new Set(matters.map((matter) => matter.theme))],
+    topics: assertion.topics ?? [...new Set(themed.map(({ theme }) => theme))],
     families: assertion.families ?? [...new Set((assertion.matters ?? matters.map(({ id }) => id)).flatMap((id) => familiesOf(id)))],
     groups: assertion.groups ?? [...new Set(matters.flatMap((matter) => matter.groups))],
     readings: assertion.readings ?? readingsOf(assertion, shown, words),
@@ -71,13 +74,17 @@ export function complete<Kind extends Assertion>(assertion: Kind, table: Pick<Ma
   return shaped<Kind, Partial<Assertion>>(assertion, told.fields, fields, limiting, side.fields, { basis, grounds });
 }
 
-/** The matters that the words show; of a recommendation, first without those that it only names as having asked for the same. */
-function ownMatters({ act, text }: Assertion, words: readonly Word[], instruments: readonly FoundInstrument[], table: Pick<MatterTable, "find">) {
+/**
+ * The matters that the words show; of a recommendation, first without those that it only names as having asked for the same. Where none
+ * shows, the names of instruments hide it («guarantees for migrant workers in accordance with the Convention on …»), and are left out.
+ */
+function ownMatters({ act, text }: Assertion, words: readonly Word[], instruments: readonly FoundInstrument[], table: Finders) {
   const said = act === "recommendation" ? withoutSources(text) : text;
-  if (said === text) return table.find(words, instruments);
-  const asked = words.map((word) => (said.slice(word.start, word.end).trim() === "" ? { ...word, ...UNSAID } : word));
+  const asked = said === text ? words : words.map((word) => (said.slice(word.start, word.end).trim() === "" ? { ...word, ...UNSAID } : word));
   const shown = table.find(asked, instruments);
-  return shown.length > 0 ? shown : table.find(words, instruments);
+  if (shown.length > 0) return shown;
+  const whole = said === text ? shown : table.find(words, instruments);
+  return whole.length > 0 || instruments.length === 0 ? whole : table.find(outside(asked, instruments), []);
 }
 
 /** The words without the names of instruments: who ratifies a convention on migrants has said nothing of migrants. */
@@ -149,7 +156,7 @@ function spokenYear(assertion: Assertion): string | null {
 }
 
 /** A text that shows no matter of its own (a limb) leans on its sentence and on the headings above it. */
-function mattersOfContext(assertion: Assertion, table: Pick<MatterTable, "find">): Matter[] {
+function mattersOfContext(assertion: Assertion, table: Finders): Matter[] {
   const sentence = assertion.source.quote ?? assertion.text;
   const found = sentence === assertion.text ? [] : table.find(wordsOf(sentence));
   const wider = found.length > 0 ? found : table.find(wordsOfBoth(assertion.headings?.at(-1) ?? "", ". ", sentence));

@@ -2,13 +2,15 @@ import { InputError } from "../../schema/error.js";
 import type { Word } from "../../text/words.js";
 import { concepts } from "../patterns/concepts.js";
 import { findInstruments } from "../instruments/instruments.js";
-import { compileMatters, matters, readMatters, type Matter, type MatterFile } from "./matters.js";
+import { compileMatters, matters, otherwiseOf, readMatters, type Matter, type MatterFile, type MatterFinder } from "./matters.js";
 import type { FoundInstrument, PatternMatch } from "../patterns/patterns.js";
 
 /** A table of matters, compiled: what it holds, and what of it a sentence shows. */
 export interface MatterTable {
   readonly matters: readonly Matter[];
   readonly find: (words: readonly Word[], instruments?: readonly FoundInstrument[]) => PatternMatch<Matter>[];
+  /** Rows that tell the theme of a sentence that shows no matter; ours where this is not given. */
+  readonly otherwise?: MatterFinder;
 }
 
 /**
@@ -26,7 +28,11 @@ export function extendMatters(files: readonly MatterFile[]): MatterTable {
     if (taken !== undefined) throw new Error(`the id ${taken.id} is taken; each matter needs its own`);
     const all = [...matters, ...added];
     const find = compileMatters(all, concepts);
-    return { matters: all, find: (words, instruments = findInstruments(words)) => find(words, instruments) };
+    return {
+      matters: all,
+      find: (words, instruments = findInstruments(words)) => find(words, instruments),
+      otherwise: compileMatters(all, concepts, otherwiseOf),
+    };
   } catch (error) {
     throw new InputError("bad-option", "matters", error instanceof Error ? error.message : String(error));
   }

@@ -21,6 +21,8 @@ export interface Matter {
   readonly label: string;
   readonly theme: string;
   readonly about: readonly string[];
+  /** Patterns too loose for a matter, looked for only where none shows: they tell the theme alone. */
+  readonly otherwise?: readonly string[];
   /** Rows before which it stands back where they are found in the same sentence: ids, beginnings of ids, themes. */
   readonly yields?: readonly string[];
   readonly groups: readonly string[];
@@ -57,7 +59,11 @@ export function matterById(id: string): Matter | undefined {
   return byId.get(id);
 }
 
-let matcher: ((words: readonly Word[], instruments: readonly FoundInstrument[]) => PatternMatch<Matter>[]) | null = null;
+/** Finds the matters that a sentence shows; `instruments` are those found among the words. */
+export type MatterFinder = (words: readonly Word[], instruments: readonly FoundInstrument[]) => PatternMatch<Matter>[];
+
+let matcher: MatterFinder | null = null;
+let lastResort: MatterFinder | null = null;
 
 /**
  * The matters that a sentence shows, each once with the match that showed it. The table is compiled at the first call.
@@ -71,6 +77,19 @@ export function findMatters(words: readonly Word[], instruments: readonly FoundI
 }
 
 /**
+ * The rows that tell the theme of a sentence that shows no matter, by their patterns `otherwise`: «continue its efforts on education».
+ *
+ * @example findOtherwise(wordsOf("Continue its efforts on education."), []).map(({ row }) => row.id) // ["edu-general"]
+ */
+export function findOtherwise(words: readonly Word[], instruments: readonly FoundInstrument[]): PatternMatch<Matter>[] {
+  lastResort ??= compileMatters(matters, concepts, otherwiseOf);
+  return lastResort(words, instruments);
+}
+
+/** What tells the theme of a row where no matter shows. */
+export const otherwiseOf = ({ otherwise = [] }: Pick<Matter, "otherwise">): readonly string[] => otherwise;
+
+/**
  * A finder of the matters of any table, each once with the match that showed it first.
  *
  * @throws {Error} for a pattern that cannot be read
@@ -78,8 +97,9 @@ export function findMatters(words: readonly Word[], instruments: readonly FoundI
 export function compileMatters(
   rows: readonly Matter[],
   aliases: ReadonlyMap<string, readonly string[]>,
-): (words: readonly Word[], instruments: readonly FoundInstrument[]) => PatternMatch<Matter>[] {
-  const find: Matcher<Matter> = compilePatterns(rows, (matter) => matter.about, aliases, true);
+  patternsOf: (matter: Matter) => readonly string[] = ({ about }) => about,
+): MatterFinder {
+  const find: Matcher<Matter> = compilePatterns(rows, patternsOf, aliases, true);
   return (words, instruments) => {
     const once = new Map<string, PatternMatch<Matter>>();
     for (const match of find(words, instruments)) if (!once.has(match.row.id)) once.set(match.row.id, match);
