@@ -19,7 +19,7 @@ import { instrumentContextOf } from "./instrument-context.js";
 import { isAnswerWanted } from "./is-answer-wanted.js";
 import { lastYearOf } from "./last-year-of.js";
 import { findLaws } from "./laws.js";
-import { leaveOut } from "./leave-out.js";
+import { outside } from "./leave-out.js";
 import { ownMatters } from "./own-matters.js";
 import { readQualifiers } from "./qualifiers.js";
 import { toldQuantities } from "./told-quantities.js";
@@ -67,11 +67,6 @@ export function complete<Kind extends Assertion>(assertion: Kind, table: Pick<Ma
   const basis = withFields(basisOf(assertion, own.length > 0), told.basis, assertion.basis ?? {});
   const grounds = withFields(groundsOf(text, words, shown, instruments), told.grounds, side.grounds, assertion.grounds ?? {});
   return shaped<Kind, Partial<Assertion>>(assertion, told.fields, fields, limiting, side.fields, { basis, grounds });
-}
-
-/** The words without the names of instruments: who ratifies a convention on migrants has said nothing of migrants. */
-function outside(words: readonly Word[], instruments: readonly FoundInstrument[]): readonly Word[] {
-  return leaveOut(words, (_word, at) => instruments.some(({ first, last }) => first <= at && at <= last));
 }
 
 /** Those of the fields that the caller did not give. */

@@ -1,3 +1,4 @@
+import type { FoundInstrument } from "../../knowledge/patterns/patterns.js";
 import type { Word } from "../../text/words.js";
 
 /** What stands in the place of a word that is left out, so that the others keep their places: no pattern has it. */
@@ -12,4 +13,9 @@ const UNSAID: Pick<Word, "form" | "lemma" | "spelling"> = { form: "", lemma: "",
  */
 export function leaveOut(words: readonly Word[], isOut: (word: Word, at: number) => boolean): readonly Word[] {
   return words.some(isOut) ? words.map((word, at) => (isOut(word, at) ? { ...word, ...UNSAID } : word)) : words;
+}
+
+/** The words without the names of instruments: who ratifies a convention on migrants has said nothing of migrants. */
+export function outside(words: readonly Word[], instruments: readonly FoundInstrument[]): readonly Word[] {
+  return leaveOut(words, (_word, at) => instruments.some(({ first, last }) => first <= at && at <= last));
 }

@@ -4,7 +4,7 @@ import type { FoundInstrument, PatternMatch } from "../../knowledge/patterns/pat
 import { meansIn } from "../../knowledge/words/means-in.js";
 import type { Assertion } from "../../schema/assertion.js";
 import type { Word } from "../../text/words.js";
-import { leaveOut } from "./leave-out.js";
+import { leaveOut, outside } from "./leave-out.js";
 import { withoutSources } from "./without-sources.js";
 
 type Finder = Pick<MatterTable, "find">;
@@ -12,7 +12,8 @@ type Found = PatternMatch<Matter>;
 
 /**
  * The matters that the words of an assertion show. Of a recommendation first without those that it only names as having asked for the
- * same, or with whose help it is to be done, unless these are all.
+ * same, or with whose help it is to be done, unless these are all. Where none shows, the names of instruments may hide it («guarantees for
+ * migrant workers in accordance with the Convention on …») and are left out.
  *
  * @example ownMatters(finding, wordsOf(finding.text), [], { find: findMatters })
  */
@@ -22,10 +23,11 @@ export function ownMatters(
   instruments: readonly FoundInstrument[],
   table: Finder,
 ): Found[] {
-  if (assertion.act !== "recommendation") return table.find(words, instruments);
-  const asked = askedAlone(assertion.text, words);
+  const asked = assertion.act === "recommendation" ? askedAlone(assertion.text, words) : words;
   const shown = table.find(asked, instruments);
-  return shown.length > 0 || asked === words ? shown : table.find(words, instruments);
+  if (shown.length > 0) return shown;
+  const whole = asked === words ? shown : table.find(words, instruments);
+  return whole.length > 0 || instruments.length === 0 ? whole : table.find(outside(asked, instruments), []);
 }
 
 function askedAlone(text: string, words: readonly Word[]): readonly Word[] {
