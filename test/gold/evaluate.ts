@@ -5,7 +5,7 @@
  *   npm run evaluate -- --own         on the pairs that our own readers labelled (test/gold/labels)
  *   npm run evaluate -- --later       on documents that are not beside the checkout (labelled-documents.ts says which, and where they are looked for)
  *   npm run evaluate -- --states [--only "seen,second seen"]    on recommendations of drawn States in what they said four years later;
- *                                     groups: seen, held, second seen, second held, third seen, third held
+ *                                     groups: seen, held, second seen, second held, third seen, third held, fourth seen, fifth seen, fifth held
  *   npm run evaluate -- --ablate      the figures without each signal of linking, each rule, the scales, the matters of each theme; also with --own or --states
  *   npm run evaluate -- --advice --ask http://localhost:11434/v1 --model NAME   what a model adds, by the same scorer; or --nli DIRECTORY
  *

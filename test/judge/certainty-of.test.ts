@@ -27,6 +27,7 @@ describe("how sure silence is", () => {
     ["two matters", silence({ ...asked, matters: ["a", "b"] }, -0.24), 0.5],
     ["no known matter", silence({ ...asked, matters: [] }, -0.24), 1],
     ["effort is asked for", silence({ ...asked, asks: "effort" }, -0.24), 1],
+    ["measures in general are asked for", silence({ ...asked, text: "Take measures to combat overcrowding in all prisons now" }, -0.24), 1],
     ["a concern asks for nothing", silence(concern, -0.24), 1],
     ["an item of a list", silence(listed, -0.24), 1],
     ["many words", silence({ ...asked, text: words(35) }, -0.24), 1],
@@ -37,6 +38,10 @@ describe("how sure silence is", () => {
 
 describe("how sure a match is", () => {
   const particular = { ...concern, text: words(25) };
+
+  test("of effort it is less sure", () => {
+    expect(match({ ...particular, asks: "effort" }, 0.24, 1, 0.7)).toBeCloseTo(5 / 6);
+  });
 
   test("all signs speak for it, or none", () => {
     expect(match(particular, 0.24, 1, 0.7)).toBeCloseTo(1);

@@ -4,8 +4,9 @@ import type { MatterTable } from "../../knowledge/matters/extend-matters.js";
 import { familiesOf } from "../../knowledge/matters/families.js";
 import { findGroups } from "../../knowledge/matters/groups.js";
 import { findInstruments } from "../../knowledge/instruments/instruments.js";
+import { findInstitutions, type FoundInstitution } from "../../knowledge/speakers/institutions.js";
 import { findMatters, type Matter } from "../../knowledge/matters/matters.js";
-import type { FoundInstrument } from "../../knowledge/patterns/patterns.js";
+import type { FoundInstrument, WordRange } from "../../knowledge/patterns/patterns.js";
 import type { Assertion, Basis, Claim, Finding, Reading, SpokenDate } from "../../schema/assertion.js";
 import { isFinding } from "../../schema/is-finding.js";
 import { shaped } from "../../schema/shaped.js";
@@ -48,7 +49,8 @@ export function complete<Kind extends Assertion>(assertion: Kind, table: Pick<Ma
   const shown: ShownMatter[] =
     own.length > 0 ? own.map(({ row, ranges }) => ({ matter: row, ranges })) : mattersOfContext(assertion, table).map((matter) => ({ matter, ranges: [] }));
   const matters = shown.map(({ matter }) => matter);
-  const told = readTypedFields(assertion, words);
+  const institutions = findInstitutions(words);
+  const told = readTypedFields(assertion, words, institutions);
   const side = fieldsOfSide(assertion, text, words);
   const fields: Partial<Assertion> = {
     matters: assertion.matters ?? matters.map((matter) => matter.id),
@@ -63,10 +65,18 @@ export function complete<Kind extends Assertion>(assertion: Kind, table: Pick<Ma
     laws: assertion.laws ?? findLaws(text, words),
     dates: assertion.dates ?? spokenDates(text),
   };
-  const limiting = lacking(assertion, withFields(limits, { people: findGroups(outside(words, instruments)), until: lastYearOf(text) }));
+  const limiting = lacking(assertion, withFields(limits, { people: findGroups(outside(words, namesOf(instruments, institutions))), until: lastYearOf(text) }));
   const basis = withFields(basisOf(assertion, own.length > 0), told.basis, assertion.basis ?? {});
   const grounds = withFields(groundsOf(text, words, shown, instruments), told.grounds, side.grounds, assertion.grounds ?? {});
   return shaped<Kind, Partial<Assertion>>(assertion, told.fields, fields, limiting, side.fields, { basis, grounds });
+}
+
+/**
+ * The places of the names of instruments and institutions: who ratifies a convention on migrants, or sets up an ombudsperson for children,
+ * has said nothing of migrants or children.
+ */
+function namesOf(instruments: readonly FoundInstrument[], institutions: readonly FoundInstitution[]): readonly WordRange[] {
+  return [...instruments.map(({ first, last }) => [first, last] as const), ...institutions.map(({ range }) => range)];
 }
 
 /** Those of the fields that the caller did not give. */

@@ -1,4 +1,4 @@
-import type { FoundInstrument } from "../../knowledge/patterns/patterns.js";
+import type { WordRange } from "../../knowledge/patterns/patterns.js";
 import type { Word } from "../../text/words.js";
 
 /** What stands in the place of a word that is left out, so that the others keep their places: no pattern has it. */
@@ -15,7 +15,7 @@ export function leaveOut(words: readonly Word[], isOut: (word: Word, at: number)
   return words.some(isOut) ? words.map((word, at) => (isOut(word, at) ? { ...word, ...UNSAID } : word)) : words;
 }
 
-/** The words without the names of instruments: who ratifies a convention on migrants has said nothing of migrants. */
-export function outside(words: readonly Word[], instruments: readonly FoundInstrument[]): readonly Word[] {
-  return leaveOut(words, (_word, at) => instruments.some(({ first, last }) => first <= at && at <= last));
+/** The words without those of some places. */
+export function outside(words: readonly Word[], places: readonly WordRange[]): readonly Word[] {
+  return leaveOut(words, (_word, at) => places.some(([first, last]) => first <= at && at <= last));
 }

@@ -27,11 +27,13 @@ export function ownMatters(
   const shown = table.find(asked, instruments);
   if (shown.length > 0) return shown;
   const whole = asked === words ? shown : table.find(words, instruments);
-  return whole.length > 0 || instruments.length === 0 ? whole : table.find(outside(asked, instruments), []);
+  if (whole.length > 0 || instruments.length === 0) return whole;
+  const names = instruments.map(({ first, last }) => [first, last] as const);
+  return table.find(outside(asked, names), []);
 }
 
 function askedAlone(text: string, words: readonly Word[]): readonly Word[] {
   const said = withoutSources(text);
   const means = meansIn(words);
-  return leaveOut(words, ({ start, end }, at) => said.slice(start, end).trim() === "" || means.some(([first, last]) => first <= at && at <= last));
+  return leaveOut(outside(words, means), ({ start, end }) => said.slice(start, end).trim() === "");
 }

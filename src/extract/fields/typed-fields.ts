@@ -1,4 +1,4 @@
-import { findInstitutions, type FoundInstitution } from "../../knowledge/speakers/institutions.js";
+import type { FoundInstitution } from "../../knowledge/speakers/institutions.js";
 import type { Assertion, Basis, Claim } from "../../schema/assertion.js";
 import { isFinding } from "../../schema/is-finding.js";
 import type { Word } from "../../text/words.js";
@@ -17,14 +17,14 @@ export interface TypedFields {
  * What is done to what, by or through which institutions, and since or by when.
  *
  * @param words of the assertion's text
- * @example readTypedFields(claim, wordsOf(claim.text)).fields.deed // "establish"
+ * @param found the institutions that they name
+ * @example readTypedFields(claim, words, findInstitutions(words)).fields.deed // "establish"
  */
-export function readTypedFields(assertion: Assertion, words: readonly Word[]): TypedFields {
+export function readTypedFields(assertion: Assertion, words: readonly Word[], found: readonly FoundInstitution[]): TypedFields {
   const { text } = assertion;
   const quote = ([first, last]: readonly [number, number]) => text.slice(words[first]!.start, words[last]!.end);
   const deed = deedOf(text, words, assertion.act === "recommendation");
   const object = deed?.object == null ? null : quote(deed.object);
-  const found = findInstitutions(words);
   const statusDate = isFinding(assertion) ? null : statusDateOf(text, words);
   return {
     fields: {

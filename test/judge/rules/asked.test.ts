@@ -11,12 +11,14 @@ const done: Partial<Claim> = { act: "measure", status: "done" };
 testRule(keptUp, {
   fires: [
     { why: "asked to go on, and work under way is reported", finding: goOn, claim: { act: "measure", status: "under-way" }, covers: "whole" },
+    { why: "one of two matters in passing", finding: { ...goOn, matters: ["m", "n"] }, claim: done, sharedMatters: ["m"], coverage: 0.1, covers: "whole" },
     { why: "no matter shows, and the claim holds the words", finding: goOn, claim: done, sharedMatters: [], coverage: 0.5, covers: "whole" },
   ],
   silent: [
     { why: "more was asked than to go on", finding: { act: "recommendation", asks: "effort" }, claim: done },
     { why: "a plan goes on with nothing", finding: goOn, claim: { act: "plan", status: "planned" } },
     { why: "another matter", finding: goOn, claim: done, sharedMatters: [], coverage: 0.2 },
+    { why: "one of three matters in passing", finding: { ...goOn, matters: ["m", "n", "o"] }, claim: done, sharedMatters: ["m"], coverage: 0.1 },
   ],
 });
 

@@ -12,6 +12,7 @@ testRule(beingConsidered, {
   fires: [
     { why: "it is under consideration, as was asked", finding: consider, claim: weighed, covers: "whole" },
     { why: "somebody is considering it", finding: consider, claim: { ...weighed, text: "A team was considering accession." }, covers: "whole" },
+    { why: "it was considered", finding: consider, claim: { ...weighed, text: "The cabinet had considered the accession twice." }, covers: "whole" },
   ],
   silent: [
     { why: "more was asked than to consider", finding: { ...consider, asks: "making" }, claim: weighed },
@@ -45,6 +46,12 @@ testRule(reportedMeasure, {
       coverage: 0.8,
     },
     {
+      why: "what is to end still stands",
+      finding: { ...secure, asks: "ending" },
+      claim: { ...opened, readings: [at("B")] },
+      coverage: 0.8,
+    },
+    {
       why: "a sentence of things done plans the very thing",
       finding: { act: "recommendation", readings: [at("A", { mode: "asked" })] },
       claim: { ...opened, readings: [at("A", { mode: "planned" })] },
@@ -64,7 +71,15 @@ const treaty = (mode: "asked" | "is", rank: number, words = "ratified") => ({
 const considerIt: Partial<Finding> = { ...consider, matters: ["ratify-rome-statute"], readings: [treaty("asked", 1, "")] };
 
 testRule(askedStateReached, {
-  fires: [{ why: "joined, where only to consider it was asked", finding: considerIt, claim: { act: "measure", readings: [treaty("is", 3)] }, covers: "whole" }],
+  fires: [
+    { why: "joined, where only to consider it was asked", finding: considerIt, claim: { act: "measure", readings: [treaty("is", 3)] }, covers: "whole" },
+    {
+      why: "the ratification is dated",
+      finding: considerIt,
+      claim: { act: "measure", date: "2013", readings: [treaty("is", 3, "ratification")] },
+      covers: "whole",
+    },
+  ],
   silent: [
     { why: "the ratification is only named", finding: considerIt, claim: { act: "measure", readings: [treaty("is", 3, "ratification")] } },
     { why: "one of several was joined", finding: considerIt, claim: { act: "measure", readings: [treaty("is", 3)] }, coverage: 0.4 },

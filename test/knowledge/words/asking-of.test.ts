@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { askedWords, askingBehindMeasures, asksToSecureOn, askingOf, beforePurpose, isOpenEnded } from "../../../src/knowledge/words/asking-of.js";
+import {
+  askedWords,
+  askingBehindMeasures,
+  asksForMeasures,
+  asksToSecureOn,
+  askingOf,
+  beforePurpose,
+  isOpenEnded,
+} from "../../../src/knowledge/words/asking-of.js";
 import { wordsOf } from "../../../src/text/words.js";
 
 test.each([
@@ -72,3 +80,8 @@ test("to go on securing a thing is told from going on with it", () => {
   expect(asksToSecureOn(wordsOf("Continue to ensure access to courts"))).toBe(true);
   expect(asksToSecureOn(wordsOf("Continue its efforts to improve courts"))).toBe(false);
 });
+
+test.each([
+  ["Take measures to combat overcrowding", true],
+  ["Adopt a law on prisons", false],
+])("whether «%s» asks for measures: %s", (sentence, asks) => expect(asksForMeasures(wordsOf(sentence))).toBe(asks));
