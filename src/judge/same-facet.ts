@@ -61,7 +61,7 @@ export const deniesNoMereRise: Need = {
 
 const findRefuting = once(claimCues(["refuting"]));
 /** Of what a claim refutes («the suggestion that prisons are full»), so much must the finding say. */
-const REFUTED = 0.5;
+const REFUTED = 0.6;
 /** What a claim refutes is what the finding says. */
 export const refutesTheSame: Need = {
   code: "claim-refutes-something-else",

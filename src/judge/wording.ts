@@ -9,7 +9,7 @@ const SENTENCES: Readonly<Record<string, (data: Reason["data"]) => string>> = {
   "claimed-for-all": ({ matter }) => `${matter}: the claim says of every case what the finding says is missing.`,
   "law-cited": ({ matter, law }) => `${matter}: the finding sees no law, the claim cites ${law}.`,
   "only-with": ({ matter, what }) => `${matter}: the claim says that it is done only with «${what}», the finding that it is done without.`,
-  "only-for-offences": ({ matter }) => `${matter}: the claim says that only offences are pursued, the finding sees more.`,
+  "only-for-offences": ({ matter }) => `${matter}: the claim says that only offences are pursued.`,
   refused: ({ matter }) => `${matter}: the claim says that what was asked will not be done.`,
   "reached-before": ({ matter, found, claimed, year }) => `${matter}: the finding says «${found}», the claim says «${claimed}» already in ${year}.`,
   "number-conflict": ({ of, found, claimed }) => `The finding counts ${found} ${of}, the claim ${claimed} for the same year.`,

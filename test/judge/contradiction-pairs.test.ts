@@ -32,6 +32,9 @@ const { pairs: sixth } = JSON.parse(readFileSync("test/judge/sixth-contradiction
 /** Refusals and denials, written before the rule of refusals; half was put aside. */
 const { pairs: seventh } = JSON.parse(readFileSync("test/judge/seventh-contradiction-pairs.json", "utf8")) as Pairs;
 
+/** Denied premises, refuted concerns and lawful use, written before the rules on them; half was put aside. */
+const { pairs: eighth } = JSON.parse(readFileSync("test/judge/eighth-contradiction-pairs.json", "utf8")) as Pairs;
+
 /** A document of one telling paragraph. */
 const aDocument = (text: string, date: string, symbol: string) =>
   read(new TextEncoder().encode(`1.\t${text}\n2.\tThis paragraph is about nothing of the kind.\n3.\tNor is this paragraph.\n`), {
@@ -52,7 +55,9 @@ async function outcomesOf({ finding, claim }: Pair): Promise<string[]> {
 
 describe("sentence pairs of our own", () => {
   test.each(
-    [...pairs, ...more, ...third, ...fourth, ...sixth, ...seventh].filter(({ outcome }) => outcome !== "contradicted").map((pair) => [pair.id, pair] as const),
+    [...pairs, ...more, ...third, ...fourth, ...sixth, ...seventh, ...eighth]
+      .filter(({ outcome }) => outcome !== "contradicted")
+      .map((pair) => [pair.id, pair] as const),
   )("%s only looks like a contradiction", async (_, pair) => {
     expect(await outcomesOf(pair)).not.toContain("contradicted");
   });
@@ -66,6 +71,7 @@ describe("sentence pairs of our own", () => {
     ["of the fifth set", fifth, 14, 15],
     ["of the sixth set", sixth, 13, 20],
     ["of the seventh set", seventh, 9, 10],
+    ["of the eighth set", eighth, 13, 16],
   ] as const)("plain contradictions %s are found", async (_, set, floor, all) => {
     const plain = set.filter(({ outcome }) => outcome === "contradicted");
     const found = (await Promise.all(plain.map(outcomesOf))).filter((outcomes) => outcomes.includes("contradicted"));

@@ -6,8 +6,8 @@ import { wordsOf } from "../../text/words.js";
 import { isMereRule, isSameThing, sharedScales } from "../compare.js";
 import { deniesEachCase } from "../denies-each-case.js";
 import { deniesNoMereResponse } from "../denies-response.js";
-import { asksForNo, findingIs, isNoWorkInProgress, isOwnWord, sharesMatter, speaksOfTheSame } from "../needs.js";
-import { isMerePractice, isOfNarrowerMatter, sharesMoreThanPeople } from "../same-facet.js";
+import { asksForNo, findingIs, isNoWorkInProgress, speaksOfTheSame } from "../needs.js";
+import { isMerePractice, isOfNarrowerMatter, refutesTheSame, sharesMoreThanPeople } from "../same-facet.js";
 import { defineRule, type JudgedPair, type Need } from "../rule.js";
 
 const findLapsed = claimCues(["lapsed"]);
@@ -33,10 +33,8 @@ export const deniedPremise = defineRule({
     asksForNo("continuing"),
     deniesEachCase,
     isNoWorkInProgress,
-    isOwnWord,
     hasNotLapsed,
     ...speaksOfTheSame,
-    sharesMatter,
     sharesMoreThanPeople,
     deniesNoMereResponse,
   ],
@@ -48,8 +46,8 @@ export const deniedPremise = defineRule({
 });
 
 /** In so many words the matter is at its best, or no worse state is there; of a flat denial that names no state, the claim holds some of what was asked. */
-function isDenied({ claim, coverage }: JudgedPair, { mode, rank, best, words }: Reading): boolean {
-  if (words === "" && (claim.act !== "denial" || coverage < SOME_OF_IT)) return false;
+function isDenied(pair: JudgedPair, { mode, rank, best, words }: Reading): boolean {
+  if (words === "" && (pair.claim.act !== "denial" || pair.coverage < SOME_OF_IT || !refutesTheSame.holds(pair))) return false;
   return mode === "is" ? words !== "" && rank === best : mode === "denied" && rank < best;
 }
 

@@ -76,7 +76,7 @@ testRule(deniedPremise, {
     { why: "a plan", finding: release, claim: { ...none, act: "plan", status: "planned" }, ...shared },
     { why: "the better state is only implied", finding: release, claim: { ...none, readings: [reading({ words: "" })] }, ...shared },
     { why: "it is admitted", finding: release, claim: { ...none, readings: [reading({ rank: 0, words: "political prisoners" })] }, ...shared },
-    { why: "another matter", finding: release, claim: none, sharedMatters: [] },
+    { why: "another matter", finding: release, claim: { ...none, readings: [{ ...reading(), matter: "liberty-arbitrary-detention" }] } },
     {
       why: "a year after the recommendation",
       finding: release,

@@ -1,6 +1,5 @@
 import { claimedBestState } from "../../../src/judge/rules/claimed-best-state.js";
 import { deniedState } from "../../../src/judge/rules/denied-state.js";
-import { lawCited } from "../../../src/judge/rules/law-cited.js";
 import { reachedBefore } from "../../../src/judge/rules/reached-before.js";
 import type { Claim, Finding, Reading } from "../../../src/schema/assertion.js";
 import { at, testRule } from "../../support/pairs.js";
@@ -155,48 +154,5 @@ testRule(reachedBefore, {
       claimYear: 2012,
     },
     { why: "hardly a word in common", finding: unmade, claim: made, coverage: 0.2, findingYear: 2016, claimYear: 2012 },
-  ],
-});
-
-const lawless: Partial<Finding> = {
-  act: "concern",
-  people: ["children"],
-  groups: ["refugees"],
-  matters: ["refugees-law"],
-  readings: [{ ...of("refugees-law", "absent", 0, 2), words: "no law" }],
-};
-const cited: Partial<Claim> = {
-  act: "fact",
-  status: "in-force",
-  norm: true,
-  people: ["children", "refugees"],
-  matters: ["refugees-law"],
-  laws: [{ ...law("Refugees Act"), article: "16" }],
-};
-
-testRule(lawCited, {
-  fires: [
-    { why: "an article on what no law is said to speak of", finding: lawless, claim: cited, sharedMatters: ["refugees-law"], covers: "whole" },
-    {
-      why: "no law is said to speak of it, and the matter's own scale is of something else",
-      finding: { ...lawless, readings: [], text: "there was no legislation on the care of refugee children" },
-      claim: cited,
-      sharedMatters: ["refugees-children-unaccompanied"],
-    },
-  ],
-  silent: [
-    {
-      why: "no law is said to be there, on another matter",
-      finding: { ...lawless, readings: [], text: "there was no legislation on the care of refugee children" },
-      claim: cited,
-      sharedMatters: [],
-    },
-    { why: "a law without its article", finding: lawless, claim: { ...cited, laws: [law("Refugees Act")] } },
-    { why: "the Constitution alone", finding: lawless, claim: { ...cited, laws: [{ ...law("Constitution"), article: "16" }] } },
-    { why: "another matter", finding: lawless, claim: { ...cited, matters: ["migrants-law"] } },
-    { why: "the finding sees a law that is weak", finding: { ...lawless, readings: [{ ...of("refugees-law", "absent", 0, 2), words: "" }] }, claim: cited },
-    { why: "other people", finding: lawless, claim: { ...cited, people: ["undocumented-migrants"] } },
-    { why: "adopted since", finding: lawless, claim: { ...cited, act: "measure", status: "done" } },
-    { why: "hardly a word in common", finding: lawless, claim: cited, coverage: 0.2 },
   ],
 });
