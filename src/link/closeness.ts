@@ -42,7 +42,7 @@ export function closenessOf(query: FindingQuery, paragraph: ClaimParagraph, comm
   if (query.telling.context.places.length > 0) signs.push(shareHeld(query.telling.context, common.shares) / FULL.context);
   if (common.numbered !== null) signs.push(common.numbered ? 1 : 0);
   let sum = 0;
-  for (let i = 0; i < signs.length; i++) sum += Math.min(1, signs[i]!);
+  for (const sign of signs) sum += Math.min(1, sign);
   return sum / signs.length;
 }
 

@@ -7,12 +7,11 @@
 export function highest(units: readonly number[] | Int32Array, scores: ArrayLike<number>, limit: number): number[] {
   const kept: number[] = [];
   const isBefore = (a: number, b: number) => scores[a]! > scores[b]! || (scores[a] === scores[b] && a < b);
-  for (let i = 0; i < units.length; i++) {
-    const unit = units[i]!;
-    if (kept.length === limit && !isBefore(unit, kept[limit - 1]!)) continue;
+  units.forEach((unit: number) => {
+    if (kept.length === limit && !isBefore(unit, kept[limit - 1]!)) return;
     let at = kept.length === limit ? limit - 1 : kept.length;
     for (; at > 0 && isBefore(unit, kept[at - 1]!); at--) kept[at] = kept[at - 1]!;
     kept[at] = unit;
-  }
+  });
   return kept;
 }

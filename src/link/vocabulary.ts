@@ -63,5 +63,5 @@ interface AskedQuery extends Pick<NumberedQuery, "numbers" | "weights"> {
 }
 
 function clearAt(places: Int32Array, numbers: Int32Array): void {
-  for (let i = 0; i < numbers.length; i++) if (numbers[i] !== -1) places[numbers[i]!] = 0;
+  for (const number of numbers) if (number !== -1) places[number] = 0;
 }
