@@ -9,7 +9,8 @@ import { followedSymbol } from "./symbol/followed-symbol.js";
 /** What `answers` hold in place of the symbol of concluding observations that the text does not name. */
 const UNNAMED = "concluding-observations";
 /** «10 (a): For ten years …», «Paragraph 20: …»: a paragraph that opens with what it answers. */
-const OPENING = new RegExp(String.raw`^\s*((?:(?:${citationWords.headings.answered.join("|")}) )?\d{1,3}(?:\s?\([a-z]\))?):\s`, "i");
+const ANSWERED = citationWords.headings.answered.map((word) => `[${word[0]!.toUpperCase()}${word[0]!}]${word.slice(1)} `).join("|");
+const OPENING = new RegExp(String.raw`^\s*((?:${ANSWERED})?\d{1,3}(?:\s?\([a-z]\))?):\s`);
 const FOLLOWS = /\bfollow-?\s?up\b.*\bconcluding observations\b/is;
 
 /**

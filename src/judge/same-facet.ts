@@ -1,4 +1,5 @@
 import { claimCues } from "../knowledge/words/claim-verbs.js";
+import { findRefuting } from "../knowledge/words/find-refuting.js";
 import { peopleWords } from "../knowledge/matters/groups.js";
 import { madeScale } from "../knowledge/matters/made-scales.js";
 import { matterById } from "../knowledge/matters/matters.js";
@@ -59,7 +60,6 @@ export const deniesNoMereRise: Need = {
     (claim.act !== "denial" && claim.sweeping !== "none") || findRising(wordsOf(claim.text)).length === 0 || findRising(wordsOf(finding.text)).length > 0,
 };
 
-const findRefuting = once(claimCues(["refuting"]));
 /** Of what a claim refutes («the suggestion that prisons are full»), so much must the finding say. */
 const REFUTED = 0.6;
 /** What a claim refutes is what the finding says. */

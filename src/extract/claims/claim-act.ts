@@ -1,6 +1,7 @@
 import { actsForState, isStatistic } from "../../knowledge/words/acts-for-state.js";
 import { actCues, actVerb } from "../../knowledge/words/claim-acts.js";
-import { claimCues, claimVerb } from "../../knowledge/words/claim-verbs.js";
+import { claimVerb } from "../../knowledge/words/claim-verbs.js";
+import { findRefuting } from "../../knowledge/words/find-refuting.js";
 import { stageOf, type Stage } from "../../knowledge/words/stage-of.js";
 import { toldFrom } from "../../knowledge/words/told-from.js";
 import type { ClaimAct, Status } from "../../schema/assertion.js";
@@ -18,7 +19,6 @@ export interface ClaimReading {
 
 const KINDS = ["denial", "compliance", "concession", "drafts", "asOf"] as const;
 const match = actCues(KINDS);
-const findRefuting = claimCues(["refuting"]);
 const findPreparing = actCues(["preparing"]);
 const findCourteous = actCues(["courteous"]);
 const findOvercoming = actCues(["overcoming"]);

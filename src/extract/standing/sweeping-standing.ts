@@ -2,13 +2,11 @@ import type { Matter } from "../../knowledge/matters/matters.js";
 import type { FoundTone } from "../../knowledge/words/tones.js";
 import type { CuedState } from "./cued-state.js";
 import { claimCues } from "../../knowledge/words/claim-verbs.js";
+import { findRefuting } from "../../knowledge/words/find-refuting.js";
 import { once } from "../../text/once.js";
 import type { Word } from "../../text/words.js";
 import type { Standing } from "./standing.js";
 import { isStrivenThat } from "./striven-that.js";
-
-/** «rejected the suggestion that»: the state told behind it is denied. */
-const findRefuting = once(claimCues(["refuting"]));
 
 /** «are unfounded»: the state told before it is denied. */
 const findFalse = once(claimCues(["false"]));

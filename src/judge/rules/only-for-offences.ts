@@ -3,7 +3,8 @@ import { matterById } from "../../knowledge/matters/matters.js";
 import { isOfPractice } from "../../knowledge/matters/scale-tones.js";
 import { wordsOf } from "../../text/words.js";
 import { isProblem } from "../compare.js";
-import { claimIsNo, findingIs, isNotLater, isOwnWord, sharesMatter } from "../needs.js";
+import { claimIsNo, findingIs, isNotBygone, isNotLater, isOfThesePeople, isOwnWord, sharesMatter } from "../needs.js";
+import { isOfSameSetting } from "../same-facet.js";
 import { defineRule, type JudgedPair, type Need } from "../rule.js";
 
 /** «only where an offence was committed», «not for their opinions but for crimes». */
@@ -32,7 +33,18 @@ export const onlyForOffences = defineRule({
   id: "only-for-offences",
   relation: "contradicts",
   description: "The claim says that people are pursued for offences alone; the finding, for something else.",
-  needs: [findingIs("concern"), claimIsNo("plan", "concession"), isNotLater, isOwnWord, sharesMatter, tellsWhatFor, isOfNoEvent],
+  needs: [
+    findingIs("concern"),
+    claimIsNo("plan", "concession"),
+    isNotLater,
+    isNotBygone,
+    isOwnWord,
+    isOfThesePeople,
+    sharesMatter,
+    isOfSameSetting,
+    tellsWhatFor,
+    isOfNoEvent,
+  ],
   decide(pair) {
     const matter = pair.link.sharedMatters.find((id) => isPractice(pair, id));
     return matter === undefined ? null : { code: "only-for-offences", covers: "whole", data: { matter: matterById(matter)!.label }, unsure: true };

@@ -38,6 +38,8 @@ const patterns = sections.map((row) => ({ row, pattern: patternOf(row) }));
 const TITLE = new RegExp(`(?<!\\p{L})(?:${titles.map(wordsOf).join("|")})`, "iu");
 /** So near its beginning a report has its title, in characters. */
 const HEAD = 4000;
+/** So much of what stands before a heading tells whether it may begin there, in characters. */
+const LOOK_BACK = 12;
 /** Fewer kinds of sections make no such report. */
 const FEWEST = 2;
 
@@ -80,7 +82,6 @@ function mayBegin(text: string, start: number, end: number): boolean {
   if (/(?:^|\n)[^\S\n]{0,12}$/.test(before)) return true;
   return /[.!?:]["”’)\]]{0,3}\s$/.test(before) && (text[end - 1] === ":" || /^\s(?:\(|\[)/.test(text.slice(end, end + 2)));
 }
-const LOOK_BACK = 12;
 
 /**
  * Whether a text is a treaty body's report on follow-up to its concluding observations: it has the title and the sections of one.

@@ -16,8 +16,9 @@ export const together: ReadonlyMap<string, readonly string[]> = new Map(Object.e
  */
 export function answersTogether(general: string, asked: string): boolean {
   const patterns = together.get(general);
-  const row = patterns === undefined ? undefined : matterById(asked);
-  return row !== undefined && patterns!.some((pattern) => namesMatter(pattern, row));
+  if (patterns === undefined) return false;
+  const row = matterById(asked);
+  return row !== undefined && patterns.some((pattern) => namesMatter(pattern, row));
 }
 
 const light = new Set(withoutWeight);
