@@ -1,9 +1,9 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { builtRegexes, type Load } from "./support/built-regexes.js";
 import { slowOnes } from "./support/regexes.js";
 import { aSource } from "./support/samples.js";
 
-// Nothing of src is imported here: its files are loaded while the making of expressions is watched.
+// Nothing of src is imported here: its files are loaded while the making of expressions is watched, again where another test loaded them.
 
 /** A text that makes the readers build what they build while they read. */
 const READ = [
@@ -28,6 +28,7 @@ async function readAndCheck(load: Load): Promise<void> {
 
 describe("no regular expression hangs that src makes of words", () => {
   test("of tables, or while it reads a document", async () => {
+    vi.resetModules();
     const built = await builtRegexes(readAndCheck);
     expect(built.length).toBeGreaterThan(80);
     expect(slowOnes(built, {})).toEqual([]);

@@ -21,6 +21,8 @@ beforeAll(async () => {
   vi.stubGlobal("fetch", answerNothing);
 });
 afterAll(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
   process.chdir(home);
   rmSync(folder, { recursive: true, force: true });
 });

@@ -29,7 +29,7 @@ import { unspoken, unspokenAct, type UnspokenAct } from "./unspoken.js";
 /** An item of a list: «(a) The adoption of …». */
 const ITEM = /^\s*\((?:[a-z]{1,2}|[ivx]{1,5})\)\s/;
 /** «… welcomes the following measures:» */
-const LIST_LEAD = /\bfollowing\b[^.:]*:\s*$/;
+const LIST_LEAD = /\bfollowing\b(?:(?!\bfollowing\b)[^.:])*:\s*$/;
 
 /** So many words at most has an opening that says nothing itself: «It should also:», «It is particularly concerned that:». */
 const OPENING_WORDS = 9;
