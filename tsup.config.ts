@@ -20,6 +20,7 @@ const shared: Options = {
 };
 /** Where nothing has to be fetched, as in Node, `rapporteur` is whole; a page gets what documents ask for with the first one. */
 const library = { index: "src/whole.ts", node: "src/node/index.ts", report: "src/report/index.ts", models: "src/models/index.ts" };
+const VALIDATE = "src/schema/validate/index.ts";
 /** The command line and the worker threads share their parts with the library. */
 const modules: Options = {
   ...shared,
@@ -33,10 +34,16 @@ const modules: Options = {
   },
   format: ["esm"],
 };
-const types: Options = { ...shared, entry: library, format: ["esm", "cjs"], dts: { only: true } };
+/** The compiler has written the types of each file (`npm run typecheck`); those that the package exports are put together. */
+const types: Options = {
+  ...shared,
+  entry: Object.fromEntries(Object.entries({ ...library, validate: VALIDATE }).map(([name, path]) => [name, `.types/${path.replace(/ts$/, "d.ts")}`])),
+  format: ["esm", "cjs"],
+  dts: { only: true },
+};
 const commonJs: Options = { ...shared, entry: library, format: ["cjs"], shims: true };
 /** Apart, since generated code is shortened. */
-const validation: Options = { ...shared, entry: { validate: "src/schema/validate/index.ts" }, format: ["esm", "cjs"], dts: true, minify: true };
+const validation: Options = { ...shared, entry: { validate: VALIDATE }, format: ["esm", "cjs"], minify: true };
 /** What we need of pdf.js, for both kinds of modules: it is loaded on demand. */
 const pdfJs: Options = {
   ...shared,

@@ -17,7 +17,8 @@ export interface CheckManyOptions {
 
 /** What a comparison gave: a line of NDJSON (`{"id": …, "report": …}`, without its end; of an entry that asks for findings only, a line for each), or what was wrong with its input. */
 export type EntryResult =
-  { readonly id: string; readonly line: string; readonly error: null } | { readonly id: string; readonly line: null; readonly error: InputError };
+  | { readonly id: string; readonly line: string; readonly error: null }
+  | { readonly id: string; readonly line: null; readonly error: InputError };
 
 /** Entries read ahead for each thread: enough to keep it busy, few enough to bound memory. */
 const AHEAD = 2;

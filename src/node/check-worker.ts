@@ -10,7 +10,9 @@ export interface WorkerQuestion {
 }
 /** What it answers: the line, or what was wrong with the input, or a fault of ours. */
 export type WorkerAnswer =
-  { readonly line: string } | { readonly code: InputErrorCode; readonly place: string; readonly message: string } | { readonly fault: string };
+  | { readonly line: string }
+  | { readonly code: InputErrorCode; readonly place: string; readonly message: string }
+  | { readonly fault: string };
 
 /**
  * Answers one question.

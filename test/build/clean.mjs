@@ -5,4 +5,4 @@ import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const wanted = process.argv.slice(2);
-for (const name of wanted.length > 0 ? wanted : ["dist", "coverage"]) rmSync(join(root, name), { recursive: true, force: true });
+for (const name of wanted.length > 0 ? wanted : ["dist", "coverage", ".types"]) rmSync(join(root, name), { recursive: true, force: true });

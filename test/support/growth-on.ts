@@ -15,7 +15,7 @@ export const MOST_GROWTH = 8;
  * @param work what is done with a text
  */
 export function growthOn(piece: string, length: number, work: (text: string) => void): number {
-  const text = piece.repeat(length / piece.length);
+  const text = piece.repeat(Math.floor(length / piece.length));
   const quarter = text.slice(0, text.length / 4);
   work(quarter);
   let least = Infinity;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findSymbols } from "../../../src/document/symbol/find-symbols.js";
+import { growthOn, MOST_GROWTH } from "../../support/growth-on.js";
 
 describe("findSymbols", () => {
   test.each<[text: string, symbols: string[]]>([
@@ -38,20 +39,14 @@ describe("findSymbols", () => {
   ])("what is named after it: %s", (text, companions) => expect(findSymbols(text)[0]?.companions).toEqual(companions));
 
   test.each([
-    ["a chain of slashes", "A/".repeat(500_000)],
-    ["roots without an end", "A A/ ".repeat(200_000)],
-    ["blanks after a slash", `A/HRC/${" ".repeat(1_000_000)}1`],
-    ["a number that never ends", `A/HRC/28/${"1-".repeat(500_000)}`],
-    ["dots", `CRC/C/${"a.".repeat(500_000)}`],
-    ["closing marks", `A/HRC/28/10${").".repeat(500_000)}x`],
-    ["many symbols", "A/HRC/28/10 and Corr.1; ".repeat(40_000)],
-  ])(
-    "a megabyte of hostile text takes no time: %s",
-    (_, text) => {
-      const before = performance.now();
-      findSymbols(text);
-      expect(performance.now() - before).toBeLessThan(8000);
-    },
-    20_000,
-  );
+    ["a chain of slashes", "", "A/", ""],
+    ["roots without an end", "", "A A/ ", ""],
+    ["blanks after a slash", "A/HRC/", " ", "1"],
+    ["a number that never ends", "A/HRC/28/", "1-", ""],
+    ["dots", "CRC/C/", "a.", ""],
+    ["closing marks", "A/HRC/28/10", ").", "x"],
+    ["many symbols", "", "A/HRC/28/10 and Corr.1; ", ""],
+  ])("time grows with a hostile text alone: %s", (_, before, piece, after) => {
+    expect(growthOn(piece, 240_000, (text) => findSymbols(before + text + after))).toBeLessThan(MOST_GROWTH);
+  });
 });
