@@ -68,6 +68,7 @@ const OTHER: Readonly<Record<Exclude<Format, "docx" | "pdf" | "html" | "markdown
   zip: "an archive, or LibreOffice (.odt), which can be saved anew as .docx",
   ole: "a file of an old Office program, which can be saved anew as .docx",
   rtf: "a file in Rich Text Format, which can be saved anew as .docx",
+  xml: "XML; a document that LibreOffice (.fodt) or Word keeps as XML can be saved anew as .docx",
   json: "JSON and no document",
 };
 

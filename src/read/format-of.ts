@@ -1,10 +1,12 @@
 /** What the bytes of a file are. `zip` and `ole` are containers of something that is not read. */
-export type Format = "docx" | "xlsx" | "zip" | "ole" | "pdf" | "rtf" | "html" | "json" | "markdown" | "text";
+export type Format = "docx" | "xlsx" | "zip" | "ole" | "pdf" | "rtf" | "xml" | "html" | "json" | "markdown" | "text";
 
 /** So much of a file's start tells HTML, JSON and Markdown. */
 const SAMPLE = 65_536;
 const HTML =
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|div|p|h[1-6]|table|center|font|span|article|section|main)[\s>]/i;
+/** XML that is no HTML: a document saved as one file (.fodt, Word 2003), a feed, a picture. */
+const XML = /^\s*<(?:\?xml\s|[a-z]+:[a-z]+[\s>])/i;
 const JSON_START = /^\s*(?:\{\s*["}]|\[\s*[{"\]])/;
 const MARKDOWN_NOTE = /^\[\^[^\]\s]{1,40}\]:/m;
 const MARKDOWN_HEADING = /^#{1,6} \S/gm;
@@ -23,6 +25,7 @@ export function formatOf(bytes: Uint8Array, name = ""): Format {
   if (sample.slice(0, 1024).includes("%PDF-")) return "pdf";
   if (sample.startsWith("{\\rtf")) return "rtf";
   if (HTML.test(sample)) return "html";
+  if (XML.test(sample)) return "xml";
   if (JSON_START.test(sample)) return "json";
   return isMarkdown(sample, name) ? "markdown" : "text";
 }
