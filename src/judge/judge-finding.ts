@@ -8,7 +8,7 @@ import { certaintyOf } from "./certainty-of.js";
 import { judgePair, type Judged } from "./judge-pair.js";
 import { overLimbs } from "./over-limbs.js";
 import { decideOutcome, decidingDocument, howMatched } from "./outcome.js";
-import type { Rule } from "./rule.js";
+import { rulesFor, type Rule } from "./rule.js";
 import { speaksTo, type Speaking } from "./speaks.js";
 
 /** The candidates that one claim document offers for a finding, with the document's date where known. */
@@ -31,8 +31,9 @@ const MOST_CANDIDATES = 5;
  * @param findingDate of the finding's document, for findings without a date of their own
  */
 export function judgeFinding(finding: Finding, documents: readonly DocumentLinks[], rules: readonly Rule[], findingDate: string | null): JudgedFinding {
-  const contradicting = rules.slice(0, 1 + rules.findLastIndex(({ relation }) => relation === "contradicts"));
-  const judged = documents.map((offer) => judgeDocument(finding, offer, { rules, contradicting }, findingDate));
+  const asked = rulesFor(finding, rules);
+  const contradicting = asked.slice(0, 1 + asked.findLastIndex(({ relation }) => relation === "contradicts"));
+  const judged = documents.map((offer) => judgeDocument(finding, offer, { rules: asked, contradicting }, findingDate));
   const evidence = judged.flatMap((item) => item.judged.map((pair) => pair.evidence));
   const byDocument = judged.map(({ offer, judged: pairs }): DocumentOutcome => {
     const items = pairs.map((pair) => pair.evidence);
@@ -64,7 +65,7 @@ interface JudgedDocument {
   readonly judged: readonly Judged[];
 }
 
-/** All rules, and those up to the last that can contradict: what a later one says never stands against what an earlier one says. */
+/** The rules that may speak of the finding, and those up to the last that can contradict: what a later one says never stands against what an earlier one says. */
 interface Ordered {
   readonly rules: readonly Rule[];
   readonly contradicting: readonly Rule[];

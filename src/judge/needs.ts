@@ -5,28 +5,28 @@ import { sameSubject, sameWords, sweepsOverTheThing } from "./same-words.js";
 import { isBygone, isLater, isOfSamePeople, isUnreserved, sharedScales } from "./compare.js";
 import { deniesNotOnlyExcess } from "./denies-not-only-excess.js";
 import { sameFacet } from "./same-facet.js";
-import type { JudgedPair, Need } from "./rule.js";
+import { ofFinding, type JudgedPair, type Need } from "./rule.js";
 
 /** The finding is one of these acts. */
 export function findingIs(...acts: readonly FindingAct[]): Need {
-  return { code: `finding-is-no-${acts.join("-or-")}`, holds: ({ finding }) => acts.includes(finding.act) };
+  return ofFinding(`finding-is-no-${acts.join("-or-")}`, ({ act }) => acts.includes(act));
 }
 
 /** The recommendation asks for this. */
 export function asksFor(asking: NonNullable<Finding["asks"]>): Need {
-  return { code: `finding-does-not-ask-for-${asking}`, holds: ({ finding }) => finding.asks === asking };
+  return ofFinding(`finding-does-not-ask-for-${asking}`, ({ asks }) => asks === asking);
 }
 
 /** The recommendation asks for something other than this. */
 export function asksForNo(asking: NonNullable<Finding["asks"]>): Need {
-  return { code: `finding-asks-for-${asking}`, holds: ({ finding }) => finding.asks !== asking };
+  return ofFinding(`finding-asks-for-${asking}`, ({ asks }) => asks !== asking);
 }
 
 /** The recommendation names nothing by which one could see that it is done. */
-export const isOpenEnded: Need = { code: "finding-names-an-end", holds: ({ finding }) => finding.openEnded === true };
+export const isOpenEnded = ofFinding("finding-names-an-end", ({ openEnded }) => openEnded === true);
 
 /** It is a recommendation of States to a State. */
-export const isAskedByStates: Need = { code: "finding-is-of-no-State", holds: ({ finding: { recommendedBy = [] } }) => recommendedBy.length > 0 };
+export const isAskedByStates = ofFinding("finding-is-of-no-State", ({ recommendedBy = [] }) => recommendedBy.length > 0);
 
 /** The claim is none of these acts. */
 export function claimIsNo(...acts: readonly ClaimAct[]): Need {
@@ -112,7 +112,7 @@ export const isOfAllThesePeople: Need = {
 };
 
 /** The finding says that something is missing, too little or out of reach. */
-export const statesWant: Need = { code: "finding-misses-nothing", holds: ({ finding: { wanting } }) => wanting === true };
+export const statesWant = ofFinding("finding-misses-nothing", ({ wanting }) => wanting === true);
 
 /** Claim and finding have so many telling words in common. */
 export function hasSameWords(count: number): Need {

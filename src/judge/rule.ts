@@ -31,7 +31,21 @@ export interface Reason {
 export interface Need {
   readonly code: string;
   readonly holds: (pair: JudgedPair) => boolean;
+  /** It looks at the finding alone: asked once for all claims. */
+  readonly ofFinding?: (finding: Finding) => boolean;
 }
+
+/** A condition on the finding alone. */
+export function ofFinding(code: string, holds: (finding: Finding) => boolean): Need {
+  return { code, holds: ({ finding }) => holds(finding), ofFinding: holds };
+}
+
+/** The rules that may speak of a finding, whatever is claimed, in their order. */
+export function rulesFor(finding: Finding, rules: readonly Rule[]): Rule[] {
+  return rules.filter(({ needs = NONE }) => needs.every((need) => need.ofFinding?.(finding) ?? true));
+}
+
+const NONE: readonly Need[] = [];
 
 /** A rule: its relation, what it is for, what it needs, and what it then finds. */
 export interface Rule {
@@ -54,8 +68,6 @@ export interface Rule {
 export function defineRule(rule: Rule): Rule {
   return rule;
 }
-
-const NONE: readonly Need[] = [];
 
 /**
  * What a rule says of a pair.
