@@ -26,7 +26,8 @@ export function compareSides(work: DocumentWork, { claims, findings }: Sides, op
   const judged = [...judgeFindings(prepared, findings, options)];
   const inconsistencies = [...prepared.inconsistencies()];
   const promises = options.acrossStates === true ? null : prepared.promises();
-  const parts = { claims: prepared.claims, findings: judged, inconsistencies, promises: promises === null ? null : [...promises] };
+  const diagnostics = prepared.work.diagnosticsOn(given, findings);
+  const parts = { claims: prepared.claims, findings: judged, inconsistencies, promises: promises === null ? null : [...promises], diagnostics };
   const report = buildReport({ claims: given, findings }, parts, { acrossStates: options.acrossStates ?? false });
   return options.advice === false ? report : { ...report, advice: prepared.work.adviceOn(given.filter(isDocument), prepared.claims, findings) };
 }

@@ -3,10 +3,12 @@ import { inconsistenciesIn } from "./audit/inconsistencies-in.js";
 import { extractClaims } from "./extract/claims/claims.js";
 import { extractFindings } from "./extract/findings/findings.js";
 import { adviceOn } from "./report/advice-on.js";
+import { diagnosticsOn } from "./report/diagnostics-on.js";
 import type { Side } from "./report/sides.js";
 import type { Claim, Finding } from "./schema/assertion.js";
 import type { UnDocument } from "./schema/document.js";
 import type { Advice, Inconsistency } from "./schema/inconsistency.js";
+import type { Diagnostic } from "./schema/report.js";
 
 /** What a comparison asks of documents, and never of typed assertions: a page fetches it with the first document. */
 export interface DocumentWork {
@@ -17,6 +19,7 @@ export interface DocumentWork {
   readonly inconsistenciesIn: (documents: readonly UnDocument[]) => Inconsistency[];
   /** Hints to the authors of drafts, by what these answer. */
   readonly adviceOn: (drafts: readonly UnDocument[], claims: readonly Claim[], findings: Side) => Advice[];
+  readonly diagnosticsOn: (claims: Side, findings: Side) => Diagnostic[];
 }
 
-export const documentWork: DocumentWork = { audit, extractClaims, extractFindings, inconsistenciesIn, adviceOn };
+export const documentWork: DocumentWork = { audit, extractClaims, extractFindings, inconsistenciesIn, adviceOn, diagnosticsOn };

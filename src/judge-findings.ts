@@ -9,7 +9,7 @@ import { isFollowedUp } from "./link/follow-up.js";
 import { linkLimbs, queriesOf } from "./link/link-limbs.js";
 import { signalsWithout, type Signal } from "./link/signals.js";
 import type { PreparedClaims } from "./prepared-claims.js";
-import { requireOneState } from "./report/one-state.js";
+import { withinOneState } from "./report/one-state.js";
 import { datesOf, findingsOf, type Side } from "./report/sides.js";
 import type { JudgedFinding } from "./schema/report.js";
 
@@ -36,10 +36,10 @@ export interface JudgeOptions {
  */
 export function* judgeFindings(
   { side, indices, matters: known, work }: PreparedClaims,
-  findings: Side,
+  given: Side,
   options: JudgeOptions = {},
 ): Generator<JudgedFinding, void> {
-  const state = options.acrossStates === true ? null : requireOneState(side, findings);
+  const { state, findings } = options.acrossStates === true ? { state: null, findings: given } : withinOneState(side, given);
   const matters = options.matters ?? known;
   const dates = datesOf(findings);
   const signals = signalsWithout(options.without);

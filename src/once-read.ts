@@ -18,7 +18,14 @@ import { InputError } from "./schema/error.js";
  * imported when first needed, it is absent or there. `check` answers at once and cannot wait for it, and a mark on each document
  * would not outlive JSON or a thread.
  */
-let work: DocumentWork = { audit: refuse, extractClaims: refuse, extractFindings: refuse, inconsistenciesIn: () => [], adviceOn: () => [] };
+let work: DocumentWork = {
+  audit: refuse,
+  extractClaims: refuse,
+  extractFindings: refuse,
+  inconsistenciesIn: () => [],
+  adviceOn: () => [],
+  diagnosticsOn: () => [],
+};
 
 export const read: typeof readDocument = async (given: Uint8Array | ArrayBuffer | UnDocument, options?: ReadOptions) => {
   const [document, { documentWork }] = await Promise.all([readDocument(given, options), import("./document-work.js")]);

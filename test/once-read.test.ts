@@ -120,7 +120,7 @@ describe("the files of the two entries", () => {
   test("before the first document a page fetches nothing of the audit, of extraction and of reading", async () => {
     const files = await filesBefore("src/index.ts");
     expect(files).toContain("src/compare-sides.ts");
-    expect(files.filter(ofDocuments)).toEqual(["src/audit/read/long-paragraphs.ts"]);
+    expect(files.filter(ofDocuments)).toEqual([]);
   });
 
   test("Node has the audit and extraction at once", async () => {

@@ -10,11 +10,10 @@ import { InputError } from "../schema/error.js";
  */
 export function draftAmong(files: readonly string[], output: string): () => Promise<Uint8Array> {
   const [draft, ...others] = files.filter((file) => /\.docx$/i.test(file));
-  if (draft === undefined || others.length > 0)
-    throw new InputError(
-      "bad-option",
-      `--output ${output}`,
-      `comments are written into the one claims document that is a Word file (.docx); ${draft === undefined ? "none" : others.length + 1} of ${files.join(", ")} is`,
-    );
+  if (draft === undefined || others.length > 0) {
+    const fault =
+      draft === undefined ? `none of the State's documents is one: ${files.join(", ")}` : `there are ${others.length + 1}: ${[draft, ...others].join(", ")}`;
+    throw new InputError("bad-option", `--output ${output}`, `comments are written into one Word draft (.docx), and ${fault}`);
+  }
   return () => readBytes(draft);
 }

@@ -11,7 +11,7 @@ export interface ModelArguments {
   readonly ask?: string;
   readonly model?: string;
   readonly keyVariable?: string;
-  readonly allowSend: readonly string[];
+  readonly allowSend?: readonly string[];
   readonly nli?: string;
 }
 
@@ -25,7 +25,7 @@ export async function modelsOf(options: ModelArguments): Promise<Pick<ConsultOpt
   return { ...askOf(options), ...(await entailOf(options)) };
 }
 
-function askOf({ ask, model, keyVariable, allowSend }: ModelArguments): Pick<ConsultOptions, "ask"> {
+function askOf({ ask, model, keyVariable, allowSend = [] }: ModelArguments): Pick<ConsultOptions, "ask"> {
   if (ask === undefined) return {};
   if (model === undefined) throw new InputError("bad-option", `--ask ${ask}`, "--model NAME is needed with it");
   const key = keyVariable === undefined ? undefined : process.env[keyVariable];

@@ -4,7 +4,9 @@ import { dirname } from "node:path";
 import pc from "picocolors";
 import { writeWhole } from "../node/write-whole.js";
 import type { Tone } from "../report/text/paint.js";
+import { terminalSafe } from "../report/terminal-safe.js";
 import { InputError } from "../schema/error.js";
+import { wordsFor, type Verbosity } from "./verbosity.js";
 
 /** A format as the command line knows it. */
 export interface NamedFormat {
@@ -48,7 +50,7 @@ export function targetsOf<Format extends NamedFormat>({ format, output = [] }: O
       throw new InputError(
         "bad-option",
         `--output ${file}`,
-        `its ending names no format; accepted are ${accepted.flatMap(({ endings }) => endings).join(", ")}, or any with --format`,
+        `its ending names no format; accepted are ${accepted.flatMap(({ endings }) => endings).join(", ")}${accepted.length > 1 ? ", or any with --format" : ""}`,
       );
     if (file === null && chosen.binary === true)
       throw new InputError("bad-option", `--format ${chosen.name}`, `is no text; write it to a file with --output FILE${chosen.endings[0]}`);
@@ -88,6 +90,13 @@ export async function putOut(text: Written, { file }: { readonly file: string | 
   } catch (error) {
     throw new InputError("bad-option", `--output ${file}`, `cannot be written (${error instanceof Error ? error.message : String(error)})`);
   }
+}
+
+/** Says on a terminal, where a file alone would appear in silence, what was written; elsewhere with `--verbose`. */
+export function tellWritten(targets: readonly { readonly file: string | null }[], verbosity: Verbosity): void {
+  const { progress, notes } = wordsFor(verbosity);
+  if (!notes && !(progress && process.stderr.isTTY === true)) return;
+  for (const { file } of targets) if (file !== null) process.stderr.write(`${terminalSafe(file)} is written\n`);
 }
 
 /** A part that waits to be taken makes the next ones wait too. */

@@ -49,10 +49,20 @@ export async function planCheck(files: readonly string[], options: CheckArgument
   return { ...plan, ...(format === undefined ? {} : { format }) };
 }
 
-/** Expands folders and patterns; what is written does not come in again. */
+/**
+ * Expands folders and patterns; what is written does not come in again.
+ *
+ * @returns a function that throws `bad-option` where all that it is given would be written over
+ */
 export function expander(output: readonly string[]): (paths: readonly string[]) => Promise<string[]> {
   const written = new Set(output.map(plainPath));
-  return async (paths) => (await expandPaths(paths)).filter((path) => !written.has(plainPath(path)));
+  return async (paths) => {
+    const expanded = await expandPaths(paths);
+    const read = expanded.filter((path) => !written.has(plainPath(path)));
+    if (read.length === 0 && expanded.length > 0)
+      throw new InputError("bad-option", `--output ${expanded.join(", ")}`, "would write over what is read; another name is needed");
+    return read;
+  };
 }
 
 /** What was said and found before, by the command line, else by the configuration. */

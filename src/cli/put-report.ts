@@ -3,8 +3,8 @@ import type { RowKind } from "../report/rows/to-rows.js";
 import type { Report } from "../schema/report.js";
 import type { Outcome } from "../schema/verdict.js";
 import { draftAmong } from "./draft-among.js";
-import { painterFor, putOut, targetsOf, type OutputArguments, type Target } from "./output.js";
-import { note, type Verbosity } from "./verbosity.js";
+import { painterFor, putOut, targetsOf, tellWritten, type OutputArguments, type Target } from "./output.js";
+import type { Verbosity } from "./verbosity.js";
 
 /** Options of commands that write a report. */
 export interface ReportArguments extends OutputArguments, Verbosity {
@@ -36,7 +36,7 @@ export function reportWriter(output: OutputArguments, documents: readonly string
         target,
       );
     }
-    for (const { file } of targets) if (file !== null) note(`${file} is written`, options);
+    tellWritten(targets, options);
   };
 }
 

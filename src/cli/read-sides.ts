@@ -51,6 +51,7 @@ export async function readSides({ claims, against, about }: CheckPlan, verbosity
     wanted.map(({ file }) => file),
     against !== null,
   );
+  refuseTurned(sides, files);
   return { ...sides, files };
 }
 
@@ -60,6 +61,19 @@ function requireBoth({ claims, findings }: Record<Role, readonly Entry[]>, files
     throw new InputError("bad-option", files.join(", "), "all of it is of a State; name what United Nations bodies found with --against FILE");
   if (claims.length === 0)
     throw new InputError("bad-option", files.join(", "), "all of it is of United Nations bodies; name the documents of the State before --against");
+}
+
+/** Where every document stands on the side that it does not speak on, the order of the files was mistaken. */
+function refuseTurned({ claims, findings }: Record<Role, readonly Entry[]>, files: ReadonlyMap<string, string>): void {
+  const areAll = (entries: readonly Entry[], role: Role) => entries.every((entry) => isDocument(entry) && roleOf(entry.kind) === role);
+  if (!areAll(claims, "findings") || !areAll(findings, "claims")) return;
+  const namesOfSide = (entries: readonly Entry[]) => entries.filter(isDocument).map(({ id }) => files.get(id) ?? id);
+  const [bodies, state] = [namesOfSide(claims), namesOfSide(findings)];
+  throw new InputError(
+    "bad-option",
+    [...bodies, ...state].join(", "),
+    `the two sides are turned round; documents of the State come first: ${state.join(" ")} --against ${bodies.join(" ")}`,
+  );
 }
 
 /** The name of each document in the report: the file's own, or its whole path where two files have the same. */

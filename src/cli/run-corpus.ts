@@ -4,7 +4,7 @@ import { runShard, type Shard } from "../node/run-shard.js";
 /** Options of `rapporteur corpus`, as commander gives them. */
 export interface CorpusArguments {
   readonly output: string;
-  readonly shard: Shard;
+  readonly shard?: Shard;
   readonly jobs?: number;
   readonly quiet?: boolean;
 }

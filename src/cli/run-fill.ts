@@ -11,6 +11,7 @@ import { InputError } from "../schema/error.js";
 import type { Report } from "../schema/report.js";
 import { requireRead, type AboutByFile } from "./about-option.js";
 import { putOut } from "./output.js";
+import { plainPath } from "./plan-check.js";
 
 /** Options of `rapporteur fill`, as commander gives them. */
 export interface FillArguments {
@@ -33,6 +34,8 @@ const WIDTH = 80;
 export async function runFill(matrix: string, { from, output, about = new Map(), acrossStates, reviews }: FillArguments): Promise<number> {
   if (!/\.docx$/i.test(output))
     throw new InputError("bad-option", `--output ${output}`, "the filled list is a Word file; a name that ends in .docx is accepted");
+  if ([matrix, ...from].map(plainPath).includes(plainPath(output)))
+    throw new InputError("bad-option", `--output ${output}`, "would write over what is read; another name is needed");
   requireRead(about, [matrix, ...from]);
   const findings = await readSide(matrix, about.get(matrix));
   const bytes = await readFile(matrix);

@@ -5,7 +5,7 @@ export interface Verbosity {
 }
 
 /**
- * What is said: nothing but errors with `--quiet`; a progress bar on a terminal; with `--verbose` also what was read and written.
+ * What is said: nothing but errors with `--quiet`; a progress bar and what was written on a terminal; with `--verbose` also what was read and written.
  */
 export function wordsFor({ quiet, verbose }: Verbosity): { readonly progress: boolean; readonly notes: boolean } {
   return { progress: quiet !== true && verbose !== true, notes: verbose === true && quiet !== true };

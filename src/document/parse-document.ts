@@ -31,7 +31,7 @@ export interface FileFacts {
  */
 export function parseDocument(read: Blocks, file: FileFacts): UnDocument {
   const { sections, paragraphs } = outlineOf(read.blocks.map((block) => ({ block })));
-  if (!paragraphs.some(({ cut }) => /(?<!\p{L})\p{L}{2,} \p{L}+/u.test(cut.text))) throw new InputError("no-paragraph", file.id);
+  if (!paragraphs.some(({ cut }) => /(?<!\p{L})\p{L}{2,} \p{L}+/u.test(cut.text))) throw new InputError("no-paragraph", file.id, misnamed(file));
   const texts = paragraphs.map(({ cut }) => cut.text);
   const language = languageOf(texts);
   if (language !== "en") throw new InputError("other-language", file.id, language);
@@ -103,4 +103,10 @@ function notesOf(blocks: readonly Block[]): Note[] {
 /** What of a reference is kept in the document: its source, its pinpoints, how strongly it supports. */
 function citationOf({ symbol, source, url, body, paragraphs, pages, weak }: ParsedCitation): Citation {
   return { symbol, source, url, body, paragraphs: [...paragraphs], pages: [...pages], weak };
+}
+
+/** A file that is named as Word or PDF and holds neither was damaged, or named by mistake. */
+function misnamed({ id, encoding }: FileFacts): string {
+  const [, ending] = /\.(docx|pdf)$/.exec(id.toLowerCase()) ?? [];
+  return ending === undefined || ending === encoding ? "" : `; its name ends in .${ending}, but what it holds is no such file: it may be damaged`;
 }

@@ -21,7 +21,7 @@ export async function mergeShards(folders: readonly string[], output: string): P
     throw new InputError(
       "incomplete",
       folders.join(", "),
-      `${missing.length} of ${files.length} results are missing (${missing.slice(0, 3).map(idOf).join(", ")}${missing.length > 3 ? ", …" : ""}); run their shards again`,
+      `${missing.length} of ${files.length} results are missing (${missing.slice(0, 3).map(idOf).join(", ")}${missing.length > 3 ? ", …" : ""}); run corpus again, or take out of the manifest what cannot be read`,
     );
   const partial = partialName(output);
   const target = await open(partial, "w");

@@ -17,7 +17,7 @@ export interface Corpus {
 /**
  * Reads a manifest (NDJSON): one comparison on each line; empty lines are passed over.
  *
- * @throws {InputError} `unreadable`; `bad-json` and `bad-entry`, naming the line; `empty`
+ * @throws {InputError} `missing-file`, `unreadable`; `bad-json` and `bad-entry`, naming the line; `empty`
  * @example (await readCorpus("corpus.ndjson")).entries.length
  */
 export async function readCorpus(path: string): Promise<Corpus> {
@@ -43,6 +43,7 @@ async function* linesOf(path: string): AsyncGenerator<string> {
   try {
     yield* createInterface({ input: createReadStream(path, "utf8"), crlfDelay: Infinity });
   } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") throw new InputError("missing-file", path);
     throw new InputError("unreadable", path, error instanceof Error ? error.message : String(error));
   }
 }

@@ -4,6 +4,7 @@ import { audit } from "../audit/audit.js";
 import type { UnDocument } from "../schema/document.js";
 import type { Report } from "../schema/report.js";
 import { buildReport } from "./build-report.js";
+import { diagnosticsOn } from "./diagnostics-on.js";
 
 /** What an audit gives beside the places that do not agree. */
 export interface AuditReportOptions {
@@ -23,8 +24,9 @@ export interface AuditReportOptions {
 export function auditReport(documents: readonly UnDocument[], { advice = true, recommended, all = false }: AuditReportOptions = {}): Report {
   const audits = documents.map((document) => audit(document));
   const inconsistencies = [...audits.flatMap((found) => found.inconsistencies), ...conflictsAcross(documents)];
+  const results = { claims: [], findings: [], inconsistencies, promises: null, diagnostics: diagnosticsOn(documents, []) };
   return {
-    ...buildReport({ claims: documents, findings: [] }, { claims: [], findings: [], inconsistencies, promises: null }, {}),
+    ...buildReport({ claims: documents, findings: [] }, results, {}),
     queries: audits.flatMap(({ queries }) => queries),
     ...(advice ? { advice: documents.flatMap((document) => advise(document, { recommended })) } : {}),
     ...(all ? { relations: audits.flatMap(({ relations }) => relations), across: auditAcross(documents) } : {}),

@@ -1,4 +1,3 @@
-import { longParagraphs } from "../audit/read/long-paragraphs.js";
 import type { Claim } from "../schema/assertion.js";
 import type { Role, UnDocument } from "../schema/document.js";
 import type { Inconsistency } from "../schema/inconsistency.js";
@@ -6,7 +5,6 @@ import type { PromiseOfState } from "../schema/promise.js";
 import type { Diagnostic, JudgedFinding, Report, ReportDocument } from "../schema/report.js";
 import { KNOWLEDGE_VERSION, SCHEMA_VERSION, VERSION } from "../schema/version.js";
 import { judgedClaims } from "./judged-claims.js";
-import { notesApart } from "./notes-apart.js";
 import { isDocument, type Side } from "./sides.js";
 import { summarise } from "./summarise.js";
 
@@ -17,11 +15,12 @@ export interface Results {
   readonly inconsistencies: Inconsistency[];
   /** Null where no document is later than another. */
   readonly promises: PromiseOfState[] | null;
+  readonly diagnostics: Diagnostic[];
 }
 
 /** Puts together the one report that `check` returns. */
 export function buildReport(input: { claims: Side; findings: Side }, results: Results, options: Record<string, unknown>): Report {
-  const { findings, inconsistencies, promises } = results;
+  const { findings, inconsistencies, promises, diagnostics } = results;
   const claims = judgedClaims(results.claims, findings);
   const documents = [...documentsOf(input.claims, "claims"), ...documentsOf(input.findings, "findings")];
   return {
@@ -33,10 +32,7 @@ export function buildReport(input: { claims: Side; findings: Side }, results: Re
     claims,
     inconsistencies,
     ...(promises === null ? {} : { promises }),
-    diagnostics: [
-      ...diagnosticsOf(documents),
-      ...input.claims.filter(isDocument).flatMap((document) => [...longParagraphs(document), ...notesApart(document)]),
-    ],
+    diagnostics,
     summary: summarise(findings, claims, inconsistencies, promises),
   };
 }
@@ -62,16 +58,4 @@ function documentsOf(side: Side, role: Role): ReportDocument[] {
 
 function wordCount(document: UnDocument): number {
   return document.paragraphs.reduce((sum, paragraph) => sum + (paragraph.cut.text.match(/\S+/g)?.length ?? 0), 0);
-}
-
-function diagnosticsOf(documents: readonly ReportDocument[]): Diagnostic[] {
-  return documents.flatMap((document): Diagnostic[] => {
-    const missing = (["state", "date"] as const).filter((field) => document[field] === null);
-    return missing.map((field) => ({
-      code: `unknown-${field}`,
-      severity: "warning",
-      document: document.id,
-      message: `The ${field === "state" ? "State" : field} of ${document.id} is not known; give it with --about.`,
-    }));
-  });
 }

@@ -17,3 +17,9 @@ export function decisiveEvidence({ outcome, evidence, byDocument }: JudgedFindin
   const relations = DECIDE[outcome] ?? [];
   return offered.find(({ relation, covers }) => covers === "whole" && relations.includes(relation)) ?? offered[0] ?? null;
 }
+
+/** The evidence of a finding as a person reads it: first what its outcome rests on. */
+export function decisiveFirst(finding: JudgedFinding): Evidence[] {
+  const decisive = decisiveEvidence(finding);
+  return decisive === null ? [] : [decisive, ...finding.evidence.filter((item) => item !== decisive)];
+}

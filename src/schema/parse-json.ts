@@ -37,12 +37,21 @@ export function parseConfigJson(text: string, name: string): Config {
   return parseJson(text, name, configSchema, "bad-config");
 }
 
-function parseJson<Value>(text: string, name: string, schema: z.ZodMiniType<Value>, code: "bad-reviews" | "bad-report" | "bad-config"): Value {
+type Code = "bad-reviews" | "bad-report" | "bad-config";
+
+/** How one comes by such a file, for those who gave another. */
+const MADE_BY: Readonly<Record<Code, string>> = {
+  "bad-report": "; check writes a report as JSON with --output report.json",
+  "bad-reviews": "; the HTML report saves decisions as JSON, and the XLSX that was filled in is accepted too",
+  "bad-config": "",
+};
+
+function parseJson<Value>(text: string, name: string, schema: z.ZodMiniType<Value>, code: Code): Value {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new InputError("bad-json", name, error instanceof Error ? error.message : String(error));
+    throw new InputError("bad-json", name, `${error instanceof Error ? error.message : String(error)}${MADE_BY[code]}`);
   }
   const read = schema.safeParse(value);
   if (read.success) return value as Value;

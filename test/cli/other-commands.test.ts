@@ -17,6 +17,7 @@ beforeAll(() => {
   writeFileSync(at("draft.txt"), numbered("The national human rights institution complies fully with the Paris Principles.", "A law was adopted in 2017."));
   writeFileSync(at("claims.json"), JSON.stringify([aClaim()]));
   writeFileSync(at("findings.json"), JSON.stringify([aFinding()]));
+  writeFileSync(at("page.html"), "<!doctype html><p>A report.</p>");
   writeFileSync(at("odd.json"), JSON.stringify([{ ...aClaim(), act: "promise\u001b[2J", source: null }]));
 });
 
@@ -50,11 +51,22 @@ describe("rapporteur explain", () => {
     expect(status).toBe(0);
     expect(out).toMatch(/^CONTRADICTED[^]*decides: claimed-best-state/);
     expect((JSON.parse((await runCommand("explain", at("report.json"), "f1", "--format", "json")).out) as { finding: { id: string } }).finding.id).toBe("f1");
+    expect(await runCommand("explain", at("page.html"), "f1")).toMatchObject({
+      status: 2,
+      err: expect.stringMatching(/page\.html is not JSON: .*; check writes a report as JSON with --output report\.json\n$/) as string,
+    });
     expect(await runCommand("explain", at("report.json"), "f9")).toMatchObject({ status: 2, err: expect.stringMatching(/f9.*there are f1/) as string });
     expect(await runCommand("explain", at("claims.json"), "f1")).toMatchObject({
       status: 2,
       err: expect.stringMatching(/no report that check wrote/) as string,
     });
+  });
+});
+
+test("rapporteur page writes a page and nothing else", async () => {
+  expect(await runCommand("page", "--output", at("page.pdf"))).toMatchObject({
+    status: 2,
+    err: `rapporteur: --output ${at("page.pdf")}: its ending names no format; accepted are .html, .htm\n`,
   });
 });
 

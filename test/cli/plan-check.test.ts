@@ -47,6 +47,14 @@ beforeAll(() => {
   });
 });
 
+test("sides that are turned round are told, with how they stand right", async () => {
+  const about = ["--about", `${at("drafts/a.txt")}=,2019,national-report`, ...aboutBody("un/c.txt")];
+  expect(await runCommand("check", at("un/c.txt"), "--against", at("drafts/a.txt"), ...about)).toMatchObject({
+    status: 2,
+    err: expect.stringMatching(/the two sides are turned round; documents of the State come first: \S*a\.txt --against \S*c\.txt\n$/) as string,
+  });
+});
+
 describe("folders and patterns", () => {
   test("a folder is the documents in it, a pattern the files that fit it; each file once", async () => {
     const { out, err } = await runCommand("check", at("drafts"), at("drafts/*.txt"), "--against", at("un/*.txt"), ...aboutBody("un/c.txt"), "--format", "json");
@@ -115,7 +123,7 @@ describe("outputs", () => {
     ["an ending that names no format", ["--output", "r.foo"], /r\.foo: its ending names no format; accepted are \.txt, /],
     ["a workbook on the screen", ["--format", "xlsx"], /is no text; write it to a file/],
     ["an unknown kind of row", ["--format", "csv", "--rows", "pages"], /accepted are findings, pairs, claims, inconsistencies/],
-    ["comments without a draft in Word", ["--output", "r.docx"], /Word file/],
+    ["comments without a draft in Word", ["--output", "r.docx"], /Word draft/],
   ])("%s", async (_, words, message) => {
     const { status, err } = await runCommand("check", at("claims.json"), "--against", at("findings.json"), ...words);
     expect([status, err]).toEqual([2, expect.stringMatching(message) as string]);

@@ -101,18 +101,31 @@ describe("rapporteur check --output reviewed.docx", () => {
   });
 
   test.each([
-    ["no Word file", ["report.txt"], /none of .*report\.txt is/],
-    ["two Word files", ["draft.docx", "list.docx"], /2 of .* is/],
+    ["no Word file", ["report.txt"], /none of the State's documents is one: .*report\.txt/],
+    ["two Word files", ["draft.docx", "list.docx"], /there are 2: .*draft\.docx, .*list\.docx/],
   ])("%s among the claims is refused before anything is written", async (_, files, message) => {
     const { status, err } = await runCommand("check", ...files.map(at), "--against", at("findings.json"), "--output", at("never.docx"));
     expect(status).toBe(2);
-    expect(err).toMatch(/^rapporteur: --output .*the one claims document that is a Word file[^\n]*\n$/);
+    expect(err).toMatch(/^rapporteur: --output .*comments are written into one Word draft[^\n]*\n$/);
     expect(err).toMatch(message);
     expect(existsSync(at("never.docx"))).toBe(false);
   });
 });
 
+test("the draft itself is not written over", async () => {
+  const before = readFileSync(at("draft.docx"));
+  const { status, err } = await runCommand("check", at("draft.docx"), "--against", at("findings.json"), "--output", at("draft.docx"));
+  expect([status, err]).toEqual([2, `rapporteur: --output ${at("draft.docx")}: would write over what is read; another name is needed\n`]);
+  expect(await runCommand("audit", at("draft.docx"), "--output", at("draft.docx"))).toMatchObject({ status: 2, err });
+  expect(readFileSync(at("draft.docx")).equals(before)).toBe(true);
+});
+
 describe("rapporteur fill", () => {
+  test("does not write over the list", async () => {
+    const { status, err } = await runCommand("fill", at("list.docx"), "--from", at("report.txt"), "--output", at("list.docx"));
+    expect([status, err]).toEqual([2, `rapporteur: --output ${at("list.docx")}: would write over what is read; another name is needed\n`]);
+  });
+
   test("writes the filled copy and says what was left alone", async () => {
     const { status, out, err } = await runCommand("fill", at("list.docx"), "--from", at("report.txt"), "--output", at("filled.docx"));
     expect([status, err]).toEqual([0, ""]);

@@ -48,6 +48,12 @@ describe("Word", () => {
     expect(await codeOf(bytes, "a.docx")).toBe("zip-bomb");
   });
 
+  test("of another content than its name says, with nothing that reads as a text", async () => {
+    await expect(read(new TextEncoder().encode("PKgarbage"), { name: "a.docx" })).rejects.toThrow(
+      "a.docx has no paragraph: nothing in it reads as sentences of a report; its name ends in .docx, but what it holds is no such file: it may be damaged",
+    );
+  });
+
   test("with a password, in either container; and from an old program", async () => {
     const ole = (stream: string) =>
       Uint8Array.from([

@@ -27,6 +27,7 @@ export async function reviewOf(
       claims: [],
       findings,
       promises: null,
+      diagnostics: [],
       inconsistencies: inconsistencies.map((row, i) => ({ id: `draft.docx#sum-${i}`, kind: "sum", stated: "4", computed: "5", how: "2 + 3", ...row })),
     },
     {},

@@ -4,8 +4,6 @@ import type { AddCommand } from "../command.js";
 import { several } from "../output.js";
 import type { ConsultArguments } from "../run-consult.js";
 
-const collect = (value: string, before: readonly string[]) => [...before, value];
-
 /** `rapporteur consult`: asks models about a report. */
 export const addConsult: AddCommand = (program, setStatus) => {
   program
@@ -15,7 +13,7 @@ export const addConsult: AddCommand = (program, setStatus) => {
     .option("--ask <url>", "an OpenAI-compatible address, such as http://localhost:11434/v1")
     .option("--model <name>", "the model's name there")
     .option("--key-variable <name>", "environment variable that holds the key for it")
-    .option("--allow-send <host>", "let text go to this host; none but this computer otherwise (may be repeated)", collect, [])
+    .option("--allow-send <host>", "let text go to this host; none but this computer otherwise (may be repeated)", several)
     .option("--nli <directory>", "a model of entailment in this directory; needs @huggingface/transformers, installed by you")
     .option("--cache <directory>", "keep answers here: a run that was broken off goes on where it stopped")
     .option("--max-calls <number>", "calls to a model at most; 1000 otherwise", Number)

@@ -9,7 +9,7 @@ export const addCorpus: AddCommand = (program, setStatus) => {
     .description("make the comparisons of a manifest (NDJSON, one on each line) on all processors; goes on where it was killed")
     .argument("<manifest>", 'lines as {"id": "UTO", "claims": ["report.txt"], "against": ["compilation.txt"]}')
     .requiredOption("--output <folder>", "where each result is written, a file for each")
-    .option("--shard <i/n>", "make only this part of the work, as 3/8", readShard, { index: 1, of: 1 })
+    .option("--shard <i/n>", "make only this part of the work, as 3/8", readShard)
     .option("--jobs <number>", "how many threads (as many as there are processors by default)", readJobs)
     .option("--quiet", "say nothing of progress")
     .addHelpText(

@@ -15,7 +15,7 @@ export const addExplain: AddCommand = (program) => {
     .command("explain")
     .description("say why a finding has its outcome: what was proposed, which rules spoke, which stayed silent and why")
     .argument("<report>", "a report in JSON, as check writes it")
-    .argument("<finding>", "the id of the finding, as the report has it, or the number of a recommendation")
+    .argument("<finding>", "the id of the finding, as the report has it, its end after «#», or the number of a recommendation")
     .addOption(choiceOption("--format <format>", "text by default", ["text", "json"]))
     .option("--output <file>", "write to a file instead of the screen (may be repeated)", several)
     .addHelpText("after", EXAMPLES)

@@ -1,7 +1,8 @@
 import { packagedPage } from "../../node/packaged-page.js";
 import type { AddCommand } from "../command.js";
-import { putOut } from "../output.js";
+import { putOut, targetsOf, tellWritten } from "../output.js";
 
+const HTML = { name: "html", endings: [".html", ".htm"] };
 const EXAMPLES = `
 Example:
   rapporteur page --output rapporteur.html       then open it in a browser
@@ -16,5 +17,9 @@ export const addPage: AddCommand = (program) => {
     .description("write a page that checks documents in the browser, for colleagues without Node")
     .requiredOption("--output <file>", "the page, an .html file of some 4 MB; - for the screen")
     .addHelpText("after", EXAMPLES)
-    .action(async ({ output }: { output: string }) => putOut(await packagedPage(), { file: output === "-" ? null : output }));
+    .action(async ({ output }: { output: string }) => {
+      const [target] = targetsOf({ output: [output], ...(output === "-" ? { format: HTML.name } : {}) }, [HTML]);
+      await putOut(await packagedPage(), target!);
+      tellWritten([target!], {});
+    });
 };

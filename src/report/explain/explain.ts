@@ -65,7 +65,7 @@ export interface Explanation {
  * was taken to speak to the matter, and for each pair which rules spoke and why the others stayed silent. Linking and rules run
  * anew over the assertions of the report, so that a report of today explains itself.
  *
- * @param id of the finding, or the number of a recommendation as a report names it: «125.42», «95 (3)»
+ * @param id of the finding, or what it has after «#», or the number of a recommendation as a report names it: «125.42», «95 (3)»
  * @throws {InputError} `bad-option` where the report has no such finding, naming those that are near, or several under the number
  * @example explain(report, "c.txt#7.1").documents[0]?.pairs[0]?.answers.filter(({ speaks }) => speaks)
  */
@@ -91,7 +91,8 @@ export function explain(report: Report, id: string, { rules = ourRules }: { read
 
 function findingOf({ findings }: Report, id: string): JudgedFinding {
   const found = findings.filter((finding) => finding.id === id);
-  const named = found.length > 0 ? found : resolveRecommendation(findings, id);
+  const numbered = found.length > 0 ? found : resolveRecommendation(findings, id);
+  const named = numbered.length > 0 ? numbered : findings.filter((finding) => finding.id.endsWith(`#${id}`));
   if (named.length === 1) return named[0]!;
   const near = named.length > 1 ? named : findings.filter((finding) => finding.id.includes(id));
   const shown = (near.length > 0 ? near : findings).map((finding) => finding.id);

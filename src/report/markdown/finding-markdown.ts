@@ -1,6 +1,7 @@
 import type { JudgedFinding } from "../../schema/report.js";
 import type { Evidence } from "../../schema/verdict.js";
 import { changeWords } from "../baseline/changes-of.js";
+import { decisiveFirst } from "../decisive-evidence.js";
 import { outcomeWords, relationWords } from "../outcome-words.js";
 import { reviewWords } from "../reviews/review-words.js";
 import { speechWords } from "../speaker-names.js";
@@ -14,7 +15,9 @@ export function findingMarkdown(finding: JudgedFinding, lookup: Lookup): string 
   const title = `### ${markdownText(placeOf(finding.source, lookup.documents))}: ${outcomeWords(finding)}${finding.needsReview ? " (needs review)" : ""}`;
   const words = `> ${markdownText(quoteOf(finding.source, finding.text))}`;
   const about = `${markdownText(speechWords(finding))} (${markdownText(finding.id)})`;
-  return [title, words, about, ...historyMarkdown(finding, lookup), ...finding.evidence.map((evidence) => evidenceMarkdown(evidence, lookup))].join("\n\n");
+  return [title, words, about, ...historyMarkdown(finding, lookup), ...decisiveFirst(finding).map((evidence) => evidenceMarkdown(evidence, lookup))].join(
+    "\n\n",
+  );
 }
 
 /** A finding of which nothing was found, in one line. */

@@ -2,7 +2,7 @@ import type { JudgedFinding, Report } from "../../schema/report.js";
 import type { Source } from "../../schema/source.js";
 import type { Outcome } from "../../schema/verdict.js";
 import { changesOf, changeWords } from "../baseline/changes-of.js";
-import { decisiveEvidence } from "../decisive-evidence.js";
+import { decisiveFirst } from "../decisive-evidence.js";
 import { outcomeWords, relationWords } from "../outcome-words.js";
 import { reviewWords } from "../reviews/review-words.js";
 import { standingOutcome } from "../reviews/standing-outcome.js";
@@ -36,9 +36,7 @@ export function findingText(finding: JudgedFinding, report: Report, width: numbe
   const change = changeWords(changesOf(report).findings.get(finding.id));
   if (change !== "") lines.push(wrap(`Since the last check: ${change}`, width, "  "));
   if (finding.review !== undefined) lines.push(paint(wrap(`Reviewed: ${terminalSafe(reviewWords(finding.review))}`, width, "  "), "strong"));
-  const decisive = decisiveEvidence(finding);
-  const evidence = decisive === null ? [] : [decisive, ...finding.evidence.filter((item) => item !== decisive)];
-  for (const item of evidence.slice(0, MOST)) {
+  for (const item of decisiveFirst(finding).slice(0, MOST)) {
     const claim = report.claims.find(({ id }) => id === item.claim);
     lines.push(wrap(`${relationWords(item.relation)} – ${place(item.source, report)}: ${quoted(item.source, claim?.text ?? "")}`, width, "    "));
     lines.push(paint(wrap(terminalSafe(item.because), width, "      "), "faint"));

@@ -1,3 +1,4 @@
+import { decisiveFirst } from "../decisive-evidence.js";
 import type { JudgedFinding, Report } from "../../schema/report.js";
 import type { Source } from "../../schema/source.js";
 import { assessmentWords } from "./assessment-words.js";
@@ -35,12 +36,13 @@ interface Passage {
  * @returns one line for each paragraph of the cell
  */
 export function assessmentLines(finding: JudgedFinding, report: Report): string[] {
-  const { evidence } = finding;
+  const evidence = decisiveFirst(finding);
   const [best] = evidence;
   const title = assessmentWords(finding, report.claims.find(({ id }) => id === best?.claim)?.status);
   if (best === undefined) return [title, ...nearest(finding).map((passage) => `Nearest, ${quotation(passage, report)}`)];
-  const quoted = evidence.filter(({ score }) => score >= QUOTED * best.score).slice(0, MOST);
-  const others = paragraphsWords(evidence.filter((item) => !quoted.includes(item) && item.score >= NAMED * best.score).map(({ source }) => source));
+  const top = Math.max(...evidence.map(({ score }) => score));
+  const quoted = evidence.filter((item) => item === best || item.score >= QUOTED * top).slice(0, MOST);
+  const others = paragraphsWords(evidence.filter((item) => !quoted.includes(item) && item.score >= NAMED * top).map(({ source }) => source));
   return [title, ...quoted.map((passage) => capitalised(quotation(passage, report))), ...(others === "" ? [] : [`See also ${others}.`])];
 }
 

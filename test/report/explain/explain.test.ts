@@ -41,6 +41,8 @@ describe("an explanation", () => {
     const numbered = { ...report, findings: report.findings.map((finding, i) => ({ ...finding, number: ["125.42", "95.3"][i]! })) };
     expect(explain(numbered, "125.42.").finding.id).toBe("f1");
     expect(explain(numbered, "95 (3)").finding.id).toBe("f2");
+    const [first, ...others] = report.findings;
+    expect(explain({ ...report, findings: [{ ...first!, id: "c.txt#7.1" }, ...others] }, "7.1").finding.id).toBe("c.txt#7.1");
     expect(
       explain({ ...numbered, findings: [...numbered.findings, { ...numbered.findings[0]!, id: "125.42", number: null }] }, "125.42").finding.number,
     ).toBeNull();

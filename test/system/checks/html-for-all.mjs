@@ -47,8 +47,16 @@ async function prints() {
       .first()
       .evaluate((quote) => quote.textContent.split(" ").slice(0, 3).join(" "));
     assert.ok(text.includes(folded), "what is folded on the screen is open on paper");
+    assert.match(text, /\d further passages? speaks? to it/, "what was folded says what it is");
     assert.ok(!/Accept|Save reviews|Clear all/.test(text), "nothing to press");
     assert.equal(await page.locator("article.finding:not([hidden]) details[open]").count(), 0, "folded again afterwards");
+    const nearest = await page.evaluate(() => {
+      dispatchEvent(new Event("beforeprint"));
+      const open = document.querySelectorAll("details.nearest[open]").length;
+      dispatchEvent(new Event("afterprint"));
+      return open;
+    });
+    assert.equal(nearest, 0, "passages that answer nothing stay folded");
   });
 }
 
