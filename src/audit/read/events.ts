@@ -1,7 +1,8 @@
 import type { TextDate } from "../../text/dates.js";
 import { findInstruments, type Instrument } from "./instruments.js";
 import { type Scene, sentenceAt } from "./scene.js";
-import { eventKinds, hasWords, relativePattern } from "./tables.js";
+import { eventKinds, relativePattern } from "./event-tables.js";
+import { hasWords } from "./has-words.js";
 import { lemma } from "../../text/lemma.js";
 import { once } from "../../text/once.js";
 

@@ -1,5 +1,5 @@
 import { HEDGED } from "../../../text/quantities-tables.js";
-import { MOVEMENTS } from "../../read/tables.js";
+import { MOVEMENTS } from "../../read/change-tables.js";
 import type { Scene } from "../../read/scene.js";
 import { sharesNoun } from "../../read/shares-noun.js";
 import { spotsOf, type Draft } from "../../tell/draft.js";

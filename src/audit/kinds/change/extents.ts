@@ -2,7 +2,7 @@ import { alternation } from "../../../text/alternation.js";
 import { fractions, HEDGES, numbers } from "../../../text/quantities-tables.js";
 import { LETTERS } from "../../../text/whole-words.js";
 import type { Figure, Scene } from "../../read/scene.js";
-import { factorPattern, factors, MOVEMENTS, moreThanPattern, nearlyPattern } from "../../read/tables.js";
+import { factorPattern, factors, moreThanPattern, MOVEMENTS, nearlyPattern } from "../../read/change-tables.js";
 import { type Movement, movementsOf } from "./movements.js";
 
 /** «by», or a word of growth or decline, and at most three words behind it. */

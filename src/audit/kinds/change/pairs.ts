@@ -2,7 +2,8 @@ import { once } from "../../../text/once.js";
 import { HEDGES } from "../../../text/quantities-tables.js";
 import { sharesNoun } from "../../read/shares-noun.js";
 import type { Figure, Scene } from "../../read/scene.js";
-import { comparedPattern, directionWords, hasWords } from "../../read/tables.js";
+import { comparedPattern, directionWords } from "../../read/change-tables.js";
+import { hasWords } from "../../read/has-words.js";
 
 /** Two values of one thing, the earlier and the later. */
 export interface ValuePair {

@@ -1,6 +1,7 @@
 import type { Scene } from "../../read/scene.js";
 import { rankMoves } from "../../read/moves.js";
-import { directionPattern, hasWords, ordinals } from "../../read/tables.js";
+import { directionPattern, ordinals } from "../../read/change-tables.js";
+import { hasWords } from "../../read/has-words.js";
 import { alternation } from "../../../text/alternation.js";
 import { type Draft, spotsOf } from "../../tell/draft.js";
 

@@ -1,6 +1,6 @@
 import type { TextDate } from "../../../text/dates.js";
 import type { Figure, Scene } from "../../read/scene.js";
-import { everyYearPattern, exceptPattern } from "../../read/tables.js";
+import { everyYearPattern, exceptPattern } from "../../read/change-tables.js";
 import { type Draft, spotsOf } from "../../tell/draft.js";
 import { meaningOf, meet } from "../../weigh/tolerance.js";
 import type { Movement } from "./movements.js";

@@ -2,7 +2,7 @@ import { stateByName } from "../../../knowledge/member-states/states.js";
 import { findCompounds } from "../../../text/quantities-compounds.js";
 import type { TextQuantity } from "../../../text/quantities.js";
 import { type Scene, sentenceAt } from "../../read/scene.js";
-import { builtPattern } from "../../read/tables.js";
+import { builtPattern } from "../../read/list-tables.js";
 
 /** A number and the list that it announces. */
 export interface Announcement {

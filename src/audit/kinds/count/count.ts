@@ -1,7 +1,8 @@
 import { type Announcement, countItems, findAnnouncements } from "./announcements.js";
 import { type Draft, spotsOf } from "../../tell/draft.js";
 import type { Scene } from "../../read/scene.js";
-import { hasWords, othersPattern, personLemmas } from "../../read/tables.js";
+import { hasWords } from "../../read/has-words.js";
+import { othersPattern, personLemmas } from "../../read/list-tables.js";
 import { meaningOf, meet } from "../../weigh/tolerance.js";
 
 /** Items longer than this hold clauses of their own, and commas tell nothing. */

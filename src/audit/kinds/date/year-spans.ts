@@ -1,5 +1,5 @@
 import { type Scene, sentenceAt } from "../../read/scene.js";
-import { pastPattern } from "../../read/tables.js";
+import { pastPattern } from "../../read/event-tables.js";
 import { type Draft, spotsOf } from "../../tell/draft.js";
 
 /**

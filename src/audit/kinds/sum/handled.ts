@@ -1,6 +1,7 @@
 import { sharesNoun } from "../../read/shares-noun.js";
 import { type Figure, type Scene, sentenceAt } from "../../read/scene.js";
-import { carriedOverPattern, handledPattern, hasWords } from "../../read/tables.js";
+import { hasWords } from "../../read/has-words.js";
+import { carriedOverPattern, handledPattern } from "../../read/list-tables.js";
 import { type Draft, spotsOf } from "../../tell/draft.js";
 import { meaningOf } from "../../weigh/tolerance.js";
 

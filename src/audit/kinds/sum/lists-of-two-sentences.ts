@@ -1,5 +1,6 @@
 import type { Figure, Scene } from "../../read/scene.js";
-import { hasWords, totalsPattern } from "../../read/tables.js";
+import { hasWords } from "../../read/has-words.js";
+import { totalsPattern } from "../../read/list-tables.js";
 import type { FigureList } from "./lists.js";
 
 /** Fewer parts, told in another sentence than their total, tell too little of what belongs together. */

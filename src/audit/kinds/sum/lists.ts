@@ -2,7 +2,7 @@ import type { Span } from "../../../text/cut.js";
 import { once } from "../../../text/once.js";
 import { type Figure, type Scene, sentenceAt } from "../../read/scene.js";
 import { listsOfTwoSentences } from "./lists-of-two-sentences.js";
-import { listCues } from "../../read/tables.js";
+import { listCues } from "../../read/list-tables.js";
 
 /** How a list of figures is opened: by a bracket, a colon, «namely», «of whom», «including», or closed by its sum. */
 export type Opening = "bracket" | "colon" | "whole" | "of" | "part" | "summed";
