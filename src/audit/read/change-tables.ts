@@ -28,3 +28,15 @@ export const exceptPattern = anyOf(changes.except);
 /** Between a value and the one that it replaced. */
 export const formerPattern = anyOf(changes.former);
 export const negatedPattern = anyOf(changes.negated, "i");
+
+/** «A year», «per month»: behind a figure that tells how much for each, for use inside patterns. */
+export const EACH_PERIOD = `${alternation(changes.each)}\\s${alternation(changes.periods)}`;
+export const YEARLY = alternation(changes.yearly);
+/** «To reach about»: before the value that a change came to, for use inside patterns. */
+export const ARRIVING = `${alternation(changes.arriving)}\\s(?:${alternation(changes.atArrival)} )?`;
+/** «The rate, which went from 40 to 30». */
+export const WENT = alternation(changes.went);
+/** Said in brackets of a former value. */
+export const wereBeforePattern = anyOf(changes.wereBefore, "");
+/** Of a ranking. */
+export const PLACES = alternation(changes.places);

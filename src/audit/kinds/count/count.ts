@@ -2,7 +2,7 @@ import { type Announcement, countItems, findAnnouncements } from "./announcement
 import { type Draft, spotsOf } from "../../tell/draft.js";
 import type { Scene } from "../../read/scene.js";
 import { hasWords } from "../../read/has-words.js";
-import { othersPattern, personLemmas } from "../../read/list-tables.js";
+import { fractionalPattern, othersPattern, personLemmas } from "../../read/list-tables.js";
 import { meaningOf, meet } from "../../weigh/tolerance.js";
 
 /** Items longer than this hold clauses of their own, and commas tell nothing. */
@@ -56,7 +56,7 @@ function wholePersons(scene: Scene): Draft[] {
     const counted = figure.of?.split(" ")[0] ?? "";
     if (figure.measure !== "count" || Number.isInteger(figure.value) || figure.range !== null || !personLemmas.has(counted)) return [];
     const [from, to] = scene.sentences[figure.sentence]!;
-    if (/\b(?:average|per|every|each|mean|ratio|rate|times)\b/i.test(scene.text.slice(from, to))) return [];
+    if (hasWords(fractionalPattern, scene.text.slice(from, to))) return [];
     return [
       {
         kind: "count",
