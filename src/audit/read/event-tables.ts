@@ -1,4 +1,5 @@
 import events from "../../../data/audit-events.json" with { type: "json" };
+import { alternation } from "../../text/alternation.js";
 import { lemma } from "../../text/lemma.js";
 import { anyOf } from "./has-words.js";
 
@@ -25,3 +26,8 @@ export const madePattern = anyOf(events.made, "i");
 export const relativePattern = anyOf(events.relative, "i");
 export const currentPattern = anyOf(events.current);
 export const pastPattern = new RegExp(`(?:${events.past.join("|")})\\s+$`, "i");
+/** Behind such words an event is aimed at and has not happened, for use inside patterns. */
+export const INTENDING = `(?:${alternation(events.intending)}|${alternation(events.intendingStems)}\\p{L}*)\\s(?:${alternation(events.behindIntending)}\\s)*`;
+/** «The plan covers», «over» so many years. */
+export const COVERING = alternation(events.covering);
+export const DURING = alternation(events.during);
