@@ -3,7 +3,7 @@ import table from "../../data/head-words.json" with { type: "json" };
 const EARLIER = new RegExp(`(?:${table.earlier.join("|")})`, "i");
 const TITLE = new RegExp(`^(?:${table.titles.join("|")}|\\p{L}+(?: \\p{L}+){0,5} ${table.periodic})`, "iu");
 /** A line that the next one goes on with. */
-const OPEN_END = /(?:,|\b(?:of|the|and|in|on|to|with|for|under|by|paragraph|article|resolution|symbol))$/i;
+const OPEN_END = new RegExp(`(?:,|\\b(?:${table.openEnds.join("|")}))$`, "i");
 const STARRED = /^\*+(?:\s|$)/;
 const STARS = /(?<!\*)\*+(?=\s|$)/g;
 const LONGEST_TITLE = 400;

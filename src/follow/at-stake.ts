@@ -2,14 +2,15 @@ import table from "../../data/made-things.json" with { type: "json" };
 import { findActions } from "../knowledge/words/actions.js";
 import { grammar } from "../knowledge/words/grammar.js";
 import { isStopWord } from "../knowledge/words/stopwords.js";
-import { compilePatterns, type WordRange } from "../knowledge/patterns/patterns.js";
+import { cueFinder } from "../knowledge/patterns/cue-finder.js";
+import type { WordRange } from "../knowledge/patterns/patterns.js";
 import { wordsOf, type Word } from "../text/words.js";
 import type { Thing } from "./things.js";
 
 const lists = table as unknown as Record<"making" | "carryingOut" | "makingToo", string[]>;
 const MAKING = new Set(lists.making);
 const CARRYING_OUT = new Set(lists.carryingOut);
-const findMakingToo = compilePatterns([lists.makingToo], (phrases) => phrases);
+const findMakingToo = cueFinder(lists.makingToo);
 const DETERMINING = grammar("determining");
 const PASSIVE = grammar("passive");
 const BETWEEN = grammar("betweenThingAndVerb");

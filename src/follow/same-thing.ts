@@ -1,6 +1,6 @@
 import table from "../../data/made-things.json" with { type: "json" };
 import { breadth } from "../knowledge/matters/narrower-than.js";
-import { compilePatterns } from "../knowledge/patterns/patterns.js";
+import { cueFinder } from "../knowledge/patterns/cue-finder.js";
 import type { Claim } from "../schema/assertion.js";
 import { once } from "../text/once.js";
 import { wordsOf } from "../text/words.js";
@@ -27,7 +27,7 @@ const PLAIN = 0.65;
 /** So close two sentences are that speak of work on one particular matter, with as many words in common. */
 const WORK = 0.3;
 
-const findProfessing = compilePatterns([(table as { professing: string[] }).professing], (phrases) => phrases);
+const findProfessing = cueFinder((table as { professing: string[] }).professing);
 
 /** Whether two claims speak of the same thing and not only of one theme. */
 export const isSameThing: (pair: FollowedPair) => boolean = once((pair) => {

@@ -179,7 +179,6 @@ export const claimSchema = z.object({
 
 /** A finding or a claim, told apart by `act`. */
 export const assertionSchema = z.union([findingSchema, claimSchema]);
-export const assertionsSchema = z.array(assertionSchema);
 
 export type Basis = z.infer<typeof basisSchema>;
 export type Lender = z.infer<typeof lenderSchema>;

@@ -46,7 +46,6 @@ export const citationSchema = z.object({
   pages: z.optional(z.array(text)),
 });
 
-export type Focus = z.infer<typeof focusSchema>;
 export type Place = z.infer<typeof placeSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type Citation = z.infer<typeof citationSchema>;

@@ -17,8 +17,6 @@ export interface Cut {
   readonly pieces: readonly Piece[];
 }
 
-export const EMPTY_CUT: Cut = { text: "", pieces: [] };
-
 const SPACE = 32;
 const isBlank = (code: number) =>
   code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x3000 || code === 0x2028;
@@ -79,17 +77,6 @@ export function sliceCut(cut: Cut, from: number, to: number): Cut {
   return { text: cut.text.slice(start, end), pieces };
 }
 
-/** Puts cuts of one original one after the other, parted by nothing: a blank must belong to one of them. */
-export function joinCuts(cuts: readonly Cut[]): Cut {
-  const pieces: Piece[] = [];
-  let text = "";
-  for (const cut of cuts) {
-    for (const piece of cut.pieces) pieces.push({ ...piece, at: piece.at + text.length });
-    text += cut.text;
-  }
-  return { text, pieces: merged(pieces) };
-}
-
 /** Where the words of a cut stand in the original: the fewest spans, in order. */
 export function spansOf(cut: Cut): Span[] {
   return cut.pieces.map((piece) => [piece.start, piece.start + piece.length]);
@@ -117,18 +104,6 @@ export function cutOffset(cut: Cut, original: number): number {
 
 function trimCut(cut: Cut): Cut {
   return cut.text.startsWith(" ") || cut.text.endsWith(" ") ? sliceCut(cut, 0, cut.text.length) : cut;
-}
-
-/** Pieces that touch in the cut and in the original become one. */
-function merged(pieces: readonly Piece[]): Piece[] {
-  const result: Piece[] = [];
-  for (const piece of pieces) {
-    const last = result.at(-1);
-    if (last !== undefined && last.start + last.length === piece.start && last.at + last.length === piece.at)
-      result[result.length - 1] = { ...last, length: last.length + piece.length };
-    else result.push(piece);
-  }
-  return result;
 }
 
 /** Index of the last piece that begins at or before `offset`. */

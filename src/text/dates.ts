@@ -1,4 +1,5 @@
 import { isExists } from "date-fns/isExists";
+import table from "../../data/year-words.json" with { type: "json" };
 import { DATE_FORMS, type DateForm } from "./dates-forms.js";
 import { remembered } from "./remembered.js";
 
@@ -18,8 +19,13 @@ export interface TextDate {
   readonly end: number;
 }
 
-const CUE =
-  /\b(since|from|until|till|through|by|before|after|as of|as at|in|on|during|between|for|of|to|over)(?:\s+the)?(?:\s+(?:year|years|period|end of|beginning of|start of|early|late|mid))*\s+$/i;
+const { cues, behindCue, beforeCount, notCounted, visions } = table as Record<"cues" | "behindCue" | "beforeCount" | "notCounted" | "visions", string[]>;
+const CUE = new RegExp(`\\b(${cues.join("|")})(?:\\s+the)?(?:\\s+(?:${behindCue.join("|")}))*\\s+$`, "i");
+const BEFORE_COUNT = new RegExp(`\\b(?:${beforeCount.join("|")})\\s$`, "i");
+/** The beginning of a word that may be counted. */
+const COUNTED = new RegExp(`^\\s(?!${notCounted.join("|")}|a )\\p{Ll}{3}`, "u");
+/** «Vision 2035». */
+const BEHIND_VISION = new RegExp(`(?:${visions.join("|")})\\s$`);
 
 /**
  * The dates of a text, in order and without overlap: days, months, years, periods of years, ranges of days.
@@ -83,14 +89,11 @@ function lastDay(year: number, month: number): number {
 function isCount(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   if (/[.,/:$€£\p{L}]$/u.test(before) || /^(?:,\d{3}|\.\d|%|\/|:\d| per ?cent)/.test(text.slice(end))) return true;
-  return (
-    /\b(?:more than|over|about|approximately|some|nearly|almost|around|at least|total of)\s$/i.test(before) &&
-    /^\s(?!and|to|in|the|was|were|by|has|had|with|for|a )\p{Ll}{3}/u.test(text.slice(end))
-  );
+  return BEFORE_COUNT.test(before) && COUNTED.test(text.slice(end));
 }
 
 function isNaming(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
-  if (/[\p{L}]-$/u.test(before) || /(?:Agenda|Vision|Horizon)\s$/.test(before)) return true;
+  if (/[\p{L}]-$/u.test(before) || BEHIND_VISION.test(before)) return true;
   return /^(?:\s[“"]?\p{Lu}\p{Ll})/u.test(text.slice(end, end + 4)) && /(?:\b[Tt]he|[“"])\s?$/.test(before);
 }

@@ -1,9 +1,22 @@
 import { isStopWord } from "./plain-word.js";
-import { compoundHeads, currencies, MONTHS, namesBefore, namesInRows, prefixes } from "./quantities-tables.js";
+import {
+  beforeCounts,
+  BEHIND_LABELS,
+  BEHIND_LISTED,
+  compoundHeads,
+  currencies,
+  MONTHS,
+  namesBefore,
+  namesInRows,
+  prefixes,
+  withinNames,
+} from "./quantities-tables.js";
 import type { Word } from "./words.js";
 
 const MONTH_AFTER = new RegExp(`^(?:st|nd|rd|th)?(?:\\s*[-–]\\s*\\d{1,2})?(?:\\s+of)?\\s+(?:${MONTHS})\\b`);
 const MONTH_BEFORE = new RegExp(`(?:${MONTHS})\\s+(?:\\d{1,2}\\s*[-–]\\s*)?$`);
+const LABELLED = new RegExp(`^\\s(?:${BEHIND_LABELS})\\b`);
+const LISTED = new RegExp(`^\\s(?:${BEHIND_LISTED})\\b`);
 /** Between the numbers of a row. */
 const ROW = /^\)?(?:\s*\([\p{L}\p{N}]+\))*\s*(?:,|;|and|or|to|–|-|,? and)\s*$/u;
 
@@ -34,18 +47,14 @@ function isLabel(text: string, start: number, end: number, written: string): boo
   if (!/^\s\p{Lu}/u.test(text.slice(end, end + 2))) return false;
   return (
     /^\d{1,3}\.\d{1,3}$/.test(written) ||
-    (/^\d{1,3}$/.test(written) &&
-      (start === 0 || (/[.;)”"]\s$/.test(text.slice(Math.max(0, start - 2), start)) && /^\s(?:The|Recommendation|See|As|In|This|For)\b/.test(text.slice(end)))))
+    (/^\d{1,3}$/.test(written) && (start === 0 || (/[.;)”"]\s$/.test(text.slice(Math.max(0, start - 2), start)) && LABELLED.test(text.slice(end)))))
   );
 }
 
 /** «: one on grounds of sex, three on …»: in a list «one» counts. */
 function isListed(text: string, start: number, end: number): boolean {
   if (/\d \p{L}+(?: \p{L}+)? and $/u.test(text.slice(Math.max(0, start - 40), start))) return true;
-  return (
-    /(?:[:;(,]|\band)\s$/.test(text.slice(Math.max(0, start - 8), start)) &&
-    /^\s(?:on|for|from|under|concerning|regarding|against|with)\b/.test(text.slice(end, end + 14))
-  );
+  return /(?:[:;(,]|\band)\s$/.test(text.slice(Math.max(0, start - 8), start)) && LISTED.test(text.slice(end, end + 14));
 }
 
 /** Whether a row of names goes on after this number: only after a plural («Nos. 2, 7, 15»). */
@@ -57,8 +66,7 @@ export function opensRow(words: readonly Word[], first: number): boolean {
 function isYear(text: string, words: readonly Word[], first: number, end: number): boolean {
   if (!/^(?:19|20)\d\d$/.test(text.slice(words[first]!.start, end))) return false;
   const before = words[first - 1]?.form ?? "";
-  const counts =
-    /^(?:than|over|about|approximately|some|nearly|almost|around|least|total|of)$/.test(before) && (before !== "of" || words[first - 2]?.form === "total");
+  const counts = beforeCounts.has(before) && (before !== "of" || words[first - 2]?.form === "total");
   return !(counts && countsNoun(text, words, first, end));
 }
 
@@ -104,5 +112,5 @@ function isNamedBefore(text: string, words: readonly Word[], first: number): boo
   if (/[^\s.]/.test(text.slice(words[first - 1]?.end ?? 0, words[first]!.start).replace(/[“(]$/, ""))) return false;
   const one = words[first - 1]?.form ?? "";
   const two = words[first - 2]?.form ?? "";
-  return namesBefore.has(one) || (namesBefore.has(two) && /^(?:\d+|and|to|of|or|the|from)$/.test(one));
+  return namesBefore.has(one) || (namesBefore.has(two) && (withinNames.has(one) || /^\d+$/.test(one)));
 }

@@ -14,6 +14,11 @@ interface Tables {
   readonly namesInRows: readonly string[];
   readonly prefixes: readonly string[];
   readonly compoundHeads: readonly string[];
+  readonly beforeAges: readonly string[];
+  readonly beforeCounts: readonly string[];
+  readonly withinNames: readonly string[];
+  readonly behindLabels: readonly string[];
+  readonly behindListed: readonly string[];
   readonly months: readonly string[];
   readonly currencies: readonly string[];
   readonly signs: readonly string[];
@@ -52,5 +57,15 @@ export const prefixes: ReadonlySet<string> = new Set(tables.prefixes);
 export const compoundHeads: ReadonlySet<string> = new Set(tables.compoundHeads);
 export const currencies: ReadonlySet<string> = new Set(tables.currencies);
 export const signs: ReadonlySet<string> = new Set(tables.signs);
+/** Words before an age: «aged», «younger than». */
+export const BEFORE_AGES = tables.beforeAges.join("|");
+/** Words before a number that counts, though it looks like a year. */
+export const beforeCounts: ReadonlySet<string> = new Set(tables.beforeCounts);
+/** Words between what a number names and the number: «articles 7 and 9». */
+export const withinNames: ReadonlySet<string> = new Set(tables.withinNames);
+/** Words that open a paragraph behind its number. */
+export const BEHIND_LABELS = tables.behindLabels.join("|");
+/** Words that lead on from «one» in a list: «one on grounds of sex». */
+export const BEHIND_LISTED = tables.behindListed.join("|");
 /** The names of the months, for use inside a pattern: «January|February|…». */
 export const MONTHS = months.join("|");

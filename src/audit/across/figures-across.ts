@@ -1,6 +1,7 @@
 import { isHeadline, keysOf, likeness, type Mention, mentionsOf, sameNames, sameTime, sharedNouns } from "../read/mentions.js";
 import { type Scene, sentenceAt, sentenceText } from "../read/scene.js";
-import { hasWords, nounFor } from "../read/tables.js";
+import { hasWords } from "../read/has-words.js";
+import { nounFor } from "../read/noun-tables.js";
 import { movementsOf } from "../kinds/change/movements.js";
 import { standingPattern } from "../kinds/status/tables.js";
 import { areSwapped } from "../kinds/repeat/in-other-words.js";

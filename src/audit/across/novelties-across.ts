@@ -15,7 +15,7 @@ import {
 } from "../kinds/status/tables.js";
 import { acronymsOf } from "../read/acronyms.js";
 import { type Scene, sentenceAt } from "../read/scene.js";
-import { hasWords } from "../read/tables.js";
+import { hasWords } from "../read/has-words.js";
 import { spotsOf } from "../tell/draft.js";
 import type { AcrossDraft } from "./across-draft.js";
 import type { ReadDocument } from "./statuses-across.js";

@@ -1,3 +1,4 @@
+import table from "../../../data/citation-words.json" with { type: "json" };
 import { spotsOf, type Draft } from "../tell/draft.js";
 import type { Scene } from "../read/scene.js";
 
@@ -6,8 +7,7 @@ const OWN =
   /\b(?:paras?\.|paragraphs?)\s+(\d{1,4})(?:\s*(?:[-–,]|and|to)\s*(\d{1,4}))?(?:\s*\([a-z]\))?,?\s+(?:above|below)\b|\b(?:see|See)\s+(?:above,?\s+)?(?:paras?\.|paragraphs?)\s+(\d{1,4})(?:\s*(?:[-–]|and|to)\s*(\d{1,4}))?\s*(?:above|below|of (?:this|the present) report)\b/g;
 
 /** «described in paragraph 112.»: nothing says of which document, so it is told only where this one has no such paragraph. */
-const BARE =
-  /(?<=\b(?:described|discussed|mentioned|shown|stated|dealt with|set out|given|noted|explained|outlined|reported|referred to|listed|contained) (?:in|under) |\(see )(?:paras?\.|paragraphs?)\s+(\d{1,4})(?=[.;)]|,\s\p{Ll})/gu;
+const BARE = new RegExp(`(?<=\\b(?:${table.telling.join("|")}) (?:in|under) |\\(see )(?:paras?\\.|paragraphs?)\\s+(\\d{1,4})(?=[.;)]|,\\s\\p{Ll})`, "gu");
 
 /**
  * References of a document to paragraphs of its own.

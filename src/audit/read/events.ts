@@ -1,7 +1,8 @@
 import type { TextDate } from "../../text/dates.js";
 import { findInstruments, type Instrument } from "./instruments.js";
 import { type Scene, sentenceAt } from "./scene.js";
-import { eventKinds, hasWords, relativePattern } from "./tables.js";
+import { eventKinds, INTENDING, relativePattern } from "./event-tables.js";
+import { hasWords } from "./has-words.js";
 import { lemma } from "../../text/lemma.js";
 import { once } from "../../text/once.js";
 
@@ -41,8 +42,7 @@ export const eventsOf: (scene: Scene) => readonly DatedEvent[] = once((scene) =>
 });
 
 /** What is aimed at has not happened. */
-const INTENDED =
-  /\b(?:aim(?:s|ed|ing)?|intend\p{L}*|plan(?:s|ned|ning)?|hop(?:es?|ed|ing)|consider\p{L}*|possibility|intention|view|to|should|will|would|not)\s(?:(?:at|on|of|to|be|the|a|also|now)\s)*$/u;
+const INTENDED = new RegExp(`\\b${INTENDING}$`, "u");
 
 /** «The Act was adopted …»: the only law that the sentence before names. */
 function takenUp(scene: Scene, instruments: readonly Instrument[], [from, to]: readonly [number, number], sentence: number): Instrument[] {

@@ -1,7 +1,7 @@
 import { isStopWord } from "../../text/plain-word.js";
 import { remembered } from "../../text/remembered.js";
 import { wordsOf } from "../../text/words.js";
-import { genericLemmas, linking, types } from "./tables.js";
+import { genericLemmas, linking, types } from "./event-tables.js";
 
 /** A named law, treaty, plan or body. */
 export interface Instrument {

@@ -3,7 +3,9 @@ import { isStopWord } from "../../text/plain-word.js";
 import { once } from "../../text/once.js";
 import { acronymsOf } from "./acronyms.js";
 import type { Figure, Scene } from "./scene.js";
-import { hasWords, movedPattern, nounFor, pronouns } from "./tables.js";
+import { movedPattern } from "./change-tables.js";
+import { hasWords } from "./has-words.js";
+import { nounFor, pronouns } from "./noun-tables.js";
 
 /** A figure with the words around it, by which two mentions of one quantity are told. */
 export interface Mention {

@@ -3,7 +3,7 @@ import type { TextDate } from "../../text/dates.js";
 import { once } from "../../text/once.js";
 import { isStopWord } from "../../text/plain-word.js";
 import { type Figure, type Scene, sentenceAt } from "./scene.js";
-import { pronouns } from "./tables.js";
+import { pronouns } from "./noun-tables.js";
 
 /** A figure or a date where it stands among the words of its sentence. */
 export type Slot = { readonly figure: Figure; readonly date: null } | { readonly figure: null; readonly date: TextDate };

@@ -1,10 +1,10 @@
 import { formats } from "../../report/formats.js";
 import { InputError } from "../../schema/error.js";
 import { severitySchema } from "../../schema/inconsistency.js";
-import { readAbout } from "../about-option.js";
 import { choiceOption } from "../choice-option.js";
 import type { AddCommand } from "../command.js";
 import { failOn } from "../fail-on.js";
+import { aboutOption, formatOption } from "../document-options.js";
 import { several } from "../output.js";
 import { CONFIG_FILE } from "../read-config.js";
 import type { AuditArguments } from "../run-audit.js";
@@ -39,18 +39,8 @@ export const addAudit: AddCommand = (program, setStatus) => {
     .command("audit")
     .description("hold documents against themselves and each other: sums, shares, changes, repeated figures, dates")
     .argument("[documents...]", "files, folders, patterns, - for standard input")
-    .option(
-      "--about <file=symbol,date[,kind]>",
-      "what a document is; a draft without symbol has its State's code there: draft.docx=KAZ,2024 (may be repeated)",
-      readAbout,
-    )
-    .addOption(
-      choiceOption(
-        "--format <format>",
-        "text by default",
-        formats.map(({ name }) => name),
-      ),
-    )
+    .addOption(aboutOption())
+    .addOption(formatOption(formats))
     .option("--output <file>", "write to a file, in the format of its ending (may be repeated)", several)
     .option("--all", "give everything: questions, hints, every relation that was computed with whether it holds")
     .option("--no-advice", "leave out the advice to authors")

@@ -1,11 +1,11 @@
 import { formats } from "../../report/formats.js";
 import { rowKinds } from "../../report/rows/to-rows.js";
 import { outcomeSchema } from "../../schema/verdict.js";
-import { readAbout } from "../about-option.js";
 import { choiceOption } from "../choice-option.js";
 import type { AddCommand } from "../command.js";
 import { faults } from "../exit-status.js";
 import { failOn } from "../fail-on.js";
+import { aboutOption, formatOption } from "../document-options.js";
 import { several } from "../output.js";
 import { CONFIG_FILE } from "../read-config.js";
 import type { CheckArguments } from "../run-check.js";
@@ -32,18 +32,8 @@ export const addCheck: AddCommand = (program, setStatus) => {
     .description("compare documents of a State with findings of United Nations bodies")
     .argument("[claims...]", "documents of the State: files, folders, patterns, JSON assertions, - for standard input")
     .option("--against <findings...>", "documents of United Nations bodies, likewise; without it the kinds of the documents tell the sides")
-    .option(
-      "--about <file=symbol,date[,kind]>",
-      "what a document is; a draft without symbol has its State's code there: draft.docx=KAZ,2024 (may be repeated)",
-      readAbout,
-    )
-    .addOption(
-      choiceOption(
-        "--format <format>",
-        "text by default",
-        formats.map(({ name }) => name),
-      ),
-    )
+    .addOption(aboutOption())
+    .addOption(formatOption(formats))
     .option("--output <file>", "write to a file, in the format of its ending (may be repeated)", several)
     .addOption(choiceOption("--rows <kind>", "what a row is in csv and ndjson; findings by default", rowKinds))
     .addOption(

@@ -1,6 +1,6 @@
 import { formats } from "../../report/formats.js";
-import { choiceOption } from "../choice-option.js";
 import type { AddCommand } from "../command.js";
+import { formatOption } from "../document-options.js";
 import { several } from "../output.js";
 import type { ConsultArguments } from "../run-consult.js";
 
@@ -17,13 +17,7 @@ export const addConsult: AddCommand = (program, setStatus) => {
     .option("--nli <directory>", "a model of entailment in this directory; needs @huggingface/transformers, installed by you")
     .option("--cache <directory>", "keep answers here: a run that was broken off goes on where it stopped")
     .option("--max-calls <number>", "calls to a model at most; 1000 otherwise", Number)
-    .addOption(
-      choiceOption(
-        "--format <format>",
-        "text by default",
-        formats.map(({ name }) => name),
-      ),
-    )
+    .addOption(formatOption(formats))
     .option("--output <file>", "write to a file, in the format of its ending (may be repeated)", several)
     .addHelpText(
       "after",

@@ -1,8 +1,8 @@
+import { recommendationStart } from "../../knowledge/documents/follow-up-sections.js";
+
 /** In characters. */
 const LONGEST = 200;
 const SENTENCE_END = /[.;:!?]["”’)\]]*\s*$/;
-/** «Detention of children The State party should …»: where a recommendation begins. */
-const RECOMMENDING = /(?:^|\s)(?=The (?:State [Pp]arty|Committee)\s)/;
 
 /**
  * How much of what stands behind «Paragraph 20:» is its title: up to the recommendation, or the first line where another begins with a
@@ -12,7 +12,7 @@ const RECOMMENDING = /(?:^|\s)(?=The (?:State [Pp]arty|Committee)\s)/;
  * @example titleLength(" Women The State party should act.") // 6
  */
 export function titleLength(text: string): number {
-  const whole = text.slice(0, RECOMMENDING.exec(text)?.index ?? text.length);
+  const whole = text.slice(0, recommendationStart(text));
   if (isTitle(whole)) return whole.length;
   const line = /^[^\n]*(?=\n\s*[\p{Lu}(“"])/u.exec(text)?.[0] ?? "";
   return isTitle(line) ? line.length : 0;

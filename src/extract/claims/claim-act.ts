@@ -26,8 +26,8 @@ const findAccepting = actCues(["accepting"]);
 const isOpining = actVerb("opining");
 const isServing = actVerb("serving");
 const isDoing = actVerb("doing");
+const isNegating = actVerb("negating");
 const isConditionWord = claimVerb("conditional");
-const NEGATING = new Set(["no", "not", "never", "without"]);
 const JUDGING: ReadonlySet<string> = new Set(["denial", "refuting", "compliance", "concession"]);
 /** So many words before it, «if» or «when» makes a statement a rule. */
 const CONDITION = 8;
@@ -122,7 +122,7 @@ function isConditional(words: readonly Word[], at: number): boolean {
 
 /** «There is no shortage». */
 function isDenied(words: readonly Word[], at: number): boolean {
-  return words.slice(Math.max(0, at - 1), at + 3).some(({ form }) => NEGATING.has(form));
+  return words.slice(Math.max(0, at - 1), at + 3).some(({ form }) => isNegating(form));
 }
 
 function isOvercome(words: readonly Word[], at: number): boolean {

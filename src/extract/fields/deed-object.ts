@@ -5,14 +5,16 @@ import type { Word } from "../../text/words.js";
 /** What a deed is done to is told in so many words at most. */
 const LONGEST = 14;
 const LONGEST_SUBJECT = 24;
-/** Behind a verb they tell that its subject moved: «fell from», «rose to», «increased in». */
 /** Acts that a thing may undergo by itself. */
 const MOVING: ReadonlySet<string> = new Set(["increase", "reduce"]);
 /** «adoption of», «participated in», «cooperates with». */
-const LEADING: ReadonlySet<string> = new Set(["of", "in", "with", "on", "for"]);
-const MOVES: ReadonlySet<string> = new Set(["from", "to", "by", "in"]);
+const LEADING = grammar("leadingToObject");
+/** Behind a verb they tell that its subject moved: «fell from», «rose to», «increased in». */
+const MOVES = grammar("behindMoving");
 const ENDS = grammar("endingObject");
 const PASSIVE = grammar("passive");
+const BEING = grammar("being");
+const HAVING = grammar("having");
 const SKIPPED = grammar("determining");
 /** Between «was» and its participle stand so many words at most. */
 const VERB = 4;
@@ -38,13 +40,13 @@ function passiveBefore(words: readonly Word[], at: number): number | null {
   if (!/(?:ed|en|t|n)$/.test(words[at]!.form)) return null;
   let first = -1;
   for (let i = Math.max(0, at - VERB); i < at; i++) if (first === -1 && PASSIVE.has(words[i]!.form)) first = i;
-  const passive = words.slice(Math.max(0, at - VERB), at).some(({ form }) => /^(?:is|are|was|were|be|been|being)$/.test(form));
+  const passive = words.slice(Math.max(0, at - VERB), at).some(({ form }) => BEING.has(form));
   return passive && first !== -1 ? first : null;
 }
 
 /** «has increased»: where the auxiliary of an active verb begins. */
 function auxiliaryBefore(words: readonly Word[], at: number): number {
-  return /^(?:has|have|had)$/.test(words[at - 1]?.form ?? "") ? at - 1 : at;
+  return HAVING.has(words[at - 1]?.form ?? "") ? at - 1 : at;
 }
 
 function subjectBefore(text: string, words: readonly Word[], end: number): readonly [number, number] | null {

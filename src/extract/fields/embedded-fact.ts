@@ -1,7 +1,7 @@
 import { grammar } from "../../knowledge/words/grammar.js";
 import type { Word } from "../../text/words.js";
 
-const RELATIVE = new Set(["which", "who", "whose"]);
+const RELATIVE = grammar("describing");
 /** Finite verbs that tell what is so, and not what is asked for: «which remained lawful», «which punishes». */
 const TELLING = grammar("telling");
 /** Words with which a state is told without a verb: «, currently 16 years», «, set at 10 years». */

@@ -1,7 +1,8 @@
+import table from "../../../data/year-words.json" with { type: "json" };
 import { findDates } from "../../text/dates.js";
 
 /** Small words before a date that say that what is told ended with it, or before it began. */
-const ENDS = new Set(["until", "till", "to", "in", "during", "between", "over", "for"]);
+const ENDS: ReadonlySet<string> = new Set(table.overCues);
 const BEFORE = "before";
 /** «Since then», «has since been»: what is told goes on. */
 const GOES_ON = /\bsince\b/i;

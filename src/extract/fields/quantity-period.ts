@@ -1,12 +1,13 @@
 import type { TextDate } from "../../text/dates.js";
 import type { TextQuantity } from "../../text/quantities.js";
+import { BEFORE_AGES } from "../../text/quantities-tables.js";
 
 /** So many characters behind a figure its date stands. */
 const NEAR = 60;
 /** So many characters before a figure tell that it is an age or a denominator. */
 const LOOK = 40;
 /** Ages and denominators have no period: «aged 15 to 19», «per 1,000 births». */
-const TIMELESS = /\b(?:(?:aged|ages?(?: of)?|older than|younger than|under|over)(?: from| between)?\s+(?:\(?\d+\)?\s*(?:to|and|[-–])\s*)?|per\s+)$/i;
+const TIMELESS = new RegExp(`\\b(?:(?:${BEFORE_AGES})(?: from| between)?\\s+(?:\\(?\\d+\\)?\\s*(?:to|and|[-–])\\s*)?|per\\s+)$`, "i");
 /** Lengths of time have none either: «16 days of activism». */
 const LENGTHS: ReadonlySet<string | null> = new Set(["day", "hour", "week", "minute"]);
 

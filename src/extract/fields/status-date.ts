@@ -1,3 +1,4 @@
+import table from "../../../data/year-words.json" with { type: "json" };
 import { isYearOfName } from "../../text/is-year-of-name.js";
 import { findDates, type TextDate } from "../../text/dates.js";
 import type { Word } from "../../text/words.js";
@@ -6,7 +7,7 @@ import { writtenDate } from "./quantity-period.js";
 
 /** So many characters behind the main verb its date stands. */
 const NEAR = 110;
-const CUES: ReadonlySet<string | null> = new Set(["in", "on", "since", "from", "by", "until", "as of", "between", "after"]);
+const CUES: ReadonlySet<string | null> = new Set(table.statusCues);
 
 /** Since or by when the status of a claim holds, and the words that say it. */
 export interface StatusDate {

@@ -1,12 +1,18 @@
+import table from "../../../data/speech.json" with { type: "json" };
 import { bodyById } from "../../knowledge/speakers/bodies.js";
 import { findMentions } from "../../knowledge/speakers/mentions.js";
+import { alternation } from "../../text/alternation.js";
 
 /** «the recommendations made by …», «as recommended by …», «in line with the recommendations of …»: so far before the name of who recommended. */
 const RECOMMENDED = /\brecommend(?:ed|ations?)\b[^.;]{0,200}$/i;
 const RECOMMENDING = /\brecommend/i;
+const { occasions, made, by, asks, afterTo } = table.askedElsewhere;
 /** «the recommendations of various treaty bodies and of the national Commissioner to …», «as recommended in the previous review»: up to what is asked for. */
-const ASKERS =
-  /\bas (?:was |already )?recommended (?:in|during|at) [^,.;]*|\brecommendations?(?: made| given| issued| adopted)? (?:of|by|from)\b[^.;:]*?(?=\bto (?!the\b|all\b|its\b)|\b(?:regarding|concerning|with regard)\b)/gi;
+const ASKERS = new RegExp(
+  `\\b${alternation(occasions)} [^,.;]*|` +
+    `\\brecommendations?(?: ${alternation(made)})? ${alternation(by)}\\b[^.;:]*?(?=\\bto (?!${alternation(afterTo)}\\b)|\\b${alternation(asks)}\\b)`,
+  "gi",
+);
 
 /**
  * A finding's words without those that it only names as having asked for the same: «as recommended by the Committee on the

@@ -23,7 +23,7 @@ interface Row {
   readonly runsOn?: boolean;
 }
 
-const { titles, sections } = table as { titles: readonly string[]; sections: readonly Row[] };
+const { titles, sections, recommending } = table as { titles: readonly string[]; sections: readonly Row[]; recommending: readonly string[] };
 
 const NUMBER = String.raw`\d{1,3}(?:\s?\([a-z]\))?`;
 const NUMBERS = String.raw`\s(?<numbers>${NUMBER}(?:(?:,\s|\s?[–-]\s?|\sand\s)${NUMBER}){0,4})`;
@@ -36,6 +36,7 @@ const RUN_ON = String.raw`(?=\s(?:\p{Lu}|\([a-z]\)\s))`;
 
 const patterns = sections.map((row) => ({ row, pattern: patternOf(row) }));
 const TITLE = new RegExp(`(?<!\\p{L})(?:${titles.map(wordsOf).join("|")})`, "iu");
+const RECOMMENDING = new RegExp(`(?:^|\\s)(?=(?:${recommending.join("|")})\\s)`);
 /** So near its beginning a report has its title, in characters. */
 const HEAD = 4000;
 /** So much of what stands before a heading tells whether it may begin there, in characters. */
@@ -93,4 +94,14 @@ export function isFollowUpReport(text: string): boolean {
   const parts = new Set(followUpHeadings(text.replace(/\r\n?|\f/g, "\n")).map(({ part }) => part));
   parts.delete("procedure");
   return parts.size >= FEWEST;
+}
+
+/**
+ * Where the recommendation begins behind its title: «Detention of children The State party should …».
+ *
+ * @returns the length of the text where it holds none
+ * @example recommendationStart("Keepers The Committee urges the State party to act.") // 7
+ */
+export function recommendationStart(text: string): number {
+  return RECOMMENDING.exec(text)?.index ?? text.length;
 }

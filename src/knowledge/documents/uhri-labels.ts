@@ -6,11 +6,20 @@ interface Labels {
   readonly bodies: Readonly<Record<string, string>>;
   readonly openings: Readonly<Record<string, readonly string[]>>;
   readonly acts: Readonly<Record<string, FindingAct | "concern-or-observation">>;
+  readonly asking: readonly string[];
+  readonly hyphenated: readonly string[];
+  readonly behindHangingHyphen: readonly string[];
 }
 
 const labels = table as Labels;
 const bodies = new Map(Object.entries(labels.bodies).map(([label, id]) => [label.toLowerCase(), id]));
 const acts = new Map(Object.entries(labels.acts).map(([label, act]) => [label.toLowerCase(), act]));
+
+const ASKING = new RegExp(`\\b(?:${labels.asking.join("|")})`, "i");
+/** First halves of words that keep their hyphen. */
+export const hyphenated: ReadonlySet<string> = new Set(labels.hyphenated);
+/** «short- and long-term»: words behind a hyphen that joins nothing to it, for use inside a pattern. */
+export const BEHIND_HANGING_HYPHEN = labels.behindHangingHyphen.join("|");
 
 /** A label without the «- » that the export puts before it. */
 export function plainLabel(label: string): string {
@@ -46,4 +55,9 @@ function mandateByLabel(label: string): string | null {
     if (found !== undefined) return found;
   }
   return null;
+}
+
+/** Whether a text asks for something, however its sentences are built. */
+export function isAskingText(text: string): boolean {
+  return ASKING.test(text);
 }

@@ -1,9 +1,6 @@
 import table from "../../../data/speech.json" with { type: "json" };
-import type { Word } from "../../text/words.js";
-import { concepts } from "../patterns/concepts.js";
-import { compilePatterns } from "../patterns/patterns.js";
+import { opensLimb } from "./opens-limb.js";
 
-const matchAccompanying = compilePatterns([table.accompanying], (cues) => cues, concepts);
 /** In words: so late «and that it also train» begins. */
 const LATEST = 4;
 
@@ -13,6 +10,4 @@ const LATEST = 4;
  *
  * @example isAccompanying(wordsOf("and train judges")) // true
  */
-export function isAccompanying(words: readonly Word[]): boolean {
-  return matchAccompanying(words).some(({ ranges: [range] }) => range![0] <= LATEST);
-}
+export const isAccompanying = opensLimb(table.accompanying, LATEST);

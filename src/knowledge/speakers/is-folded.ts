@@ -1,9 +1,6 @@
 import table from "../../../data/speech.json" with { type: "json" };
-import type { Word } from "../../text/words.js";
-import { concepts } from "../patterns/concepts.js";
-import { compilePatterns } from "../patterns/patterns.js";
+import { opensLimb } from "./opens-limb.js";
 
-const matchFolded = compilePatterns([table.folded], (cues) => cues, concepts);
 /** In words: so late «and seek technical assistance» begins. */
 const LATEST = 2;
 
@@ -12,6 +9,4 @@ const LATEST = 2;
  *
  * @example isFolded(wordsOf("and seek technical assistance from OHCHR")) // true
  */
-export function isFolded(words: readonly Word[]): boolean {
-  return matchFolded(words).some(({ ranges: [range] }) => range![0] <= LATEST);
-}
+export const isFolded = opensLimb(table.folded, LATEST);

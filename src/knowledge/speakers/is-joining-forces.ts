@@ -1,9 +1,6 @@
 import table from "../../../data/speech.json" with { type: "json" };
-import type { Word } from "../../text/words.js";
-import { concepts } from "../patterns/concepts.js";
-import { compilePatterns } from "../patterns/patterns.js";
+import { opensLimb } from "./opens-limb.js";
 
-const matchJoiningForces = compilePatterns([table.joiningForces], (cues) => cues, concepts);
 /** In words: so late «and that it also cooperate» begins. */
 const LATEST = 4;
 
@@ -12,6 +9,4 @@ const LATEST = 4;
  *
  * @example isJoiningForces(wordsOf("increase cooperation with its neighbours")) // true
  */
-export function isJoiningForces(words: readonly Word[]): boolean {
-  return matchJoiningForces(words).some(({ ranges: [range] }) => range![0] <= LATEST);
-}
+export const isJoiningForces = opensLimb(table.joiningForces, LATEST);

@@ -2,6 +2,7 @@ import table from "../../../data/speech-verbs.json" with { type: "json" };
 import type { FindingAct } from "../../schema/assertion.js";
 import type { Word } from "../../text/words.js";
 import { concepts } from "../patterns/concepts.js";
+import { cueFinder } from "../patterns/cue-finder.js";
 import { compilePatterns, type WordRange } from "../patterns/patterns.js";
 
 /** An act as its verb gives it; «report» (noted, stated) leaves the act to what is reported. */
@@ -27,7 +28,7 @@ const speech: Readonly<Record<"noSpeech" | "repeats", readonly string[]>> & { re
 const asOnePhrase = (cues: readonly string[]) => cues.flatMap((cue) => cue.split("|"));
 const matchVerbs = compilePatterns(speech.acts, (row) => asOnePhrase(row.cues), concepts);
 const matchRepeats = compilePatterns([speech.repeats], asOnePhrase, concepts);
-const matchNoSpeech = compilePatterns([speech.noSpeech], (cues) => cues, concepts);
+const matchNoSpeech = cueFinder(speech.noSpeech);
 
 /**
  * The verbs of speech in a sentence, in order. Of two that overlap the longer one stands («noted with concern», not «noted»).

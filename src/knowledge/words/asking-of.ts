@@ -2,6 +2,7 @@ import table from "../../../data/effort-words.json" with { type: "json" };
 import type { Finding } from "../../schema/assertion.js";
 import type { Word } from "../../text/words.js";
 import { concepts } from "../patterns/concepts.js";
+import { cueFinder } from "../patterns/cue-finder.js";
 import { compilePatterns, type PatternMatch } from "../patterns/patterns.js";
 import { isAskedVerb } from "../speakers/is-asked-verb.js";
 
@@ -23,7 +24,7 @@ function matcherOf(cues: Readonly<Partial<Record<Asking, string[]>>>) {
   );
 }
 
-const matchAskers = compilePatterns([{ cues: lists.askers }], (row) => row.cues, concepts);
+const matchAskers = cueFinder(lists.askers);
 
 /**
  * The words in which something is asked: behind «recommended that …», «and encourages it to …», where a sentence tells first what is
@@ -61,14 +62,14 @@ function firstOf(found: readonly PatternMatch<{ asking: Asking }>[]): PatternMat
   return [...found].sort((a, b) => a.ranges[0]![0] - b.ranges[0]![0] || b.ranges[0]![1] - a.ranges[0]![1])[0];
 }
 
-const matchDegree = compilePatterns([{ cues: lists.degree }], (row) => row.cues, concepts);
+const matchDegree = cueFinder(lists.degree);
 
 /** Whether words ask for more of a thing, not for all of it: «ensure the increased participation of women». */
 export function asksForMore(words: readonly Word[]): boolean {
   return matchDegree(words).length > 0;
 }
 
-const matchMeasures = compilePatterns([{ cues: lists.measures }], (row) => row.cues, concepts);
+const matchMeasures = cueFinder(lists.measures);
 
 /**
  * Whether words ask for measures or steps, whatever these are.
@@ -79,7 +80,7 @@ export function asksForMeasures(words: readonly Word[]): boolean {
   return matchMeasures(words).length > 0;
 }
 
-const matchSecuringOn = compilePatterns([{ cues: lists.securingOn }], (row) => row.cues, concepts);
+const matchSecuringOn = cueFinder(lists.securingOn);
 
 /**
  * Whether words ask to go on securing a thing, which is an end, though it was secured before.
@@ -90,7 +91,7 @@ export function asksToSecureOn(words: readonly Word[]): boolean {
   return matchSecuringOn(words).length > 0;
 }
 
-const matchEnds = compilePatterns([{ cues: lists.ends }], (row) => row.cues, concepts);
+const matchEnds = cueFinder(lists.ends);
 
 /**
  * What a sentence asks for that asks for measures: what they are to secure or make («take steps to adopt a law»), else effort; to
@@ -130,7 +131,7 @@ export function isOpenEnded(words: readonly Word[]): boolean {
   return (first.row.asking === "effort" || first.row.asking === "continuing") && matchEnds(words).length === 0;
 }
 
-const matchPurposes = compilePatterns([{ cues: lists.purposes }], (row) => row.cues, concepts);
+const matchPurposes = cueFinder(lists.purposes);
 /** Before a purpose stand at least so many words: fewer name nothing that could have one («Take steps to ensure …»). */
 const FEWEST_BEFORE_PURPOSE = 4;
 

@@ -1,11 +1,10 @@
 import table from "../../../data/effort-words.json" with { type: "json" };
-import { concepts } from "../patterns/concepts.js";
-import { compilePatterns } from "../patterns/patterns.js";
+import { cueFinder } from "../patterns/cue-finder.js";
 import { isCapital } from "../../text/is-capital.js";
 import { wordsOf, type Word } from "../../text/words.js";
 import { grammar } from "./grammar.js";
 
-const match = compilePatterns([{ cues: table.stopping }], (row) => row.cues, concepts);
+const match = cueFinder(table.stopping);
 /** What is to end stands within so many words behind the verb, before the means by which it is to. */
 const OBJECT = 12;
 const BY = grammar("byMeans");

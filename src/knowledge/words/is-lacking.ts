@@ -1,9 +1,8 @@
 import table from "../../../data/speech.json" with { type: "json" };
 import type { Word } from "../../text/words.js";
-import { concepts } from "../patterns/concepts.js";
-import { compilePatterns } from "../patterns/patterns.js";
+import { cueFinder } from "../patterns/cue-finder.js";
 
-const match = compilePatterns([table.lacking], (cues) => cues, concepts);
+const match = cueFinder(table.lacking);
 /** In words: so late «at the general lack of» begins. */
 const LATEST_LACK = 3;
 

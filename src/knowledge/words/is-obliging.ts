@@ -1,10 +1,9 @@
 import table from "../../../data/speech.json" with { type: "json" };
 import type { Word } from "../../text/words.js";
-import { concepts } from "../patterns/concepts.js";
 import { grammar } from "./grammar.js";
-import { compilePatterns } from "../patterns/patterns.js";
+import { cueFinder } from "../patterns/cue-finder.js";
 
-const match = compilePatterns([table.obliging], (cues) => cues, concepts);
+const match = cueFinder(table.obliging);
 const SUBORDINATING = new Set(table.subordinating);
 const AUXILIARY = grammar("auxiliary");
 

@@ -1,10 +1,9 @@
 import table from "../../../data/speech-verbs.json" with { type: "json" };
 import type { Word } from "../../text/words.js";
-import { concepts } from "../patterns/concepts.js";
-import { compilePatterns } from "../patterns/patterns.js";
+import { cueFinder } from "../patterns/cue-finder.js";
 
-const matchExplaining = compilePatterns([table.explaining], (cues) => cues, concepts);
-const matchProcedural = compilePatterns([table.procedural], (cues) => cues, concepts);
+const matchExplaining = cueFinder(table.explaining);
+const matchProcedural = cueFinder(table.procedural);
 
 /** Whether a sentence only goes on with what the one before says: «This could lead to …». */
 export function isExplaining(words: readonly Word[]): boolean {

@@ -1,9 +1,8 @@
 import table from "../../../data/effort-words.json" with { type: "json" };
 import type { Word } from "../../text/words.js";
-import { concepts } from "../patterns/concepts.js";
-import { compilePatterns } from "../patterns/patterns.js";
+import { cueFinder } from "../patterns/cue-finder.js";
 
-const match = compilePatterns([{ cues: table.means }], (row) => row.cues, concepts);
+const match = cueFinder(table.means);
 
 /**
  * Where words only say with whose help a thing is asked for, which is not what is asked: «fight poverty with the support of the

@@ -24,6 +24,9 @@ const isBeforePlans = claimVerb("beforePlans");
 const isPlanning = claimVerb("planning");
 const isHandling = claimVerb("handling");
 const isWorker = claimVerb("workers");
+const isAtWork = claimVerb("underWay");
+const isCourse = claimVerb("course");
+const isBehindReduced = claimVerb("behindReduced");
 const findInForce = claimCues(["inForce"]);
 /** «the bill was enacted»: what was a draft is a law. */
 const findEnacted = claimCues(["enacted"]);
@@ -138,7 +141,7 @@ function stageOfPresent(next: readonly string[]): Status {
 
 /** «underway», «under review», «in progress», «in the process of». */
 function isUnderWay([first = "", second = "", third = ""]: readonly string[]): boolean {
-  return /^(?:underway|ongoing|under)$/.test(first) || (first === "in" && (second === "progress" || (second === "the" && /^(?:process|course)$/.test(third))));
+  return isAtWork(first) || (first === "in" && (second === "progress" || (second === "the" && isCourse(third))));
 }
 
 function stageOfPerfect(next: readonly string[]): Status {
@@ -160,8 +163,7 @@ function isNoun(words: readonly Word[], at: number): boolean {
 
 /** «The law adopted in 2014 prohibits …»: a participle that a preposition follows and a finite verb comes after. */
 function isReducedRelative(words: readonly Word[], at: number): boolean {
-  const after = words[at + 1]?.form ?? "";
-  if (!/^(?:in|on|by|under|for|with|to|at|from|of)$/.test(after)) return false;
+  if (!isBehindReduced(words[at + 1]?.form)) return false;
   return words
     .slice(at + 2, at + 16)
     .some((word, i, rest) => isStanding(word.form) || isOngoing(word.form) || AUXILIARY.has(word.form) || (isPast(word.form) && i > 0 && rest.length > 0));

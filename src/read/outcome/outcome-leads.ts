@@ -1,3 +1,5 @@
+import table from "../../../data/dialogue.json" with { type: "json" };
+
 /** How far the numbering has come: what the next number can be depends on it. */
 export interface Numbering {
   /** Number of the open paragraph, «95». */
@@ -25,8 +27,7 @@ const COUNTED = /^\s*(\d{1,3})(\.?)\)?(?=\s|$|\p{Lu})\s*/u;
 const LETTERED = /^\s*\(?([a-z]{1,2})\)\s*/;
 const BULLET = /^\s*[•●▪◦–—-]\s+|^\s*[•●▪◦]\s*$/;
 /** What the paragraph above a list says. */
-const INTRODUCTION =
-  /\b(?:recommendations?|recommended)\b.{0,240}\b(?:enjoy|support|examin|accept|below|follow|note|considers?|made to|implement|discussion|above)|\bfollowing (?:enjoy|recommend)/i;
+const INTRODUCTION = new RegExp(`\\b(?:recommendations?|recommended)\\b.{0,240}\\b(?:${table.introducesList.join("|")})|\\bfollowing (?:enjoy|recommend)`, "i");
 const CLAUSE_END = /[:;]|(?<!\bNos?|^\s*\d{1,3})\.\s+(?=[\d\p{Lu}])/u;
 
 /**

@@ -1,10 +1,11 @@
+import table from "../../../data/dialogue.json" with { type: "json" };
 import { findFurniture } from "../plain/furniture.js";
 import { linesOf, type Line } from "../plain/lines.js";
 
 const TITLE =
   /^[\s\p{P}]*(?:[IVX]{1,4}\.?\s*)?(?:conclusions?\s*(?:and\s*)?(?:\/\s*)?(?:or\s*)?recommendations?|recommendations\s+and\s+conclusions)[\s*.:\d]{0,4}$/iu;
 /** What opens the list where its title is missing or cut. */
-const OPENING = /^\s*\d{1,3}\.?\s+.{0,120}\brecommendations?\b.{0,160}\b(?:enjoys?|support|made to|examined|listed below|discussion)\b/;
+const OPENING = new RegExp(`^\\s*\\d{1,3}\\.?\\s+.{0,120}\\brecommendations?\\b.{0,160}\\b(?:${table.opensList.join("|")})\\b`);
 const CLOSING =
   /\bconclusions and\s?\/?\s?(?:or)? ?recommendations contained in\b|\ball (?:the )?(?:conclusions|recommendations) and\s?\/?\s?(?:or)? ?(?:recommendations|conclusions)\b/i;
 const AFTER = /^[\s\p{P}]*(?:Annex\b.{0,20}|(?:[IVX]{1,4}\.\s*)?Voluntary (?:pledges|commitments)\b.{0,80}|Composition of the delegation.{0,10})$/iu;

@@ -1,12 +1,9 @@
 import { isNegative } from "../../knowledge/words/is-negative.js";
 import { findSpeechVerbs } from "../../knowledge/speakers/speech-verbs.js";
-import { actByLabel, plainLabel } from "../../knowledge/documents/uhri-labels.js";
+import { actByLabel, isAskingText, plainLabel } from "../../knowledge/documents/uhri-labels.js";
 import type { Basis, FindingAct } from "../../schema/assertion.js";
 import { wordsOf } from "../../text/words.js";
 import { tally, type UhriSummary } from "./uhri-summary.js";
-
-/** Words that ask for something, however the sentence is built. */
-const ASKING = /\b(?:recommend|urge|call(?:s|ed)? (?:up)?on|should|encourage|invite|request)/i;
 
 /**
  * The act of a record: from its annotation type; where that is missing, a UUID or only «Concerns/Observations», from its text.
@@ -19,7 +16,7 @@ export function actOf(type: string, text: string, body: string | null, summary: 
   if (labelled === "concern-or-observation") return { act: notAsking(text), basis: "implied" };
   tally(summary.faults, "act-from-text");
   if (type !== "" && !/^[\da-f]{8}-[\da-f-]{27}$/i.test(type)) tally(summary.unknown, `AnnotationType: ${plainLabel(type)}`);
-  const act = body === "upr-working-group" || ASKING.test(text) ? "recommendation" : notAsking(text);
+  const act = body === "upr-working-group" || isAskingText(text) ? "recommendation" : notAsking(text);
   return { act, basis: "implied" };
 }
 

@@ -1,3 +1,4 @@
+import { BEHIND_HANGING_HYPHEN, hyphenated } from "../../knowledge/documents/uhri-labels.js";
 import { htmlToText } from "../html-fragment.js";
 
 /** The text of a record of the Universal Human Rights Index, and what stands before it in the same field. */
@@ -17,9 +18,7 @@ const NUMBER = /^(\d{1,3}\.\d{1,3}(?=[\s.]+[\p{Lu}"“«‘([])|\d{1,3}(?=\.(?!\
 const HEADING_LINE = /^([^\n]{2,160}[^\n.;:!?])\n\s*(?=\S)/;
 const HEADING_BEFORE_NUMBER = /^(\p{Lu}[^\n.;:!?\d]{2,160}?) ?\n? ?(?=\d{1,3}\.\s?\p{Lu})/u;
 /** «develop- ment»; not «short- and long-term». */
-const SPLIT_WORD = /(?<!\p{Ll})(\p{Ll}{2,})- (?!(?:and|or|to|nor|as|und)\b)(\p{Ll}{2,})/gu;
-/** First halves of words that keep their hyphen. */
-const HYPHENATED = /^(?:self|well|non|anti|long|short|high|low|so|socio|inter|multi|sub|vis|gender|age|ill|follow|decision|law|policy)$/;
+const SPLIT_WORD = new RegExp(`(?<!\\p{Ll})(\\p{Ll}{2,})- (?!(?:${BEHIND_HANGING_HYPHEN})\\b)(\\p{Ll}{2,})`, "gu");
 
 /**
  * Reads the field `Text` of a record: HTML gone, leading heading and paragraph number read out of it.
@@ -38,7 +37,7 @@ export function readUhriText(html: string): UhriText {
   let splitWords = 0;
   const text = quote.replace(SPLIT_WORD, (_, before: string, after: string) => {
     splitWords++;
-    return HYPHENATED.test(before) ? `${before}-${after}` : before + after;
+    return hyphenated.has(before) ? `${before}-${after}` : before + after;
   });
   const paragraph = number === null ? null : number[1]! + (number[2] === undefined ? "" : ` ${number[2]}`);
   return { text, quote, paragraph, heading: heading.replace(/\s+/g, " ").trim() || null, splitWords };

@@ -1,6 +1,7 @@
 import { spotsOf, type Draft } from "../../tell/draft.js";
 import { mendWords } from "../../tell/wording.js";
 import { mend } from "../../weigh/mend.js";
+import { WENT } from "../../read/change-tables.js";
 import { sharesNoun } from "../../read/shares-noun.js";
 import { type Scene, sentenceAt } from "../../read/scene.js";
 import { type Movement, movementsOf } from "./movements.js";
@@ -36,12 +37,12 @@ function leads(scene: Scene, { from, to, by }: ValuePair, { end }: Movement): bo
 }
 
 /** «An increase in the rate, which went from 40 to 30». */
-const WENT = /, which (?:went|has gone|had gone|passed|moved) from $/;
+const WHICH_WENT = new RegExp(`, which ${WENT} from $`);
 
 /** Nothing between verb and «from» but adverbs, a noun phrase, «by …»: no other clause. */
 function isDirect(scene: Scene, from: number, to: number): boolean {
   const between = scene.text.slice(from, to);
-  return !/[,;:()]|\b(?:which|that|and|while|who)\b/.test(between.replace(WENT, " from ")) && between.split(/\s+/).length <= 12;
+  return !/[,;:()]|\b(?:which|that|and|while|who)\b/.test(between.replace(WHICH_WENT, " from ")) && between.split(/\s+/).length <= 12;
 }
 
 /** «a decline in offences (157 in 2023, compared with 152 in 2022)»: two dated values of one noun, no others, one word of direction. */

@@ -1,5 +1,7 @@
 import { HEDGED } from "../../../text/quantities-tables.js";
-import { MOVEMENTS } from "../../read/tables.js";
+import { MOVEMENTS } from "../../read/change-tables.js";
+import { PER_CENT } from "../../read/list-tables.js";
+import { movesBeforeThan } from "../../read/moves.js";
 import type { Scene } from "../../read/scene.js";
 import { sharesNoun } from "../../read/shares-noun.js";
 import { spotsOf, type Draft } from "../../tell/draft.js";
@@ -11,6 +13,11 @@ import type { ValuePair } from "./pairs.js";
 /** «…, or nearly», «…, an increase of some», right behind two values. */
 const THAT_IS = new RegExp(`, (?:(?:or|i\\.e\\.|that is|which is),? )?${HEDGED}$`);
 const A_MOVEMENT_OF = new RegExp(`, (?:(?:or|i\\.e\\.|that is|which is),? )?an? ${MOVEMENTS} of ${HEDGED}$`);
+
+/** «50 per cent more». */
+const MORE = new RegExp(`^${PER_CENT}\\s${movesBeforeThan.words}\\b`);
+/** «By half in 2020, to some». */
+const ARRIVES_AT = new RegExp(`^(?:${PER_CENT})?(?: in \\d{4})?,? to (?:[\\p{L} ]{1,12} )?$`, "u");
 
 /** How far something is said to have changed, against the two values. */
 export function extentDraft(scene: Scene, pair: ValuePair, extent: Extent, movement: Movement | null): Draft {
@@ -41,13 +48,13 @@ function followsPair(scene: Scene, { from, to }: ValuePair, { start, end }: Exte
   const dated = from.date !== null && to.date !== null && from.date !== to.date;
   const between = scene.text.slice(Math.max(from.end, to.end), start);
   const isOne = sharesNoun(from, to) || from.of === null || to.of === null;
-  const isMore = /^\s?(?:%|per cent|percent)\s(?:more|less|fewer|higher|lower)\b/.test(scene.text.slice(end)) && THAT_IS.test(between);
+  const isMore = MORE.test(scene.text.slice(end)) && THAT_IS.test(between);
   return dated && isOne && (isMore || A_MOVEMENT_OF.test(between)) && !/[;:]|\band\b/.test(between);
 }
 
 /** «Compared with 2019, when 40 came, the number rose by half, to 60»: between the two, right before «to». */
 function isOnTheWay(scene: Scene, { from, to }: ValuePair, { start, end }: Extent): boolean {
-  return start > from.end && end < to.start && /^\s?(?:%|per cent|percent)?(?: in \d{4})?,? to (?:[\p{L} ]{1,12} )?$/u.test(scene.text.slice(end, to.start));
+  return start > from.end && end < to.start && ARRIVES_AT.test(scene.text.slice(end, to.start));
 }
 
 /** «Doubled» of what is more than doubled and less than trebled: who says so understates, and says nothing wrong. */

@@ -2,11 +2,19 @@ import { alternation } from "../../../text/alternation.js";
 import { fractions, HEDGES, numbers } from "../../../text/quantities-tables.js";
 import { LETTERS } from "../../../text/whole-words.js";
 import type { Figure, Scene } from "../../read/scene.js";
-import { factorPattern, factors, MOVEMENTS, moreThanPattern, nearlyPattern } from "../../read/tables.js";
+import { EACH_PERIOD, factorPattern, factors, moreThanPattern, MOVEMENTS, nearlyPattern, YEARLY } from "../../read/change-tables.js";
+import { PER_CENT } from "../../read/list-tables.js";
+import { movesBeforeThan } from "../../read/moves.js";
 import { type Movement, movementsOf } from "./movements.js";
 
 /** «by», or a word of growth or decline, and at most three words behind it. */
 const MOVED_OR_BY = new RegExp(`\\b(?:by|${MOVEMENTS})\\s(?:\\S+\\s){0,3}$`, "i");
+
+/** «1.3 times more», «1.3 times as much». */
+const TIMES_MORE = new RegExp(`^\\s?times\\s(?:${movesBeforeThan.words}|as)`);
+/** «9 per cent a year»: how far it goes each time, and not how far it went. */
+const FOR_EACH = new RegExp(`^(?:${PER_CENT}|\\s?times)?,?\\s(?:${EACH_PERIOD}|${YEARLY})`);
+const SHARE = new RegExp(`^${PER_CENT}\\s$`);
 
 /** What a text says of how far a value went: «by 20 per cent», «1.3 times», «almost doubled». */
 export interface Extent {
@@ -35,23 +43,17 @@ function fromFigure(scene: Scene, figure: Figure, movements: readonly Movement[]
   const hedge = figure.comparison === "about" ? "nearly" : figure.comparison === "more-than" || figure.comparison === "at-least" ? "more" : "exactly";
   if (/\bby a factor of $/.test(before)) return { kind: "factor", value, step, hedge, words: `a factor of ${words}`, start, end };
   if (figure.unit === "times")
-    return MOVED_OR_BY.test(before) || /^\s?times\s(?:more|less|higher|lower|fewer|as)/.test(scene.text.slice(end))
+    return MOVED_OR_BY.test(before) || TIMES_MORE.test(scene.text.slice(end))
       ? { kind: "factor", value, step, hedge, words: `${words} times`, start, end }
       : null;
-  if (
-    !isGoverned(scene, figure, movements) ||
-    /^\s?(?:%|per cent|percent|times)?,?\s(?:each|per|every|a)\s(?:year|month|annum|quarter)|^\s?(?:%|per cent|percent)?,?\s(?:annually|on average|yearly)/.test(
-      scene.text.slice(end),
-    )
-  )
-    return null;
+  if (!isGoverned(scene, figure, movements) || FOR_EACH.test(scene.text.slice(end))) return null;
   return { kind: figure.unit === "%" ? "percent" : "amount", value, step, hedge, words: figure.unit === "%" ? `${words} per cent` : words, start, end };
 }
 
 const BY = new RegExp(`^(?:[^,;.()]{0,70}\\sby|\\sof)\\s${HEDGES}$`, "iu");
 
 /** «40 in 2019 and 50 in 2020, 25 per cent more». */
-const MORE = /^\s?(?:%|per cent|percent)\s(?:more|less|fewer|higher|lower)\b(?!\s(?:than|of))/u;
+const MORE = new RegExp(`^${PER_CENT}\\s${movesBeforeThan.words}\\b(?!\\s(?:than|of))`, "u");
 
 const THAT_IS = new RegExp(`, (?:that is|i\\.e\\.|or|in other words),? by ${HEDGES}$`, "iu");
 
@@ -62,8 +64,7 @@ function isGoverned({ text }: Scene, { start, end }: Figure, movements: readonly
     THAT_IS.test(text.slice(Math.max(0, start - 40), start)) ||
     movements.some(
       (movement) =>
-        (movement.end <= start && BY.test(text.slice(movement.end, start))) ||
-        (movement.start >= end && /^\s?(?:%|per cent|percent)\s$/.test(text.slice(end, movement.start))),
+        (movement.end <= start && BY.test(text.slice(movement.end, start))) || (movement.start >= end && SHARE.test(text.slice(end, movement.start))),
     )
   );
 }

@@ -1,5 +1,6 @@
 import type { Figure, Scene } from "../../read/scene.js";
-import { formerPattern, hasWords } from "../../read/tables.js";
+import { formerPattern } from "../../read/change-tables.js";
+import { hasWords } from "../../read/has-words.js";
 import { type Draft, spotsOf } from "../../tell/draft.js";
 
 /** Characters between a range and the one that it replaced. */

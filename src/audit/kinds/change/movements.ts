@@ -1,6 +1,7 @@
 import { once } from "../../../text/once.js";
 import type { Scene } from "../../read/scene.js";
-import { directionPattern, hasWords, negatedPattern, vagueDirections } from "../../read/tables.js";
+import { directionPattern, negatedPattern, vagueDirections } from "../../read/change-tables.js";
+import { hasWords } from "../../read/has-words.js";
 
 /** A word that says which way a value went. */
 export interface Movement {

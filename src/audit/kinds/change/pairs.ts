@@ -2,7 +2,9 @@ import { once } from "../../../text/once.js";
 import { HEDGES } from "../../../text/quantities-tables.js";
 import { sharesNoun } from "../../read/shares-noun.js";
 import type { Figure, Scene } from "../../read/scene.js";
-import { comparedPattern, directionWords, hasWords } from "../../read/tables.js";
+import { comparedPattern, directionWords, wereBeforePattern } from "../../read/change-tables.js";
+import { PER_CENT } from "../../read/list-tables.js";
+import { hasWords } from "../../read/has-words.js";
 
 /** Two values of one thing, the earlier and the later. */
 export interface ValuePair {
@@ -43,7 +45,7 @@ function inBrackets(scene: Scene, figures: readonly Figure[]): ValuePair[] {
       inside.length === 0 ||
       !(
         hasWords(comparedPattern, text.slice(0, 30)) ||
-        /\b(?:had been|were|was|previously)\b/.test(text) ||
+        hasWords(wereBeforePattern, text) ||
         inside.every(({ date }) => date !== null && date.start > bracket.open && date.end <= bracket.close)
       )
     )
@@ -130,8 +132,11 @@ function inYears(scene: Scene, figures: readonly Figure[], i: number): ValuePair
   return two.date.to < one.date.from ? { from: two, to: one, by: "years" } : null;
 }
 
+/** «40 (2019)», «40 per cent in 2019». */
+const DATED = new RegExp(`^(?:${PER_CENT})?\\s?(?:in|\\()\\s?$`);
+
 function isTime(figure: Figure, scene: Scene): boolean {
-  return figure.date !== null && /^\s?(?:%|per cent)?\s?(?:in|\()\s?$/.test(scene.text.slice(figure.end, figure.date.start));
+  return figure.date !== null && DATED.test(scene.text.slice(figure.end, figure.date.start));
 }
 
 function isPair(one: Figure, two: Figure): boolean {

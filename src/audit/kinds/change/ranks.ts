@@ -1,6 +1,7 @@
 import type { Scene } from "../../read/scene.js";
 import { rankMoves } from "../../read/moves.js";
-import { directionPattern, hasWords, ordinals } from "../../read/tables.js";
+import { directionPattern, ordinals, PLACES } from "../../read/change-tables.js";
+import { hasWords } from "../../read/has-words.js";
 import { alternation } from "../../../text/alternation.js";
 import { type Draft, spotsOf } from "../../tell/draft.js";
 
@@ -8,7 +9,7 @@ const WORDS = alternation(Object.keys(ordinals)).replaceAll("-", "[-‑ ]");
 const RANK = `(\\d{1,3})(?:st|nd|rd|th)|(${WORDS})`;
 const FIRST = `(\\d{1,3})(?:st|nd|rd|th)?|(${WORDS})`;
 const FROM_TO = new RegExp(`\\bfrom (?:the )?(?:${FIRST})(?: place| position)?(?: \\([^()]*\\)| in \\d{4})? to (?:the )?(?:${RANK})\\b`, "giu");
-const PLACES = /\b(\d{1,3})[ -](?:places|positions|ranks|points up|spots)\b/gu;
+const BY_PLACES = new RegExp(`\\b(\\d{1,3})[ -]${PLACES}\\b`, "gu");
 const RISEN = new RegExp(`\\b(?:${RANK})\\b[^.;:]{0,60}?\\b(${rankMoves.words})\\s(?:by )?(\\d{1,3}) (?:places|positions|ranks|spots)\\b`, "giu");
 /** Characters between a rank and the number of places it moved by. */
 const NEAREST = 60;
@@ -22,7 +23,7 @@ const NEAREST = 60;
 export function ranks(scene: Scene): Draft[] {
   const moved = [...scene.text.matchAll(FROM_TO)];
   const told = moved.map(({ index, 0: words, 1: a, 2: b, 3: c, 4: d }) => ({ start: index, end: index + words.length, from: rankOf(a, b), to: rankOf(c, d) }));
-  const placed = [...scene.text.matchAll(PLACES)].map(({ index, 0: words, 1: number }) => ({
+  const placed = [...scene.text.matchAll(BY_PLACES)].map(({ index, 0: words, 1: number }) => ({
     start: index,
     end: index + words.length,
     words,

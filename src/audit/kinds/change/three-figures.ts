@@ -1,5 +1,7 @@
 import { type Draft, spotsOf } from "../../tell/draft.js";
 import { extentHolds } from "./extent-holds.js";
+import { EACH_PERIOD } from "../../read/change-tables.js";
+import { PER_CENT } from "../../read/list-tables.js";
 import { movesBeforeThan, movesBehindValue } from "../../read/moves.js";
 import type { Extent } from "./extents.js";
 import type { Movement } from "./movements.js";
@@ -16,7 +18,7 @@ interface Triple {
   readonly direction: "up" | "down";
 }
 
-const UNIT = "\\s?(?:%|per cent|percent)?";
+const UNIT = `(?:${PER_CENT})?`;
 const MOVED = new RegExp(`^${UNIT}(?:\\s[\\p{L}-]+){0,3}, (${movesBehindValue.words})\\s(?:by )?(?:about |some |almost |nearly )?$`, "u");
 const FROM_VALUE =
   /^\s?(?:%|per cent|percent|percentage points|points)?(?:\s[\p{L}-]+){0,2}\s(?:from|on|over|compared (?:with|to))\s(?:the )?(?:\d{4}|that of \d{4}|[\p{L} ]+)?\s?\($/u;
@@ -25,7 +27,7 @@ const FEWER = new RegExp(
   "u",
 );
 /** «8 per day»: no value of the thing itself. */
-const EACH = /^(?:\s[\p{L}-]+)?\s(?:per|a|each|every)\s(?:day|week|month|year|hour|session)\b/u;
+const EACH = new RegExp(`^(?:\\s[\\p{L}-]+)?\\s${EACH_PERIOD}\\b`, "u");
 /** A smaller difference may be chance. */
 const LEAST = 10;
 

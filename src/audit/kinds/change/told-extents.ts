@@ -2,6 +2,7 @@ import { spotsOf, type Draft } from "../../tell/draft.js";
 import { extentHolds } from "./extent-holds.js";
 import type { Extent } from "./extents.js";
 import { type Movement, movementsOf } from "./movements.js";
+import { ARRIVING } from "../../read/change-tables.js";
 import { sharesNoun } from "../../read/shares-noun.js";
 import type { ValuePair } from "./pairs.js";
 import { type Figure, isSubstantive, type Scene, sentenceAt } from "../../read/scene.js";
@@ -10,8 +11,7 @@ import { type Figure, isSubstantive, type Scene, sentenceAt } from "../../read/s
 const TRIED = 6;
 /** Characters between an extent and the year that it is counted from. */
 const NAMED = 40;
-const ARRIVES =
-  /(?:^|\s)(?:to|to reach|reaching|amount(?:ed|ing|s) to|stood at|total(?:l)?ed|was|came to|reached)\s(?:only |just |about |some |over |more than |almost |nearly )?$/u;
+const ARRIVES = new RegExp(`(?:^|\\s)${ARRIVING}$`, "u");
 const LEAVES = /^\s?(?:%|per cent|percent)?(?:\s[\p{L}-]+){0,4},?\s(?:\(?an?|(?:which|that) (?:is|was) an?|up|down)\s/u;
 
 /**

@@ -1,6 +1,7 @@
 import type { TextDate } from "../../../text/dates.js";
 import type { Figure, Scene } from "../../read/scene.js";
-import { everyYearPattern, exceptPattern } from "../../read/tables.js";
+import { EACH_PERIOD, everyYearPattern, exceptPattern, YEARLY } from "../../read/change-tables.js";
+import { PER_CENT } from "../../read/list-tables.js";
 import { type Draft, spotsOf } from "../../tell/draft.js";
 import { meaningOf, meet } from "../../weigh/tolerance.js";
 import type { Movement } from "./movements.js";
@@ -67,11 +68,11 @@ function broken(figures: readonly Figure[], direction: "up" | "down"): string {
   return [figures[i - 1], figures[i]].map((figure) => `${figure?.words ?? ""} (${figure?.date?.words ?? ""})`).join(" → ");
 }
 
-const YEARLY = /^\s?(?:%|per cent|percent),?\s(?:(?:each|per|every|a) year|annually|yearly|per annum)/u;
+const EACH_YEAR = new RegExp(`^${PER_CENT},?\\s(?:${EACH_PERIOD}|${YEARLY})`, "u");
 
 /** «By 10 per cent a year»: from the first value to the last, spread evenly, or the mean of all steps. */
 function eachYear(scene: Scene, figures: readonly Figure[], [from, to]: readonly [number, number]): Draft[] {
-  const rate = scene.figures.find(({ start, end, measure }) => start >= from && end <= to && measure === "%" && YEARLY.test(scene.text.slice(end)));
+  const rate = scene.figures.find(({ start, end, measure }) => start >= from && end <= to && measure === "%" && EACH_YEAR.test(scene.text.slice(end)));
   const [first, last] = [figures[0]!, figures.at(-1)!];
   if (rate === undefined || figures.includes(rate) || figures.some(({ value }) => value <= 0)) return [];
   const steps = figures.slice(1).map(({ value }, i) => Math.abs(value / figures[i]!.value - 1) * 100);

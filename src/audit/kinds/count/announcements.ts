@@ -2,7 +2,7 @@ import { stateByName } from "../../../knowledge/member-states/states.js";
 import { findCompounds } from "../../../text/quantities-compounds.js";
 import type { TextQuantity } from "../../../text/quantities.js";
 import { type Scene, sentenceAt } from "../../read/scene.js";
-import { builtPattern } from "../../read/tables.js";
+import { builtPattern, namelyPattern, titlePattern } from "../../read/list-tables.js";
 
 /** A number and the list that it announces. */
 export interface Announcement {
@@ -19,9 +19,6 @@ const MOST = 30;
 const NEAREST = 12;
 /** Characters before a number in which a verb with «around» may stand. */
 const NAMED = 30;
-/** Members of a delegation: their titles hold commas of their own. */
-const PERSONS = /\b(?:Mr|Mrs|Ms|Dr|H\. ?E|Excellency)\b/;
-const NAMELY = /\bnamely|as follows|which are/i;
 
 /**
  * Numbers that announce a list of names: «five groups: …», «three levels (…)», «two bodies, namely …».
@@ -57,13 +54,13 @@ function announcedBy(scene: Scene, number: TextQuantity): Announcement | null {
     scene.figures.some(({ start }) => start >= listStart && start < listStart + list.length)
   )
     return null;
-  if (/[;:]\s*$/.test(scene.text.slice(listStart, end)) || PERSONS.test(list) || isRowOfStates(list)) return null;
-  const direct = !/,/.test(before) || NAMELY.test(before + opening[0]);
+  if (/[;:]\s*$/.test(scene.text.slice(listStart, end)) || titlePattern.test(list) || isRowOfStates(list)) return null;
+  const direct = !/,/.test(before) || namelyPattern.test(before + opening[0]);
   return {
     number,
     list,
     listStart,
-    closed: direct && !/-$/.test(opening[0]) && (opening[0].startsWith("(") || opening[0].includes(":") || NAMELY.test(opening[0])),
+    closed: direct && !/-$/.test(opening[0]) && (opening[0].startsWith("(") || opening[0].includes(":") || namelyPattern.test(opening[0])),
   };
 }
 

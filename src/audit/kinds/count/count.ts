@@ -1,7 +1,8 @@
 import { type Announcement, countItems, findAnnouncements } from "./announcements.js";
 import { type Draft, spotsOf } from "../../tell/draft.js";
 import type { Scene } from "../../read/scene.js";
-import { hasWords, othersPattern, personLemmas } from "../../read/tables.js";
+import { hasWords } from "../../read/has-words.js";
+import { fractionalPattern, othersPattern, personLemmas } from "../../read/list-tables.js";
 import { meaningOf, meet } from "../../weigh/tolerance.js";
 
 /** Items longer than this hold clauses of their own, and commas tell nothing. */
@@ -55,7 +56,7 @@ function wholePersons(scene: Scene): Draft[] {
     const counted = figure.of?.split(" ")[0] ?? "";
     if (figure.measure !== "count" || Number.isInteger(figure.value) || figure.range !== null || !personLemmas.has(counted)) return [];
     const [from, to] = scene.sentences[figure.sentence]!;
-    if (/\b(?:average|per|every|each|mean|ratio|rate|times)\b/i.test(scene.text.slice(from, to))) return [];
+    if (hasWords(fractionalPattern, scene.text.slice(from, to))) return [];
     return [
       {
         kind: "count",

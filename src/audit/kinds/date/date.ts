@@ -7,7 +7,8 @@ import { numberedActs } from "./numbered-acts.js";
 import { periodDrafts } from "./periods.js";
 import { yearSpans } from "./year-spans.js";
 import { sentenceAt, sentenceText, type Scene } from "../../read/scene.js";
-import { anewPattern, bodyTypes, hasWords, lawTypes } from "../../read/tables.js";
+import { anewPattern, bodyTypes, lawTypes } from "../../read/event-tables.js";
+import { hasWords } from "../../read/has-words.js";
 import { toldAgain } from "../../read/told-again.js";
 
 /**

@@ -1,6 +1,6 @@
 import type { TextDate } from "../../../text/dates.js";
 import { type Scene, sentenceAt } from "../../read/scene.js";
-import { eventKinds, numbered } from "../../read/tables.js";
+import { eventKinds, numbered } from "../../read/event-tables.js";
 import { toldAgain } from "../../read/told-again.js";
 import { type Draft, spotsOf } from "../../tell/draft.js";
 

@@ -1,7 +1,8 @@
 import type { UnDocument } from "../../../schema/document.js";
 import type { TextDate } from "../../../text/dates.js";
 import { type Draft, spotsOf } from "../../tell/draft.js";
-import { anewPattern, currentPattern, hasWords, periodTypes } from "../../read/tables.js";
+import { anewPattern, currentPattern, periodTypes } from "../../read/event-tables.js";
+import { hasWords } from "../../read/has-words.js";
 import { findInstruments, type Instrument } from "../../read/instruments.js";
 import { type Scene, sentenceAt, sentenceText } from "../../read/scene.js";
 import { toldAgain } from "../../read/told-again.js";

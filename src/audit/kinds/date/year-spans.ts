@@ -1,5 +1,5 @@
 import { type Scene, sentenceAt } from "../../read/scene.js";
-import { pastPattern } from "../../read/tables.js";
+import { COVERING, DURING, pastPattern } from "../../read/event-tables.js";
 import { type Draft, spotsOf } from "../../tell/draft.js";
 
 /**
@@ -34,8 +34,8 @@ export function yearSpans(scene: Scene): Draft[] {
   ];
 }
 
-const COVERS = /\b(?:covers?|covering|runs? (?:over|for)|running (?:over|for)|lasts?|lasting|spans?|spanning|extends? over|extending over)(?: a period of)? $/u;
-const OVER = /\b(?:over|during|within|in)(?: the| a period of| the course of)? $/iu;
+const COVERS = new RegExp(`\\b${COVERING}(?: a period of)? $`, "u");
+const OVER = new RegExp(`\\b${DURING}(?: the| a period of| the course of)? $`, "iu");
 
 /** «The plan for 2019–2022 covers four years», «over six years, from 2010 to 2015». */
 function ofPeriods(scene: Scene): Draft[] {

@@ -1,7 +1,8 @@
 import { isHeadline, isOnlyOfNoun, likeness, type Mention, sameNames, sharedNouns } from "../../read/mentions.js";
 import { sentenceText } from "../../read/scene.js";
 import { align, isSwapped, type Statement, statementsOf } from "../../read/statement.js";
-import { neutralLemmas, nounFor } from "../../read/tables.js";
+import { neutralLemmas } from "../../read/list-tables.js";
+import { nounFor } from "../../read/noun-tables.js";
 import { isStopWord } from "../../../text/plain-word.js";
 import { wordsOf } from "../../../text/words.js";
 import { isSlip } from "../../weigh/mend.js";

@@ -1,7 +1,7 @@
 import { align, type Alignment, type Slot, type Statement, statementsOf } from "../../read/statement.js";
 import { spotsOf, type Draft } from "../../tell/draft.js";
 import { readPullQuotes, type Scene } from "../../read/scene.js";
-import { neutralLemmas } from "../../read/tables.js";
+import { neutralLemmas } from "../../read/list-tables.js";
 import { meaningOf, meet } from "../../weigh/tolerance.js";
 import type { UnDocument } from "../../../schema/document.js";
 

@@ -2,6 +2,7 @@ import type { TextQuantity } from "../../../text/quantities.js";
 import { findFractions } from "../../../text/quantities-fractions.js";
 import { type Draft, spotsOf } from "../../tell/draft.js";
 import { HEDGED } from "../../../text/quantities-tables.js";
+import { BEFORE_WHOLE, PER_CENT } from "../../read/list-tables.js";
 import { sharesNoun } from "../../read/shares-noun.js";
 import { grouped } from "../../weigh/mend.js";
 import type { Figure, Scene } from "../../read/scene.js";
@@ -16,6 +17,8 @@ export function sharesInWords(scene: Scene): Draft[] {
 const NEAREST = 40;
 /** «a third (or some 30 per cent)», «of 900 towns, 300 (a third)»: what stands between. */
 const OPENED = new RegExp(`^[^,;:.()]*\\((?:or |i\\.e\\. )?${HEDGED}$`);
+const OF_ALL = new RegExp(`^ of ${BEFORE_WHOLE}$`);
+const OPENS_ALL = new RegExp(`\\b[Oo]f ${BEFORE_WHOLE}$`);
 const OPENED_AFTER = new RegExp(`^[^,;:.]* \\(${HEDGED}(?:an? )?$`);
 
 /**
@@ -55,13 +58,13 @@ function countedDraft(scene: Scene, fraction: TextQuantity): Draft | null {
   const after =
     base !== undefined &&
     part !== undefined &&
-    /^ of (?:the |all |these )?$/.test(scene.text.slice(fraction.end, base.start)) &&
+    OF_ALL.test(scene.text.slice(fraction.end, base.start)) &&
     /^[^,;:.()]* \($/.test(scene.text.slice(base.end, part.start)) &&
     scene.text[part.end] === ")";
   const before =
     whole !== undefined &&
     own !== undefined &&
-    /\b[Oo]f (?:the |all |these )?$/.test(scene.text.slice(0, whole.start)) &&
+    OPENS_ALL.test(scene.text.slice(0, whole.start)) &&
     /^[^;:.()]*, (?:\S+ )?$/.test(scene.text.slice(whole.end, own.start)) &&
     OPENED_AFTER.test(scene.text.slice(own.end, fraction.start));
   const [all, some] = after ? [base, part] : before ? [whole, own] : [];
@@ -81,7 +84,8 @@ function countedDraft(scene: Scene, fraction: TextQuantity): Draft | null {
   };
 }
 
-const OUT_OF = /^(?:\s[\p{L}-]+){0,3}\sout of(?: the| a total of| all| these)?\s$/u;
+const OUT_OF = new RegExp(`^(?:\\s[\\p{L}-]+){0,3}\\sout of\\s${BEFORE_WHOLE}$`, "u");
+const SHARE_OF = new RegExp(`^(?:${PER_CENT})?\\sof\\s`);
 
 /**
  * «N out of M»: N is no more than M, and a share of the same whole told just before is theirs.
@@ -107,9 +111,7 @@ function outOf(scene: Scene): Draft[] {
 /** The last share before them in their sentence that names their whole: «94 per cent of the population»; one of the sentence before may be of another thing. */
 function toldBefore(scene: Scene, part: Figure, base: Figure): Figure | null {
   const share = scene.figures.findLast((figure) => figure.end < part.start && figure.sentence === part.sentence);
-  return share?.measure === "%" && share.range === null && /^\s?(?:%|per cent|percent)?\sof\s/.test(scene.text.slice(share.end)) && sharesNoun(share, base)
-    ? share
-    : null;
+  return share?.measure === "%" && share.range === null && SHARE_OF.test(scene.text.slice(share.end)) && sharesNoun(share, base) ? share : null;
 }
 
 function within(scene: Scene, part: Figure, base: Figure): Draft {

@@ -1,5 +1,6 @@
 import { HEDGED } from "../../../text/quantities-tables.js";
 import { wordsOf } from "../../../text/words.js";
+import { BACK_POINTING, BEFORE_WHOLE, PER_CENT } from "../../read/list-tables.js";
 import { sharesNoun } from "../../read/shares-noun.js";
 import { type Figure, type Scene, sentenceAt } from "../../read/scene.js";
 
@@ -44,8 +45,20 @@ const THAT_IS = new RegExp(
   "u",
 );
 const OPENED = new RegExp(`\\((?:(?:or|i\\.e\\.|at|in|with|for) ?)*${HEDGED}$`);
-const OF_THEM = new RegExp(`\\b(?:of them|of these|of those|of whom|of which|including) \\(?${HEDGED}$`);
-const OF_BASE = /^(?:\s[\p{L}-]+){0,3}\s(?:(?:out )?of|among)(?: the| these| those| all| a total of| some)*\s$/u;
+const OF_THEM = new RegExp(`\\b(?:of ${BACK_POINTING}|including) \\(?${HEDGED}$`);
+const OF_BASE = new RegExp(`^(?:\\s[\\p{L}-]+){0,3}\\s(?:(?:out )?of|among)\\s${BEFORE_WHOLE}$`, "u");
+/** «8 per cent, or 40». */
+const OR = new RegExp(`^(?:${PER_CENT})?,? (?:or|i\\.e\\.|that is),? $`);
+const POINTS_BACK = new RegExp(`^\\sof ${BACK_POINTING}\\b`);
+/** «40 of the 500 women (8 per cent)». */
+const OF_WHOLE = new RegExp(`^(?:\\s\\S+){0,2}\\s(?:(?:out )?of|among) ${BEFORE_WHOLE}(?:\\S+ )?$`);
+/** «8 per cent (40) of the 500 women». */
+const SHARE_OF_WHOLE = new RegExp(`^(?:${PER_CENT})?\\)?(?:\\s\\S+){0,3}\\s(?:out )?of ${BEFORE_WHOLE}(?:\\S+ )?$`);
+/** «Of the 500 women, 40». */
+const OPENS_WHOLE = new RegExp(`\\b(?:[Oo]f|[Oo]ut of|[Ff]rom|[Aa]mong) ${BEFORE_WHOLE}$`);
+/** «500, of whom 40». */
+const OF_WHOM = new RegExp(`\\b(?:of|out of|from) ${BACK_POINTING}(?: \\S+){0,2} $`);
+const NAMED_WHOLE = new RegExp(`^(?:${PER_CENT})?\\sof\\s(?:the|its|all)\\s(?:total\\s|entire\\s|whole\\s)?((?:[\\p{L}-]+\\s?){1,3})`, "u");
 
 /** «40 of the 500 women (8 per cent)»: the share is that of the 40. */
 function partOfBase(scene: Scene, i: number): Figure | null {
@@ -61,7 +74,7 @@ function partAfter(scene: Scene, i: number): Figure | null {
   const between = scene.text.slice(share.end, part.start);
   if (between.split(/\s+/).length > NEAREST + 1) return null;
   if (opensBracketBefore(scene, part, between)) return /[;:,]/.test(between) ? null : part;
-  return /^\s?(?:%|per cent|percent)?,? (?:or|i\.e\.|that is),? $/.test(between) ? part : null;
+  return OR.test(between) ? part : null;
 }
 
 /** Whether nothing but a hedge stands between an opening bracket and the figure. */
@@ -120,7 +133,7 @@ function wholeOfThem(scene: Scene, part: Figure, share: Figure): Figure | undefi
   const [first, last] = part.start < share.start ? [part, share] : [share, part];
   const around = scene.text.slice(first.end, first.end + 12) + scene.text.slice(last.end, last.end + 12);
   const before = scene.text.slice(scene.sentences[part.sentence]![0], first.start);
-  const pointsBack = /^\sof (?:them|these|those|whom|which)\b/.test(around) || OF_THEM.test(before);
+  const pointsBack = POINTS_BACK.test(around) || OF_THEM.test(before);
   const opens = /^(?:Of|Among|Out of) (?:these|those|them|that number|this number|this total|that total)\b,?/u.test(
     scene.text.slice(...scene.sentences[part.sentence]!),
   );
@@ -135,20 +148,15 @@ function wholeOfThem(scene: Scene, part: Figure, share: Figure): Figure | undefi
 function isStated(scene: Scene, figure: Figure, part: Figure, share: Figure, last: Figure): boolean {
   if (figure.sentence !== part.sentence || (figure.bracket !== part.bracket && figure.bracket !== -1)) return false;
   const first = Math.min(part.start, share.start);
-  if (figure.start > part.end && figure.end < share.start)
-    return /^(?:\s\S+){0,2}\s(?:(?:out )?of|among) (?:the |these |those |all |a total of )*(?:\S+ )?$/.test(scene.text.slice(part.end, figure.start));
-  if (figure.start > last.end)
-    return /^\s?(?:%|per cent|percent)?\)?(?:\s\S+){0,3}\s(?:out )?of (?:the |these |those |all |a total of |a total )*(?:\S+ )?$/.test(
-      scene.text.slice(last.end, figure.start),
-    );
+  if (figure.start > part.end && figure.end < share.start) return OF_WHOLE.test(scene.text.slice(part.end, figure.start));
+  if (figure.start > last.end) return SHARE_OF_WHOLE.test(scene.text.slice(last.end, figure.start));
   const between = scene.text.slice(figure.end, first);
   const before = scene.text.slice(Math.max(0, figure.start - 24), figure.start);
   return (
     figure.end < first &&
     !/[;:.]/.test(between) &&
     !scene.figures.some((other) => other.start > figure.end && other.end < first && other.measure === part.measure) &&
-    (/\b(?:[Oo]f|[Oo]ut of|[Ff]rom|[Aa]mong)(?: the| a total of| these)? $/.test(before) ||
-      /\b(?:of|out of|from) (?:which|whom|these|them|those)(?: \S+){0,2} $/.test(between))
+    (OPENS_WHOLE.test(before) || OF_WHOM.test(between))
   );
 }
 
@@ -159,9 +167,7 @@ function isUnit({ measure }: Figure): boolean {
 
 /** «37 per cent of the total surveyed area»: the words of the whole stand in the sentence of the figure. */
 function isNamed(scene: Scene, share: Figure, before: Scene, figure: Figure): boolean {
-  const whole = /^\s?(?:%|per cent|percent)?\sof\s(?:the|its|all)\s(?:total\s|entire\s|whole\s)?((?:[\p{L}-]+\s?){1,3})/u.exec(
-    scene.text.slice(share.end, share.end + 80),
-  )?.[1];
+  const whole = NAMED_WHOLE.exec(scene.text.slice(share.end, share.end + 80))?.[1];
   const words = wordsOf(whole ?? "").map(({ lemma }) => lemma);
   return (
     words.length > 0 &&

@@ -8,13 +8,13 @@ import {
   donePattern,
   eventKinds,
   genericLemmas,
-  hasWords,
   heldUpPattern,
   lawTypes,
   madePattern,
   pendingPattern,
   treatyTypes,
-} from "../../read/tables.js";
+} from "../../read/event-tables.js";
+import { hasWords } from "../../read/has-words.js";
 import { askedPattern, ENACTED, LAW_ENDS, openPattern } from "./tables.js";
 import type { Told } from "./told.js";
 

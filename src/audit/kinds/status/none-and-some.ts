@@ -1,7 +1,7 @@
 import type { TextDate } from "../../../text/dates.js";
 import { isHeadline, type Mention, mentionsOf } from "../../read/mentions.js";
 import { type Scene, sentenceAt } from "../../read/scene.js";
-import { nounFor } from "../../read/tables.js";
+import { nounFor } from "../../read/noun-tables.js";
 import { toldAgain } from "../../read/told-again.js";
 import { isStopWord } from "../../../text/plain-word.js";
 import { type Draft, spotsOf } from "../../tell/draft.js";

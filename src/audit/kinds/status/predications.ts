@@ -1,7 +1,7 @@
 import { once } from "../../../text/once.js";
 import type { Word } from "../../../text/words.js";
 import { type Scene, sentenceAt } from "../../read/scene.js";
-import { hasWords } from "../../read/tables.js";
+import { hasWords } from "../../read/has-words.js";
 import { lemmasOf, type NounPhrase, phraseAtEnd, phraseAtStart, placesOf } from "./noun-phrase.js";
 import {
   against,

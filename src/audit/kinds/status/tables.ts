@@ -1,7 +1,7 @@
 import table from "../../../../data/audit-status.json" with { type: "json" };
 import { lemma } from "../../../text/lemma.js";
 import { alternation } from "../../../text/alternation.js";
-import { anyOf } from "../../read/tables.js";
+import { anyOf } from "../../read/has-words.js";
 
 interface StatusTable {
   readonly groups: Readonly<Record<string, readonly string[]>>;

@@ -1,5 +1,6 @@
 import { type Scene, sentenceAt, sentenceText } from "../../read/scene.js";
-import { anewPattern, hasWords } from "../../read/tables.js";
+import { anewPattern } from "../../read/event-tables.js";
+import { hasWords } from "../../read/has-words.js";
 import { against, everywhereWords } from "./tables.js";
 
 /** What a sentence says of a thing: that it is so, that it is not, or that it is to come. */

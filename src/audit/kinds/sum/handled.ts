@@ -1,11 +1,15 @@
 import { sharesNoun } from "../../read/shares-noun.js";
 import { type Figure, type Scene, sentenceAt } from "../../read/scene.js";
-import { carriedOverPattern, handledPattern, hasWords } from "../../read/tables.js";
+import { hasWords } from "../../read/has-words.js";
+import { carriedOverPattern, handledPattern, WHOLE_OF_HANDLED } from "../../read/list-tables.js";
 import { type Draft, spotsOf } from "../../tell/draft.js";
 import { meaningOf } from "../../weigh/tolerance.js";
 
 /** Characters behind a figure in which its verb stands. */
 const NEAREST = 60;
+
+/** «90 cases, including the»: between the whole and what was left over from before. */
+const HELD_IN = new RegExp(`^[^;]*\\b${WHOLE_OF_HANDLED}\\s(?:the\\s)?$`);
 
 /**
  * What came in, with what was left over from before, and what was dealt with: no more can be dealt with than there was.
@@ -17,7 +21,7 @@ export function handled(scene: Scene): Draft[] {
     if (pending.measure !== "count" || !hasWords(carriedOverPattern, scene.text.slice(pending.end, pending.end + NEAREST).split(/[,;)]/)[0]!)) return [];
     const whole = scene.figures.findLast((figure) => figure.end < pending.start && isNumber(figure, pending.sentence) && figure.value > pending.value);
     const cue = whole === undefined ? "" : scene.text.slice(whole.end, pending.start);
-    if (whole === undefined || !/^[^;]*\b(?:including|of which|inclusive of)\s(?:the\s)?$/.test(cue)) return [];
+    if (whole === undefined || !HELD_IN.test(cue)) return [];
     const done = scene.figures.find(
       (figure) => figure.start > pending.end && isNumber(figure, pending.sentence) && isHandled(scene, figure) && sharesNoun(figure, whole),
     );

@@ -1,10 +1,11 @@
 import type { Figure, Scene } from "../../read/scene.js";
-import { hasWords, totalsPattern } from "../../read/tables.js";
+import { hasWords } from "../../read/has-words.js";
+import { BACK_POINTING, totalsPattern } from "../../read/list-tables.js";
 import type { FigureList } from "./lists.js";
 
 /** Fewer parts, told in another sentence than their total, tell too little of what belongs together. */
 const LEAST = 3;
-const OF_THEM = /^\s(?:[\p{L}-]+\s){0,2}of (?:them|these|those)\b/u;
+const OF_THEM = new RegExp(`^\\s(?:[\\p{L}-]+\\s){0,2}of ${BACK_POINTING}\\b`, "u");
 const THE_TOTAL = /^(?:(?:The|This|Their|Its) (?:overall |combined |grand )?total\b|Total\b|In total\b|Altogether\b|In all\b)/u;
 
 /**

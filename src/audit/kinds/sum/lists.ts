@@ -2,7 +2,7 @@ import type { Span } from "../../../text/cut.js";
 import { once } from "../../../text/once.js";
 import { type Figure, type Scene, sentenceAt } from "../../read/scene.js";
 import { listsOfTwoSentences } from "./lists-of-two-sentences.js";
-import { listCues } from "../../read/tables.js";
+import { BACK_POINTING, listCues, SUM_AFTER, SUM_BEFORE } from "../../read/list-tables.js";
 
 /** How a list of figures is opened: by a bracket, a colon, «namely», «of whom», «including», or closed by its sum. */
 export type Opening = "bracket" | "colon" | "whole" | "of" | "part" | "summed";
@@ -21,9 +21,9 @@ export const LONGEST = 24;
 /** So many figures before a list are tried as its total. */
 const TOTALS = 4;
 const OF_THE = /^(?:Out )?[Oo]f (?:the|these|all|a total of|its) (?:[\p{L}-]+ )?$/u;
-const SUM_BEFORE =
-  /, (?:or|i\.e\.|that is,?|altogether|in all|in total|making|totalling|a total of|for a total of|or altogether|or a total of)(?: a total of)? $/;
-const SUM_AFTER = /^(?:\s[\p{L}-]+){0,3},? \(?(?:in all|in total|altogether)\b/u;
+const OF_THEM = new RegExp(`^\\sof ${BACK_POINTING}\\b`);
+const NAMED_BEFORE = new RegExp(`, ${SUM_BEFORE}(?: a total of)? $`);
+const NAMED_AFTER = new RegExp(`^(?:\\s[\\p{L}-]+){0,3},? \\(?${SUM_AFTER}\\b`, "u");
 /** Characters between a bracket and a total after it. */
 const NEAREST = 24;
 
@@ -104,7 +104,7 @@ function ofTheLists(scene: Scene): FigureList[] {
 function ofThemLists(scene: Scene): FigureList[] {
   return scene.sentences.flatMap((_, sentence): FigureList[] => {
     const own = scene.figures.filter((figure) => figure.sentence === sentence && figure.bracket === -1);
-    const parts = own.filter(({ end }) => /^\sof (?:them|these|which|whom)\b/.test(scene.text.slice(end)));
+    const parts = own.filter(({ end }) => OF_THEM.test(scene.text.slice(end)));
     const total = own[0];
     return total === undefined || parts.length < 2 || parts.length !== own.length - 1 || parts[0] === total
       ? []
@@ -119,7 +119,7 @@ function summedLists(scene: Scene): FigureList[] {
     const all = scene.figures.filter((figure) => figure.sentence === total.sentence && figure.end <= total.start && figure.measure === total.measure);
     const level = all.filter(({ bracket }) => bracket === total.bracket);
     const before = rowBefore(scene, level.length < 2 ? all : level);
-    const named = SUM_BEFORE.test(scene.text.slice(from, total.start)) || SUM_AFTER.test(scene.text.slice(total.end, to));
+    const named = NAMED_BEFORE.test(scene.text.slice(from, total.start)) || NAMED_AFTER.test(scene.text.slice(total.end, to));
     if (!named || before.length < 2 || total.range !== null) return [];
     const parts = before.filter(({ range }) => range === null).slice(-LONGEST);
     return [{ opening: "summed", span: [parts[0]?.start ?? from, total.start], parts, totals: [total] }];

@@ -1,6 +1,7 @@
 import type { Figure, Scene } from "../../read/scene.js";
 import { sharesNoun } from "../../read/shares-noun.js";
-import { hasWords, listCues } from "../../read/tables.js";
+import { hasWords } from "../../read/has-words.js";
+import { listCues } from "../../read/list-tables.js";
 import { type Interval, meaningOf, meet, partOf, sumOf } from "../../weigh/tolerance.js";
 import { type FigureList, LONGEST } from "./lists.js";
 

@@ -1,4 +1,6 @@
 import { type Draft, spotsOf } from "../../tell/draft.js";
+import { hasWords } from "../../read/has-words.js";
+import { PER_CENT, severalAtOncePattern } from "../../read/list-tables.js";
 import { partsAndTotal } from "./parts-and-total.js";
 import { sharesNoun } from "../../read/shares-noun.js";
 import { mend } from "../../weigh/mend.js";
@@ -107,24 +109,21 @@ export function sharesOfWhole(scene: Scene): Draft[] {
   });
 }
 
+/** «Of the voters, ». */
+const OF_A_WHOLE = /^(?:Of|Among) (?:the |these |those |all )[^,;:]{3,60}, $/;
+/** Between two shares of one whole. */
+const NEXT_SHARE = new RegExp(`^${PER_CENT}[^;:.()]*(?:,|\\band\\b)[^;:.()]*$`);
+
 /** «Of the voters, 42 per cent …, 35 per cent … and 33 per cent …»: three or more shares of one whole, one of them a slip away from a hundred. */
 function isOverHundred(scene: Scene, sentence: number, shares: readonly Figure[]): boolean {
   const [from, to] = scene.sentences[sentence]!;
   const sum = shares.reduce((total, { value }) => total + value, 0);
   const first = shares[0];
-  if (
-    first === undefined ||
-    shares.length < 3 ||
-    sum <= 100 + SLACK * shares.length ||
-    !/^(?:Of|Among) (?:the |these |those |all )[^,;:]{3,60}, $/.test(scene.text.slice(from, first.start))
-  )
-    return false;
-  const only = shares.every(
-    (share, i) => i === 0 || /^\s?(?:%|per cent|percent)[^;:.()]*(?:,|\band\b)[^;:.()]*$/.test(scene.text.slice(shares[i - 1]!.end, share.start)),
-  );
+  if (first === undefined || shares.length < 3 || sum <= 100 + SLACK * shares.length || !OF_A_WHOLE.test(scene.text.slice(from, first.start))) return false;
+  const only = shares.every((share, i) => i === 0 || NEXT_SHARE.test(scene.text.slice(shares[i - 1]!.end, share.start)));
   return (
     only &&
-    !/\b(?:also|both|more than one|several|multiple)\b/.test(scene.text.slice(from, to)) &&
+    !hasWords(severalAtOncePattern, scene.text.slice(from, to)) &&
     shares.some(({ words, value }) => mend(words, [100 - sum + value, 100 - sum + value]) !== null || isTwoDigitSlip(words, 100 - sum + value))
   );
 }

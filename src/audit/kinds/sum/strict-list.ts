@@ -4,7 +4,8 @@ import { bounded } from "./reading-that-adds.js";
 import { sharesNoun } from "../../read/shares-noun.js";
 import { mend } from "../../weigh/mend.js";
 import type { Figure, Scene } from "../../read/scene.js";
-import { averagesPattern, complements, hasWords, notPartsPattern, othersPattern, overlappingPattern } from "../../read/tables.js";
+import { hasWords } from "../../read/has-words.js";
+import { averagesPattern, complements, notPartsPattern, othersPattern, overlappingPattern } from "../../read/list-tables.js";
 import { isLoose, meaningOf, sumOf } from "../../weigh/tolerance.js";
 
 /** A sum so far from the total belongs to something else. */

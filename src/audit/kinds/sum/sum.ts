@@ -7,7 +7,8 @@ import { isOfMeasure, readingThatAdds, topParts } from "./reading-that-adds.js";
 import { grouped, mend } from "../../weigh/mend.js";
 import { runsThatAdd, sharesOfWhole } from "./runs.js";
 import type { Figure, Scene } from "../../read/scene.js";
-import { averagesPattern, hasWords } from "../../read/tables.js";
+import { hasWords } from "../../read/has-words.js";
+import { averagesPattern, setAgainstPattern } from "../../read/list-tables.js";
 import { judgeList } from "./strict-list.js";
 import { meaningOf, partOf, sumOf } from "../../weigh/tolerance.js";
 import { mendWords } from "../../tell/wording.js";
@@ -61,7 +62,7 @@ function partAndWhole(scene: Scene, list: FigureList, whole: Figure, part: Figur
       hasWords(averagesPattern, scene.text.slice(scene.sentences[whole.sentence]![0], whole.end)))
   )
     return null;
-  if (list.opening !== "of" && hasWords(/compared|from|against|versus|in comparison/giu, scene.text.slice(...list.span))) return null;
+  if (list.opening !== "of" && hasWords(setAgainstPattern, scene.text.slice(...list.span))) return null;
   return {
     kind: "sum",
     message: "part-and-whole",

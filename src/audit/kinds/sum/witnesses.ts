@@ -3,7 +3,7 @@ import { type FigureList, listsOf } from "./lists.js";
 import { topParts } from "./reading-that-adds.js";
 import { grouped } from "../../weigh/mend.js";
 import { type Figure, type Scene, sentenceAt } from "../../read/scene.js";
-import { breakdownPattern } from "../../read/tables.js";
+import { breakdownPattern } from "../../read/list-tables.js";
 import { meaningOf, meet, sumOf } from "../../weigh/tolerance.js";
 
 /** Breakdowns of one total that witness for each other: what two of them say, or one that holds, tells that a third is wrong. */
