@@ -6,7 +6,7 @@ import type { Finding } from "../schema/assertion.js";
 import { wordsOf } from "../text/words.js";
 import { asksWithoutEnd, type AskedFields } from "./asks-without-end.js";
 import { haveSameFigures } from "./same-figures.js";
-import { tellsOfUnjoined } from "./tells-of-unjoined.js";
+import { tellsOfMany } from "./tells-of-many.js";
 
 /** The surroundings of so many of the nearest paragraphs are looked at: of fewer in a short document, where one may be all that can be. */
 const NEAREST = 3;
@@ -71,7 +71,7 @@ function speakingLinks(links: readonly Link[]): Link[] {
 /** Whether a paragraph speaks to a finding however far it is: by the same figures, or of every treaty that the State has not joined. */
 function speaksAnyway(finding: Asking, link: Link, bearing: readonly Link[]): boolean {
   if (bearing.includes(link) && tellsFiguresOf(finding, link)) return true;
-  return tellsOfUnjoined(finding, link.claim) || link.siblings.some((said) => tellsOfUnjoined(finding, said));
+  return tellsOfMany(finding, link.claim) || link.siblings.some((said) => tellsOfMany(finding, said));
 }
 
 /** Whether a paragraph shares a matter with the finding and tells the same figures: then it speaks to it, in whatever words. */

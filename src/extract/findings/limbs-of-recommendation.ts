@@ -5,7 +5,9 @@ import { findMatters, matterById } from "../../knowledge/matters/matters.js";
 import { yieldsTo } from "../../knowledge/matters/yields-to.js";
 import type { Finding } from "../../schema/assertion.js";
 import { wordsOf } from "../../text/words.js";
+import { meansIn } from "../../knowledge/words/means-in.js";
 import { instrumentContextOf } from "../fields/instrument-context.js";
+import { outside } from "../fields/leave-out.js";
 import { splitLimbs } from "./limbs.js";
 
 /** What may part limbs; without it none are looked for. */
@@ -25,12 +27,17 @@ export function limbsOfRecommendation(finding: Finding, table: Pick<MatterTable,
   return spans.length < 2 ? [] : spans.flatMap(([from, to]) => limbOf(finding, text.slice(from, to), table));
 }
 
-/** A limb; none where all that it shows stands back before the whole: «to bring it into line with international law» of a law on defamation. */
+/**
+ * A limb; none where it only says with whose help, «through international assistance», or all that it shows stands back before the whole: «to
+ * bring it into line with international law» of a law on defamation.
+ */
 function limbOf(finding: Finding, text: string, table: Pick<MatterTable, "find">): Finding[] {
-  const words = wordsOf(text);
+  const said = wordsOf(text);
+  const means = meansIn(said);
+  const words = outside(said, means);
   const shown = table.find(words, findInstruments(words, instrumentContextOf(finding, words))).map(({ row }) => row);
   const whole = (finding.matters ?? []).flatMap((id) => matterById(id) ?? []);
   const matters = shown.filter((row) => !whole.some((other) => yieldsTo(row, other))).map(({ id }) => id);
-  if (shown.length > 0 && matters.length === 0) return [];
+  if (matters.length === 0 && (shown.length > 0 || means.length > 0)) return [];
   return [{ ...finding, text, matters, families: [...new Set(matters.flatMap(familiesOf))] }];
 }

@@ -21,6 +21,11 @@ export function answersTogether(general: string, asked: string): boolean {
   return row !== undefined && patterns.some((pattern) => namesMatter(pattern, row));
 }
 
+/** Whether a matter is one of many that may be told of together. */
+export function isToldTogether(asked: string): boolean {
+  return [...together.keys()].some((general) => answersTogether(general, asked));
+}
+
 const light = new Set(withoutWeight);
 
 /** Whether a matter only says how others are spoken of, and makes no sentence more or less like another. */

@@ -3,8 +3,8 @@ import type { Word } from "../../text/words.js";
 
 const isReporting = claimVerb("reporting");
 const isFronting = claimVerb("fronting");
-/** In words: so late a verb of speech begins, and so far behind it its «that» may stand. */
-const LATEST_SPEECH = 14;
+/** In words: so late a verb of speech begins, behind what it speaks on («On the prospects for …, the delegation noted that»), and so far behind it its «that» may stand. */
+const LATEST_SPEECH = 40;
 const FARTHEST_THAT = 10;
 /** A clause in front of the main one has at least so many words. */
 const FEWEST_IN_FRONT = 2;

@@ -10,6 +10,10 @@ const read = (sentence: string) => {
 describe("readClaim", () => {
   test.each([
     ["The delegation stated that a law on wells would be adopted in the spring.", "plan planned"],
+    [
+      "On the prospects for a council of wells in line with the principles that the villages had agreed upon, the delegation noted that the Government would take this forward.",
+      "plan planned",
+    ],
     ["The delegation stated that wells belong to the villages and are open to all.", "fact in-force"],
     ["The Minister recalled the drought and noted that the Government had dug wells in all provinces.", "measure done"],
     ["The country was implementing a large programme on wells.", "measure under-way"],

@@ -18,3 +18,22 @@ describe("what is asked, and what only helps", () => {
     expect(complete(aClaim({ act: "measure", text: "It reduced poverty with international assistance." })).matters).toContain(ASSISTANCE);
   });
 });
+
+describe("who is spoken of, and what about", () => {
+  const mattersOf = (text: string) => complete(aFinding({ act: "recommendation", text })).matters;
+
+  test("who receives a mandate holder has said nothing of what the mandate is about", () => {
+    const visit = mattersOf("Agree to the visit of the Special Rapporteur on the independence of judges and lawyers.");
+    expect(visit).toContain("sp-visit-judges");
+    expect(visit).not.toContain("justice-judicial-independence");
+  });
+
+  test("what is said beside the name of the mandate is said", () => {
+    const both = mattersOf("Strengthen the independence of the judiciary and invite the Special Rapporteur on the independence of judges and lawyers.");
+    expect(both).toEqual(expect.arrayContaining(["sp-visit-judges", "justice-judicial-independence"]));
+  });
+
+  test("where nothing is said of the mandate, its name shows the matter", () => {
+    expect(mattersOf("Act on what the Special Rapporteur on the independence of judges and lawyers found.")).toContain("justice-judicial-independence");
+  });
+});

@@ -27,6 +27,14 @@ describe("limbsOfRecommendation", () => {
     expect(limbs.flatMap(({ matters }) => matters)).not.toContain("scope-harmonisation");
   });
 
+  test("with whose help a thing is to be done is no limb", () => {
+    const limbs = limbsOfRecommendation(recommendation("Through appropriate international assistance, seek to strengthen its schools and train its teachers"));
+    expect(limbs.some(({ text }) => text.startsWith("Through"))).toBe(false);
+    expect(limbs).not.toEqual([]);
+    const asked = limbsOfRecommendation(recommendation("Improve the quality of education and seek international assistance in this regard"));
+    expect(asked.flatMap(({ matters }) => matters)).toContain("cooperation-technical-assistance");
+  });
+
   test("none where one thing is asked, and none of a finding without a number, which is a limb itself", () => {
     expect(limbsOfRecommendation(recommendation("Abolish the death penalty"))).toEqual([]);
     expect(limbsOfRecommendation(recommendation("Abolish the death penalty in law; and establish separate courts for juvenile offenders", null))).toEqual([]);
