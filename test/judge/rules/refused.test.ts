@@ -37,6 +37,19 @@ testRule(refused, {
       sharedMatters: deathPenalty,
     },
     { why: "what ought to end is kept", finding: abolish, claim: said("The Government has decided to retain the death penalty."), sharedMatters: deathPenalty },
+    { why: "what ought to end will remain", finding: abolish, claim: said("The death penalty would remain in force."), sharedMatters: deathPenalty },
+    {
+      why: "the undoing finds no support",
+      finding: abolish,
+      claim: said("The Government does not support the abolition of the death penalty."),
+      sharedMatters: deathPenalty,
+    },
+    {
+      why: "people are named among the reasons why a treaty is not joined",
+      finding: { ...join, deed: "ratify" },
+      claim: { ...ofTreaty("It is not in a position to ratify the Optional Protocol to the Convention against Torture."), people: ["prisoners"] },
+      sharedMatters: opcat,
+    },
     {
       why: "a treaty that one was asked to consider",
       finding: join,
@@ -55,6 +68,27 @@ testRule(refused, {
       why: "the contrary is refused",
       finding: abolish,
       claim: said("There is no intention to resume executions or to widen the death penalty."),
+      sharedMatters: deathPenalty,
+    },
+    {
+      why: "what is kept is a step towards what was asked",
+      finding: abolish,
+      claim: {
+        ...said("The Government has decided to maintain the moratorium on the death penalty."),
+        readings: [{ matter: "death-penalty-abolition", state: "de-facto", rank: 2, best: 3, mode: "is", words: "moratorium" }],
+      },
+      sharedMatters: deathPenalty,
+    },
+    {
+      why: "what is kept is the undoing itself",
+      finding: abolish,
+      claim: said("The Government will maintain its policy of abolition of the death penalty."),
+      sharedMatters: deathPenalty,
+    },
+    {
+      why: "what is refused is refused to other people",
+      finding: { ...abolish, people: ["children"] },
+      claim: { ...said("There are no plans to abolish the death penalty."), people: ["prisoners"] },
       sharedMatters: deathPenalty,
     },
     { why: "it is left open", finding: abolish, claim: said("The death penalty will not be abolished until the people agree."), sharedMatters: deathPenalty },
