@@ -45,6 +45,13 @@ testRule(refused, {
       sharedMatters: deathPenalty,
     },
     {
+      why: "circumstances do not allow for it",
+      finding: abolish,
+      claim: said("Circumstances do not allow for the abolition of the death penalty."),
+      sharedMatters: deathPenalty,
+    },
+    { why: "it would be impossible", finding: abolish, claim: said("Abolishing the death penalty would be impossible."), sharedMatters: deathPenalty },
+    {
       why: "people are named among the reasons why a treaty is not joined",
       finding: { ...join, deed: "ratify" },
       claim: { ...ofTreaty("It is not in a position to ratify the Optional Protocol to the Convention against Torture."), people: ["prisoners"] },
@@ -89,6 +96,12 @@ testRule(refused, {
       why: "what is refused is refused to other people",
       finding: { ...abolish, people: ["children"] },
       claim: { ...said("There are no plans to abolish the death penalty."), people: ["prisoners"] },
+      sharedMatters: deathPenalty,
+    },
+    {
+      why: "something else is not agreed to",
+      finding: abolish,
+      claim: said("It did not agree that the law was unclear and was abolishing the death penalty."),
       sharedMatters: deathPenalty,
     },
     { why: "it is left open", finding: abolish, claim: said("The death penalty will not be abolished until the people agree."), sharedMatters: deathPenalty },
