@@ -68,10 +68,11 @@ function shareWord(one: string | undefined, other: string | undefined): boolean 
 /** So many years a statement about a time that is over may lie before the finding: findings speak of the last few years. */
 const SAME_TIME = 2;
 
-/** Whether a statement ended long before the finding, or was made before what the finding tells happened; what was done («adopted in 2007») does not end. */
-export function isBygone({ claim: { act, until }, finding, findingYear, writtenYear }: JudgedPair): boolean {
-  if (writtenYear != null && lastYearIn(finding, findingYear) > writtenYear) return true;
-  return act !== "measure" && until !== null && until !== undefined && findingYear !== null && until < findingYear - SAME_TIME;
+/** Whether a statement ended, or was made, long before the finding, or before what the finding tells happened; what was done («adopted in 2007») does not end. */
+export function isBygone({ claim: { act, until }, finding, findingYear, writtenYear = null }: JudgedPair): boolean {
+  if (writtenYear !== null && lastYearIn(finding, findingYear) > writtenYear) return true;
+  const end = until ?? writtenYear;
+  return act !== "measure" && end !== null && findingYear !== null && end < findingYear - SAME_TIME;
 }
 
 /** The last year of which a finding tells as over or present; 0 where it names none, or only years to come («by 2030»). */

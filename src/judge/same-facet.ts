@@ -75,8 +75,15 @@ export const refutesTheSame: Need = {
   },
 };
 
+const findFeared = once(claimCues(["feared"]));
+/** The finding says what is, and not what may come: «the bill could limit the freedom of the press» is not denied by what is so now. */
+export const isNotOnlyFeared: Need = {
+  code: "finding-is-of-what-may-come",
+  holds: ({ finding }) => finding.act === "recommendation" || findFeared(wordsOf(finding.text)).length === 0,
+};
+
 /** What keeps a claim from speaking of another facet of the matter than the finding. */
-export const sameFacet: readonly Need[] = [isOfSameSetting, isOfSameRespect, deniesNoMereRise];
+export const sameFacet: readonly Need[] = [isOfSameSetting, isOfSameRespect, deniesNoMereRise, isNotOnlyFeared];
 
 /** A claim of something good has a telling word in common with the finding; who denies a thing may call it otherwise. */
 export const namesTheThing: Need = {

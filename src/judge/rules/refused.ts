@@ -6,10 +6,10 @@ import { findInstruments } from "../../knowledge/instruments/instruments.js";
 import type { WordRange } from "../../knowledge/patterns/patterns.js";
 import type { Finding } from "../../schema/assertion.js";
 import { wordsOf } from "../../text/words.js";
-import { isOwnMatter } from "../compare.js";
+import { isOwnMatter, isProblem } from "../compare.js";
 import { asksForNo, findingIs, isNotBygone, isNotEarlier, isOfThesePeople, isOwnWord, sharesMatter } from "../needs.js";
 import { refusalsIn, type Refusal } from "../refusals.js";
-import { defineRule, type Need } from "../rule.js";
+import { defineRule, type JudgedPair, type Need } from "../rule.js";
 
 /** «refrain from», «not»: within so many words before an act, the finding asks that it be left undone. */
 const NEAR = 4;
@@ -22,6 +22,12 @@ const findWeighed = claimCues(["weighed"]);
 const answersIt: Need = {
   code: "claim-was-written-before",
   holds: ({ findingYear, writtenYear }) => findingYear === null || writtenYear == null || writtenYear >= findingYear,
+};
+
+/** The claim is of the people that the finding speaks of; a treaty is joined for everyone, whoever is named among the reasons. */
+const isOfThesePeopleOrTreaty: Need = {
+  code: isOfThesePeople.code,
+  holds: (pair) => (pair.finding.deed === "ratify" && (pair.finding.instruments ?? []).length > 0) || isOfThesePeople.holds(pair),
 };
 
 /** What a State was asked to consider it may refuse when it has considered it. */
@@ -40,7 +46,17 @@ export const refused = defineRule({
   id: "refused",
   relation: "contradicts",
   description: "The claim says in so many words that what was asked will not be done.",
-  needs: [findingIs("recommendation"), asksForNo("continuing"), sharesMatter, isNotBygone, isNotEarlier, answersIt, isOwnWord, isOfThesePeople, wasNotWeighed],
+  needs: [
+    findingIs("recommendation"),
+    asksForNo("continuing"),
+    sharesMatter,
+    isNotBygone,
+    isNotEarlier,
+    answersIt,
+    isOwnWord,
+    isOfThesePeopleOrTreaty,
+    wasNotWeighed,
+  ],
   decide(pair) {
     const { finding, claim, link } = pair;
     const refusals = refusalsIn(claim.text);
@@ -50,8 +66,7 @@ export const refused = defineRule({
     const own = link.sharedMatters.filter((matter) => isOfTreaty || isOwnMatter(pair, matter));
     const matter = refusals
       .filter((refusal) => isOfAct(refusal, asked) && isOnTreaty(refusal, finding))
-      .flatMap(({ words }) => findMatters(words))
-      .find(({ row: { id } }) => own.includes(id))?.row;
+      .flatMap(({ words, keeps }) => findMatters(words).filter(({ row: { id } }) => own.includes(id) && !(keeps && keepsBetter(pair, id))))[0]?.row;
     return matter === undefined ? null : { code: "refused", covers: "whole", data: { matter: matter.label } };
   },
 });
@@ -65,12 +80,18 @@ function askedAct({ text, context = "" }: Finding): string | null {
   return act === undefined || isUndone || before.some(({ form }) => INQUIRING.has(form)) ? null : act.id;
 }
 
-/** What is kept is not undone; the «abolition» in the name of a treaty is no act. */
+/** What is kept is no problem: who keeps the moratorium on a penalty does not keep the penalty. */
+function keepsBetter({ finding, claim }: JudgedPair, matter: string): boolean {
+  const told = claim.readings?.find((reading) => reading.matter === matter && reading.words !== "" && reading.mode !== "denied");
+  return told !== undefined && !isProblem(told, finding);
+}
+
+/** What is kept is not undone, unless it is the undoing («its policy of abolition»); the «abolition» in the name of a treaty is no act. */
 function isOfAct({ words, keeps }: Refusal, asked: string): boolean {
-  if (keeps) return isUndoing(asked);
   const named = findInstruments(words);
   const isInName = ([at]: WordRange) => named.some(({ first, last }) => first <= at && at <= last);
-  return findActions(words).some(({ id, range }) => refusableWith(asked).includes(id) && !isInName(range));
+  const isNamed = findActions(words).some(({ id, range }) => refusableWith(asked).includes(id) && !isInName(range));
+  return keeps ? isUndoing(asked) && !isNamed : isNamed;
 }
 
 /** Where a treaty is named, what is refused names one of them: no other treaty answers. */

@@ -80,7 +80,15 @@ export function explain(report: Report, id: string, { rules = ourRules }: { read
     const links = linkClaims(query, index, isFollowedUp(finding, followed));
     const pairs = links.map((link) => {
       const claim = [link.claim, ...link.siblings].find((each) => evidence.has(each.id)) ?? link.claim;
-      const pair: JudgedPair = { finding, claim, link, coverage: link.claimCoverage.get(claim) ?? 0, findingYear, claimYear: yearOf(claim.date) };
+      const pair: JudgedPair = {
+        finding,
+        claim,
+        link,
+        coverage: link.claimCoverage.get(claim) ?? 0,
+        findingYear,
+        claimYear: yearOf(claim.date),
+        writtenYear: yearOf(date),
+      };
       return explainPair(pair, link, evidence.has(claim.id), rules);
     });
     const { speaks, score } = speaksTo(finding, links, index.size);

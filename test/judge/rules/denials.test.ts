@@ -93,6 +93,13 @@ testRule(deniedPractice, {
       claim: { act: "denial", sweeping: "none", text: "There are no forced evictions." },
       writtenYear: 2010,
     },
+    {
+      why: "it was denied long before it was reported",
+      finding: { act: "concern", text: "forced evictions" },
+      claim: { act: "denial", sweeping: "none", text: "There are no forced evictions." },
+      findingYear: 2014,
+      writtenYear: 2010,
+    },
     { why: "a recommendation reports nothing", finding: { act: "recommendation" }, claim: { act: "denial" } },
     { why: "hardly a word in common", finding: { act: "concern" }, claim: { act: "denial" }, coverage: 0.2 },
     { why: "what is lacking cannot be denied by «no»", finding: { act: "concern", text: "the lack of a law", polarity: "denies" }, claim: { act: "denial" } },
