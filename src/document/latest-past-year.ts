@@ -1,9 +1,9 @@
-import table from "../../data/year-words.json" with { type: "json" };
+import table from "../../data/head-words.json" with { type: "json" };
 import { isYearOfName } from "../text/is-year-of-name.js";
 import { splitSentences } from "../text/sentences.js";
 
 const YEAR = /(?<![\d/.–-])(?:19|20)\d{2}(?![\d/]|-\d)/g;
-const { terms, future, past, programmes } = table as Record<"terms" | "future" | "past" | "programmes", string[]>;
+const { terms, future, past, programmes } = table.dating;
 /** Words of what is still to come: such a sentence does not say when it was written. */
 const TERM = new RegExp(String.raw`\b(?:${terms.join("|")})\b`, "i");
 const STILL_TO_COME = new RegExp(String.raw`\b(?:${future.join("|")})\b`, "i");
