@@ -26,7 +26,7 @@ describe("a manifest", () => {
   });
 
   test("that is absent is refused", async () => {
-    await expect(readCorpus(at("nowhere.ndjson"))).rejects.toMatchObject({ code: "unreadable" });
+    await expect(readCorpus(at("nowhere.ndjson"))).rejects.toMatchObject({ code: "missing-file" });
   });
 });
 

@@ -29,8 +29,16 @@ export function filesUnder(folder: string): string[] {
   });
 }
 
-/** All files of a folder of TypeScript, parsed. */
-export function readSources(folder: string): SourceFile[] {
+const parsed = new Map<string, SourceFile[]>();
+
+/** All files of a folder of TypeScript, parsed once for the tests of a worker. */
+export function readSources(folder: string): readonly SourceFile[] {
+  const known = parsed.get(folder) ?? parseFolder(folder);
+  parsed.set(folder, known);
+  return known;
+}
+
+function parseFolder(folder: string): SourceFile[] {
   return filesUnder(folder)
     .filter((name) => name.endsWith(".ts") && !name.endsWith(".d.ts"))
     .sort()

@@ -8,6 +8,7 @@ import { readThematicList } from "../../../src/read/thematic/thematic-list.js";
 import { unzip } from "../../../src/read/word/unzip.js";
 import { parseXml, type XmlElement } from "../../../src/read/word/xml.js";
 import { commentDraft } from "../../../src/report/word/comment-draft.js";
+import { decisiveFirst } from "../../../src/report/decisive-evidence.js";
 import { fillMatrix, type FilledMatrix } from "../../../src/report/word/fill-matrix.js";
 import type { Report } from "../../../src/schema/report.js";
 import { docx, p } from "../../support/docx.js";
@@ -71,11 +72,11 @@ describe.skipIf(absent.length > 0).each<MatrixLayout>(["assessment", "goals"])("
     const byNumber = new Map(report.findings.map((finding) => [finding.number, finding]));
     for (const { finding, filled: words } of readThematicList(filled.bytes, "matrix.docx").rows) {
       if (HELD.has(finding.number!) && layout === "assessment") continue;
-      const { evidence, candidates } = byNumber.get(finding.number)!;
+      const judged = byNumber.get(finding.number)!;
+      const [evidence, nearest] = [decisiveFirst(judged), judged.candidates.slice(0, 2)];
       const quoted = [...words!.matchAll(/^(?:Nearest, p|P)ara\. (\d+): «/gm)].map(([, number]) => number);
-      expect((evidence.length > 0 ? evidence.slice(0, 3) : candidates.slice(0, 2)).map(({ source }) => source.paragraph).slice(0, quoted.length)).toEqual(
-        quoted,
-      );
+      const cited = (evidence.length > 0 ? evidence.slice(0, 3) : nearest).map(({ source }) => source.paragraph);
+      expect(cited.slice(0, quoted.length)).toEqual(quoted);
       expect(quoted.length > 0 || evidence.length === 0).toBe(true);
       expect(/^(?:Perhaps n|N)ot found in this document/.test(words!)).toBe(evidence.length === 0);
       expect(/^Nearest, /m.test(words!)).toBe(evidence.length === 0 && quoted.length > 0);

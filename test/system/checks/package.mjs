@@ -1,5 +1,7 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 /** The package as it is published: what the tarball holds, and that it installs and loads in every way that package.json names. */
-import { expect, install, manifest, pack, run, runScript } from "../ground.mjs";
+import { expect, folder, install, manifest, pack, run, runScript } from "../ground.mjs";
 
 export const programs = { npm: "npm", tar: "tar" };
 
@@ -108,6 +110,20 @@ function examplesRun() {
   expect(/Paris Principles[\s\S]*2024/.test(output) && output.trim().split("\n").length <= 24, output);
 }
 
+/** The other examples, over the worked case that ships. */
+function otherExamplesRun() {
+  install();
+  const own = "node_modules/rapporteur";
+  const sides = [`${own}/data/kazakhstan/findings.json`, `${own}/data/kazakhstan/claims.json`];
+  const prints = { "quickstart.mjs": /Paris Principles/, "three-states.mjs": /^State.*unaddressed(?:[^\n]*\nKAZ +130 ){2}/ };
+  const others = readdirSync(join(folder, own, "examples")).filter((name) => name.endsWith(".mjs") && name !== "ombudsperson.mjs");
+  expect(others.sort().join() === Object.keys(prints).join(), others.join());
+  for (const name of others) {
+    const output = run(process.execPath, [`${own}/examples/${name}`, ...(name === "three-states.mjs" ? [...sides, ...sides] : [])]).stdout;
+    expect(prints[name].test(output), `${name}: ${output.slice(0, 500)}`);
+  }
+}
+
 export const checks = [
   { name: "the package is built and packed", run: pack },
   { name: "the tarball holds what is needed, and no tests, sources or documents", run: holdsWhatIsNeeded },
@@ -117,5 +133,6 @@ export const checks = [
   { name: "a document that was kept as JSON is compared at once, as ESM and as CommonJS", run: comparesKeptDocuments },
   { name: "every entry loads as ESM and as CommonJS, with the same names", run: entriesLoad },
   { name: "the story of the Ombudsperson is told on one screen", run: examplesRun },
+  { name: "the other examples run and print what they are for", run: otherExamplesRun },
   { name: "the published JSON Schema can be required", run: publishesSchemas },
 ];
