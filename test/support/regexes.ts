@@ -65,13 +65,18 @@ function leads(source: string): string[] {
   return ["", ...new Set(words)].slice(0, 12);
 }
 
-/** Texts of a length on which an expression may take longer than its length, each with what it is made of. */
-export function* attacksOn({ source }: FoundRegex, length: number): Generator<{ readonly name: string; readonly text: string }> {
+/** What a text is made of on which an expression may take longer than its length. */
+interface Attack {
+  readonly name: string;
+  readonly textOf: (length: number) => string;
+}
+
+function* attacksOn({ source }: FoundRegex): Generator<Attack> {
   for (const lead of leads(source))
     for (const pump of lead === "" ? PUMPS : PUMPS.slice(0, 14)) {
       const begun = `${lead}${pump}`;
-      yield { name: `«${lead}» + «${pump}»…`, text: `${lead}${pump.repeat(length / pump.length)}\u0000` };
-      if (lead !== "") yield { name: `«${begun}»…`, text: `${begun.repeat(length / begun.length)}\u0000` };
+      yield { name: `«${lead}» + «${pump}»…`, textOf: (length) => `${lead}${pump.repeat(length / pump.length)}\u0000` };
+      if (lead !== "") yield { name: `«${begun}»…`, textOf: (length) => `${begun.repeat(length / begun.length)}\u0000` };
     }
 }
 
@@ -87,13 +92,12 @@ export function slowOnes(regexes: readonly FoundRegex[], exceptions: Readonly<Re
     const name = nameOf(regex);
     if (name in exceptions) return [];
     const expression = new RegExp(regex.source, regex.flags.replace("y", "g"));
-    const longer = [...attacksOn(regex, 2 * LENGTH)];
-    const grows = (text: string, twice: string): boolean => {
-      const taken = milliseconds(expression, text);
-      return taken > MOST && milliseconds(expression, twice, MOST_GROWTH * taken) > MOST_GROWTH * taken;
+    const grows = ({ textOf }: Attack): boolean => {
+      const taken = milliseconds(expression, textOf(LENGTH));
+      return taken > MOST && milliseconds(expression, textOf(2 * LENGTH), MOST_GROWTH * taken) > MOST_GROWTH * taken;
     };
     /** Measured three times: what a busy machine takes longer for once is not slow. */
-    const worst = [...attacksOn(regex, LENGTH)].find(({ text }, i) => [1, 2, 3].every(() => grows(text, longer[i]!.text)));
+    const worst = [...attacksOn(regex)].find((attack) => [1, 2, 3].every(() => grows(attack)));
     return worst === undefined ? [] : [`${name.length > 300 ? `${name.slice(0, 300)}…/` : name} on ${worst.name}`];
   });
 }

@@ -4,7 +4,7 @@ import { readNumberList } from "./number-list.js";
 const WORDS = anyOf([...citationWords.paragraph, ...citationWords.page]);
 const RECOMMENDATION = String.raw`(?:(?:\p{Ll}{1,12}\s{1,40})?(?:${anyOf(citationWords.recommendation)})\b\.?\s{1,40})`;
 /** What may stand between a source and its paragraphs: the bracket that closes around a symbol, a year in brackets. */
-const AFTER_SOURCE = String.raw`(?:\s{0,3}\((?:19|20)\d\d\)|\))?\s{0,3}[,(]?\s{0,40}`;
+const AFTER_SOURCE = String.raw`(?:\s{0,3}\((?:19|20)\d\d\)|\))?(?:\s{0,3}[,(])?\s{0,40}`;
 const OPENING = new RegExp(
   String.raw`${AFTER_SOURCE}(?:(?:and|at)\s{1,3})?((?:\b(?:${WORDS})(?!\p{L})\.?,?|${anyOf(citationWords.paragraphSigns)})\s{0,40})${RECOMMENDATION}?(?=\d)`,
   "iuy",
