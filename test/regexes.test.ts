@@ -16,6 +16,11 @@ describe("no regular expression of src hangs", () => {
     expect(slowOnes(found, SHORT_INPUT)).toEqual([]);
   }, 60_000);
 
+  test("one that does would be found", () => {
+    const regex = (source: string) => ({ path: "x.ts", source, flags: "" });
+    expect(slowOnes([regex("\\s+x"), regex("\\s{1,3}x"), regex("\\sx")], {})).toEqual([expect.stringContaining("x.ts /\\s+x/ on ")]);
+  });
+
   test("the exceptions are still there", () => {
     const names = new Set(found.map(nameOf));
     expect(Object.keys(SHORT_INPUT).filter((name) => !names.has(name))).toEqual([]);

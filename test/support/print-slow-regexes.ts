@@ -1,10 +1,11 @@
 /**
- * Prints every regular expression that src makes of words while it runs (`new RegExp`, of tables mostly), as JSON: all its files are
- * loaded, and a text is read and compared, while the making is watched. A process of its own, in which nothing of src was loaded before.
+ * Finds every regular expression that src makes of words while it runs (`new RegExp`, of tables mostly): all its files are loaded, and a
+ * text is read and compared, while the making is watched. Prints as JSON how many there are and which are slow (`slowOnes`). A process of
+ * its own, in which nothing of src was loaded before.
  */
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { FoundRegex } from "./regexes.js";
+import { slowOnes, type FoundRegex } from "./regexes.js";
 import { aSource } from "./samples.js";
 import { filesUnder, root } from "./source-files.js";
 
@@ -37,7 +38,7 @@ const { read } = (await load("document/read-document.ts")) as { read: (bytes: Ui
 const { check } = (await load("check.ts")) as { check: (input: object) => unknown };
 check({ claims: [await read(new TextEncoder().encode(READ), { name: "a.txt" })], findings: [FINDING] });
 globalThis.RegExp = native;
-console.log(JSON.stringify([...found.values()]));
+console.log(JSON.stringify({ built: found.size, slow: slowOnes([...found.values()], {}) }));
 
 /** The files of the calls that lead here, the nearest first. */
 function callers(): string[] {
