@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     root: new URL("..", import.meta.url).pathname,
     include: ["test/**/*.test.ts"],
-    testTimeout: 120_000,
+    testTimeout: 30_000,
     reporters: ["default", ["json", { outputFile: "coverage/tests.json" }]],
     maxWorkers: 2,
     // Tables are loaded and compiled once for each worker, not for each file: no test may leave anything behind in a module or a global.

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { splitSentences } from "../../src/text/sentences.js";
-import { growthOn, MOST_GROWTH } from "../support/growth-on.js";
+import { testGrowth } from "../support/test-growth.js";
 
 const split = (text: string, breaks: readonly number[] = []) => splitSentences(text, breaks).map(([start, end]) => text.slice(start, end));
 
@@ -74,7 +74,12 @@ describe("splitSentences", () => {
     );
   });
 
-  test.each(["word ", "a. "])("time grows with a long passage alone: %s", (piece) => {
-    expect(growthOn(piece, 600_000, splitSentences)).toBeLessThan(MOST_GROWTH);
-  });
+  testGrowth(
+    [
+      ["no stop", "word "],
+      ["stops alone", "a. "],
+    ],
+    600_000,
+    splitSentences,
+  );
 });

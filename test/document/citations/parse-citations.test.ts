@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Citation } from "../../../src/document/citations/citation.js";
 import { parseCitations, resolveCitations } from "../../../src/document/citations/parse-citations.js";
-import { growthOn, MOST_GROWTH } from "../../support/growth-on.js";
+import { testGrowth, type HostileText } from "../../support/test-growth.js";
 
 /** A citation in one line: «CRC/C/UTO/CO/4 ¶3 (a)|4 p.2 weak ibid». */
 function line(citation: Citation): string {
@@ -69,17 +69,16 @@ describe("parseCitations", () => {
     expect(note.slice(submission?.start, submission?.end)).toBe("UNHCR submission, p. 2");
   });
 
-  test.each([
-    ["semicolons", "", "A/HRC/28/10; ", ""],
-    ["sources", "", "UNHCR submission, p. 1 ", ""],
-    ["blanks", "UNHCR submission, ", " ", "p. 1"],
-    ["addresses", "", "www.example.org/ B/ ", ""],
-    ["Ibid.", "", "Ibid. ", ""],
-    ["numbers", "A/HRC/28/10, paras. ", "1, ", ""],
-    ["full stops", "", "a. B", ""],
-  ])("time grows with a hostile note alone: %s", (_, before, piece, after) => {
-    expect(growthOn(piece, 120_000, (text) => parseCitations(before + text + after))).toBeLessThan(MOST_GROWTH);
-  });
+  const hostile: readonly HostileText[] = [
+    ["semicolons", "A/HRC/28/10; "],
+    ["sources", "UNHCR submission, p. 1 "],
+    ["blanks", " ", "UNHCR submission, ", "p. 1"],
+    ["addresses", "www.example.org/ B/ "],
+    ["Ibid.", "Ibid. "],
+    ["numbers", "1, ", "A/HRC/28/10, paras. "],
+    ["full stops", "a. B"],
+  ];
+  testGrowth(hostile, 120_000, parseCitations);
 });
 
 describe("resolveCitations", () => {

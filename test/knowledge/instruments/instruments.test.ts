@@ -3,7 +3,7 @@ import table from "../../../data/instruments.json" with { type: "json" };
 import { bodyById } from "../../../src/knowledge/speakers/bodies.js";
 import { findInstruments, instrumentById, instruments, type InstrumentContext } from "../../../src/knowledge/instruments/instruments.js";
 import { wordsOf } from "../../../src/text/words.js";
-import { growthOn, MOST_GROWTH } from "../../support/growth-on.js";
+import { testGrowth } from "../../support/test-growth.js";
 
 const ids = (text: string, context?: InstrumentContext) => findInstruments(wordsOf(text), context).map(({ id }) => id);
 /** What a text finds that holds the name alone, without the signs of the table. */
@@ -81,8 +81,8 @@ describe("articles, numbers, committees, symbols", () => {
   ])("%s", (text, expected) => expect(ids(text)).toEqual(expected));
 });
 
-describe("time grows with the text alone", () => {
-  it.each(["protocol ", "OP-CRC ", "convention on the ", "Optional Protocols to ICCPR, CEDAW and CRC, "])("%s, 400 KB of it", (piece) => {
-    expect(growthOn(piece, 400_000, (text) => findInstruments(wordsOf(text)))).toBeLessThan(MOST_GROWTH);
-  });
-});
+testGrowth(
+  ["protocol ", "OP-CRC ", "convention on the ", "Optional Protocols to ICCPR, CEDAW and CRC, "].map((piece) => [piece, piece]),
+  400_000,
+  (text) => findInstruments(wordsOf(text)),
+);

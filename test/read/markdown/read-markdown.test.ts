@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readMarkdown } from "../../../src/read/markdown/read-markdown.js";
 import { originalOffset } from "../../../src/text/cut.js";
-import { growthOn, MOST_GROWTH } from "../../support/growth-on.js";
+import { testGrowth } from "../../support/test-growth.js";
 
 const LONG = "The council of Utopia keeps a register of all wells, and every village may read it on any day of the week without a fee.";
 const shown = (text: string) => readMarkdown(text).blocks.map(({ kind, number, cut }) => [kind, number, cut.text]);
@@ -44,7 +44,5 @@ describe("readMarkdown", () => {
     expect(shown(`1. ${LONG} It was built in\n2019. That year was dry.\n\n2. ${LONG}`).map(([, number]) => number)).toEqual(["1", "2"]);
   });
 
-  test("time grows with a page of asterisks alone", () => {
-    expect(growthOn("*a ", 60_000, (text) => readMarkdown(`1. ${text}`))).toBeLessThan(MOST_GROWTH);
-  });
+  testGrowth([["asterisks", "*a ", "1. "]], 60_000, readMarkdown);
 });

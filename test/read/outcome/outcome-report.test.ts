@@ -7,7 +7,7 @@ import { decode } from "../../../src/read/decode.js";
 import { readPlainText } from "../../../src/read/plain/plain-text.js";
 import { readOutcomeReport, type ListedRecommendation } from "../../../src/read/outcome/outcome-report.js";
 import { splitAtStates } from "../../../src/read/outcome/recommending-states.js";
-import { growthOn, MOST_GROWTH } from "../../support/growth-on.js";
+import { testGrowth } from "../../support/test-growth.js";
 
 const outcomes = fileURLToPath(new URL("../../../../shared/documents/upr-outcomes/", import.meta.url));
 const present = existsSync(outcomes);
@@ -108,10 +108,7 @@ describe("readOutcomeReport", () => {
     expect(readOutcomeReport("1. The Committee recommends (Art. 3) to paint the lighthouse.").recommendations).toEqual([]);
   });
 
-  test("time grows with long lines of brackets alone", () => {
-    const read = (text: string) => readOutcomeReport(report(`60. These enjoy the support of Utopia:\n60.1 ${text}`));
-    expect(growthOn("(Spain (", 160_000, read)).toBeLessThan(MOST_GROWTH);
-  });
+  testGrowth([["lines of brackets", "(Spain (", "60. These enjoy the support of Utopia:\n60.1 "]], 160_000, (text) => readOutcomeReport(report(text)));
 });
 
 test("splitAtStates keeps a State that is part of the request", () => {
