@@ -4,6 +4,7 @@ import { holdsForAll } from "../knowledge/matters/groups.js";
 import { sameSubject, sameWords, sweepsOverTheThing } from "./same-words.js";
 import { isBygone, isLater, isOfSamePeople, isUnreserved, sharedScales } from "./compare.js";
 import { deniesNotOnlyExcess } from "./denies-not-only-excess.js";
+import { nameOneLaw } from "./same-law.js";
 import { sameFacet } from "./same-facet.js";
 import { ofFinding, type JudgedPair, type Need } from "./rule.js";
 
@@ -140,8 +141,7 @@ const isOfSameQuality: Need = { code: "finding-is-of-quality", holds: ({ finding
 /** Where both name national laws, they name one in common. */
 export const isOfSameLaw: Need = {
   code: "claim-is-of-another-law",
-  holds: ({ finding: { laws: found = [] }, claim: { laws: claimed = [] } }) =>
-    found.length === 0 || claimed.length === 0 || found.some(({ name }) => claimed.some((law) => law.name === name)),
+  holds: ({ finding, claim }) => (finding.laws ?? []).length === 0 || (claim.laws ?? []).length === 0 || nameOneLaw(finding, claim),
 };
 
 /** What keeps a claim from contradicting anything: another time, another place, other people, another law, a part, somebody else's word, another setting or respect, or only what exceeds a figure. */

@@ -1,7 +1,7 @@
 import { grammar } from "../../knowledge/words/grammar.js";
 import { isObliging, isSubordinate } from "../../knowledge/words/is-obliging.js";
 import { findMentions, type Mention } from "../../knowledge/speakers/mentions.js";
-import { findSpeechVerbs, type SpeechAct, type SpeechVerb } from "../../knowledge/speakers/speech-verbs.js";
+import { beforeSubject, betweenVerbs, coordinators, findSpeechVerbs, type SpeechAct, type SpeechVerb } from "../../knowledge/speakers/speech-verbs.js";
 import type { Word } from "../../text/words.js";
 
 /** One act of speech in a sentence: its verb, who is named as its subject, and the words it governs (offsets in the text). */
@@ -31,14 +31,8 @@ const OUGHT = 2;
 const LATEST_FRONT = 2;
 const LATEST_FIRST = 12;
 
-/** Adverbs and auxiliaries that may stand between «and» and a second verb of the same speaker. */
-const BETWEEN = grammar("betweenVerbs");
-const COORDINATORS = grammar("coordinators");
-
 /** Behind these a clause belongs to what is reported: «as it considered». */
 const DEPENDING = grammar("depending");
-/** Words before a subject that belong to it: «some treaty bodies». */
-const BEFORE_SUBJECT = grammar("beforeSubject");
 
 /**
  * Cuts a sentence into acts of speech. A second verb opens a new act only where its subject stands before it or it goes on
@@ -93,7 +87,7 @@ function isFront({ verb }: Speech): boolean {
 /** «… and recommended …»: the same speaker goes on, where the verb is no passive («and it was recommended»). */
 function goesOn(words: readonly Word[], verb: SpeechVerb, from: number): boolean {
   const clause = words.filter((word) => word.start >= from).slice(0, 1);
-  return clause.some(({ form }) => COORDINATORS.has(form)) && words[verb.range[0]]!.form !== "it";
+  return clause.some(({ form }) => coordinators.has(form)) && words[verb.range[0]]!.form !== "it";
 }
 
 interface Opening {
@@ -140,11 +134,11 @@ function opensSentence(text: string, words: readonly Word[], verb: SpeechVerb, m
 /** Where the clause of a later verb begins, or null when the verb belongs to what is reported. */
 function cutBefore(words: readonly Word[], verb: SpeechVerb, mentions: readonly Mention[], said: number): number | null {
   const [first] = verb.range;
-  if (COORDINATORS.has(words[first]!.form)) return words[first]!.start;
+  if (coordinators.has(words[first]!.form)) return words[first]!.start;
   let at = first - 1;
-  while (at > 0 && BETWEEN.has(words[at]!.form) && !COORDINATORS.has(words[at]!.form)) at--;
+  while (at > 0 && betweenVerbs.has(words[at]!.form) && !coordinators.has(words[at]!.form)) at--;
   const direct = words[at];
-  if (direct !== undefined && COORDINATORS.has(direct.form) && first - at <= 4) return direct.start;
+  if (direct !== undefined && coordinators.has(direct.form) && first - at <= 4) return direct.start;
   const subject = mentions.filter((mention) => mention.end <= words[first]!.start + 1).at(-1);
   if (subject === undefined || words[first]!.start - subject.end > 40) return null;
   const from = clauseStart(words, subject.start, said + 1);
@@ -154,9 +148,9 @@ function cutBefore(words: readonly Word[], verb: SpeechVerb, mentions: readonly 
 /** Back over «and the Committee on …» to its coordinator, but not past what was said before; a subject of several names keeps together. */
 function clauseStart(words: readonly Word[], from: number, earliest: number): number {
   const at = words.findIndex((word) => word.start >= from);
-  for (let i = at - 1; i >= Math.max(earliest, at - 14); i--) if (COORDINATORS.has(words[i]!.form) && words[i]!.form !== "and") return words[i]!.start;
+  for (let i = at - 1; i >= Math.max(earliest, at - 14); i--) if (coordinators.has(words[i]!.form) && words[i]!.form !== "and") return words[i]!.start;
   let first = at;
-  while (first > earliest && BEFORE_SUBJECT.has(words[first - 1]!.form)) first--;
+  while (first > earliest && beforeSubject.has(words[first - 1]!.form)) first--;
   return words[first]!.start;
 }
 

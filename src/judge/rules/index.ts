@@ -12,6 +12,7 @@ import { effortMade } from "./effort-made.js";
 import { generalStep } from "./general-step.js";
 import { keptUp } from "./kept-up.js";
 import { lawCited } from "./law-cited.js";
+import { lawDefended } from "./law-defended.js";
 import { madeAsAsked } from "./made-as-asked.js";
 import { numberConflict } from "./number-conflict.js";
 import { onlyForOffences } from "./only-for-offences.js";
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   reachedBefore,
   claimedForAll,
   lawCited,
+  lawDefended,
   onlyWith,
   onlyForOffences,
   deniedPractice,

@@ -24,11 +24,19 @@ interface Row {
   readonly cues: readonly string[];
 }
 
-const speech: Readonly<Record<"noSpeech" | "repeats", readonly string[]>> & { readonly acts: readonly Row[] } = table as never;
+type ListName = "noSpeech" | "repeats" | "betweenVerbs" | "coordinators" | "beforeSubject";
+const speech: Readonly<Record<ListName, readonly string[]>> & { readonly acts: readonly Row[] } = table as never;
 const asOnePhrase = (cues: readonly string[]) => cues.flatMap((cue) => cue.split("|"));
 const matchVerbs = compilePatterns(speech.acts, (row) => asOnePhrase(row.cues), concepts);
 const matchRepeats = compilePatterns([speech.repeats], asOnePhrase, concepts);
 const matchNoSpeech = cueFinder(speech.noSpeech);
+
+/** Adverbs and auxiliaries that may stand between «and» and a second verb of the same speaker. */
+export const betweenVerbs: ReadonlySet<string> = new Set(speech.betweenVerbs);
+/** Words that join a further act of speech. */
+export const coordinators: ReadonlySet<string> = new Set(speech.coordinators);
+/** Words before a subject that belong to it: «some treaty bodies». */
+export const beforeSubject: ReadonlySet<string> = new Set(speech.beforeSubject);
 
 /**
  * The verbs of speech in a sentence, in order. Of two that overlap the longer one stands («noted with concern», not «noted»).

@@ -11,12 +11,13 @@ export interface FoundAction {
   readonly range: WordRange;
 }
 
-const { actions, alike, making, refusable, undoing } = table as {
+const { actions, alike, changing, making, refusable, undoing } = table as {
   actions: { id: string; verbs: string[]; nouns: string[]; answeredBy?: string }[];
   alike: string[][];
   making: string[];
   refusable: string[][];
   undoing: string;
+  changing: string[];
 };
 const makes = new Set(making);
 const match = compilePatterns(
@@ -69,4 +70,11 @@ export function refusableWith(id: string): readonly string[] {
 /** Whether an act takes away what is there, as abolishing does: it is refused by keeping that. */
 export function isUndoing(id: string): boolean {
   return refusableWith(id).includes(undoing);
+}
+
+const changes = new Set(changing);
+
+/** Whether an act changes a law that stands, or does away with it. */
+export function isChanging(id: string): boolean {
+  return changes.has(id);
 }
