@@ -39,6 +39,9 @@ const LEAD = 30;
 /** «28/12/92»: how the database of the treaty bodies dated its documents before 2005. */
 const SHORT_DATE = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/((?:19|20)?\d\d)(?![\d/])/;
 
+/** What is said of one field, by whoever says it: the first that is known stands. */
+type Said<T> = readonly (readonly [Basis, T | null | undefined])[];
+
 /**
  * Tells what a document is: from the caller, from its own head, or from its words.
  *
@@ -46,47 +49,50 @@ const SHORT_DATE = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/((?:19|20)?\d\d)(?![\d/])/;
  */
 export function readHeadFacts(texts: HeadTexts, about: About): HeadFacts {
   const basis: Record<string, Basis> = {};
-  const note = <T>(field: string, values: readonly [Basis, T | null | undefined][]): T | null => {
-    const known = values.find(([, value]) => value !== null && value !== undefined);
-    if (known === undefined) return null;
-    basis[field] = known[0];
-    return known[1]!;
+  const known = <T>(field: string, said: Said<T>): T | null => {
+    const [by, value] = said.find(([, one]) => one !== null && one !== undefined) ?? [];
+    if (by !== undefined) basis[field] = by;
+    return value ?? null;
   };
-  const own = readHeadLines(texts.head);
-  const head = own.lines.join("\n");
-  const symbol = note("symbol", [
+  const { lines, title: ownTitle } = readHeadLines(texts.head);
+  const head = lines.join("\n");
+  const symbol = known<string>("symbol", [
     ["given", about.symbol],
     ["stated", ownSymbol(head)],
   ]);
   const parsed = symbol === null ? null : parseSymbol(symbol);
   const kind =
-    note("kind", [
+    known("kind", [
       ["given", about.kind],
-      ["stated", parsed === null ? null : kindOfSymbol(parsed)],
-      ["stated", texts.holdsRecommendations === true ? ("outcome-report" as const) : null],
-      ["stated", texts.evaluatesFollowUp === true ? ("follow-up-evaluation" as const) : null],
-      ["stated", kindOfWords(head, texts)],
+      ["stated", kindOf(parsed, head, texts)],
     ]) ?? "other";
-  const state = note("state", [
+  const state = known("state", [
     ["given", about.state],
-    ["stated", parsed === null ? null : stateOfSymbol(parsed)],
-    ["stated", stateOfTitle(own.lines, texts.headings)],
+    ["stated", (parsed === null ? null : stateOfSymbol(parsed)) ?? stateOfTitle(lines, texts.headings)],
     ["implied", mostNamedState(texts.paragraphs)],
   ]);
-  const title = note("title", [
+  const title = known("title", [
     ["given", about.title],
-    ["stated", own.title],
+    ["stated", ownTitle],
   ]);
-  const date = note("date", [
+  const date = known("date", [
     ["given", about.date],
     ["stated", dateOf(head) ?? dateOf(texts.head)],
     ["implied", latestPastYear(texts.paragraphs)],
   ]);
-  const session = note("session", [
+  const session = known("session", [
     ["given", about.session],
     ["stated", sessionOf(parsed, texts.head)],
   ]);
   return { kind, state, symbol, title, date, session, basis };
+}
+
+/** By its symbol, by what its sections hold, by its words. */
+function kindOf(symbol: DocumentSymbol | null, head: string, texts: HeadTexts): DocumentKind | null {
+  const kind = symbol === null ? null : kindOfSymbol(symbol);
+  if (kind !== null) return kind;
+  if (texts.holdsRecommendations === true) return "outcome-report";
+  return texts.evaluatesFollowUp === true ? "follow-up-evaluation" : kindOfWords(head, texts);
 }
 
 /** The first symbol of the head: a document's own stands above all others; one in brackets in a sentence is what the sentence speaks of. */

@@ -38,5 +38,7 @@ export const ARRIVING = `${alternation(changes.arriving)}\\s(?:${alternation(cha
 export const WENT = alternation(changes.went);
 /** Said in brackets of a former value. */
 export const wereBeforePattern = anyOf(changes.wereBefore, "");
-/** Of a ranking. */
+/** What a ranking counts by, for use inside patterns: «the 80th place», «25 places», «3 points up». */
+export const PLACE = alternation(changes.place);
 export const PLACES = alternation(changes.places);
+export const PLACES_UP = alternation(changes.placesUp);

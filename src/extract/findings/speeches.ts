@@ -25,7 +25,7 @@ const FEWEST_WORDS = 3;
 const WEIGHT: Readonly<Record<SpeechAct, number>> = { report: 0, observation: 0, commendation: 1, concern: 2, recommendation: 3 };
 
 /** How strongly «should» asks. */
-const OUGHT = 2;
+export const OUGHT = 2;
 
 /** In words: later a sentence is not opened by «Concerned at»; nor, without a speaker, by any verb. */
 const LATEST_FRONT = 2;

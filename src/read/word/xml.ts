@@ -47,6 +47,11 @@ export function isWord(node: XmlNode, name: string): boolean {
   return node.nodeType === ELEMENT && node.localName === name && WORD.has(node.namespaceURI ?? "");
 }
 
+/** Whether an element is of a formula, whose letters stand in elements of their own. */
+export function isFormula(element: XmlElement): boolean {
+  return /\/math$/.test(element.namespaceURI ?? "");
+}
+
 /** Whether a node is an element, whatever its namespace. */
 export function isElement(node: XmlNode): node is XmlElement {
   return node.nodeType === ELEMENT;
