@@ -46,3 +46,13 @@ export const WHOLE_OF_HANDLED = alternation(lists.wholeOfHandled);
 /** Members of a delegation: their titles hold commas of their own. */
 export const titlePattern = anyOf(lists.titlesOfPersons, "");
 export const namelyPattern = anyOf(lists.namely, "i");
+
+/** Words that say a figure again in another one, for use inside patterns: «40, or 8 per cent», «40, that is 8 per cent». */
+export const SAYING_AGAIN = alternation(lists.sayingAgain);
+export const OR_THAT_IS = alternation([...lists.sayingAgain, ...lists.thatIs]);
+export const OR_WHICH_IS = alternation([...lists.sayingAgain, ...lists.thatIs, ...lists.whichIs]);
+export const OR_IN_OTHER_WORDS = alternation([...lists.sayingAgain, ...lists.thatIs, ...lists.inOtherWords]);
+/** The same, and words that tell a share: «40, accounting for 8 per cent», «40, which make up 8 per cent», «40 (at 8 per cent)». */
+export const OR_MAKING_UP = alternation([...lists.sayingAgain, ...lists.thatIs, ...lists.whichIs, ...lists.makingUp]);
+export const WHICH_MAKE_UP = alternation(lists.whichMakeUp);
+export const OR_AT = alternation([...lists.sayingAgain, ...lists.beforeShare]);

@@ -11,10 +11,11 @@ export interface FoundAction {
   readonly range: WordRange;
 }
 
-const { actions, alike, making, refusable, undoing } = table as {
+const { actions, alike, making, moving, refusable, undoing } = table as {
   actions: { id: string; verbs: string[]; nouns: string[]; answeredBy?: string }[];
   alike: string[][];
   making: string[];
+  moving: string[];
   refusable: string[][];
   undoing: string;
 };
@@ -69,4 +70,9 @@ export function refusableWith(id: string): readonly string[] {
 /** Whether an act takes away what is there, as abolishing does: it is refused by keeping that. */
 export function isUndoing(id: string): boolean {
   return refusableWith(id).includes(undoing);
+}
+
+/** Whether an act is one that a thing may undergo by itself: «the number fell». */
+export function isMoving(id: string): boolean {
+  return moving.includes(id);
 }

@@ -1,6 +1,6 @@
 import { HEDGED } from "../../../text/quantities-tables.js";
 import { wordsOf } from "../../../text/words.js";
-import { BACK_POINTING, BEFORE_WHOLE, PER_CENT } from "../../read/list-tables.js";
+import { BACK_POINTING, BEFORE_WHOLE, OR_AT, OR_MAKING_UP, OR_THAT_IS, PER_CENT, WHICH_MAKE_UP } from "../../read/list-tables.js";
 import { sharesNoun } from "../../read/shares-noun.js";
 import { type Figure, type Scene, sentenceAt } from "../../read/scene.js";
 
@@ -39,16 +39,13 @@ function partBefore(scene: Scene, i: number): Figure | null {
 }
 
 /** «…, which is nearly», «, or some», between a number and its share. */
-const WHICH_IS = new RegExp(`^[^,;:()]*, which (?:is|was|are|were|represents?|makes? up|accounts? for|constitutes?) ${HEDGED}$`, "u");
-const THAT_IS = new RegExp(
-  `^[^,;:()]*(?:,? (?:or|i\\.e\\.|that is|which is|representing|accounting for|represent|account for|constitute|make up|making up),? ${HEDGED}|\\s?[–—-]\\s?|, or )$`,
-  "u",
-);
-const OPENED = new RegExp(`\\((?:(?:or|i\\.e\\.|at|in|with|for) ?)*${HEDGED}$`);
+const WHICH_IS = new RegExp(`^[^,;:()]*, which ${WHICH_MAKE_UP} ${HEDGED}$`, "u");
+const THAT_IS = new RegExp(`^[^,;:()]*(?:,? ${OR_MAKING_UP},? ${HEDGED}|\\s?[–—-]\\s?|, or )$`, "u");
+const OPENED = new RegExp(`\\((?:${OR_AT} ?)*${HEDGED}$`);
 const OF_THEM = new RegExp(`\\b(?:of ${BACK_POINTING}|including) \\(?${HEDGED}$`);
 const OF_BASE = new RegExp(`^(?:\\s[\\p{L}-]+){0,3}\\s(?:(?:out )?of|among)\\s${BEFORE_WHOLE}$`, "u");
 /** «8 per cent, or 40». */
-const OR = new RegExp(`^(?:${PER_CENT})?,? (?:or|i\\.e\\.|that is),? $`);
+const OR = new RegExp(`^(?:${PER_CENT})?,? ${OR_THAT_IS},? $`);
 const POINTS_BACK = new RegExp(`^\\sof ${BACK_POINTING}\\b`);
 /** «40 of the 500 women (8 per cent)». */
 const OF_WHOLE = new RegExp(`^(?:\\s\\S+){0,2}\\s(?:(?:out )?of|among) ${BEFORE_WHOLE}(?:\\S+ )?$`);
