@@ -22,4 +22,5 @@ export interface DocumentWork {
   readonly diagnosticsOn: (claims: Side, findings: Side) => Diagnostic[];
 }
 
+/** All of it, loaded with the first document. */
 export const documentWork: DocumentWork = { audit, extractClaims, extractFindings, inconsistenciesIn, adviceOn, diagnosticsOn };

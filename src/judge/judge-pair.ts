@@ -41,8 +41,17 @@ export function judgePair(
     writtenYear,
   }));
   const deciding = firstReason(rules, pairs);
-  if (deciding === null) return null;
-  const { claim, rule, reason } = deciding;
+  return deciding === null ? null : judgedBy(deciding, finding, link, claims);
+}
+
+/** The claim of which a rule spoke, the rule, and what it said. */
+interface Deciding {
+  readonly claim: Claim;
+  readonly rule: Rule;
+  readonly reason: Reason;
+}
+
+function judgedBy({ claim, rule, reason }: Deciding, finding: Finding, link: Link, claims: readonly Claim[]): Judged {
   const others = claims.filter((other) => other !== claim && sharesMatter(finding, other));
   return {
     claim,
@@ -62,7 +71,7 @@ export function judgePair(
 }
 
 /** The first rule in order of precedence that speaks of one of the pairs, and of the first of these. */
-function firstReason(rules: readonly Rule[], pairs: readonly JudgedPair[]): { claim: Claim; rule: Rule; reason: Reason } | null {
+function firstReason(rules: readonly Rule[], pairs: readonly JudgedPair[]): Deciding | null {
   for (const rule of rules)
     for (const pair of pairs) {
       const reason = askRule(rule, pair);

@@ -2,6 +2,7 @@ import changes from "../../../data/audit-change.json" with { type: "json" };
 import { alternation } from "../../text/alternation.js";
 import { anyOf } from "./has-words.js";
 
+/** Words that say which way a value went. */
 export const directionPattern = { up: anyOf(changes.up), down: anyOf(changes.down) };
 /** All words of growth and decline, for use inside a pattern. */
 export const MOVEMENTS = alternation([...changes.up, ...changes.down], "\\s");

@@ -3,6 +3,7 @@ import { alternation } from "../../text/alternation.js";
 import { lemma } from "../../text/lemma.js";
 import { anyOf } from "./has-words.js";
 
+/** Words that open a list, and what the list then is: the whole number in its parts, parts of it, some of them. */
 export const listCues = [
   { opens: "whole" as const, pattern: anyOf(lists.whole) },
   { opens: "of" as const, pattern: anyOf(lists.of) },

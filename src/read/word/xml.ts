@@ -1,6 +1,7 @@
 import { DOMParser, type Document, type Element, type Node } from "@xmldom/xmldom";
 import { InputError } from "../../schema/error.js";
 
+/** Nodes of a parsed part, as xmldom gives them. */
 export type XmlDocument = Document;
 export type XmlElement = Element;
 export type XmlNode = Node;

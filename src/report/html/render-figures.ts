@@ -1,5 +1,5 @@
-import { capitalised } from "../capitalised.js";
 import type { Inconsistency, Severity } from "../../schema/inconsistency.js";
+import { capitalised } from "../capitalised.js";
 import { isAudit } from "../is-audit.js";
 import { reviewWords } from "../reviews/review-words.js";
 import { wordsOfInconsistency } from "../reviews/words-of.js";

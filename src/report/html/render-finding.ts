@@ -1,8 +1,8 @@
-import { capitalised } from "../capitalised.js";
 import { themeLabel } from "../../knowledge/matters/themes.js";
 import type { JudgedFinding } from "../../schema/report.js";
 import type { Evidence } from "../../schema/verdict.js";
 import { sinceWords } from "../baseline/baseline-words.js";
+import { capitalised } from "../capitalised.js";
 import { decisiveEvidence } from "../decisive-evidence.js";
 import { decidingWords } from "../deciding-words.js";
 import { outcomeGroupWords, outcomeWords, relationWords } from "../outcome-words.js";

@@ -1,5 +1,5 @@
-import { paragraphWords } from "../paragraph-words.js";
 import type { Source } from "../../schema/source.js";
+import { paragraphWords } from "../paragraph-words.js";
 import { html, type Markup, type Piece } from "./markup.js";
 import { markedQuote } from "./marked-quote.js";
 import { documentName, type ReportView } from "./report-view.js";

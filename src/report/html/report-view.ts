@@ -15,6 +15,7 @@ export interface ReportView {
   readonly changes: Changes;
 }
 
+/** A report with what each of its sections looks up. */
 export function reportView(report: Report): ReportView {
   return {
     report,
