@@ -30,7 +30,7 @@ export type RowKind = keyof RowsByKind;
 
 const TABLES = { findings: findingColumns, pairs: pairColumns, claims: claimColumns, inconsistencies: inconsistencyColumns, promises: promiseColumns };
 
-/** All of them, as `--rows` takes them. */
+/** All kinds of rows, as `--rows` takes them. */
 export const rowKinds = Object.keys(TABLES) as readonly RowKind[];
 
 /**
