@@ -22,4 +22,5 @@ export interface DocumentWork {
   readonly diagnosticsOn: (claims: Side, findings: Side) => Diagnostic[];
 }
 
+/** The work on documents itself: this module is loaded with the first one. */
 export const documentWork: DocumentWork = { audit, extractClaims, extractFindings, inconsistenciesIn, adviceOn, diagnosticsOn };

@@ -28,7 +28,9 @@ export { bodies, type Body } from "./knowledge/speakers/bodies.js";
 export { InputError, type InputErrorCode } from "./schema/error.js";
 
 // Schemas, and the types inferred from them.
-export { assertionSchema, claimSchema, findingSchema, type Assertion, type Claim, type Finding, type Quantity, type Reading } from "./schema/assertion.js";
+export { assertionSchema, claimSchema, findingSchema, type Assertion, type Claim, type Finding } from "./schema/assertion.js";
+export type { Quantity } from "./schema/quantity.js";
+export type { Reading } from "./schema/reading.js";
 export { documentSchema, type About, type DocumentKind, type Paragraph, type Section, type UnDocument } from "./schema/document.js";
 export {
   adviceSchema,

@@ -5,6 +5,7 @@ import type { UnDocument } from "../schema/document.js";
 import type { Advice } from "../schema/inconsistency.js";
 import { findDates } from "../text/dates.js";
 import { findQuantities } from "../text/quantities.js";
+import { tally } from "../text/tally.js";
 import { nameRows } from "./tell/row-ids.js";
 import { messageOf } from "./tell/wording.js";
 
@@ -97,8 +98,7 @@ function isBare({ text, citations, instruments }: Claim): boolean {
 /** Facts and measures of a document by matter. */
 function countMatters(claims: readonly Claim[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const claim of claims.filter(({ act }) => act === "measure" || act === "fact"))
-    for (const matter of claim.matters ?? []) counts.set(matter, (counts.get(matter) ?? 0) + 1);
+  for (const claim of claims.filter(({ act }) => act === "measure" || act === "fact")) for (const matter of claim.matters ?? []) tally(counts, matter);
   return counts;
 }
 

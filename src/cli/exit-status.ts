@@ -7,6 +7,7 @@ import { outcomeSchema, type Outcome } from "../schema/verdict.js";
 /** What `--fail-on` takes: an outcome of a finding, or how grave it is that figures do not agree. */
 export type Fault = Outcome | Severity;
 
+/** All faults that `--fail-on` takes. */
 export const faults: readonly Fault[] = [...outcomeSchema.options, ...severitySchema.options];
 
 /** 1 where a finding or an inconsistency that counts has one of the faults, else 0. What was suppressed or rejected does not count. */

@@ -5,6 +5,7 @@ import { isDocument, type Side } from "../report/sides.js";
 import { isFinding } from "../schema/is-finding.js";
 import type { Role } from "../schema/document.js";
 import { InputError } from "../schema/error.js";
+import { tally } from "../text/tally.js";
 import { plainPath, type CheckPlan } from "./plan-check.js";
 import { startProgress } from "./progress.js";
 import { note, type Verbosity } from "./verbosity.js";
@@ -79,7 +80,7 @@ function refuseTurned({ claims, findings }: Record<Role, readonly Entry[]>, file
 /** The name of each document in the report: the file's own, or its whole path where two files have the same. */
 function namesOf(files: readonly string[]): Map<string, string> {
   const sharers = new Map<string, number>();
-  for (const file of files) sharers.set(basename(file), (sharers.get(basename(file)) ?? 0) + 1);
+  for (const file of files) tally(sharers, basename(file));
   return new Map(files.map((file) => [file, sharers.get(basename(file)) === 1 ? basename(file) : plainPath(file).replaceAll("\\", "/")]));
 }
 

@@ -1,14 +1,14 @@
-import { kindOfOpening, kindOfTitle } from "../knowledge/documents/kinds.js";
 import { countStates, stateByName } from "../knowledge/member-states/states.js";
 import type { Basis } from "../schema/assertion.js";
 import type { About, DocumentKind } from "../schema/document.js";
-import { findDates } from "../text/dates.js";
 import { readHeadLines } from "./head-lines.js";
 import { latestPastYear } from "./latest-past-year.js";
 import { sessionOf } from "./session-of.js";
 import { findSymbols } from "./symbol/find-symbols.js";
 import type { DocumentSymbol } from "./symbol/document-symbol.js";
 import { parseSymbol } from "./symbol/parse-symbol.js";
+import { dateOf } from "./head-date.js";
+import { kindOf } from "./head-kind.js";
 
 /** What a document is: each fact with its basis where it is known. */
 export interface HeadFacts {
@@ -36,8 +36,9 @@ export interface HeadTexts {
 /** «considered the second report of the State (CAT/C/2)»: behind so much of a line, what stands in brackets is cited. */
 const CITED = /\((?:see )?$/;
 const LEAD = 30;
-/** «28/12/92»: how the database of the treaty bodies dated its documents before 2005. */
-const SHORT_DATE = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/((?:19|20)?\d\d)(?![\d/])/;
+
+/** Who says what a document is, in order of precedence: the caller, its own head, its words. */
+const BASES: readonly Basis[] = ["given", "stated", "implied"];
 
 /**
  * Tells what a document is: from the caller, from its own head, or from its words.
@@ -46,46 +47,21 @@ const SHORT_DATE = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/((?:19|20)?\d\d)(?![\d/])/;
  */
 export function readHeadFacts(texts: HeadTexts, about: About): HeadFacts {
   const basis: Record<string, Basis> = {};
-  const note = <T>(field: string, values: readonly [Basis, T | null | undefined][]): T | null => {
-    const known = values.find(([, value]) => value !== null && value !== undefined);
-    if (known === undefined) return null;
-    basis[field] = known[0];
-    return known[1]!;
+  const known = <T>(field: string, ...values: readonly (T | null | undefined)[]): T | null => {
+    const by = values.findIndex((value) => value !== null && value !== undefined);
+    if (by === -1) return null;
+    basis[field] = BASES[by]!;
+    return values[by]!;
   };
   const own = readHeadLines(texts.head);
   const head = own.lines.join("\n");
-  const symbol = note("symbol", [
-    ["given", about.symbol],
-    ["stated", ownSymbol(head)],
-  ]);
+  const symbol = known("symbol", about.symbol, ownSymbol(head));
   const parsed = symbol === null ? null : parseSymbol(symbol);
-  const kind =
-    note("kind", [
-      ["given", about.kind],
-      ["stated", parsed === null ? null : kindOfSymbol(parsed)],
-      ["stated", texts.holdsRecommendations === true ? ("outcome-report" as const) : null],
-      ["stated", texts.evaluatesFollowUp === true ? ("follow-up-evaluation" as const) : null],
-      ["stated", kindOfWords(head, texts)],
-    ]) ?? "other";
-  const state = note("state", [
-    ["given", about.state],
-    ["stated", parsed === null ? null : stateOfSymbol(parsed)],
-    ["stated", stateOfTitle(own.lines, texts.headings)],
-    ["implied", mostNamedState(texts.paragraphs)],
-  ]);
-  const title = note("title", [
-    ["given", about.title],
-    ["stated", own.title],
-  ]);
-  const date = note("date", [
-    ["given", about.date],
-    ["stated", dateOf(head) ?? dateOf(texts.head)],
-    ["implied", latestPastYear(texts.paragraphs)],
-  ]);
-  const session = note("session", [
-    ["given", about.session],
-    ["stated", sessionOf(parsed, texts.head)],
-  ]);
+  const kind = known("kind", about.kind, kindOf(parsed, head, texts)) ?? "other";
+  const state = known("state", about.state, stateOf(parsed, own.lines, texts.headings), mostNamedState(texts.paragraphs));
+  const title = known("title", about.title, own.title);
+  const date = known("date", about.date, dateOf(head) ?? dateOf(texts.head), latestPastYear(texts.paragraphs));
+  const session = known("session", about.session, sessionOf(parsed, texts.head));
   return { kind, state, symbol, title, date, session, basis };
 }
 
@@ -96,36 +72,9 @@ function ownSymbol(head: string): string | null {
   return found[0]?.text.replace(/(?<!\*)\*+$/, "") ?? null;
 }
 
-/** What the title says goes before what the first paragraphs do. */
-function kindOfWords(head: string, { headings, paragraphs }: HeadTexts): DocumentKind | null {
-  return kindOfTitle(`${head}\n${headings.slice(0, 3).join("\n")}`) ?? kindOfOpening(paragraphs.slice(0, 3).join("\n"));
-}
-
-function kindOfSymbol(symbol: DocumentSymbol): DocumentKind | null {
-  switch (symbol.kind) {
-    case "upr-document":
-      return symbol.part === "1" ? "national-report" : symbol.part === "2" ? "compilation" : "stakeholder-summary";
-    case "concluding-observations":
-      return "concluding-observations";
-    case "state-report":
-      return "periodic-report";
-    case "replies-to-issues":
-    case "follow-up":
-      return "replies";
-    case "list-of-issues":
-    case "list-of-issues-prior":
-      return "list-of-issues";
-    case "core-document":
-      return "core-document";
-    case "visit-report":
-      return "visit-report";
-    default:
-      return null;
-  }
-}
-
-function stateOfSymbol(symbol: DocumentSymbol): string | null {
-  return "state" in symbol ? symbol.state : null;
+/** By its symbol, else by its title page. */
+function stateOf(symbol: DocumentSymbol | null, lines: readonly string[], headings: readonly string[]): string | null {
+  return (symbol !== null && "state" in symbol ? symbol.state : null) ?? stateOfTitle(lines, headings);
 }
 
 /** A line or first heading that is the name of a State and nothing else, or «… on Barbados»; else the one State that the title page names. */
@@ -141,19 +90,4 @@ function stateOfTitle(lines: readonly string[], headings: readonly string[]): st
 function mostNamedState(paragraphs: readonly string[]): string | null {
   const ranked = [...countStates(paragraphs.join("\n"))].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return ranked[0] !== undefined && ranked[0][1] >= 3 ? ranked[0][0] : null;
-}
-
-function dateOf(head: string): string | null {
-  const page = head.replace(/\s+/g, " ").replace(/^.*?Distr\.: ?\p{L}+/u, "");
-  const capitals = page.replace(/\b\p{Lu}{3,}\b/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
-  return findDates(capitals).find(({ precision, exists }) => precision === "day" && exists)?.from ?? shortDateOf(page);
-}
-
-/** Two figures are a year of the last century from 50 on. */
-function shortDateOf(page: string): string | null {
-  const found = SHORT_DATE.exec(page);
-  if (found === null) return null;
-  const [, day, month, year] = found;
-  const whole = year!.length === 4 ? year! : `${Number(year) >= 50 ? "19" : "20"}${year!}`;
-  return Number(month) > 12 || Number(day) > 31 ? null : `${whole}-${month!.padStart(2, "0")}-${day!.padStart(2, "0")}`;
 }

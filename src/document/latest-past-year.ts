@@ -1,6 +1,7 @@
 import table from "../../data/head-words.json" with { type: "json" };
 import { isYearOfName } from "../text/is-year-of-name.js";
 import { splitSentences } from "../text/sentences.js";
+import { tally } from "../text/tally.js";
 
 const YEAR = /(?<![\d/.–-])(?:19|20)\d{2}(?![\d/]|-\d)/g;
 const { terms, future, past, programmes } = table.dating;
@@ -23,7 +24,7 @@ export function latestPastYear(paragraphs: readonly string[]): string | null {
     for (const [start, end] of splitSentences(text)) {
       const sentence = text.slice(start, end);
       if (!PAST.test(sentence) || STILL_TO_COME.test(sentence)) continue;
-      for (const year of new Set(pastYears(sentence))) counts.set(year, (counts.get(year) ?? 0) + 1);
+      for (const year of new Set(pastYears(sentence))) tally(counts, year);
     }
   const known = [...counts].filter(([, count]) => count >= ENOUGH).map(([year]) => year);
   return known.sort().at(-1) ?? null;

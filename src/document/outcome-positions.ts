@@ -1,4 +1,4 @@
-import { positionOf } from "../knowledge/documents/positions.js";
+import { laterOn, positionOf } from "../knowledge/documents/positions.js";
 import { expandRange } from "./citations/expand-range.js";
 import { readNumberList } from "./citations/number-list.js";
 import type { OutcomeList, OutcomeParagraph, ListedRecommendation } from "../read/outcome/outcome-report.js";
@@ -13,14 +13,15 @@ interface LaterPosition {
 }
 
 const NUMBERED = /\brecommendations?\b[^.;:]{0,60}?(?:\b(?:Nos?\.|numbers?|paragraphs?|from)\s*)?(?=\d)/gi;
-const BACKWARD = /\b(?:these|those|above|all)\b[^.:]{0,40}\brecommendations\b|\brecommendations?\b[^.:]{0,60}\b(?:above|in paragraphs?)\b/i;
+const { pointing, above, some, others, behindSome, closing } = laterOn;
+const BACKWARD = new RegExp(`\\b${pointing}\\b[^.:]{0,40}\\brecommendations\\b|\\brecommendations?\\b[^.:]{0,60}\\b${above}\\b`, "i");
 /** «Some enjoy the support, others do not», «Other recommendations …»: says nothing of each one above. */
-const DIVIDED = /\b(?:some|others)\b.{0,60}\b(?:that|which|enjoy|support)\b|\bother recommendations\b/i;
+const DIVIDED = new RegExp(`\\b${some}\\b.{0,60}\\b${behindSome}\\b|\\b${others}\\b`, "i");
 /** Where one clause about numbers ends and the next may begin. */
-const CLAUSE_END = /(?<=\b(?:implemented|implementation|support|supported|noted)\b[^,.;]{0,40}(?:[,.;]| and)\s)/;
+const CLAUSE_END = new RegExp(`(?<=\\b${closing}\\b[^,.;]{0,40}(?:[,.;]| and)\\s)`);
 
 /**
- * Completes the positions of an outcome report from paragraphs that stand after the recommendations: «Kazakhstan considers that
+ * Completes the positions of an outcome report from paragraphs that stand after the recommendations: «The State considers that
  * recommendations Nos. 7, 8 … are already implemented», «The response … to these recommendations will be included …».
  *
  * @returns the recommendations in the same order

@@ -35,19 +35,13 @@ export function parseDocument(read: Blocks, file: FileFacts): UnDocument {
   const texts = paragraphs.map(({ cut }) => cut.text);
   const language = languageOf(texts);
   if (language !== "en") throw new InputError("other-language", file.id, language);
-  const facts = readHeadFacts(
-    {
-      head: read.head,
-      headings: sections.map(({ title }) => title),
-      paragraphs: texts,
-      holdsRecommendations: isOutcomeReport(read.text),
-      evaluatesFollowUp: isFollowUpReport(read.text),
-    },
-    file.about,
-  );
+  const headings = sections.map(({ title }) => title);
+  const { text, head } = read;
+  const told = { holdsRecommendations: isOutcomeReport(text), evaluatesFollowUp: isFollowUpReport(text) };
+  const facts = readHeadFacts({ head, headings, paragraphs: texts, ...told }, file.about);
   const document: UnDocument = {
     id: file.id,
-    text: read.text,
+    text,
     ...facts,
     language,
     encoding: file.encoding,

@@ -1,7 +1,8 @@
 import type { MatterTable } from "../knowledge/matters/extend-matters.js";
 import { findMatters, type Matter } from "../knowledge/matters/matters.js";
 import type { PatternMatch } from "../knowledge/patterns/patterns.js";
-import type { Assertion, Lender, LentMatter } from "../schema/assertion.js";
+import type { Assertion } from "../schema/assertion.js";
+import type { Lender, LentMatter } from "../schema/reading.js";
 import { isFinding } from "../schema/is-finding.js";
 import { shaped } from "../schema/shaped.js";
 import { wordsOf, wordsOfBoth, type Word } from "../text/words.js";

@@ -1,5 +1,6 @@
 import type { Paragraph, UnDocument } from "../schema/document.js";
 import type { Source } from "../schema/source.js";
+import { firstWhere } from "../text/first-where.js";
 import { once } from "../text/once.js";
 import { originalOffset, sliceCut, spansOf, type Cut, type Span } from "../text/cut.js";
 
@@ -45,14 +46,7 @@ function lineEnds(document: UnDocument, from: number, to: number): number {
 }
 
 function endsBefore(document: UnDocument, offset: number): number {
-  const ends = endsOfLines(document);
-  let [low, high] = [0, ends.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ends[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(endsOfLines(document), (end) => end >= offset);
 }
 
 /** The last sign of each line end of a document. */

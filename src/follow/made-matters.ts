@@ -1,6 +1,7 @@
 import { madeScale } from "../knowledge/matters/made-scales.js";
 import { matterById } from "../knowledge/matters/matters.js";
-import type { Claim, Reading } from "../schema/assertion.js";
+import type { Claim } from "../schema/assertion.js";
+import type { Reading } from "../schema/reading.js";
 import type { FollowedPair } from "./fate-rule.js";
 import { sameness } from "./sameness.js";
 import { thingsIn, type Thing } from "./things.js";

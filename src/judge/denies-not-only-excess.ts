@@ -1,6 +1,6 @@
 import { durations } from "../text/quantities-tables.js";
 import { grammar } from "../knowledge/words/grammar.js";
-import type { Quantity } from "../schema/assertion.js";
+import type { Quantity } from "../schema/quantity.js";
 import { findQuantities } from "../text/quantities.js";
 import { remembered } from "../text/remembered.js";
 import { wordsOf } from "../text/words.js";

@@ -1,4 +1,4 @@
-import type { Quantity } from "../schema/assertion.js";
+import type { Quantity } from "../schema/quantity.js";
 
 /** «About 300» leaves so much room on both sides. */
 const ABOUT = 0.1;

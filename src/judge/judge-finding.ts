@@ -8,6 +8,7 @@ import { certaintyOf } from "./certainty-of.js";
 import { judgePair, type Judged } from "./judge-pair.js";
 import { overLimbs } from "./over-limbs.js";
 import { decideOutcome, decidingDocument, howMatched } from "./outcome.js";
+import { rounded } from "./rounded.js";
 import { rulesFor, type Rule } from "./rule.js";
 import { speaksTo, type Speaking } from "./speaks.js";
 
@@ -127,10 +128,6 @@ function candidatesOf(documents: readonly DocumentLinks[], evidence: readonly Ev
 
 function weightsOf({ proposers }: Link): Record<string, number> {
   return Object.fromEntries([...proposers].map(([proposer, weight]) => [proposer, rounded(weight)]));
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 1000) / 1000;
 }
 
 function yearIn(date: string | null): number | null {

@@ -1,6 +1,7 @@
 import type { Claim, Finding } from "../schema/assertion.js";
 import type { Link } from "../link/link.js";
 import { wordReason } from "./wording.js";
+import { rounded } from "./rounded.js";
 import { askRule, type JudgedPair, type Reason, type Rule } from "./rule.js";
 import type { Evidence } from "../schema/verdict.js";
 
@@ -14,7 +15,7 @@ export interface Judged {
 }
 
 /**
- * What one claim means for one finding: the first rule that speaks decides.
+ * What one paragraph means for one finding: the first rule that speaks of its claim, or of a sibling that shares a matter, decides.
  *
  * @param rules in order of precedence
  * @param yearOf the year that an assertion speaks of, or null
@@ -28,17 +29,29 @@ export function judgePair(
   yearOf: (assertion: Claim | Finding) => number | null,
   writtenYear: number | null = null,
 ): Judged | null {
-  let best: { claim: Claim; rule: Rule; reason: Reason; place: number } | null = null;
-  const findingYear = yearOf(finding);
-  const { claimCoverage } = link;
   const claims = [link.claim, ...link.siblings.filter((sibling) => sharesMatter(finding, sibling))];
-  for (const claim of claims) {
-    const pair: JudgedPair = { finding, claim, link, coverage: claimCoverage.get(claim) ?? 0, findingYear, claimYear: yearOf(claim), writtenYear };
-    const found = firstReason(rules, pair, best?.place ?? rules.length);
-    if (found !== null) best = { claim, ...found };
-  }
-  if (best === null) return null;
-  const { claim, rule, reason } = best;
+  const findingYear = yearOf(finding);
+  const pairs = claims.map((claim): JudgedPair => ({
+    finding,
+    claim,
+    link,
+    coverage: link.claimCoverage.get(claim) ?? 0,
+    findingYear,
+    claimYear: yearOf(claim),
+    writtenYear,
+  }));
+  const deciding = firstReason(rules, pairs);
+  return deciding === null ? null : judgedBy(deciding, finding, link, claims);
+}
+
+/** The claim of which a rule spoke, the rule, and what it said. */
+interface Deciding {
+  readonly claim: Claim;
+  readonly rule: Rule;
+  readonly reason: Reason;
+}
+
+function judgedBy({ claim, rule, reason }: Deciding, finding: Finding, link: Link, claims: readonly Claim[]): Judged {
   const others = claims.filter((other) => other !== claim && sharesMatter(finding, other));
   return {
     claim,
@@ -57,13 +70,13 @@ export function judgePair(
   };
 }
 
-/** The first rule in order of precedence that speaks, of those before a place, and what it says. */
-function firstReason(rules: readonly Rule[], pair: JudgedPair, before: number): { rule: Rule; reason: Reason; place: number } | null {
-  for (let place = 0; place < before; place++) {
-    const rule = rules[place]!;
-    const reason = askRule(rule, pair);
-    if (typeof reason !== "string") return { rule, reason, place };
-  }
+/** The first rule in order of precedence that speaks of one of the pairs, and of the first of these. */
+function firstReason(rules: readonly Rule[], pairs: readonly JudgedPair[]): Deciding | null {
+  for (const rule of rules)
+    for (const pair of pairs) {
+      const reason = askRule(rule, pair);
+      if (typeof reason !== "string") return { claim: pair.claim, rule, reason };
+    }
   return null;
 }
 
@@ -74,8 +87,4 @@ function namesAllTreaties({ instruments: asked = [] }: Finding, { instruments: n
 
 function sharesMatter(finding: Finding, claim: Claim): boolean {
   return (claim.matters ?? []).some((matter) => finding.matters?.includes(matter));
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 1000) / 1000;
 }

@@ -1,68 +1,12 @@
-import type { ClaimAct, Finding, FindingAct, Status } from "../schema/assertion.js";
 import { matterById } from "../knowledge/matters/matters.js";
 import { holdsForAll } from "../knowledge/matters/groups.js";
 import { sameSubject, sameWords, sweepsOverTheThing } from "./same-words.js";
-import { isBygone, isLater, isOfSamePeople, isUnreserved, sharedScales } from "./compare.js";
+import { isOfSamePeople, isUnreserved, sharedScales } from "./compare.js";
+import { isBygone, isLater } from "./is-later.js";
 import { deniesNotOnlyExcess } from "./denies-not-only-excess.js";
 import { nameOneLaw } from "./same-law.js";
 import { sameFacet } from "./same-facet.js";
-import { ofFinding, type JudgedPair, type Need } from "./rule.js";
-
-/** The finding is one of these acts. */
-export function findingIs(...acts: readonly FindingAct[]): Need {
-  return ofFinding(`finding-is-no-${acts.join("-or-")}`, ({ act }) => acts.includes(act));
-}
-
-/** The recommendation asks for this. */
-export function asksFor(asking: NonNullable<Finding["asks"]>): Need {
-  return ofFinding(`finding-does-not-ask-for-${asking}`, ({ asks }) => asks === asking);
-}
-
-/** The recommendation asks for something other than this. */
-export function asksForNo(asking: NonNullable<Finding["asks"]>): Need {
-  return ofFinding(`finding-asks-for-${asking}`, ({ asks }) => asks !== asking);
-}
-
-/** The recommendation names nothing by which one could see that it is done. */
-export const isOpenEnded = ofFinding("finding-names-an-end", ({ openEnded }) => openEnded === true);
-
-/** It is a recommendation of States to a State. */
-export const isAskedByStates = ofFinding("finding-is-of-no-State", ({ recommendedBy = [] }) => recommendedBy.length > 0);
-
-/** The claim is none of these acts. */
-export function claimIsNo(...acts: readonly ClaimAct[]): Need {
-  return { code: `claim-is-${acts.join("-or-")}`, holds: ({ claim }) => !acts.includes(claim.act) };
-}
-
-/** The claim is one of these acts. */
-export function claimIs(...acts: readonly ClaimAct[]): Need {
-  return { code: `claim-is-no-${acts.join("-or-")}`, holds: ({ claim }) => acts.includes(claim.act) };
-}
-
-/** The claim has one of these statuses. */
-export function statusIs(...statuses: readonly Status[]): Need {
-  return {
-    code: `claim-is-not-${statuses.join("-or-")}`,
-    holds: ({ claim: { status } }) => status !== null && status !== undefined && statuses.includes(status),
-  };
-}
-
-/** The claim has none of these statuses. */
-export function statusIsNo(...statuses: readonly Status[]): Need {
-  return { code: `claim-is-${statuses.join("-or-")}`, holds: ({ claim: { status } }) => status === null || status === undefined || !statuses.includes(status) };
-}
-
-/** It is not planned, nor going on; a denial of every case («nobody is being held») goes on nowhere. */
-export const isNoWorkInProgress: Need = {
-  code: "claim-is-planned-or-under-way",
-  holds: ({ claim: { act, status, sweeping } }) => status !== "planned" && (status !== "under-way" || (act === "denial" && sweeping === "none")),
-};
-
-/** What is claimed has come about: it is done or in force; of a claim that tells no status, it is no plan. */
-export const isReached: Need = {
-  code: "claim-is-not-done-or-in-force",
-  holds: ({ claim: { status, act } }) => (status ? status === "done" || status === "in-force" : act !== "plan"),
-};
+import type { JudgedPair, Need } from "./rule.js";
 
 /** Claim and finding share a specific matter. */
 export const sharesMatter: Need = { code: "shares-no-matter", holds: ({ link }) => link.sharedMatters.length > 0 };
@@ -100,20 +44,11 @@ function coversEachCase(pair: JudgedPair): boolean {
   return norm === true ? sameSubject(pair) >= COMMON : sweepsOverTheThing(pair) || act === "denial";
 }
 
-/** It is so now, or in no case: a story of what was said or done denies nothing («it fell to the employer to prove the absence of»). */
-export const deniesWhatIs: Need = {
-  code: "claim-tells-of-something-done",
-  holds: ({ claim: { act, status, sweeping } }) => status !== "done" || act === "denial" || sweeping === "none",
-};
-
 /** The claim holds for all the people that the finding names: for migrant domestic workers, and not for workers who are citizens. */
 export const isOfAllThesePeople: Need = {
   code: "claim-is-not-of-all-these-people",
   holds: ({ finding: { people = [] }, claim }) => people.every((id) => holdsForAll(claim.people ?? [], id)),
 };
-
-/** The finding says that something is missing, too little or out of reach. */
-export const statesWant = ofFinding("finding-misses-nothing", ({ wanting }) => wanting === true);
 
 /** Claim and finding have so many telling words in common. */
 export function hasSameWords(count: number): Need {
@@ -156,23 +91,6 @@ export const speaksOfTheSame: readonly Need[] = [
   deniesNotOnlyExcess,
   ...sameFacet,
 ];
-
-/** So many counts in one sentence are statistics, even of what is. */
-const STATISTICS = 2;
-/** The claim does not count cases («1,275 persons were granted …»): a count says nothing of all. Ages and terms are no counts. */
-export const isNoCount: Need = {
-  code: "claim-counts-cases",
-  holds: ({ claim: { act, status, quantities = [] } }) =>
-    act !== "fact" || quantities.filter(({ unit }) => unit === null || unit === "%" || status === "done").length < (status === "done" ? 1 : STATISTICS),
-};
-
-/** A sentence of so many matters lists what a plan or a law is about. */
-const LIST = 6;
-/** The claim speaks of a few matters: a list of everything says nothing of each. */
-export const isNoList: Need = { code: "claim-lists-many-matters", holds: ({ claim: { matters = [] } }) => matters.length < LIST };
-
-/** The claim is the State's own word. */
-export const isOwnWord: Need = { code: "claim-is-somebody-elses-word", holds: ({ claim }) => claim.attributed !== true };
 
 /** The claim holds at least this share of the finding's telling words. */
 export function holdsOf(share: number): Need {

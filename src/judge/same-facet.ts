@@ -6,10 +6,11 @@ import { matterById } from "../knowledge/matters/matters.js";
 import { isOfPractice } from "../knowledge/matters/scale-tones.js";
 import { findSettings, holdsForSettings } from "../knowledge/matters/settings.js";
 import { weightOf } from "../knowledge/words/weight-of.js";
-import type { Reading } from "../schema/assertion.js";
+import type { Reading } from "../schema/reading.js";
 import { once } from "../text/once.js";
 import { stem } from "../text/stem.js";
 import { wordsOf } from "../text/words.js";
+import { deniesAll } from "./denies-all.js";
 import { isOneTreaty } from "./compare.js";
 import { sameStems, stemsOf, tellingLemmas } from "./same-words.js";
 import type { JudgedPair, Need } from "./rule.js";
@@ -24,7 +25,7 @@ export const isOfSameSetting: Need = {
 export const sharesMoreThanPeople: Need = {
   code: "claim-shares-only-the-people",
   holds: ({ finding, claim }) => {
-    if (claim.sweeping !== "none" && claim.act !== "denial") return true;
+    if (!deniesAll(claim)) return true;
     const said = stemsOf(claim.text);
     const common = [...stemsOf(finding.text)].filter((one) => said.has(one));
     const people = new Set(peopleWords(wordsOf(finding.text)).map(({ lemma }) => stem(lemma)));
@@ -41,7 +42,7 @@ const OPENING = 3;
 export const isOfSameRespect: Need = {
   code: "claim-denies-it-in-another-respect",
   holds: ({ finding, claim }) => {
-    if (claim.act !== "denial" && claim.sweeping !== "none") return true;
+    if (!deniesAll(claim)) return true;
     const words = wordsOf(claim.text);
     const range = findWithin(words)
       .map(({ ranges }) => ranges[0]!)
@@ -56,8 +57,7 @@ const findRising = once(claimCues(["rising"]));
 /** Who denies that something grows leaves it standing, unless the finding says that it grows. */
 export const deniesNoMereRise: Need = {
   code: "claim-denies-only-that-it-grows",
-  holds: ({ finding, claim }) =>
-    (claim.act !== "denial" && claim.sweeping !== "none") || findRising(wordsOf(claim.text)).length === 0 || findRising(wordsOf(finding.text)).length > 0,
+  holds: ({ finding, claim }) => !deniesAll(claim) || findRising(wordsOf(claim.text)).length === 0 || findRising(wordsOf(finding.text)).length > 0,
 };
 
 /** Of what a claim refutes («the suggestion that prisons are full»), so much must the finding say. */
@@ -105,7 +105,7 @@ function isBest({ mode, rank, best }: Reading): boolean {
 
 /** The claim tells of practice alone («de facto», «in reality»), the finding of what holds in law. */
 export function isMerePractice({ finding, claim }: JudgedPair, matter: string): boolean {
-  return claim.practice === true && finding.practice !== true && finding.existential !== true && !isOfPractice(matterById(matter)?.sharedScale ?? null);
+  return claim.practice === true && finding.practice !== true && finding.existential !== true && !isOfPractice(matterById(matter)?.sharedScale);
 }
 
 /** A treaty's ratification is named and not reported: «accession is among the aims of the plan». */

@@ -1,4 +1,5 @@
-import type { Assertion, Quantity } from "../schema/assertion.js";
+import type { Assertion } from "../schema/assertion.js";
+import type { Quantity } from "../schema/quantity.js";
 
 /** So many figures in common, and two assertions speak of one fact: «from 72 to 48 hours». One alone may be chance. */
 export const ENOUGH_FIGURES = 2;

@@ -51,11 +51,10 @@ export function queryOf(finding: Finding, signals: Signals = allSignals()): Find
   const matters = signals.has("matters") ? (finding.matters ?? []).filter((matter) => !isWithoutWeight(matter)) : [];
   const around = termsIn(signals.has("context") ? context : "");
   const above = termsIn(signals.has("headings") ? headings.slice(-1).join(". ") : "");
-  const terms = new Map<string, number>();
-  for (const term of words) terms.set(term, WEIGHTS.text);
+  const named = matters.map((matter) => `#${matter}`);
+  const terms = new Map<string, number>(words.map((term) => [term, WEIGHTS.text]));
   addNew(terms, around, WEIGHTS.context);
   addNew(terms, above, WEIGHTS.headings);
-  const named = matters.map((matter) => `#${matter}`);
   for (const term of named) terms.set(term, WEIGHTS.matter);
   const answering = answeringIn(signals.has("breadth") ? matters : [], finding.act === "recommendation");
   const own = weighed([...words, ...named]);

@@ -1,4 +1,5 @@
 import type { Claim, Finding } from "../schema/assertion.js";
+import { numberIn, symbolIn } from "./symbol-and-number.js";
 
 /** What stands in place of a symbol that the text does not name. */
 const UNNAMED = "concluding-observations";
@@ -40,14 +41,6 @@ function agree(one: string, other: string): boolean {
 
 function isOfObservations(answer: string): boolean {
   return symbolIn(answer) === UNNAMED || /\/CO\//.test(symbolIn(answer));
-}
-
-function symbolIn(name: string): string {
-  return name.slice(0, name.lastIndexOf("#"));
-}
-
-function numberIn(name: string): string {
-  return name.slice(name.lastIndexOf("#") + 1);
 }
 
 /** «CCPR/C/UTO/CO/2#10» of «CCPR/C/UTO/CO/2#10 (a)». */

@@ -2,6 +2,7 @@ import { concepts } from "../knowledge/patterns/concepts.js";
 import { compilePatterns } from "../knowledge/patterns/patterns.js";
 import { isStopWord } from "../knowledge/words/stopwords.js";
 import { stem } from "../text/stem.js";
+import { tally } from "../text/tally.js";
 import type { Word } from "../text/words.js";
 
 const matchConcepts = compilePatterns([...concepts], ([, aliases]) => aliases, concepts);
@@ -16,7 +17,7 @@ export function termsOf(words: readonly Word[]): Map<string, number> {
   for (const word of words) {
     if (isStopWord(word.form, word.lemma)) continue;
     const term = stem(word.form);
-    terms.set(term, (terms.get(term) ?? 0) + 1);
+    tally(terms, term);
   }
   for (const { row } of matchConcepts(words)) terms.set(`@${row[0]}`, 1);
   return terms;

@@ -1,4 +1,5 @@
 import type { Claim, Finding } from "../schema/assertion.js";
+import { numberIn, symbolIn } from "./symbol-and-number.js";
 
 /**
  * Whether the texts themselves tie a claim to a finding: the claim stands in a section that says it answers a recommendation, or a
@@ -30,12 +31,4 @@ function numbersOf(recalls: readonly string[]): ReadonlySet<string> {
     known.set(recalls, numbers);
   }
   return numbers;
-}
-
-function symbolIn(reference: string): string {
-  return reference.slice(0, reference.lastIndexOf("#"));
-}
-
-function numberIn(reference: string): string {
-  return reference.slice(reference.lastIndexOf("#") + 1);
 }

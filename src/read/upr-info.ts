@@ -2,9 +2,10 @@ import { positionByLabel } from "../knowledge/documents/positions.js";
 import { readStateNames, stateAsPrinted } from "../knowledge/member-states/state-names.js";
 import type { Claim, Finding } from "../schema/assertion.js";
 import { InputError } from "../schema/error.js";
-import type { Source } from "../schema/source.js";
+import { tally } from "../text/tally.js";
 import { decode } from "./decode.js";
 import { htmlToText } from "./html-fragment.js";
+import { unplacedSource } from "./unplaced-source.js";
 
 /** What a file of UPR Info holds: recommendations are findings, voluntary pledges claims of the State itself. */
 export interface UprInfo {
@@ -24,6 +25,7 @@ interface Reading {
   readonly unknownNames: Map<string, number>;
 }
 
+/** The columns of such a table, the first ones those by which it is known. */
 export const UPR_INFO_COLUMNS = ["To", "Text", "From", "Response", "Action", "Issue", "Session"] as const;
 const NEEDED = ["To", "Text", "Response"] as const;
 const PLEDGE = /^voluntary pledge$/i;
@@ -61,7 +63,7 @@ function readRow(row: Row, number: number, reading: Reading): void {
   const common = {
     id: `${reading.name}#${number}`,
     text,
-    source: sourceOf(reading.name, text),
+    source: unplacedSource(reading.name, null, text),
     state: stateOf(row.To ?? "", reading),
     themes: labels(row.Issue),
     session: row.Session?.trim() || null,
@@ -95,14 +97,9 @@ function stateOf(name: string, reading: Reading): string | null {
 }
 
 function count(name: string, { unknownNames }: Reading): void {
-  unknownNames.set(name, (unknownNames.get(name) ?? 0) + 1);
+  tally(unknownNames, name);
 }
 
 function labels(list: string | undefined): string[] {
   return [...new Set((list ?? "").split(",").map((label) => label.trim()))].filter((label) => label !== "");
-}
-
-/** A row has no place in a report: only the table and the words are known. */
-function sourceOf(document: string, quote: string): Source {
-  return { document, paragraph: null, line: null, endLine: null, paragraphLine: null, start: null, end: null, spans: null, quote, focus: null, also: [] };
 }

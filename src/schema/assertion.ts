@@ -1,55 +1,15 @@
 import * as z from "zod/mini";
 import { findingActs } from "./is-finding.js";
 import { citationSchema, sourceSchema } from "./source.js";
+import { lentMatterSchema, readingSchema } from "./reading.js";
+import { quantitySchema, spokenDateSchema } from "./quantity.js";
+import { lawSchema } from "./law.js";
 
 const id = z.string();
 const ids = z.array(z.string());
 
 /** How a value is known: the caller gave it, the text says it, or it was inferred. */
 export const basisSchema = z.enum(["given", "stated", "implied"]);
-
-/** How a text stands to a state of a scale: it is so, was so before, is asked for, is planned, or is denied to be so. */
-export const readingModeSchema = z.enum(["is", "was", "asked", "planned", "denied"]);
-
-/** Where an assertion stands on the scale of a matter. */
-export const readingSchema = z.object({
-  matter: id,
-  state: id,
-  /** Rank of the state: 0 is the worst; `best` the rank of the best. */
-  rank: z.int(),
-  best: z.int(),
-  mode: readingModeSchema,
-  /** The words that showed the state. */
-  words: z.string(),
-});
-
-/** A number with what it counts: `{ value: 48, unit: "hour", comparison: "at-most", of: "police custody", period: "2017" }`. */
-export const quantitySchema = z.object({
-  value: z.number(),
-  unit: z.nullable(z.string()),
-  comparison: z.enum(["exactly", "about", "at-least", "at-most", "more-than", "less-than"]),
-  of: z.nullable(z.string()),
-  period: z.nullable(z.string()),
-  words: z.string(),
-});
-
-/** A date or period that a text names: first and last day, at the precision written. */
-export const spokenDateSchema = z.object({ from: z.string(), to: z.string(), precision: z.enum(["day", "month", "year", "period"]), words: z.string() });
-
-/** A national law that a text names: `{ name: "Penal Code", number: null, year: "1997", article: "146" }`. */
-export const lawSchema = z.object({
-  name: z.string(),
-  number: z.nullable(z.string()),
-  year: z.nullable(z.string()),
-  article: z.nullable(z.string()),
-  words: z.string(),
-});
-
-/** Where a matter is lent from: the sentence before, the opening of the paragraph, a heading above, the paragraph before. */
-export const lenderSchema = z.enum(["sentence", "opening", "heading", "paragraph"]);
-
-/** A matter that an assertion does not show and that its surroundings lend it: `{ matter: "torture-prevalence", by: "heading", words: "torture" }`. */
-export const lentMatterSchema = z.object({ matter: id, by: lenderSchema, words: z.string() });
 
 const fields = {
   id,
@@ -181,13 +141,6 @@ export const claimSchema = z.object({
 export const assertionSchema = z.union([findingSchema, claimSchema]);
 
 export type Basis = z.infer<typeof basisSchema>;
-export type Lender = z.infer<typeof lenderSchema>;
-export type LentMatter = z.infer<typeof lentMatterSchema>;
-export type Reading = z.infer<typeof readingSchema>;
-export type ReadingMode = z.infer<typeof readingModeSchema>;
-export type Law = z.infer<typeof lawSchema>;
-export type SpokenDate = z.infer<typeof spokenDateSchema>;
-export type Quantity = z.infer<typeof quantitySchema>;
 export type FindingAct = z.infer<typeof findingActSchema>;
 export type ClaimAct = z.infer<typeof claimActSchema>;
 export type Position = z.infer<typeof positionSchema>;

@@ -1,3 +1,5 @@
+import { enterForm } from "./enter-form.js";
+
 /** A tree of written forms, letter by letter. */
 interface Node {
   readonly next: Map<string, Node>;
@@ -17,18 +19,8 @@ const escape = (letter: string) => (SIGNS.has(letter) ? `\\${letter}` : letter);
  */
 export function alternation(forms: Iterable<string>, blank = " "): string {
   const root = newNode();
-  for (const form of forms) {
-    let node = root;
-    for (const letter of form) node = enter(node, letter);
-    node.ends = true;
-  }
+  for (const form of forms) enterForm(root, form, newNode).ends = true;
   return sourceOf(root, blank);
-}
-
-function enter(node: Node, letter: string): Node {
-  let next = node.next.get(letter);
-  if (next === undefined) node.next.set(letter, (next = newNode()));
-  return next;
 }
 
 function sourceOf(node: Node, blank: string): string {

@@ -1,7 +1,10 @@
+import { enterForm } from "./enter-form.js";
+
 interface Node<Of> {
   readonly next: Map<string, Node<Of>>;
   of: Of | null;
 }
+
 /** A form that stands in a text: what it is of, and where it ends. */
 export interface FormFound<Of> {
   readonly of: Of;
@@ -24,11 +27,7 @@ export class FormTree<Of> {
 
   /** @param forms in lower case, each with what it is of */
   constructor(forms: Iterable<readonly [form: string, of: Of]>) {
-    for (const [form, of] of forms) {
-      let node = this.root;
-      for (const letter of form) node = enter(node, letter);
-      node.of = of;
-    }
+    for (const [form, of] of forms) enterForm(this.root, form, newNode<Of>).of = of;
   }
 
   /** The longest form that begins at `at` and ends with a word, or null. */
@@ -61,12 +60,6 @@ function letterAt(text: string, at: number): string {
   const letter = text.charAt(at);
   if (APOSTROPHE.test(letter)) return "'";
   return BLANK.test(letter) ? " " : letter.toLowerCase();
-}
-
-function enter<Of>(node: Node<Of>, letter: string): Node<Of> {
-  let next = node.next.get(letter);
-  if (next === undefined) node.next.set(letter, (next = newNode()));
-  return next;
 }
 
 function newNode<Of>(): Node<Of> {

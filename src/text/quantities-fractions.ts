@@ -17,39 +17,28 @@ const OPENING = new Set(Object.keys(fractions).map((words) => words.split(" ")[0
 export function findFractions(text: string, words: readonly Word[] = wordsOf(text)): TextQuantity[] {
   const found: TextQuantity[] = [];
   for (let i = 0; i < words.length; i++) {
-    if (!OPENING.has(words[i]!.form)) continue;
-    const length = [2, 1].find(
-      (count) =>
-        fractions[
-          words
-            .slice(i, i + count)
-            .map(({ form }) => form)
-            .join(" ")
-        ] !== undefined && words[i + count - 1] !== undefined,
-    );
+    const length = OPENING.has(words[i]!.form) ? [2, 1].find((count) => fractionOf(words, i, count) !== undefined) : undefined;
     if (length === undefined) continue;
-    const last = words[i + length - 1]!;
-    const value =
-      fractions[
-        words
-          .slice(i, i + length)
-          .map(({ form }) => form)
-          .join(" ")
-      ]!;
-    if (/^\s+(?:of|all|\()/.test(text.slice(last.end)) || (text[last.end] === ")" && text[words[i]!.start - 1] === "("))
-      found.push({
-        value,
-        unit: "%",
-        comparison: hedgeEnding(words, i) ?? "exactly",
-        of: null,
-        words: text.slice(words[i]!.start, last.end),
-        start: words[i]!.start,
-        end: last.end,
-        step: STEP,
-        currency: null,
-        range: null,
-      });
+    const share = shareAt(text, words, i, length);
+    if (share !== null) found.push(share);
     i += length - 1;
   }
   return found;
+}
+
+/** The fraction of so many words; null where it is a share of nothing. */
+function shareAt(text: string, words: readonly Word[], first: number, length: number): TextQuantity | null {
+  const { start } = words[first]!;
+  const { end } = words[first + length - 1]!;
+  const isShare = /^\s+(?:of|all|\()/.test(text.slice(end)) || (text[end] === ")" && text[start - 1] === "(");
+  if (!isShare) return null;
+  const value = fractionOf(words, first, length)!;
+  const comparison = hedgeEnding(words, first) ?? "exactly";
+  return { value, unit: "%", comparison, of: null, words: text.slice(start, end), start, end, step: STEP, currency: null, range: null };
+}
+
+/** The per cent that so many words from one on are; undefined for words that are no fraction. */
+function fractionOf(words: readonly Word[], first: number, length: number): number | undefined {
+  const forms = words.slice(first, first + length).map(({ form }) => form);
+  return forms.length < length ? undefined : fractions[forms.join(" ")];
 }

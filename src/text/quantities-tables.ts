@@ -34,6 +34,7 @@ interface Tables {
 
 const tables = table as Tables;
 
+/** «Three» is 3; a «month» so many days; «half» is 50 per cent; how far a hedged figure may lie from the one meant. */
 export const { numbers, durations, months, fractions, tolerance } = tables;
 /** The same as `numbers`, for who asks of every word whether it is one. */
 export const numberOf: ReadonlyMap<string, number> = new Map(Object.entries(numbers));

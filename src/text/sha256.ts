@@ -12,7 +12,7 @@ export function sha256Hex(text: string): string {
   return [...sha256(text)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-/** The 32 bytes of it. */
+/** The SHA-256 digest of a text in UTF-8: 32 bytes. */
 export function sha256(text: string): Uint8Array {
   const state = Uint32Array.from(START);
   const schedule = new Uint32Array(64);

@@ -63,12 +63,10 @@ const assertionsOf = (text: string): Assertion[] => {
   const speeches = asks ? [] : spoken;
   const acts = speeches.length > 0 ? speeches : [{ act: asks ? ("recommendation" as const) : ("report" as const), start: 0, content: 0, end: text.length }];
   return acts.flatMap((speech) =>
-    splitLimbs(text, words, speech.act, speech.start, speech.content, speech.end, [], (inside) => furtherThings(text, inside, speech.act, speech.content)).map(
-      ([start, end]): Assertion => {
-        const part = { id: "x", text: text.slice(start === speech.start ? Math.min(speech.content, end) : start, end), context: text, source: SOURCE_OF_NONE };
-        return speech.act === "report" ? { ...part, ...claimFields(part.text) } : { ...part, act: speech.act };
-      },
-    ),
+    splitLimbs(text, words, speech, [], (inside) => furtherThings(text, inside, speech.act, speech.content)).map(([start, end]): Assertion => {
+      const part = { id: "x", text: text.slice(start === speech.start ? Math.min(speech.content, end) : start, end), context: text, source: SOURCE_OF_NONE };
+      return speech.act === "report" ? { ...part, ...claimFields(part.text) } : { ...part, act: speech.act };
+    }),
   );
 };
 const claimFields = (text: string) => {

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { deniesNotOnlyExcess } from "../../src/judge/denies-not-only-excess.js";
 import { deniedState } from "../../src/judge/rules/denied-state.js";
 import { askRule } from "../../src/judge/rule.js";
-import type { Claim, Finding, Quantity } from "../../src/schema/assertion.js";
+import type { Claim, Finding } from "../../src/schema/assertion.js";
+import type { Quantity } from "../../src/schema/quantity.js";
 import { at, aPair } from "../support/pairs.js";
 
 const quantities = (...figures: [value: number, unit: string | null][]): Quantity[] =>

@@ -13,7 +13,8 @@ import {
   refutesTheSame,
   sharesMoreThanPeople,
 } from "../../src/judge/same-facet.js";
-import type { Claim, Reading } from "../../src/schema/assertion.js";
+import type { Claim } from "../../src/schema/assertion.js";
+import type { Reading } from "../../src/schema/reading.js";
 import { aPair } from "../support/pairs.js";
 
 const press = "expression-freedom-general";

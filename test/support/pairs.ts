@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Claim, Finding, Reading } from "../../src/schema/assertion.js";
+import type { Claim, Finding } from "../../src/schema/assertion.js";
+import type { Reading } from "../../src/schema/reading.js";
 import { askRule, type JudgedPair, type Rule } from "../../src/judge/rule.js";
 import { aClaim, aFinding } from "./samples.js";
 

@@ -2,6 +2,7 @@ import changes from "../../../data/audit-change.json" with { type: "json" };
 import { alternation } from "../../text/alternation.js";
 import { anyOf } from "./has-words.js";
 
+/** Words that say which way a value went. */
 export const directionPattern = { up: anyOf(changes.up), down: anyOf(changes.down) };
 /** All words of growth and decline, for use inside a pattern. */
 export const MOVEMENTS = alternation([...changes.up, ...changes.down], "\\s");
@@ -38,5 +39,7 @@ export const ARRIVING = `${alternation(changes.arriving)}\\s(?:${alternation(cha
 export const WENT = alternation(changes.went);
 /** Said in brackets of a former value. */
 export const wereBeforePattern = anyOf(changes.wereBefore, "");
-/** Of a ranking. */
+/** What a ranking counts by, for use inside patterns: «the 80th place», «25 places», «3 points up». */
+export const PLACE = alternation(changes.place);
 export const PLACES = alternation(changes.places);
+export const PLACES_UP = alternation(changes.placesUp);

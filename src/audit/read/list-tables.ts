@@ -3,6 +3,7 @@ import { alternation } from "../../text/alternation.js";
 import { lemma } from "../../text/lemma.js";
 import { anyOf } from "./has-words.js";
 
+/** Words that open a list, and what the list then is: the whole number in its parts, parts of it, some of them. */
 export const listCues = [
   { opens: "whole" as const, pattern: anyOf(lists.whole) },
   { opens: "of" as const, pattern: anyOf(lists.of) },
@@ -46,3 +47,13 @@ export const WHOLE_OF_HANDLED = alternation(lists.wholeOfHandled);
 /** Members of a delegation: their titles hold commas of their own. */
 export const titlePattern = anyOf(lists.titlesOfPersons, "");
 export const namelyPattern = anyOf(lists.namely, "i");
+
+/** Words that say a figure again in another one, for use inside patterns: «40, or 8 per cent», «40, that is 8 per cent». */
+export const SAYING_AGAIN = alternation(lists.sayingAgain);
+export const OR_THAT_IS = alternation([...lists.sayingAgain, ...lists.thatIs]);
+export const OR_WHICH_IS = alternation([...lists.sayingAgain, ...lists.thatIs, ...lists.whichIs]);
+export const OR_IN_OTHER_WORDS = alternation([...lists.sayingAgain, ...lists.thatIs, ...lists.inOtherWords]);
+/** The same, and words that tell a share: «40, accounting for 8 per cent», «40, which make up 8 per cent», «40 (at 8 per cent)». */
+export const OR_MAKING_UP = alternation([...lists.sayingAgain, ...lists.thatIs, ...lists.whichIs, ...lists.makingUp]);
+export const WHICH_MAKE_UP = alternation(lists.whichMakeUp);
+export const OR_AT = alternation([...lists.sayingAgain, ...lists.beforeShare]);

@@ -99,6 +99,7 @@ export function sameTime({ figure: one }: Mention, { figure: other }: Mention): 
   return one.date === null || other.date === null || (one.date.from <= other.date.to && other.date.from <= one.date.to);
 }
 
+/** Whether the sentences of two mentions name the same. */
 export function sameNames(one: Mention, other: Mention): boolean {
   return one.names.size === other.names.size && [...one.names].every((name) => other.names.has(name));
 }

@@ -23,23 +23,12 @@ const LONGEST = 90;
  * one of them speak of two things.
  */
 export const statementsOf: (scene: Scene) => readonly Statement[] = once((scene) => {
-  const slots: (Slot & { readonly start: number; readonly end: number })[] = [
-    ...scene.figures.map((figure) => ({ figure, date: null, start: figure.start, end: figure.end })),
-    ...scene.dates.filter(({ naming }) => !naming).map((date) => ({ figure: null, date, start: date.start, end: date.end })),
-  ].sort((a, b) => a.start - b.start);
-  const rows: { at: number; token: string | Slot }[] = slots.map((slot) => ({ at: slot.start, token: slot }));
-  let next = 0;
-  for (const { start, end, form, lemma } of scene.words) {
-    while (next < slots.length && slots[next]!.end <= start) next++;
-    const taken = slots[next] !== undefined && slots[next]!.start < end && start < slots[next]!.end;
-    if (!taken && !isStopWord(form) && !pronouns.has(form) && !isOwnState(scene, form)) rows.push({ at: start, token: lemma });
-  }
-  const bySentence = new Map<number, { at: number; token: string | Slot }[]>();
-  for (const row of rows) {
-    const sentence = sentenceAt(scene.sentences, row.at);
+  const bySentence = new Map<number, PlacedToken[]>();
+  for (const token of tokensOf(scene)) {
+    const sentence = sentenceAt(scene.sentences, token.at);
     const list = bySentence.get(sentence);
-    if (list === undefined) bySentence.set(sentence, [row]);
-    else list.push(row);
+    if (list === undefined) bySentence.set(sentence, [token]);
+    else list.push(token);
   }
   return [...bySentence.values()].map((list) => {
     const tokens = list
@@ -49,6 +38,32 @@ export const statementsOf: (scene: Scene) => readonly Statement[] = once((scene)
     return { scene, tokens, slots: tokens.filter((token) => typeof token !== "string") };
   });
 });
+
+/** A figure, a date or a telling word, and where it begins. */
+interface PlacedToken {
+  readonly at: number;
+  readonly token: string | Slot;
+}
+
+/** The figures and dates of a paragraph, and behind them its telling words that are no part of these. */
+function tokensOf(scene: Scene): PlacedToken[] {
+  const slots = slotsOf(scene);
+  const words: PlacedToken[] = [];
+  let next = 0;
+  for (const { start, end, form, lemma } of scene.words) {
+    while (next < slots.length && slots[next]!.end <= start) next++;
+    const taken = slots[next] !== undefined && slots[next]!.start < end && start < slots[next]!.end;
+    if (!taken && !isStopWord(form) && !pronouns.has(form) && !isOwnState(scene, form)) words.push({ at: start, token: lemma });
+  }
+  return [...slots.map((slot) => ({ at: slot.start, token: slot })), ...words];
+}
+
+function slotsOf({ figures, dates }: Scene): (Slot & { readonly start: number; readonly end: number })[] {
+  return [
+    ...figures.map((figure) => ({ figure, date: null, start: figure.start, end: figure.end })),
+    ...dates.filter(({ naming }) => !naming).map((date) => ({ figure: null, date, start: date.start, end: date.end })),
+  ].sort((a, b) => a.start - b.start);
+}
 
 /** «In Norway» adds nothing to what Norway reports. */
 function isOwnState({ document }: Scene, form: string): boolean {

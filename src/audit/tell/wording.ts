@@ -56,6 +56,7 @@ const messages = {
   "unsupported-claim": "A claim of compliance that no other paragraph supports.",
 } as const;
 
+/** Which message a draft has. */
 export type MessageId = keyof typeof messages;
 
 /**

@@ -50,6 +50,7 @@ export function meet([low, high]: Interval, [least, most]: Interval): boolean {
   return low <= most + dust && least <= high + dust;
 }
 
+/** All that the sum of figures can be, each as rounded as it is printed. */
 export function sumOf(parts: readonly Measured[]): Interval {
   return parts.reduce<Interval>(([low, high], part) => [low + partOf(part)[0], high + partOf(part)[1]], [0, 0]);
 }

@@ -7,6 +7,7 @@ export interface CompletedCommand {
   readonly options: readonly CompletedOption[];
 }
 
+/** An option, as a shell needs it. */
 export interface CompletedOption {
   /** With its dashes. */
   readonly flag: string;

@@ -1,3 +1,4 @@
+import { matchAt } from "../../text/match-at.js";
 /** A web address in a text; `url` has the line ends and blanks inside it taken out. */
 export interface FoundUrl {
   readonly url: string;
@@ -40,8 +41,7 @@ function endOfUrl(text: string, start: number): number {
 
 /** Where the address ends if the next word belongs to it; `end` itself if not. */
 function continuation(text: string, end: number): number {
-  GAP.lastIndex = end;
-  const gap = GAP.exec(text)?.[0] ?? "";
+  const gap = matchAt(GAP, text, end)?.[0] ?? "";
   const word = runAt(text, end + gap.length);
   if (gap === "" || word === "" || /^(?:https?:|www\.)/i.test(word)) return end;
   const open = OPEN_END.test(text.slice(end - 1, end));
@@ -50,8 +50,7 @@ function continuation(text: string, end: number): number {
 }
 
 function runAt(text: string, at: number): string {
-  RUN.lastIndex = at;
-  return RUN.exec(text)?.[0] ?? "";
+  return matchAt(RUN, text, at)?.[0] ?? "";
 }
 
 const isSymbol = (word: string): boolean => /^[A-Z]+\/[A-Z]/.test(word);

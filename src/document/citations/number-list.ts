@@ -1,3 +1,4 @@
+import { matchAt } from "../../text/match-at.js";
 /** «12», «125.42», «22 (b)», «45–46 (a)», «125.42–47», «28 to 31», «22 (b)–(d)»; one item of a list. */
 const SUB = String.raw`(?:\s{0,3}\((?:[a-z]{1,5}|\d{1,2})\))`;
 const NUMBER = String.raw`\d{1,5}(?:\.\d{1,3}){0,3}(?![\p{L}\d/%])`;
@@ -27,14 +28,14 @@ export function readNumberList(text: string, at: number): NumberList {
   const numbers: string[] = [];
   let end = at;
   for (let next = at; ;) {
-    const item = exec(ITEM, text, next);
-    const sub = item === null && numbers.length > 0 ? exec(BARE_SUB, text, next) : null;
+    const item = matchAt(ITEM, text, next);
+    const sub = item === null && numbers.length > 0 ? matchAt(BARE_SUB, text, next) : null;
     const found = item ?? sub;
     if (found === null) break;
     numbers.push(tidy(sub === null ? found[0] : `${withoutSub(numbers.at(-1) ?? "")} ${found[0].trim()}`));
     end = next + found[0].length;
-    const after = end + (exec(REMARK, text, end)?.[0].length ?? 0);
-    const between = exec(BETWEEN, text, after);
+    const after = end + (matchAt(REMARK, text, end)?.[0].length ?? 0);
+    const between = matchAt(BETWEEN, text, after);
     if (between === null) break;
     next = after + between[0].length;
   }
@@ -50,8 +51,3 @@ function tidy(item: string): string {
 }
 
 const withoutSub = (item: string): string => item.replace(/[\s-].*$/, "");
-
-function exec(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}

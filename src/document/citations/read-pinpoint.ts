@@ -1,3 +1,4 @@
+import { matchAt } from "../../text/match-at.js";
 import { anyOf, citationWords } from "./citation-words.js";
 import { readNumberList } from "./number-list.js";
 
@@ -40,10 +41,8 @@ export function readPinpoint(text: string, at: number): Pinpoint {
 }
 
 function openingAt(text: string, at: number): { page: boolean; end: number } | null {
-  OPENING.lastIndex = at;
-  const worded = OPENING.exec(text);
+  const worded = matchAt(OPENING, text, at);
   if (worded !== null) return { page: PAGE.test(worded[1] ?? ""), end: at + worded[0].length };
-  BARE.lastIndex = at;
-  const bare = BARE.exec(text);
+  const bare = matchAt(BARE, text, at);
   return bare === null ? null : { page: false, end: at + bare[0].length };
 }

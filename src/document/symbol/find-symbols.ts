@@ -1,3 +1,4 @@
+import { matchAt } from "../../text/match-at.js";
 import type { DocumentSymbol } from "./document-symbol.js";
 import { parseSymbol } from "./parse-symbol.js";
 import { printSymbol } from "./print-symbol.js";
@@ -86,11 +87,11 @@ function reachOf(text: string, afterRoot: number): Reach {
 
 /** Reads a slash and the part after it. `last`: a word of the sentence is glued to it («Corr.1and»), so nothing can follow. */
 function endOfPart(text: string, at: number): { end: number; broken: boolean; last: boolean } | null {
-  const slash = match(SLASH, text, at);
+  const slash = matchAt(SLASH, text, at);
   if (slash === null) return null;
   const start = at + slash[0].length;
   const broken = /\s/.test(slash[0]);
-  const part = match(broken ? SURE_PART : PART, text, start)?.[0];
+  const part = matchAt(broken ? SURE_PART : PART, text, start)?.[0];
   if (part === undefined) return null;
   const glued = /\d[a-z]{2,}$/.exec(part);
   if (glued !== null) return { end: start + glued.index + 1, broken, last: true };
@@ -101,11 +102,6 @@ function endOfPart(text: string, at: number): { end: number; broken: boolean; la
 
 const isResolution = (afterRoot: string): boolean => /^\/RES\/\d+$/.test(afterRoot);
 
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
-
 function skip(pattern: RegExp, text: string, at: number): number {
-  return at + (match(pattern, text, at)?.[0].length ?? 0);
+  return at + (matchAt(pattern, text, at)?.[0].length ?? 0);
 }

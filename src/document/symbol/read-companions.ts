@@ -1,3 +1,4 @@
+import { matchAt } from "../../text/match-at.js";
 import { parseSuffix } from "./suffixes.js";
 
 /** «and Corr.1», «, Add.1 and Add.2», «and Adds.1 and 2». The number must be glued to its word or one blank away. */
@@ -13,11 +14,11 @@ const FURTHER_NUMBER = /\s{1,3}and\s(\d{1,2})(?![\d.]\d|\s\()/y;
 export function readCompanions(text: string, at: number, canonical: string): { symbols: string[]; end: number } {
   const symbols: string[] = [];
   let end = at;
-  for (let found = exec(COMPANION, text, end); found !== null; found = exec(COMPANION, text, end)) {
+  for (let found = matchAt(COMPANION, text, end); found !== null; found = matchAt(COMPANION, text, end)) {
     const [whole, word = "", number = ""] = found;
     end += whole.length;
     symbols.push(besides(canonical, word, number));
-    const further = /s$/i.test(word) ? exec(FURTHER_NUMBER, text, end) : null;
+    const further = /s$/i.test(word) ? matchAt(FURTHER_NUMBER, text, end) : null;
     if (further === null) continue;
     end += further[0].length;
     symbols.push(besides(canonical, word, further[1] ?? ""));
@@ -31,9 +32,4 @@ function besides(canonical: string, word: string, number: string): string {
   const parts = canonical.split("/");
   const same = parseSuffix(parts.at(-1) ?? "")?.type === type;
   return [...(same ? parts.slice(0, -1) : parts), `${type}.${number.replace(/[\u2010-\u2015]/g, "-")}`].join("/");
-}
-
-function exec(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }

@@ -1,12 +1,10 @@
-import type { FoundAction } from "../../knowledge/words/actions.js";
+import { isMoving, type FoundAction } from "../../knowledge/words/actions.js";
 import { grammar } from "../../knowledge/words/grammar.js";
 import type { Word } from "../../text/words.js";
 
 /** What a deed is done to is told in so many words at most. */
 const LONGEST = 14;
 const LONGEST_SUBJECT = 24;
-/** Acts that a thing may undergo by itself. */
-const MOVING: ReadonlySet<string> = new Set(["increase", "reduce"]);
 /** «adoption of», «participated in», «cooperates with». */
 const LEADING = grammar("leadingToObject");
 /** Behind a verb they tell that its subject moved: «fell from», «rose to», «increased in». */
@@ -31,7 +29,7 @@ export function objectOf(text: string, words: readonly Word[], { id, by, range: 
   const auxiliary = by === "verb" ? passiveBefore(words, first) : null;
   if (auxiliary !== null) return subjectBefore(text, words, auxiliary);
   const next = words[last + 1]?.form ?? "";
-  if (by === "verb" && MOVING.has(id) && MOVES.has(next)) return subjectBefore(text, words, auxiliaryBefore(words, first));
+  if (by === "verb" && isMoving(id) && MOVES.has(next)) return subjectBefore(text, words, auxiliaryBefore(words, first));
   return phraseFrom(text, words, LEADING.has(next) ? last + 2 : last + 1);
 }
 

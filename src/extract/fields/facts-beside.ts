@@ -1,4 +1,4 @@
-import type { Reading } from "../../schema/assertion.js";
+import type { Reading } from "../../schema/reading.js";
 import type { Word } from "../../text/words.js";
 import { embeddedFact } from "./embedded-fact.js";
 import type { ShownMatter } from "./grounds.js";

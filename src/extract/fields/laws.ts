@@ -1,5 +1,5 @@
 import table from "../../../data/laws.json" with { type: "json" };
-import type { Law } from "../../schema/assertion.js";
+import type { Law } from "../../schema/law.js";
 import { isCapital } from "../../text/is-capital.js";
 import type { Word } from "../../text/words.js";
 import { articlesAfter, articlesBefore, articlesOfInitials } from "./law-articles.js";

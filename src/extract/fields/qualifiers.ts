@@ -1,7 +1,6 @@
 import table from "../../../data/qualifiers.json" with { type: "json" };
-import { wordingsToo } from "../../knowledge/patterns/concepts.js";
-import { compilePatterns } from "../../knowledge/patterns/patterns.js";
 import { countStates } from "../../knowledge/member-states/states.js";
+import { wordLists } from "../../knowledge/words/word-lists.js";
 import { MONTHS } from "../../text/quantities-tables.js";
 import type { Word } from "../../text/words.js";
 
@@ -28,15 +27,10 @@ export interface Qualifiers {
 }
 
 const KINDS = ["partial", "attributed", "existential", "norm", "practice", "ofKnowledge", "ofQuality", "wanting", "unmade"] as const;
-const { noPlaces, kindsOfPlace, beforePlaces, ...lists } = table as Record<(typeof KINDS)[number] | "noPlaces" | "kindsOfPlace" | "beforePlaces", string[]>;
-const match = compilePatterns(
-  KINDS.map((kind) => ({ kind, cues: lists[kind] })),
-  (row) => row.cues,
-  wordingsToo,
-);
+const { noPlaces, kindsOfPlace, beforePlaces } = table;
+const match = wordLists(table, "qualifiers.json").cues(KINDS);
 /** «in the Eastern Highlands»: a capital after a preposition of place. */
-const PLACE =
-  /\b(?:in|at|near|around)\s+(?:the\s+)?((?:\p{Lu}[\p{Ll}-]+)(?:\s+\p{Lu}[\p{Ll}-]+){0,2})(?:\s+(?:region|province|district|city|islands?|prison|oblast|state|county|town))?/gu;
+const PLACE = /\b(?:in|at|near|around)\s+(?:the\s+)?((?:\p{Lu}[\p{Ll}-]+)(?:\s+\p{Lu}[\p{Ll}-]+){0,2})/gu;
 /** «residents of Kestra», «the town of Norvale». */
 const PLACE_OF = new RegExp(String.raw`\b(?:${beforePlaces.join("|")}) of ((?:\p{Lu}[\p{Ll}-]+)(?:\s+\p{Lu}[\p{Ll}-]+){0,2})`, "gu");
 /** «Kestra Central Prison», «the Norvale penitentiary». */

@@ -1,4 +1,4 @@
-import type { Quantity } from "../../schema/assertion.js";
+import type { Quantity } from "../../schema/quantity.js";
 import { findDates } from "../../text/dates.js";
 import { findQuantities, type TextQuantity } from "../../text/quantities.js";
 import type { Word } from "../../text/words.js";

@@ -23,7 +23,7 @@ const MAY_PART = /;|\b(?:and|as well as|while|to)\b/;
 export function limbsOfRecommendation(finding: Finding, table: Pick<MatterTable, "find"> = { find: findMatters }): Finding[] {
   const { text, act, number } = finding;
   if (act !== "recommendation" || !number || !MAY_PART.test(text)) return [];
-  const spans = splitLimbs(text, wordsOf(text), act, 0, 0, text.length, []);
+  const spans = splitLimbs(text, wordsOf(text), { act, start: 0, content: 0, end: text.length }, []);
   return spans.length < 2 ? [] : spans.flatMap(([from, to]) => limbOf(finding, text.slice(from, to), table));
 }
 

@@ -1,8 +1,5 @@
 import type { Paragraph, UnDocument } from "../../schema/document.js";
-import type { Speech } from "./speeches.js";
-
-/** How strongly «should» asks. */
-const OUGHT = 2;
+import { OUGHT, type Speech } from "./speeches.js";
 
 /** The act that a sentence without a verb of speech has, and how strongly it asks. */
 export type UnspokenAct = Pick<Speech, "act" | "strength">;

@@ -2,7 +2,7 @@ import type { Matter } from "../../knowledge/matters/matters.js";
 import type { WordRange } from "../../knowledge/patterns/patterns.js";
 import { isScaledThing } from "../../knowledge/matters/scaled-thing.js";
 import { findTones, isTone, type FoundTone } from "../../knowledge/words/tones.js";
-import type { Reading } from "../../schema/assertion.js";
+import type { Reading } from "../../schema/reading.js";
 import { isCapital } from "../../text/is-capital.js";
 import type { Word } from "../../text/words.js";
 import { askedStanding } from "./asked-standing.js";

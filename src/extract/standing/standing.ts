@@ -1,6 +1,7 @@
 import type { WordRange } from "../../knowledge/patterns/patterns.js";
 import type { Tone } from "../../knowledge/words/tones.js";
-import type { Claim, ReadingMode } from "../../schema/assertion.js";
+import type { Claim } from "../../schema/assertion.js";
+import type { ReadingMode } from "../../schema/reading.js";
 import type { Word } from "../../text/words.js";
 
 /** How a sentence as a whole speaks: of what is, of what is asked for, of what is planned. */

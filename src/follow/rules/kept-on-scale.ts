@@ -1,6 +1,6 @@
 import { stateLabel } from "../../judge/compare.js";
 import { matterById } from "../../knowledge/matters/matters.js";
-import type { Reading } from "../../schema/assertion.js";
+import type { Reading } from "../../schema/reading.js";
 import type { FateRule } from "../fate-rule.js";
 import { hasWordsInCommon, isAfter, isOfOtherTreaty, isStillToCome } from "../same-thing.js";
 

@@ -1,4 +1,4 @@
-import type { Quantity } from "../../schema/assertion.js";
+import type { Quantity } from "../../schema/quantity.js";
 import type { FateRule } from "../fate-rule.js";
 import { isSameThing, isStillToCome } from "../same-thing.js";
 

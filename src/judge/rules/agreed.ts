@@ -1,6 +1,8 @@
-import type { Reading } from "../../schema/assertion.js";
+import type { Reading } from "../../schema/reading.js";
 import { isOfSamePeople, matterLabel, sharedScales } from "../compare.js";
-import { claimIsNo, findingIs, sharesMatter } from "../needs.js";
+import { sharesMatter } from "../needs.js";
+import { claimIsNo } from "../claim-needs.js";
+import { findingIs } from "../finding-needs.js";
 import { defineRule, type JudgedPair } from "../rule.js";
 import { haveSameFigures } from "../same-figures.js";
 

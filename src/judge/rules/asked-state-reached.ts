@@ -1,9 +1,12 @@
 import { beforePurpose } from "../../knowledge/words/asking-of.js";
 import { findMatters, matterById } from "../../knowledge/matters/matters.js";
-import type { Reading } from "../../schema/assertion.js";
+import type { Reading } from "../../schema/reading.js";
 import { wordsOf } from "../../text/words.js";
-import { isOfSamePeople, isOneTreaty, isOwnMatter, sharedScales, stateLabel } from "../compare.js";
-import { claimIsNo, findingIs, isNoList, isNotEarlier, isOwnWord, isReached } from "../needs.js";
+import { isOfSamePeople, isOneTreaty, sharedScales, stateLabel } from "../compare.js";
+import { isOwnMatter } from "../own-matter.js";
+import { isNotEarlier } from "../needs.js";
+import { claimIsNo, isNoList, isOwnWord, isReached } from "../claim-needs.js";
+import { findingIs } from "../finding-needs.js";
 import { defineRule, type JudgedPair } from "../rule.js";
 
 /** A claim that holds less of what was asked may report the state of something beside it: then it fulfils a part at most. */

@@ -1,7 +1,9 @@
 import { claimCues } from "../../knowledge/words/claim-verbs.js";
 import { wordsOf } from "../../text/words.js";
 import { matterLabel } from "../compare.js";
-import { asksFor, holdsOf, isNotEarlier, isOwnWord, statusIsNo } from "../needs.js";
+import { holdsOf, isNotEarlier } from "../needs.js";
+import { isOwnWord, statusIsNo } from "../claim-needs.js";
+import { asksFor } from "../finding-needs.js";
 import { defineRule, type Need } from "../rule.js";
 
 /** So much of what is to be considered must the claim hold: «several treaties are being considered» may be of others. */

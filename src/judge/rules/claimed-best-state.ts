@@ -1,18 +1,24 @@
-import type { Claim, Finding, Reading } from "../../schema/assertion.js";
+import type { Claim, Finding } from "../../schema/assertion.js";
+import type { Reading } from "../../schema/reading.js";
 import { matterById } from "../../knowledge/matters/matters.js";
 import { isTrend } from "../../knowledge/matters/scale-tones.js";
 import { weightOf } from "../../knowledge/words/weight-of.js";
-import { isMereRule, isTreatyAlone, isOwnMatter, isProblem, isSameThing, sharedScales, stateLabel } from "../compare.js";
-import { claimIsNo, findingIs, isGeneral, isNoCount, speaksOfTheSame } from "../needs.js";
+import { deniesAll } from "../denies-all.js";
+import { isMereRule, isTreatyAlone, isProblem, sharedScales, stateLabel } from "../compare.js";
+import { isOwnMatter, isSameThing } from "../own-matter.js";
+import { isGeneral, speaksOfTheSame } from "../needs.js";
+import { claimIsNo, isNoCount } from "../claim-needs.js";
+import { findingIs } from "../finding-needs.js";
 import { isMerePractice, isOfNarrowerMatter, isOnlyNamed, mayHaveComeSince, namesTheThing, sharesMoreThanPeople } from "../same-facet.js";
 import { defineRule, type JudgedPair, type Need } from "../rule.js";
 
 /** What is claimed stands: it is so, never was («not a single case»), or came about, or began, before the time that the finding speaks of. A change of the same year may answer the finding. */
 const stands: Need = {
   code: "claim-is-a-change-of-the-finding's-time",
-  holds: ({ claim: { act, status, sweeping }, claimYear, findingYear }) => {
+  holds: ({ claim, claimYear, findingYear }) => {
+    const { act, status, sweeping } = claim;
     if (status === "planned" || (act === "fact" && status === null && sweeping == null)) return false;
-    if (act === "denial" || sweeping === "none" || (status !== "done" && status !== "under-way")) return true;
+    if (deniesAll(claim) || (status !== "done" && status !== "under-way")) return true;
     return claimYear !== null && findingYear !== null && claimYear < findingYear;
   },
 };

@@ -1,20 +1,10 @@
 import { grammar } from "../../knowledge/words/grammar.js";
 import { wordsOf } from "../../text/words.js";
-import { isMereRule, isOwnMatter, matterLabel } from "../compare.js";
-import {
-  claimIsNo,
-  findingIs,
-  hasSameWords,
-  holdsOf,
-  isGeneral,
-  isNoCount,
-  isOfAllThesePeople,
-  isOfEachCase,
-  sharesMatter,
-  speaksOfTheSame,
-  statesWant,
-  statusIsNo,
-} from "../needs.js";
+import { isMereRule, matterLabel } from "../compare.js";
+import { isOwnMatter } from "../own-matter.js";
+import { hasSameWords, holdsOf, isGeneral, isOfAllThesePeople, isOfEachCase, sharesMatter, speaksOfTheSame } from "../needs.js";
+import { claimIsNo, isNoCount, statusIsNo } from "../claim-needs.js";
+import { findingIs, statesWant } from "../finding-needs.js";
 import { defineRule, type Need } from "../rule.js";
 
 /** How much of the finding's own words the claim must hold before what it says of everyone is what the finding misses. */

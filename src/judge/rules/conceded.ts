@@ -1,5 +1,7 @@
 import { matterLabel } from "../compare.js";
-import { claimIs, findingIs, sharesMatter } from "../needs.js";
+import { sharesMatter } from "../needs.js";
+import { claimIs } from "../claim-needs.js";
+import { findingIs } from "../finding-needs.js";
 import { defineRule } from "../rule.js";
 
 /**

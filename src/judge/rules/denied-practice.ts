@@ -4,7 +4,9 @@ import { wordsOf } from "../../text/words.js";
 import { isMereRule, isProblem, matterLabel } from "../compare.js";
 import { deniesEachCase } from "../denies-each-case.js";
 import { deniesNoMereResponse } from "../denies-response.js";
-import { findingIs, isNoWorkInProgress, holdsOf, sharesMatter, speaksOfTheSame } from "../needs.js";
+import { holdsOf, sharesMatter, speaksOfTheSame } from "../needs.js";
+import { isNoWorkInProgress } from "../claim-needs.js";
+import { findingIs } from "../finding-needs.js";
 import { admits, isMerePractice, isOfNarrowerMatter, refutesTheSame, sharesMoreThanPeople } from "../same-facet.js";
 import { defineRule, type Need } from "../rule.js";
 

@@ -1,12 +1,15 @@
 import { claimCues } from "../../knowledge/words/claim-verbs.js";
 import { endedThings } from "../../knowledge/words/ended-things.js";
 import { findMatters } from "../../knowledge/matters/matters.js";
-import type { Reading } from "../../schema/assertion.js";
+import type { Reading } from "../../schema/reading.js";
 import { wordsOf } from "../../text/words.js";
-import { isMereRule, isSameThing, sharedScales } from "../compare.js";
+import { isMereRule, sharedScales } from "../compare.js";
+import { isSameThing } from "../own-matter.js";
 import { deniesEachCase } from "../denies-each-case.js";
 import { deniesNoMereResponse } from "../denies-response.js";
-import { asksForNo, findingIs, isNoWorkInProgress, speaksOfTheSame } from "../needs.js";
+import { speaksOfTheSame } from "../needs.js";
+import { isNoWorkInProgress } from "../claim-needs.js";
+import { asksForNo, findingIs } from "../finding-needs.js";
 import { isMerePractice, isOfNarrowerMatter, refutesTheSame, sharesMoreThanPeople } from "../same-facet.js";
 import { defineRule, type JudgedPair, type Need } from "../rule.js";
 

@@ -1,6 +1,9 @@
-import type { Reading } from "../../schema/assertion.js";
-import { isMereRule, isOwnMatter, isSameThing, sharedScales, stateLabel } from "../compare.js";
-import { claimIsNo, deniesWhatIs, findingIs, isGeneral, isNoCount, isNoWorkInProgress, speaksOfTheSame } from "../needs.js";
+import type { Reading } from "../../schema/reading.js";
+import { isMereRule, sharedScales, stateLabel } from "../compare.js";
+import { isOwnMatter, isSameThing } from "../own-matter.js";
+import { isGeneral, speaksOfTheSame } from "../needs.js";
+import { claimIsNo, deniesWhatIs, isNoCount, isNoWorkInProgress } from "../claim-needs.js";
+import { findingIs } from "../finding-needs.js";
 import { isMerePractice, isOfNarrowerMatter, sharesMoreThanPeople } from "../same-facet.js";
 import { defineRule, type JudgedPair } from "../rule.js";
 

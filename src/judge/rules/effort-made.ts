@@ -1,6 +1,8 @@
 import { matterLabel } from "../compare.js";
 import { isNoProfession } from "../is-no-profession.js";
-import { asksFor, claimIsNo, holdsOf, isAskedByStates, isNoList, isNotEarlier, isOpenEnded, isOwnWord, sharesMatterOr, statusIs } from "../needs.js";
+import { holdsOf, isNotEarlier, sharesMatterOr } from "../needs.js";
+import { claimIsNo, isNoList, isOwnWord, statusIs } from "../claim-needs.js";
+import { asksFor, isAskedByStates, isOpenEnded } from "../finding-needs.js";
 import { defineRule, type Need } from "../rule.js";
 
 /** So much of what was asked must the claim hold to be effort in the same thing. */

@@ -1,6 +1,8 @@
 import { matterLabel } from "../compare.js";
 import { isNoProfession } from "../is-no-profession.js";
-import { asksFor, claimIsNo, isNoList, isOwnWord, sharesMatterOr, statusIs } from "../needs.js";
+import { sharesMatterOr } from "../needs.js";
+import { claimIsNo, isNoList, isOwnWord, statusIs } from "../claim-needs.js";
+import { asksFor } from "../finding-needs.js";
 import { defineRule, type Need } from "../rule.js";
 
 /** A claim that shows no matter of the finding must hold so much of its words. */

@@ -1,10 +1,12 @@
 import { isConstitution } from "../../knowledge/instruments/is-constitution.js";
 import { matterById } from "../../knowledge/matters/matters.js";
-import type { Reading } from "../../schema/assertion.js";
+import type { Reading } from "../../schema/reading.js";
 import { claimCues } from "../../knowledge/words/claim-verbs.js";
 import { wordsOf } from "../../text/words.js";
 import { matterLabel } from "../compare.js";
-import { claimIsNo, findingIs, hasNoReserve, holdsOf, isNotBygone, isNotLater, isOfAllThesePeople, isOfThesePeople, statusIs } from "../needs.js";
+import { hasNoReserve, holdsOf, isNotBygone, isNotLater, isOfAllThesePeople, isOfThesePeople } from "../needs.js";
+import { claimIsNo, statusIs } from "../claim-needs.js";
+import { findingIs } from "../finding-needs.js";
 import { defineRule, type JudgedPair, type Need } from "../rule.js";
 
 /** So much of the finding's own words must what the law is said to provide hold. */

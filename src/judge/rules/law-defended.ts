@@ -3,19 +3,11 @@ import { claimCues } from "../../knowledge/words/claim-verbs.js";
 import { grammar } from "../../knowledge/words/grammar.js";
 import type { WordRange } from "../../knowledge/patterns/patterns.js";
 import { wordsOf, type Word } from "../../text/words.js";
-import { isOwnMatter, matterLabel } from "../compare.js";
-import {
-  asksForNo,
-  claimIsNo,
-  findingIs,
-  hasNoReserve,
-  isNotBygone,
-  isNoWorkInProgress,
-  isOfSameLaw,
-  isOfThesePeople,
-  isOwnWord,
-  sharesMatter,
-} from "../needs.js";
+import { claimIsNo, isNoWorkInProgress, isOwnWord } from "../claim-needs.js";
+import { matterLabel } from "../compare.js";
+import { asksForNo, findingIs } from "../finding-needs.js";
+import { hasNoReserve, isNotBygone, isOfSameLaw, isOfThesePeople, sharesMatter } from "../needs.js";
+import { isOwnMatter } from "../own-matter.js";
 import { nameOneLaw } from "../same-law.js";
 import { namesTheThing } from "../same-facet.js";
 import { defineRule, ofFinding } from "../rule.js";

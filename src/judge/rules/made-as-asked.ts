@@ -1,7 +1,9 @@
 import { makeAlike } from "../../knowledge/words/actions.js";
 import { madeKind } from "../../knowledge/words/made-kind.js";
 import { matterLabel } from "../compare.js";
-import { asksFor, claimIs, holdsOf, isNoList, isNotEarlier, isOfThesePeople, isOwnWord, sharesMatter, statusIs } from "../needs.js";
+import { holdsOf, isNotEarlier, isOfThesePeople, sharesMatter } from "../needs.js";
+import { claimIs, isNoList, isOwnWord, statusIs } from "../claim-needs.js";
+import { asksFor } from "../finding-needs.js";
 import { defineRule, type JudgedPair, type Need } from "../rule.js";
 
 /** So much of what was asked must the claim hold: «a law» may be another law. */

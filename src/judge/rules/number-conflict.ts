@@ -1,7 +1,9 @@
-import type { Assertion, Quantity } from "../../schema/assertion.js";
+import type { Assertion } from "../../schema/assertion.js";
+import type { Quantity } from "../../schema/quantity.js";
 import { isOfSamePeople } from "../compare.js";
 import { excludes } from "../excludes.js";
-import { isNotLater, isOwnWord, sharesMatter } from "../needs.js";
+import { isNotLater, sharesMatter } from "../needs.js";
+import { isOwnWord } from "../claim-needs.js";
 import { defineRule, type JudgedPair } from "../rule.js";
 
 /**

@@ -3,7 +3,9 @@ import { matterById } from "../../knowledge/matters/matters.js";
 import { isOfPractice } from "../../knowledge/matters/scale-tones.js";
 import { wordsOf } from "../../text/words.js";
 import { isProblem } from "../compare.js";
-import { claimIsNo, findingIs, isNotBygone, isNotLater, isOfThesePeople, isOwnWord, sharesMatter } from "../needs.js";
+import { isNotBygone, isNotLater, isOfThesePeople, sharesMatter } from "../needs.js";
+import { claimIsNo, isOwnWord } from "../claim-needs.js";
+import { findingIs } from "../finding-needs.js";
 import { isOfSameSetting } from "../same-facet.js";
 import { defineRule, type JudgedPair, type Need } from "../rule.js";
 
@@ -54,5 +56,5 @@ export const onlyForOffences = defineRule({
 /** A matter of practice that the finding puts at a problem. */
 function isPractice({ finding }: JudgedPair, matter: string): boolean {
   const isFound = (finding.readings ?? []).some((reading) => reading.matter === matter && reading.mode === "is" && isProblem(reading, finding));
-  return isFound && isOfPractice(matterById(matter)?.sharedScale ?? null);
+  return isFound && isOfPractice(matterById(matter)?.sharedScale);
 }

@@ -2,7 +2,9 @@ import { grammar } from "../../knowledge/words/grammar.js";
 import { isStopWord } from "../../knowledge/words/stopwords.js";
 import { wordsOf, type Word } from "../../text/words.js";
 import { isMereRule, matterLabel } from "../compare.js";
-import { claimIsNo, findingIs, holdsOf, isGeneral, isNoCount, sharesMatter, speaksOfTheSame, statusIs } from "../needs.js";
+import { holdsOf, isGeneral, sharesMatter, speaksOfTheSame } from "../needs.js";
+import { claimIsNo, isNoCount, statusIs } from "../claim-needs.js";
+import { findingIs } from "../finding-needs.js";
 import { sharesMoreThanPeople } from "../same-facet.js";
 import { defineRule } from "../rule.js";
 

@@ -2,7 +2,9 @@ import { claimCues } from "../../knowledge/words/claim-verbs.js";
 import { grammar } from "../../knowledge/words/grammar.js";
 import { wordsOf } from "../../text/words.js";
 import { matterLabel } from "../compare.js";
-import { claimIsNo, findingIs, holdsOf, isNoList, isNotBygone, isOwnWord, sharesMatter, statusIsNo } from "../needs.js";
+import { holdsOf, isNotBygone, sharesMatter } from "../needs.js";
+import { claimIsNo, isNoList, isOwnWord, statusIsNo } from "../claim-needs.js";
+import { findingIs } from "../finding-needs.js";
 import { haveSameFigures } from "../same-figures.js";
 import { defineRule, type JudgedPair } from "../rule.js";
 

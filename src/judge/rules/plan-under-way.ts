@@ -1,5 +1,5 @@
 import { matterLabel } from "../compare.js";
-import { statusIs } from "../needs.js";
+import { statusIs } from "../claim-needs.js";
 import { defineRule } from "../rule.js";
 
 /**

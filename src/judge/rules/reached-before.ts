@@ -1,8 +1,11 @@
 import { matterById } from "../../knowledge/matters/matters.js";
 import { isOfWhatStands } from "../../knowledge/matters/scale-tones.js";
-import type { Reading } from "../../schema/assertion.js";
-import { isOneTreaty, isOwnMatter, sharedScales, stateLabel } from "../compare.js";
-import { claimIsNo, findingIs, hasNoReserve, holdsOf, isOfSameLaw, isOfThesePeople, statusIsNo } from "../needs.js";
+import type { Reading } from "../../schema/reading.js";
+import { isOneTreaty, sharedScales, stateLabel } from "../compare.js";
+import { isOwnMatter } from "../own-matter.js";
+import { hasNoReserve, holdsOf, isOfSameLaw, isOfThesePeople } from "../needs.js";
+import { claimIsNo, statusIsNo } from "../claim-needs.js";
+import { findingIs } from "../finding-needs.js";
 import { isOnlyNamed } from "../same-facet.js";
 import { defineRule, type JudgedPair, type Need } from "../rule.js";
 
@@ -49,7 +52,7 @@ export const reachedBefore = defineRule({
 
 /** The worst state of what lasts, under the complaint that something was not made. */
 function isMissing({ matter, mode, rank }: Reading, { finding }: JudgedPair): boolean {
-  return mode === "is" && rank === 0 && finding.unmade === true && isOfWhatStands(matterById(matter)?.sharedScale ?? null);
+  return mode === "is" && rank === 0 && finding.unmade === true && isOfWhatStands(matterById(matter)?.sharedScale);
 }
 
 /** The best state, in so many words. */

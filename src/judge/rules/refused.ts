@@ -6,8 +6,11 @@ import { findInstruments } from "../../knowledge/instruments/instruments.js";
 import type { WordRange } from "../../knowledge/patterns/patterns.js";
 import type { Finding } from "../../schema/assertion.js";
 import { wordsOf } from "../../text/words.js";
-import { isOwnMatter, isProblem } from "../compare.js";
-import { asksForNo, findingIs, isNotBygone, isNotEarlier, isOfThesePeople, isOwnWord, sharesMatter } from "../needs.js";
+import { isProblem } from "../compare.js";
+import { isOwnMatter } from "../own-matter.js";
+import { isNotBygone, isNotEarlier, isOfThesePeople, sharesMatter } from "../needs.js";
+import { isOwnWord } from "../claim-needs.js";
+import { asksForNo, findingIs } from "../finding-needs.js";
 import { refusalsIn, type Refusal } from "../refusals.js";
 import { defineRule, type JudgedPair, type Need } from "../rule.js";
 

@@ -1,7 +1,9 @@
 import { matterLabel, sharedScales } from "../compare.js";
 import { isNoProfession } from "../is-no-profession.js";
 import { isPlannedNowhere } from "../is-planned-nowhere.js";
-import { asksForNo, claimIsNo, findingIs, holdsOf, isNoCount, isNoList, isOfThesePeople, isReached, saysNoLess, sharesMatter } from "../needs.js";
+import { holdsOf, isOfThesePeople, saysNoLess, sharesMatter } from "../needs.js";
+import { claimIsNo, isNoCount, isNoList, isReached } from "../claim-needs.js";
+import { asksForNo, findingIs } from "../finding-needs.js";
 import { defineRule, type JudgedPair } from "../rule.js";
 
 /** A measure that holds so much of what was asked is taken to be the very act; less is a step. Measured on the gold. */

@@ -1,6 +1,8 @@
-import type { Reading } from "../../schema/assertion.js";
+import type { Reading } from "../../schema/reading.js";
 import { isOfSamePeople, isOneTreaty, isProblem, sharedScales, stateLabel } from "../compare.js";
-import { findingIs, isNoList, isOfAllThesePeople } from "../needs.js";
+import { isOfAllThesePeople } from "../needs.js";
+import { isNoList } from "../claim-needs.js";
+import { findingIs } from "../finding-needs.js";
 import { defineRule, type JudgedPair } from "../rule.js";
 
 /** Two sentences at one state, of which the one holds less of the other's words, speak of two things that stand alike. */

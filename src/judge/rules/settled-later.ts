@@ -1,6 +1,9 @@
-import type { Reading } from "../../schema/assertion.js";
-import { isOwnMatter, sharedScales, stateLabel } from "../compare.js";
-import { findingIs, holdsOf, isOfLaterTime, isOfAllThesePeople, isOwnWord, isReached } from "../needs.js";
+import type { Reading } from "../../schema/reading.js";
+import { sharedScales, stateLabel } from "../compare.js";
+import { isOwnMatter } from "../own-matter.js";
+import { holdsOf, isOfLaterTime, isOfAllThesePeople } from "../needs.js";
+import { isOwnWord, isReached } from "../claim-needs.js";
+import { findingIs } from "../finding-needs.js";
 import { defineRule, type JudgedPair } from "../rule.js";
 
 /** The claim must hold so much of the concern's own words to be about the same thing. */

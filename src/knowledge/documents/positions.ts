@@ -1,5 +1,6 @@
 import table from "../../../data/positions.json" with { type: "json" };
 import type { Position } from "../../schema/assertion.js";
+import { alternation } from "../../text/alternation.js";
 
 interface Row {
   readonly id: Position;
@@ -9,6 +10,15 @@ interface Row {
 
 const rows = (table as { positions: Row[] }).positions;
 const patterns = rows.map((row) => ({ id: row.id, pattern: new RegExp(`\\b(?:${row.phrases.map(patternOf).join("|")})`, "i") }));
+/** Words of the paragraphs that follow a list and give positions to its recommendations, for use inside patterns. */
+export const laterOn = {
+  pointing: alternation(table.laterOn.pointing),
+  above: alternation(table.laterOn.above),
+  some: alternation(table.laterOn.some),
+  others: alternation(table.laterOn.others),
+  behindSome: alternation(table.laterOn.behindSome),
+  closing: alternation(table.laterOn.closing),
+};
 const byLabel = new Map(rows.flatMap((row) => row.labels.map((label) => [label, row.id] as const)));
 
 /**

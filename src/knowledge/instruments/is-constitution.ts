@@ -1,5 +1,5 @@
 import table from "../../../data/laws.json" with { type: "json" };
-import type { Law } from "../../schema/assertion.js";
+import type { Law } from "../../schema/law.js";
 
 /** Names under which the law that stands above all others goes: they are law's names without more. */
 const { alone } = table as unknown as { readonly alone: readonly string[] };

@@ -46,9 +46,3 @@ function familiesWith(matter: Matter): string[] {
 function patternsNaming({ id, theme }: Matter): string[] {
   return [`theme:${theme}`, id, ...[...id, ""].map((_, end) => `${id.slice(0, end)}*`)];
 }
-
-/** Whether a pattern names a matter: by its id, the beginning of its id (`health-hiv-*`) or its theme (`theme:torture`). */
-export function namesMatter(pattern: string, { id, theme }: Pick<Matter, "id" | "theme">): boolean {
-  if (pattern.startsWith("theme:")) return pattern.slice("theme:".length) === theme;
-  return pattern.endsWith("*") ? id.startsWith(pattern.slice(0, -1)) : id === pattern;
-}

@@ -1,5 +1,5 @@
 import table from "../../../data/matter-breadth.json" with { type: "json" };
-import { namesMatter } from "./families.js";
+import { namesMatter } from "./names-matter.js";
 import { matters } from "./matters.js";
 
 /** Matters that are asked about in general, each with the particular ones that answer it: ids, beginnings of ids (`poverty-*`), whole themes. */

@@ -22,46 +22,39 @@ interface Row {
 /** The states that a matter with a scale of its own gives to tones, where they are not those of the rule. */
 export type OwnTones = Partial<Row>;
 
-const { tones, ofPractice, ofOneThing, ofWhatStands, ofWhatIsThere, trends } = scalesTable as unknown as { tones: Record<string, Row> } & Record<
-  "ofPractice" | "ofOneThing" | "ofWhatStands" | "ofWhatIsThere" | "trends",
+const lists = scalesTable as unknown as { tones: Record<string, Row> } & Record<
+  "ofPractice" | "ofOneThing" | "ofWhatStands" | "ofWhatIsThere" | "trends" | "weighed" | "promised",
   string[]
 >;
-const practical = new Set(ofPractice);
-const single = new Set(ofOneThing);
-const lasting = new Set(ofWhatStands);
-const there = new Set(ofWhatIsThere);
-const moving = new Set(trends);
+const { tones } = lists;
+const isMoving = isAmong(lists.trends);
+/** States by which a scale of a matter's own says that a thing is weighed and not yet done. */
+const isWeighed = isAmong(lists.weighed);
+/** Of those, the ones that nobody praises or asks to be gone on with: «welcomed the visit» is of a visit received. */
+const isPromised = isAmong(lists.promised);
+
+/** Tells whether a scale, or a state, is one of a list; a matter with a scale of its own has no shared one. */
+function isAmong(ids: readonly string[]): (id: string | null | undefined) => boolean {
+  const known: ReadonlySet<unknown> = new Set(ids);
+  return (id) => known.has(id);
+}
 
 /** Whether to stand on a shared scale is to speak of one thing: each of its matters is one treaty. */
-export function isOfOneThing(scale: string | null): boolean {
-  return scale !== null && single.has(scale);
-}
+export const isOfOneThing = isAmong(lists.ofOneThing);
 
 /** Whether a shared scale tells of what stands once it is there: a treaty joined, a law adopted, a body set up. */
-export function isOfWhatStands(scale: string | null): boolean {
-  return scale !== null && lasting.has(scale);
-}
+export const isOfWhatStands = isAmong(lists.ofWhatStands);
 
 /** Whether what a shared scale speaks of is there as soon as somebody tells of it as there: a law, a plan, a body, a service. */
-export function isOfWhatIsThere(scale: string | null): boolean {
-  return scale !== null && there.has(scale);
-}
+export const isOfWhatIsThere = isAmong(lists.ofWhatIsThere);
 
 /** Whether a shared scale tells what happens, and not what a rule or a plan says. */
-export function isOfPractice(scale: string | null): boolean {
-  return scale !== null && practical.has(scale);
-}
+export const isOfPractice = isAmong(lists.ofPractice);
 
 /** Whether a state says only where a thing is going: what is falling may still be high. */
 export function isTrend({ state }: { readonly state: string }): boolean {
-  return moving.has(state);
+  return isMoving(state);
 }
-
-/** States by which a scale of a matter's own says that a thing is weighed and not yet done. */
-const WEIGHED = /^(?:considered|under-review|planned|review|reviewed)$/;
-
-/** Of those, the ones that nobody praises or asks to be gone on with: «welcomed the visit» is of a visit received. */
-const PROMISED = /^(?:considered|planned|promised)$/;
 
 /**
  * The ranks that tones have on a scale: those that `data/scales.json` gives to a shared scale; on a matter's own the worst for
@@ -96,8 +89,8 @@ function tonesOfRow(name: string, row: Row, ids: readonly string[]): ScaleTones 
 function ownTones(ids: readonly string[]): Row {
   const best = ids.at(-1)!;
   const below = ids.at(ids.length > 2 ? -2 : -1)!;
-  const weighed = ids.find((id) => WEIGHED.test(id)) ?? below;
-  const praised = PROMISED.test(below) ? best : below;
+  const weighed = ids.find(isWeighed) ?? below;
+  const praised = isPromised(below) ? best : below;
   return {
     problem: ids[0]!,
     effort: weighed,

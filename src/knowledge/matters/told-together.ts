@@ -1,5 +1,5 @@
 import table from "../../../data/matter-breadth.json" with { type: "json" };
-import { namesMatter } from "./families.js";
+import { namesMatter } from "./names-matter.js";
 import { matterById } from "./matters.js";
 
 const { together: rows, withoutWeight } = table as { together: Record<string, string[]>; withoutWeight: string[] };

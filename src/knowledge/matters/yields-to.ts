@@ -1,3 +1,5 @@
+import { namesMatter } from "./names-matter.js";
+
 /** What tells whether a row of matters stands back: its id, its theme, and the rows it yields to. */
 export interface Yielding {
   readonly id: string;
@@ -12,10 +14,5 @@ export interface Yielding {
  * @example yieldsTo({ id: "a", theme: "x", yields: ["theme:x"] }, { id: "b", theme: "x" }) // true
  */
 export function yieldsTo(row: Yielding, other: Yielding): boolean {
-  return other.id !== row.id && row.yields !== undefined && row.yields.some((pattern) => names(pattern, other));
-}
-
-function names(pattern: string, { id, theme }: Yielding): boolean {
-  if (pattern.startsWith("theme:")) return pattern.slice("theme:".length) === theme;
-  return pattern.endsWith("*") ? id.startsWith(pattern.slice(0, -1)) : id === pattern;
+  return other.id !== row.id && row.yields !== undefined && row.yields.some((pattern) => namesMatter(pattern, other));
 }

@@ -1,5 +1,6 @@
 import table from "../../../data/states.json" with { type: "json" };
 import { alternation } from "../../text/alternation.js";
+import { tally } from "../../text/tally.js";
 import { LETTERS } from "../../text/whole-words.js";
 
 /** A State: ISO 3166 alpha-3 and alpha-2, and every name that UN documents give it. */
@@ -29,7 +30,7 @@ export function countStates(text: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const [name] of text.matchAll(ANY_NAME)) {
     const id = byName.get(name.toLowerCase())!;
-    counts.set(id, (counts.get(id) ?? 0) + 1);
+    tally(counts, id);
   }
   return counts;
 }

@@ -19,6 +19,7 @@ const atoms = new Map<string, Atom>();
 const forms = new Map<string, Atom>();
 const beginnings = new Beginnings();
 
+/** What stands for a comma in a pattern, and for words left open, «..». */
 export const COMMA: Atom = atomOf(",");
 export const GAP: Atom = atomOf("..");
 

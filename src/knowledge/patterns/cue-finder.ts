@@ -1,4 +1,5 @@
 import { concepts } from "./concepts.js";
+import type { Word } from "../../text/words.js";
 import { compilePatterns, type Matcher } from "./patterns.js";
 
 /**
@@ -9,4 +10,14 @@ import { compilePatterns, type Matcher } from "./patterns.js";
  */
 export function cueFinder(cues: readonly string[]): Matcher<readonly string[]> {
   return compilePatterns([cues], (list) => list, concepts);
+}
+
+/**
+ * Tells whether a cue of one list stands among words.
+ *
+ * @example cueTest(["lack of"])(wordsOf("the lack of shelters")) // true
+ */
+export function cueTest(cues: readonly string[]): (words: readonly Word[]) => boolean {
+  const find = cueFinder(cues);
+  return (words) => find(words).length > 0;
 }

@@ -11,10 +11,11 @@ export interface FoundAction {
   readonly range: WordRange;
 }
 
-const { actions, alike, changing, making, refusable, undoing } = table as {
+const { actions, alike, changing, making, moving, refusable, undoing } = table as {
   actions: { id: string; verbs: string[]; nouns: string[]; answeredBy?: string }[];
   alike: string[][];
   making: string[];
+  moving: string[];
   refusable: string[][];
   undoing: string;
   changing: string[];
@@ -72,9 +73,12 @@ export function isUndoing(id: string): boolean {
   return refusableWith(id).includes(undoing);
 }
 
-const changes = new Set(changing);
-
 /** Whether an act changes a law that stands, or does away with it. */
 export function isChanging(id: string): boolean {
-  return changes.has(id);
+  return changing.includes(id);
+}
+
+/** Whether an act is one that a thing may undergo by itself: «the number fell». */
+export function isMoving(id: string): boolean {
+  return moving.includes(id);
 }

@@ -2,7 +2,7 @@ import table from "../../../data/effort-words.json" with { type: "json" };
 import type { Finding } from "../../schema/assertion.js";
 import type { Word } from "../../text/words.js";
 import { concepts } from "../patterns/concepts.js";
-import { cueFinder } from "../patterns/cue-finder.js";
+import { cueFinder, cueTest } from "../patterns/cue-finder.js";
 import { compilePatterns, type PatternMatch } from "../patterns/patterns.js";
 import { isAskedVerb } from "../speakers/is-asked-verb.js";
 
@@ -62,12 +62,8 @@ function firstOf(found: readonly PatternMatch<{ asking: Asking }>[]): PatternMat
   return [...found].sort((a, b) => a.ranges[0]![0] - b.ranges[0]![0] || b.ranges[0]![1] - a.ranges[0]![1])[0];
 }
 
-const matchDegree = cueFinder(lists.degree);
-
 /** Whether words ask for more of a thing, not for all of it: «ensure the increased participation of women». */
-export function asksForMore(words: readonly Word[]): boolean {
-  return matchDegree(words).length > 0;
-}
+export const asksForMore = cueTest(lists.degree);
 
 const matchMeasures = cueFinder(lists.measures);
 
@@ -80,18 +76,14 @@ export function asksForMeasures(words: readonly Word[]): boolean {
   return matchMeasures(words).length > 0;
 }
 
-const matchSecuringOn = cueFinder(lists.securingOn);
-
 /**
  * Whether words ask to go on securing a thing, which is an end, though it was secured before.
  *
  * @example asksToSecureOn(wordsOf("Continue its efforts to ensure that courts are free")) // true
  */
-export function asksToSecureOn(words: readonly Word[]): boolean {
-  return matchSecuringOn(words).length > 0;
-}
+export const asksToSecureOn = cueTest(lists.securingOn);
 
-const matchEnds = cueFinder(lists.ends);
+const namesEnd = cueTest(lists.ends);
 
 /**
  * What a sentence asks for that asks for measures: what they are to secure or make («take steps to adopt a law»), else effort; to
@@ -128,7 +120,7 @@ const BEFORE_ASKING = 2;
 export function isOpenEnded(words: readonly Word[]): boolean {
   const first = firstAsked(words);
   if (first === undefined || first.ranges[0]![0] > BEFORE_ASKING) return false;
-  return (first.row.asking === "effort" || first.row.asking === "continuing") && matchEnds(words).length === 0;
+  return (first.row.asking === "effort" || first.row.asking === "continuing") && !namesEnd(words);
 }
 
 const matchPurposes = cueFinder(lists.purposes);

@@ -1,14 +1,9 @@
 import table from "../../../data/speech.json" with { type: "json" };
 import type { Word } from "../../text/words.js";
-import { concepts } from "../patterns/concepts.js";
-import { compilePatterns } from "../patterns/patterns.js";
+import { wordLists } from "./word-lists.js";
 
 const KINDS = ["negative", "troubles", "remedied", "redeemed"] as const;
-const match = compilePatterns(
-  KINDS.map((kind) => ({ kind, cues: table[kind] })),
-  (row) => row.cues,
-  concepts,
-);
+const match = wordLists(table, "speech.json").cues(KINDS);
 /** In words: so far before or behind a trouble, what is done against it makes it no complaint («a law against torture»). */
 const REMEDY_BEFORE = 7;
 const REMEDY_BEHIND = 2;

@@ -1,9 +1,8 @@
 import table from "../../../data/speech-verbs.json" with { type: "json" };
 import type { Word } from "../../text/words.js";
-import { cueFinder } from "../patterns/cue-finder.js";
+import { cueFinder, cueTest } from "../patterns/cue-finder.js";
 
 const matchExplaining = cueFinder(table.explaining);
-const matchProcedural = cueFinder(table.procedural);
 
 /** Whether a sentence only goes on with what the one before says: «This could lead to …». */
 export function isExplaining(words: readonly Word[]): boolean {
@@ -11,9 +10,7 @@ export function isExplaining(words: readonly Word[]): boolean {
 }
 
 /** Whether a sentence tells of the document itself and nothing of the State: how it was made, when it was adopted. */
-export function isProcedural(words: readonly Word[]): boolean {
-  return matchProcedural(words).length > 0;
-}
+export const isProcedural = cueTest(table.procedural);
 
 const restating = new Set(table.restating);
 

@@ -1,8 +1,8 @@
 import table from "../../../data/tones.json" with { type: "json" };
 import { once } from "../../text/once.js";
 import type { Word } from "../../text/words.js";
-import { wordingsToo } from "../patterns/concepts.js";
-import { compilePatterns, type WordRange } from "../patterns/patterns.js";
+import type { WordRange } from "../patterns/patterns.js";
+import { wordLists } from "./word-lists.js";
 
 /** How a speaker sees a matter where no state is named: a grave problem, a problem, effort being made, something good. */
 export type Tone = "grave" | "problem" | "effort" | "good";
@@ -18,12 +18,7 @@ export interface FoundTone {
 
 const TONES: ReadonlySet<string> = new Set(["grave", "problem", "effort", "good"]);
 const KINDS = ["question", "topic", "grave", "problem", "effort", "good", "towards", "planning", "past", "fighting", "thwarting", "none", "whole"] as const;
-const lists = table as unknown as Record<(typeof KINDS)[number], string[]>;
-const match = compilePatterns(
-  KINDS.map((kind) => ({ kind, cues: lists[kind] })),
-  (row) => row.cues,
-  wordingsToo,
-);
+const match = wordLists(table, "tones.json").cues(KINDS);
 
 /**
  * The words of a sentence that show a tone, in their order.

@@ -1,6 +1,7 @@
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes } from "parse5";
 import { InputError } from "../../schema/error.js";
 
+/** Nodes of a parsed page, as parse5 gives them. */
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 
@@ -41,6 +42,7 @@ export function parseHtml(html: string, name: string): HtmlElement {
   return document.childNodes.find((node): node is HtmlElement => isHtmlElement(node) && node.tagName === "html")!;
 }
 
+/** Whether a node is an element, and no text or comment. */
 export function isHtmlElement(node: HtmlNode): node is HtmlElement {
   return "tagName" in node;
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../../text/cut.js";
+import { tally } from "../../text/tally.js";
 import type { FlowParagraph } from "../word/flow.js";
 import { withoutHoles } from "../word/raised-marks.js";
 
@@ -16,7 +17,7 @@ export function joinSplitWords(text: string, paragraphs: readonly FlowParagraph[
   const counts = new Map<string, number>();
   for (const [printed] of text.matchAll(/\p{L}+/gu)) {
     const word = printed.toLowerCase();
-    counts.set(word, (counts.get(word) ?? 0) + 1);
+    tally(counts, word);
   }
   const torn: { second: string; blank: number }[] = [];
   for (const found of text.matchAll(PAIR)) {
@@ -25,7 +26,7 @@ export function joinSplitWords(text: string, paragraphs: readonly FlowParagraph[
     if (counts.has((first + second).toLowerCase())) torn.push({ second, blank });
   }
   const tails = new Map<string, number>();
-  for (const { second } of torn) tails.set(second, (tails.get(second) ?? 0) + 1);
+  for (const { second } of torn) tally(tails, second);
   const holes = torn.filter(({ second }) => counts.get(second) === tails.get(second)).map(({ blank }): Span => [blank, blank + 1]);
   return holes.length === 0 ? [...paragraphs] : fillHoles(paragraphs, holes);
 }

@@ -1,3 +1,4 @@
+import { tally } from "../../text/tally.js";
 import type { PdfLine } from "./page-lines.js";
 import { usualSize } from "./page-notes.js";
 
@@ -62,7 +63,7 @@ function usualGap(pages: readonly (readonly PdfLine[])[]): number {
   for (const lines of pages)
     lines.forEach((line, i) => {
       const gap = i === 0 ? 0 : Math.round((line.y - lines[i - 1]!.y) * 2) / 2;
-      if (gap > 0) counts.set(gap, (counts.get(gap) ?? 0) + 1);
+      if (gap > 0) tally(counts, gap);
     });
   return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? Infinity;
 }

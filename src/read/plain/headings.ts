@@ -1,4 +1,6 @@
+import table from "../../../data/head-words.json" with { type: "json" };
 import { answeredNumbers } from "../../knowledge/documents/answered-numbers.js";
+import { alternation } from "../../text/alternation.js";
 import type { Line } from "./lines.js";
 
 /** The lines of one heading, its number and level, and the pattern of that number. */
@@ -21,6 +23,8 @@ const STAR_NOTE = /^\s*\*{1,3}\s*\p{Lu}/u;
 const STARRED = /\p{L}\s?\*{1,3}\s*$/u;
 /** «Conclusions ........ 12»: a line of the contents. */
 const OF_CONTENTS = /\.{4,}|…{2,}/;
+/** A line of a heading that the next one goes on with. */
+const GOES_ON = new RegExp(`(?:,|\\b${alternation(table.headingGoesOn)})\\s*$`);
 const ONLY_MARKS = /^\s*\d{1,3}(?:[\s,]+\d{1,3}){0,3}\s*$/;
 /** In characters. */
 const LONGEST = 120;
@@ -113,7 +117,7 @@ function opensHeading({ text, number }: Line, open: HeadingLines, { width, parte
   if (tellsItself(text)) return true;
   const last = open.lines.at(-1)!;
   const isComplete = last.text.trim().length < width * 0.7 || ((parted || set.has(number) || set.has(last.number)) && number > last.number + 1);
-  return isComplete && startsHeading(text) && !/(?:,|\b(?:and|of|the|for|with|to|in|on))\s*$/.test(last.text);
+  return isComplete && startsHeading(text) && !GOES_ON.test(last.text);
 }
 
 function headingOf(line: Line): HeadingLines {

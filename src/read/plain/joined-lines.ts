@@ -1,3 +1,4 @@
+import { firstWhere } from "../../text/first-where.js";
 import type { Line } from "./lines.js";
 
 /** How the numbers look by which a text is parted; group 1 of both is the number. */
@@ -104,13 +105,7 @@ function beginsLine(places: ReadonlyMap<number, readonly number[]>, number: numb
 
 /** The first of some places in order that lies behind a line. */
 function firstBehind(places: readonly number[], at: number): number {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]! <= at) low = middle + 1;
-    else high = middle;
-  }
-  return places[low] ?? Infinity;
+  return places[firstWhere(places, (place) => place > at)] ?? Infinity;
 }
 
 function hasEnded(words: string): boolean {

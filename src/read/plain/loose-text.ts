@@ -1,3 +1,5 @@
+import table from "../../../data/head-words.json" with { type: "json" };
+import { alternation } from "../../text/alternation.js";
 import { cutOffset, cutSpans, type Span } from "../../text/cut.js";
 import type { Block, Blocks, NoteMark } from "../block.js";
 import { joinBroken } from "./broken-paragraphs.js";
@@ -10,6 +12,9 @@ const LABEL = /^\s*([IVXLC]{1,6}|[A-Z])\.\s+(?=\S)/;
 const MARK =
   /[\u2070-\u209f\u00b9\u00b2\u00b3ᵛˣⁱ]+|\^\{[a-z0-9]{1,7}\}|\^[ivxlc]{1,7}\b|(?<=[\p{L}\d”"’)][.;,])[ivxl]{1,8}(?=\s|$)|(?<=[.;”"’)] )[ivxl]{2,8}(?=\s*$)/gu;
 const NOTE = /^\s*\^?\{?([ivxlⁱᵛˣ]{1,8}|\d{1,3}|\*)\}?\s*(?=[\p{Lu}"“]|The )/u;
+
+/** «Cooperation with the»: the line goes on. */
+const ENDS_NO_HEADING = new RegExp(`\\b${alternation(table.endsNoHeading)}$`, "i");
 
 /**
  * Reads text without paragraph numbers: paragraphs are parted by blank lines and bear the number of their first line.
@@ -75,7 +80,7 @@ function isHeading(group: readonly Line[], next: readonly Line[] | undefined, be
   if (LABEL.test(text)) return text.length < 220 && !/[.;:,]$/.test(text);
   if (group.length > 1 || before === undefined || next === undefined) return false;
   const complete = before.kind === "heading" || SENTENCE_END.test(before.cut.text);
-  const isTitled = text.length < 70 && /^\p{Lu}/u.test(text) && /\p{L}{3}$/u.test(text) && !/\b(?:the|of|and|for|in|to|a)$/i.test(text);
+  const isTitled = text.length < 70 && /^\p{Lu}/u.test(text) && /\p{L}{3}$/u.test(text) && !ENDS_NO_HEADING.test(text);
   return complete && isTitled && beginsText(next);
 }
 

@@ -1,16 +1,9 @@
 import { cutOffset, cutSpans, sliceCut, type Cut, type Span } from "../../text/cut.js";
+import { firstWhere } from "../../text/first-where.js";
 import type { Block, Blocks, NoteMark } from "../block.js";
 import { findInlineNotes, type InlineNotes } from "./inline-notes.js";
 import { lineFinder } from "./line-finder.js";
-import { linesOf, type Line } from "./lines.js";
-
-/** A line of words: where its words are, what it begins with. */
-interface WordLine {
-  readonly spans: readonly Span[];
-  readonly lead: string;
-  readonly first: Line;
-  readonly last: Line;
-}
+import { type WordLine, wordLines } from "./word-lines.js";
 
 const NUMBERED = /^(\d{1,6})\.[\t ]+/;
 /** A figure of five digits at the start of a line is a number only where it goes on counting. */
@@ -74,37 +67,6 @@ function isHeading(lead: string): boolean {
   return lead.startsWith("\t") && !ITEM.test(lead) && !/[.;:]\s*$/.test(lead);
 }
 
-/** The lines without markup. A line break inside a note's body is none. */
-function wordLines(text: string, notes: InlineNotes): WordLine[] {
-  const result: WordLine[] = [];
-  let at = 0;
-  let open: { spans: Span[]; first: Line } | null = null;
-  for (const line of linesOf(text)) {
-    const spans: Span[] = open?.spans ?? [];
-    let from = line.start;
-    while (at < notes.markup.length && notes.markup[at]![0] < line.end) {
-      const [start, end] = notes.markup[at]!;
-      if (start > from) spans.push([from, start]);
-      from = Math.max(from, end);
-      if (end > line.end) break;
-      at++;
-    }
-    const first: Line = open?.first ?? line;
-    if (from > line.end) {
-      open = { spans, first };
-      continue;
-    }
-    if (line.end > from) spans.push([from, line.end]);
-    open = null;
-    const lead = spans
-      .map(([start, end]) => text.slice(start, end))
-      .join("")
-      .replace(/^[ \u00a0\ufeff]+/, "");
-    if (lead.trim() !== "") result.push({ spans, lead, first, last: line });
-  }
-  return result;
-}
-
 function levelOf(label: string | undefined, tabs: string): number {
   if (label === undefined) return 2 + Math.min(4, tabs.length);
   if (/^[IVXLC]+$/.test(label)) return 1;
@@ -157,21 +119,9 @@ function skipCharacters(text: string, spans: readonly Span[], count: number): Sp
 
 function marksIn(cut: Cut, notes: InlineNotes, from: number, to: number): NoteMark[] {
   const found: NoteMark[] = [];
-  for (let i = firstFrom(notes.marks, from); i < notes.marks.length && notes.marks[i]!.start < to; i++)
+  for (let i = firstWhere(notes.marks, ({ start }) => start >= from); i < notes.marks.length && notes.marks[i]!.start < to; i++)
     found.push({ at: Math.min(cut.text.length, cutOffset(cut, notes.marks[i]!.start)), label: notes.marks[i]!.label });
   return found;
-}
-
-/** Index of the first mark that stands at or after a place; marks are in order. */
-function firstFrom(marks: InlineNotes["marks"], place: number): number {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (marks[middle]!.start < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function noteBlock(text: string, body: { label: string; start: number; end: number }, lineAt: (place: number) => number): Block {

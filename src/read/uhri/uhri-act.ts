@@ -2,8 +2,9 @@ import { isNegative } from "../../knowledge/words/is-negative.js";
 import { findSpeechVerbs } from "../../knowledge/speakers/speech-verbs.js";
 import { actByLabel, isAskingText, plainLabel } from "../../knowledge/documents/uhri-labels.js";
 import type { Basis, FindingAct } from "../../schema/assertion.js";
+import { tally } from "../../text/tally.js";
 import { wordsOf } from "../../text/words.js";
-import { tally, type UhriSummary } from "./uhri-summary.js";
+import type { UhriSummary } from "./uhri-summary.js";
 
 /**
  * The act of a record: from its annotation type; where that is missing, a UUID or only «Concerns/Observations», from its text.

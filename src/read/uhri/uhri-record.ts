@@ -1,3 +1,5 @@
+import { tally } from "../../text/tally.js";
+import { unplacedSource } from "../unplaced-source.js";
 import { positionByLabel } from "../../knowledge/documents/positions.js";
 import { readStateNames } from "../../knowledge/member-states/state-names.js";
 import { bodyByLabel, plainLabel } from "../../knowledge/documents/uhri-labels.js";
@@ -5,7 +7,7 @@ import type { Finding } from "../../schema/assertion.js";
 import { splitAtStates } from "../outcome/recommending-states.js";
 import { actOf } from "./uhri-act.js";
 import { statesOf } from "./uhri-states.js";
-import { tally, type UhriSummary } from "./uhri-summary.js";
+import type { UhriSummary } from "./uhri-summary.js";
 import { readUhriText, type UhriText } from "./uhri-text.js";
 
 /** A record as parsed: nothing about it is certain. */
@@ -65,19 +67,7 @@ function findingOf(record: UhriRecord, id: string, read: UhriText, summary: Uhri
     act,
     speakers: body === null ? [] : [body],
     text: read.text,
-    source: {
-      document: symbol ?? "Universal Human Rights Index",
-      paragraph: read.paragraph,
-      line: null,
-      endLine: null,
-      paragraphLine: null,
-      start: null,
-      end: null,
-      spans: null,
-      quote: read.quote,
-      focus: null,
-      also: [],
-    },
+    source: unplacedSource(symbol ?? "Universal Human Rights Index", read.paragraph, read.quote),
     citations: symbol === null ? [] : [{ symbol, paragraphs: read.paragraph === null ? [] : [read.paragraph], weak: false, body }],
     headings: [...listOf(record, "SectionHeadings", summary), ...(read.heading === null ? [] : [read.heading])],
     themes: listOf(record, "Themes", summary),

@@ -1,7 +1,8 @@
 import { readStateNames } from "../../knowledge/member-states/state-names.js";
 import { states } from "../../knowledge/member-states/states.js";
 import type { Basis } from "../../schema/assertion.js";
-import { tally, type UhriSummary } from "./uhri-summary.js";
+import { tally } from "../../text/tally.js";
+import type { UhriSummary } from "./uhri-summary.js";
 
 const byTwoLetters = new Map(states.map(({ id, iso2 }) => [iso2, id]));
 const codes = new Set(states.map(({ id }) => id));

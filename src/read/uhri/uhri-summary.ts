@@ -34,8 +34,3 @@ export interface UhriSummary {
 export function emptyUhriSummary(): UhriSummary {
   return { records: 0, findings: 0, dropped: 0, faults: new Map(), unknown: new Map(), unreadFields: new Map() };
 }
-
-/** Adds one to a count. */
-export function tally<Key>(counts: Map<Key, number>, key: Key): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
-}

@@ -1,8 +1,9 @@
 import type { Finding } from "../../schema/assertion.js";
 import { InputError } from "../../schema/error.js";
+import { tally } from "../../text/tally.js";
 import { MAX_OBJECT, splitJsonArray } from "./json-array.js";
 import { findingsOfRecord, type UhriRecord } from "./uhri-record.js";
-import { emptyUhriSummary, tally, type UhriSummary } from "./uhri-summary.js";
+import { emptyUhriSummary, type UhriSummary } from "./uhri-summary.js";
 
 /** How to read an export of the Universal Human Rights Index. */
 export interface UhriOptions {

@@ -8,6 +8,7 @@ export interface TypedNotes {
   readonly notes: readonly TypedNote[];
 }
 
+/** One such note: its label, the paragraph that it begins in, and its words. */
 export interface TypedNote {
   readonly label: string;
   readonly first: LabelledParagraph;

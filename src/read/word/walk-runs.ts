@@ -4,7 +4,7 @@ import { runFormat, type RunFormat } from "./paragraph-format.js";
 import type { ParagraphDraft } from "./paragraph-draft.js";
 import type { Style, Styles } from "./styles.js";
 import { isDropped } from "./is-dropped.js";
-import { attributeOf, isElement, isWord, type XmlElement, type XmlNode } from "./xml.js";
+import { attributeOf, isElement, isFormula, isWord, type XmlElement, type XmlNode } from "./xml.js";
 
 /** What is known while the runs of a paragraph are walked. */
 export interface RunContext {
@@ -30,11 +30,6 @@ export function walkRuns(node: XmlNode, draft: ParagraphDraft, context: RunConte
     else if (child.localName === "t" && !isWord(child, "t") && isFormula(child)) draft.addWords(child.textContent ?? "", child, PLAIN);
     else walkRuns(child, draft, context);
   }
-}
-
-/** Letters of a formula stand in elements of their own. */
-function isFormula(element: XmlElement): boolean {
-  return /\/math$/.test(element.namespaceURI ?? "");
 }
 
 function walkRun(run: XmlElement, draft: ParagraphDraft, context: RunContext): void {

@@ -1,6 +1,7 @@
 import { DOMParser, type Document, type Element, type Node } from "@xmldom/xmldom";
 import { InputError } from "../../schema/error.js";
 
+/** Nodes of a parsed part, as xmldom gives them. */
 export type XmlDocument = Document;
 export type XmlElement = Element;
 export type XmlNode = Node;
@@ -45,6 +46,11 @@ export function isWord(node: XmlElement, name: string): boolean;
 export function isWord(node: XmlNode, name: string): node is XmlElement;
 export function isWord(node: XmlNode, name: string): boolean {
   return node.nodeType === ELEMENT && node.localName === name && WORD.has(node.namespaceURI ?? "");
+}
+
+/** Whether an element is of a formula, whose letters stand in elements of their own. */
+export function isFormula(element: XmlElement): boolean {
+  return /\/math$/.test(element.namespaceURI ?? "");
 }
 
 /** Whether a node is an element, whatever its namespace. */

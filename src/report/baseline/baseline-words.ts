@@ -1,5 +1,6 @@
 import type { Baseline, Since } from "../../schema/baseline.js";
 
+/** What became of a finding since the last check, as people say it. */
 export const sinceWords: Readonly<Record<Since, string>> = {
   new: "new",
   settled: "settled",

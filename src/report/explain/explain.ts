@@ -73,28 +73,28 @@ export function explain(report: Report, id: string, { rules = ourRules }: { read
   const finding = findingOf(report, id);
   const dates = assertionDates(report);
   const evidence = new Set(finding.evidence.map(({ claim }) => claim));
-  const yearOf = (date: string | null | undefined) => (date === null || date === undefined ? null : Number(date.slice(0, 4)));
   const findingYear = yearOf(finding.date ?? dates.findings.get(finding.source.document));
   const query = queryOf(finding);
   const documents = indexByDocument(report.claims, dates.claims).map(({ document, date, index, followed }): ExplainedDocument => {
     const links = linkClaims(query, index, isFollowedUp(finding, followed));
     const pairs = links.map((link) => {
-      const claim = [link.claim, ...link.siblings].find((each) => evidence.has(each.id)) ?? link.claim;
-      const pair: JudgedPair = {
-        finding,
-        claim,
-        link,
-        coverage: link.claimCoverage.get(claim) ?? 0,
-        findingYear,
-        claimYear: yearOf(claim.date),
-        writtenYear: yearOf(date),
-      };
-      return explainPair(pair, link, evidence.has(claim.id), rules);
+      const pair = pairOf(finding, link, evidence, findingYear, yearOf(date));
+      return explainPair(pair, link, evidence.has(pair.claim.id), rules);
     });
     const { speaks, score } = speaksTo(finding, links, index.size);
     return { document, date, speaks, speaking: score, threshold: thresholdFor(finding), pairs };
   });
   return { finding, documents };
+}
+
+/** The pair that a link makes: with the claim that the report names as evidence, if it is of that paragraph. */
+function pairOf(finding: JudgedFinding, link: Link, evidence: ReadonlySet<string>, findingYear: number | null, writtenYear: number | null): JudgedPair {
+  const claim = [link.claim, ...link.siblings].find(({ id }) => evidence.has(id)) ?? link.claim;
+  return { finding, claim, link, coverage: link.claimCoverage.get(claim) ?? 0, findingYear, claimYear: yearOf(claim.date), writtenYear };
+}
+
+function yearOf(date: string | null | undefined): number | null {
+  return date === null || date === undefined ? null : Number(date.slice(0, 4));
 }
 
 function findingOf({ findings }: Report, id: string): JudgedFinding {

@@ -1,4 +1,5 @@
-import type { Claim, Finding, LentMatter } from "../../schema/assertion.js";
+import type { Claim, Finding } from "../../schema/assertion.js";
+import type { LentMatter } from "../../schema/reading.js";
 
 /** A matter in which a finding and a claim meet though one of them does not show it: its surroundings lend it. */
 export interface LentMeeting {

@@ -1,5 +1,5 @@
 import { matterById } from "../../knowledge/matters/matters.js";
-import type { Lender, LentMatter } from "../../schema/assertion.js";
+import type { Lender, LentMatter } from "../../schema/reading.js";
 import type { LentMeeting } from "./lent-meetings.js";
 
 const LENDERS: Readonly<Record<Lender, string>> = {

@@ -14,6 +14,7 @@ export interface PageData {
   readonly inconsistencies: InconsistencyReviewEntry[];
 }
 
+/** What the script of the page needs of a report. */
 export function pageData(report: Report): PageData {
   const { targets, standing } = reviewTargets(report);
   const files = report.documents.map(({ role, state, id }) => [role, state, id]);

@@ -1,4 +1,5 @@
 import type { Inconsistency, Severity } from "../../schema/inconsistency.js";
+import { capitalised } from "../capitalised.js";
 import { isAudit } from "../is-audit.js";
 import { reviewWords } from "../reviews/review-words.js";
 import { wordsOfInconsistency } from "../reviews/words-of.js";
@@ -25,13 +26,9 @@ ${settled.length > 0 && html`<details><summary>${settled.length} settled since t
 
 function renderRow(view: ReportView, row: Inconsistency): Markup {
   const { severity, kind, message, places, id, review } = row;
-  return html`<li class="figure ${severity}" id="${view.anchors.get(id)!}" tabindex="-1" data-id="${encodeId(id)}" data-words="${wordsOfInconsistency(row)}" data-severity="${severity}"><div><p class="place"><span class="severity">${titleOf(severity)}</span><span>${kind}</span>${view.changes.newFigures.has(id) && html`<span class="since">New</span>`}</p><p class="message">${message}</p><div class="review">${review !== undefined && html`<p class="decision">${capital(reviewWords(review))}</p>`}</div></div><div>${places.map(({ source }) => html`<div class="at"><p class="place">${renderPlace(view, source)}</p>${renderQuote(source, "")}</div>`)}</div></li>`;
+  return html`<li class="figure ${severity}" id="${view.anchors.get(id)!}" tabindex="-1" data-id="${encodeId(id)}" data-words="${wordsOfInconsistency(row)}" data-severity="${severity}"><div><p class="place"><span class="severity">${titleOf(severity)}</span><span>${kind}</span>${view.changes.newFigures.has(id) && html`<span class="since">New</span>`}</p><p class="message">${message}</p><div class="review">${review !== undefined && html`<p class="decision">${capitalised(reviewWords(review))}</p>`}</div></div><div>${places.map(({ source }) => html`<div class="at"><p class="place">${renderPlace(view, source)}</p>${renderQuote(source, "")}</div>`)}</div></li>`;
 }
 
 function titleOf(severity: Severity): string {
-  return capital(severityWords(severity));
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalised(severityWords(severity));
 }

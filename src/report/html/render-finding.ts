@@ -2,6 +2,7 @@ import { themeLabel } from "../../knowledge/matters/themes.js";
 import type { JudgedFinding } from "../../schema/report.js";
 import type { Evidence } from "../../schema/verdict.js";
 import { sinceWords } from "../baseline/baseline-words.js";
+import { capitalised } from "../capitalised.js";
 import { decisiveEvidence } from "../decisive-evidence.js";
 import { decidingWords } from "../deciding-words.js";
 import { outcomeGroupWords, outcomeWords, relationWords } from "../outcome-words.js";
@@ -22,10 +23,10 @@ export function renderFinding(view: ReportView, finding: JudgedFinding): Markup 
   const claim = decisive === null ? undefined : view.claims.get(decisive.claim);
   const words = decisive === null ? { finding: [], claim: [] } : decidingWords(finding, claim, decisive);
   return html`<article class="finding ${finding.outcome}" id="${anchor}" tabindex="-1" aria-labelledby="${anchor}.outcome" ${dataOf(view, finding, decisive)}>
-<header><h3 id="${anchor}.outcome"><a href="#${anchor}">${outcomeGlyph(finding.outcome)}${sentenceCase(outcomeWords(finding))}</a></h3>${renderTags(view, finding)}</header>
+<header><h3 id="${anchor}.outcome"><a href="#${anchor}">${outcomeGlyph(finding.outcome)}${capitalised(outcomeWords(finding))}</a></h3>${renderTags(view, finding)}</header>
 <div class="sides"><div class="side"><p class="place"><span class="who">${speakersOf(finding)}</span>${renderPlace(view, finding.source)}${renderCitations(finding)}</p>${renderQuote(finding.source, finding.text, words.finding)}</div>
-<div class="side state">${decisive === null ? html`<p class="place"><span class="who">The State</span></p><p class="silence">Not found in ${view.report.documents.filter(({ role }) => role === "claims").length > 1 ? "these documents" : "this document"}.</p>${renderCandidates(view, finding.candidates)}` : html`<p class="place"><span class="who">The State</span>${renderPlace(view, decisive.source)}</p>${renderQuote(decisive.source, claim?.text ?? "", words.claim)}<p class="because"><span class="relation ${decisive.relation}">${sentenceCase(relationWords(decisive.relation))}</span> ${decisive.because}</p>`}</div></div>
-${renderByDocument(view, finding)}${renderFurther(view, finding, decisive)}<div class="review">${finding.review !== undefined && html`<p class="decision">${sentenceCase(reviewWords(finding.review))}</p>`}</div>
+<div class="side state">${decisive === null ? html`<p class="place"><span class="who">The State</span></p><p class="silence">Not found in ${view.report.documents.filter(({ role }) => role === "claims").length > 1 ? "these documents" : "this document"}.</p>${renderCandidates(view, finding.candidates)}` : html`<p class="place"><span class="who">The State</span>${renderPlace(view, decisive.source)}</p>${renderQuote(decisive.source, claim?.text ?? "", words.claim)}<p class="because"><span class="relation ${decisive.relation}">${capitalised(relationWords(decisive.relation))}</span> ${decisive.because}</p>`}</div></div>
+${renderByDocument(view, finding)}${renderFurther(view, finding, decisive)}<div class="review">${finding.review !== undefined && html`<p class="decision">${capitalised(reviewWords(finding.review))}</p>`}</div>
 </article>
 `;
 }
@@ -42,7 +43,7 @@ function dataOf(view: ReportView, finding: JudgedFinding, decisive: Evidence | n
 function renderTags(view: ReportView, finding: JudgedFinding): Markup {
   const change = view.changes.findings.get(finding.id);
   const before = change?.before === null || change?.before === undefined || change.since === "unchanged" ? "" : ` · was ${outcomeGroupWords(change.before)}`;
-  return html`<p class="tags"><span class="act">${sentenceCase(finding.act)}</span>${(finding.topics ?? []).slice(0, 3).map((topic) => html`<span>${themeLabel(topic)}</span>`)}${change !== undefined && change.since !== "unchanged" && html`<span class="since">${sentenceCase(sinceWords[change.since])}${before}</span>`}${finding.needsReview && html`<span class="doubt">To review</span>`}</p>`;
+  return html`<p class="tags"><span class="act">${capitalised(finding.act)}</span>${(finding.topics ?? []).slice(0, 3).map((topic) => html`<span>${themeLabel(topic)}</span>`)}${change !== undefined && change.since !== "unchanged" && html`<span class="since">${capitalised(sinceWords[change.since])}${before}</span>`}${finding.needsReview && html`<span class="doubt">To review</span>`}</p>`;
 }
 
 function speakersOf(finding: JudgedFinding): string {
@@ -55,8 +56,4 @@ function renderCitations({ citations = [] }: JudgedFinding): Markup {
     symbol === null || weak ? [] : [`${symbol}${paragraphs.length > 0 ? `, ${paragraphs.length === 1 ? "para." : "paras."} ${paragraphs.join(", ")}` : ""}`],
   );
   return html`${[...new Set(cited)].slice(0, 2).map((words) => html`<span class="cited">${words}</span>`)}`;
-}
-
-function sentenceCase(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

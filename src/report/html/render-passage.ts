@@ -1,7 +1,8 @@
 import type { Source } from "../../schema/source.js";
+import { paragraphWords } from "../paragraph-words.js";
 import { html, type Markup, type Piece } from "./markup.js";
 import { markedQuote } from "./marked-quote.js";
-import { documentName, placeWords, type ReportView } from "./report-view.js";
+import { documentName, type ReportView } from "./report-view.js";
 
 /** The words of a source as a quotation; an assertion typed by hand is a paraphrase, and says so. */
 export function renderQuote(source: Source, text: string, words: readonly string[] = []): Markup {
@@ -12,7 +13,7 @@ export function renderQuote(source: Source, text: string, words: readonly string
 /** Where words stand: the document, its year, the paragraph. */
 export function renderPlace(view: ReportView, source: Source): Markup {
   const year = view.documents.get(source.document)?.date?.slice(0, 4);
-  const parts = [html`<cite dir="auto">${documentName(view, source.document)}</cite>`, year, placeWords(source)].filter(
+  const parts = [html`<cite dir="auto">${documentName(view, source.document)}</cite>`, year, paragraphWords(source)].filter(
     (part) => part !== undefined && part !== "",
   );
   return html`${parts.flatMap((part, i): Piece[] => (i === 0 ? [part] : [", ", part]))}`;

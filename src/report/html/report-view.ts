@@ -1,5 +1,4 @@
 import type { JudgedClaim, JudgedFinding, Report, ReportDocument } from "../../schema/report.js";
-import type { Source } from "../../schema/source.js";
 import { changesOf, type Changes } from "../baseline/changes-of.js";
 import { anchorsOf } from "./anchors.js";
 
@@ -16,6 +15,7 @@ export interface ReportView {
   readonly changes: Changes;
 }
 
+/** A report with what each of its sections looks up. */
 export function reportView(report: Report): ReportView {
   return {
     report,
@@ -30,9 +30,4 @@ export function reportView(report: Report): ReportView {
 /** How a document is called: its symbol, else its name. */
 export function documentName(view: ReportView, id: string): string {
   return view.documents.get(id)?.symbol ?? id;
-}
-
-/** Where words stand: paragraph, or line where paragraphs have no numbers. */
-export function placeWords({ paragraph, line }: Pick<Source, "paragraph" | "line">): string {
-  return paragraph !== null ? `para. ${paragraph}` : line !== null ? `line ${line}` : "";
 }

@@ -9,7 +9,7 @@ export interface Lookup {
   readonly changes: Changes;
 }
 
-/** Made once for a report. */
+/** What all rows of a report look up, made once for it. */
 export function lookupOf(report: Report): Lookup {
   return { documents: documentsById(report), claims: new Map(report.claims.map((claim) => [claim.id, claim])), changes: changesOf(report) };
 }

@@ -4,6 +4,7 @@ import type { Source } from "../../schema/source.js";
 /** The documents of a report by their ids. */
 export type DocumentsById = ReadonlyMap<string, ReportDocument>;
 
+/** To look a document up for each of many rows. */
 export function documentsById({ documents }: Pick<Report, "documents">): DocumentsById {
   return new Map(documents.map((document) => [document.id, document]));
 }

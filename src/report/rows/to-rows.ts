@@ -9,6 +9,7 @@ import { pairColumns } from "./pair-columns.js";
 import { promiseColumns } from "./promise-columns.js";
 import { documentsById } from "./place-of.js";
 
+/** A row of each kind: what its columns say, under their names. */
 export type FindingRow = RowOf<typeof findingColumns>;
 export type PairRow = RowOf<typeof pairColumns>;
 export type ClaimRow = RowOf<typeof claimColumns>;
@@ -24,10 +25,12 @@ export interface RowsByKind {
   readonly promises: PromiseRow;
 }
 
+/** Which kind of row a table is of. */
 export type RowKind = keyof RowsByKind;
 
 const TABLES = { findings: findingColumns, pairs: pairColumns, claims: claimColumns, inconsistencies: inconsistencyColumns, promises: promiseColumns };
 
+/** All kinds of rows, as `--rows` takes them. */
 export const rowKinds = Object.keys(TABLES) as readonly RowKind[];
 
 /**

@@ -13,6 +13,7 @@ import { terminalSafe } from "../terminal-safe.js";
 import type { Paint, Tone } from "./paint.js";
 import { wrap } from "./wrap.js";
 
+/** In which tone the terminal shows an outcome. */
 export const outcomeTones: Readonly<Record<Outcome, Tone>> = { contradicted: "bad", matched: "good", partial: "middle", unaddressed: "faint" };
 
 /** The nearer to what must be fixed, the later. */

@@ -1,5 +1,5 @@
 import type { PromiseOfState } from "../../schema/promise.js";
-import type { Report } from "../../schema/report.js";
+import type { JudgedClaim, Report } from "../../schema/report.js";
 import { countWords, fateIn, fateOrder, fateWords, standingOrder, standingWords } from "../promise-words.js";
 import { promisesShown } from "../promises-shown.js";
 import { lookupOf, type Lookup } from "../rows/lookup.js";
@@ -32,30 +32,31 @@ export function otherDirectionText(report: Report, width: number, paint: Paint):
   const untouched = untouchedPlaces(report);
   return [
     ...quoted.map((promise) => promiseText(promise, lookup, width, paint)),
-    ...(silent.length === 0
-      ? []
-      : [
-          [
-            `PROMISES ${fateWords("not-found").toUpperCase()} IN ANY LATER DOCUMENT`,
-            ...silent.map(({ document, promises, places }) => wrap(terminalSafe(`${promises} of ${document}: ${places}`), width, "  ")),
-          ].join("\n"),
-        ]),
-    ...contradicted.map(({ source, text, contradictedBy = [] }) =>
-      [
-        paint("CLAIM THAT A FINDING CONTRADICTS", "bad"),
-        wrap(terminalSafe(`${placeOf(source, lookup.documents)}: ${quoteOf(source, text)}`), width, "  "),
-        wrap(terminalSafe(`Contradicted by ${contradictedBy.join(", ")}`), width, "    "),
-      ].join("\n"),
+    ...listText(
+      `PROMISES ${fateWords("not-found").toUpperCase()} IN ANY LATER DOCUMENT`,
+      silent.map(({ document, promises, places }) => `${promises} of ${document}: ${places}`),
+      width,
     ),
-    ...(untouched.length === 0
-      ? []
-      : [
-          [
-            "NO FINDING TOUCHES (neither confirmed nor denied)",
-            ...untouched.map(({ document, places }) => wrap(terminalSafe(`${document}: ${places}`), width, "  ")),
-          ].join("\n"),
-        ]),
+    ...contradicted.map((claim) => contradictedText(claim, lookup, width, paint)),
+    ...listText(
+      "NO FINDING TOUCHES (neither confirmed nor denied)",
+      untouched.map(({ document, places }) => `${document}: ${places}`),
+      width,
+    ),
   ];
+}
+
+/** A title and its lines; nothing without lines. */
+function listText(title: string, lines: readonly string[], width: number): string[] {
+  return lines.length === 0 ? [] : [[title, ...lines.map((line) => wrap(terminalSafe(line), width, "  "))].join("\n")];
+}
+
+function contradictedText({ source, text, contradictedBy = [] }: JudgedClaim, { documents }: Lookup, width: number, paint: Paint): string {
+  return [
+    paint("CLAIM THAT A FINDING CONTRADICTS", "bad"),
+    wrap(terminalSafe(`${placeOf(source, documents)}: ${quoteOf(source, text)}`), width, "  "),
+    wrap(terminalSafe(`Contradicted by ${contradictedBy.join(", ")}`), width, "    "),
+  ].join("\n");
 }
 
 function promiseText(promise: PromiseOfState, { documents, claims }: Lookup, width: number, paint: Paint): string {

@@ -2,6 +2,7 @@ import type { WordPackage } from "../../read/word/open-word.js";
 import type { WordRun } from "../../read/word/text-writer.js";
 import { attributeOf } from "../../read/word/xml.js";
 import type { Span } from "../../text/cut.js";
+import { firstWhere } from "../../text/first-where.js";
 import { boundaryAfter, boundaryBefore, type Boundary } from "./boundary.js";
 import type { XmlPart } from "./xml-part.js";
 
@@ -50,16 +51,4 @@ function firstEndingAfter(places: Places, place: number): number {
 
 function firstStartingFrom(places: Places, place: number): number {
   return firstWhere(places, ({ start }) => start >= place);
-}
-
-/** Index of the first place for which the test holds, as it does for all after it; their number where there is none. */
-function firstWhere(places: Places, test: (place: Places[number]) => boolean): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (test(places[middle]!)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -2,8 +2,9 @@ import { decisiveFirst } from "../decisive-evidence.js";
 import type { JudgedFinding, Report } from "../../schema/report.js";
 import type { Source } from "../../schema/source.js";
 import { assessmentWords } from "./assessment-words.js";
-import { capitalised } from "./capitalised.js";
-import { paragraphsWords, paragraphWords, placeWords } from "./place-words.js";
+import { capitalised } from "../capitalised.js";
+import { paragraphWords } from "../paragraph-words.js";
+import { paragraphsWords, placeWords } from "./place-words.js";
 import { shorten } from "./shorten.js";
 
 /** Paragraphs quoted in one cell; others are named. */

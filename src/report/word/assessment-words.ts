@@ -1,7 +1,7 @@
 import type { JudgedClaim, JudgedFinding } from "../../schema/report.js";
 import { outcomeWords } from "../outcome-words.js";
 import { reviewWords } from "../reviews/review-words.js";
-import { capitalised } from "./capitalised.js";
+import { capitalised } from "../capitalised.js";
 
 /**
  * Below this precision of its kind (lower bound, as measured) an outcome is worded as perhaps one. Chosen when kinds were counted by closeness to

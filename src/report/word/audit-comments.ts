@@ -3,9 +3,9 @@ import type { Report } from "../../schema/report.js";
 import { changesOf } from "../baseline/changes-of.js";
 import { reviewWords } from "../reviews/review-words.js";
 import { standingSeverity } from "../reviews/standing-severity.js";
-import { capitalised } from "./capitalised.js";
+import { capitalised } from "../capitalised.js";
 import { spanOf, type DraftComment } from "./draft-comment.js";
-import { paragraphWords } from "./place-words.js";
+import { paragraphWords } from "../paragraph-words.js";
 import { isCounted } from "./reviewed.js";
 import { shorten } from "./shorten.js";
 

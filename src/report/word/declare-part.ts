@@ -14,6 +14,7 @@ export interface NewPart {
   readonly relation: string;
 }
 
+/** With which each XML part of a Word file begins. */
 export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const NO_RELATIONS = `${DECLARATION}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
 const TYPES = "[Content_Types].xml";

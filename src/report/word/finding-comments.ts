@@ -4,7 +4,7 @@ import { outcomeWords } from "../outcome-words.js";
 import { changesOf, changeWords } from "../baseline/changes-of.js";
 import { speechWords } from "../speaker-names.js";
 import { quoteOf } from "../rows/quote-of.js";
-import { capitalised } from "./capitalised.js";
+import { capitalised } from "../capitalised.js";
 import { spanOf, type DraftComment } from "./draft-comment.js";
 import { outcomeIn } from "./outcome-in.js";
 import { correctedOutcome, isCounted, reviewLines } from "./reviewed.js";

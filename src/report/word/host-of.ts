@@ -1,4 +1,4 @@
-import { isElement, isWord, type XmlElement } from "../../read/word/xml.js";
+import { isElement, isFormula, isWord, type XmlElement } from "../../read/word/xml.js";
 
 /** The element that a comment can be hung on for words inside it. */
 export interface Host {
@@ -17,8 +17,4 @@ export function hostOf(piece: XmlElement): Host {
   let host = piece;
   for (let node = piece.parentNode; node !== null && isElement(node); node = node.parentNode) if (isWord(node, "r") || isFormula(node)) host = node;
   return { node: host, splits: host === piece.parentNode && isWord(host, "r") };
-}
-
-function isFormula(element: XmlElement): boolean {
-  return /\/math$/.test(element.namespaceURI ?? "");
 }

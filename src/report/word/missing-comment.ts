@@ -1,5 +1,5 @@
 import type { Report } from "../../schema/report.js";
-import { capitalised } from "./capitalised.js";
+import { capitalised } from "../capitalised.js";
 import type { DraftComment } from "./draft-comment.js";
 import { outcomeIn } from "./outcome-in.js";
 import { placeWords } from "./place-words.js";

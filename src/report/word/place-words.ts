@@ -1,13 +1,9 @@
 import type { Report } from "../../schema/report.js";
 import type { Citation, Place } from "../../schema/source.js";
+import { paragraphWords } from "../paragraph-words.js";
 
 /** So many sources of a finding are named in a comment. */
 const MOST_CITED = 3;
-
-/** «para. 12»; without a number «line 40»; empty where neither is known. */
-export function paragraphWords({ paragraph, line }: Place): string {
-  return paragraph !== null ? `para. ${paragraph}` : line !== null ? `line ${line}` : "";
-}
 
 /** «paras. 12, 14, 20», each once, in order of the text. */
 export function paragraphsWords(places: readonly Place[]): string {

@@ -3,7 +3,7 @@ import type { JudgedFinding } from "../../schema/report.js";
 import { outcomeWords } from "../outcome-words.js";
 import { reviewWords, type AnyReview } from "../reviews/review-words.js";
 import { standingOutcome } from "../reviews/standing-outcome.js";
-import { capitalised } from "./capitalised.js";
+import { capitalised } from "../capitalised.js";
 
 type Outcome = Pick<JudgedFinding, "outcome" | "how">;
 

@@ -101,28 +101,35 @@ function hintSheets(report: Report): Sheet[] {
   return sheets.filter(({ rows }) => rows.length > 0);
 }
 
-function aboutSheet(report: Report): Sheet {
-  const { generator, documents, summary, diagnostics, baseline } = report;
-  const verdicts = (what: string, counts: Readonly<Record<string, number>> = {}) =>
-    Object.entries(counts).map(([verdict, count]): Cell[] => [`${what} ${verdict}`, count]);
-  const ofFindings: Cell[][] = [
+/** A row for each count of a kind. */
+function counted(what: string, counts: Readonly<Record<string, number>> = {}): Cell[][] {
+  return Object.entries(counts).map(([name, count]) => [`${what}${name}`, count]);
+}
+
+function countsOfFindings({ summary }: Report): Cell[][] {
+  return [
     ["Findings", summary.findings],
-    ...Object.entries(summary.outcomes).map(([outcome, count]) => [`Outcome: ${outcome}`, count]),
+    ...counted("Outcome: ", summary.outcomes),
     ["Claims read", summary.claims],
-    ...Object.entries(summary.standings ?? {}).map(([standing, count]) => [`Claims: ${standing}`, count]),
-    ...Object.entries(summary.promises ?? {}).map(([fate, count]) => [`Promises: ${fate}`, count]),
+    ...counted("Claims: ", summary.standings),
+    ...counted("Promises: ", summary.promises),
     ["Silence", "«Not found in this document» says nothing of what was done: silence is neither agreement nor contradiction."],
   ];
+}
+
+/** What a report is, how to review it, and what its counts are. */
+function aboutSheet(report: Report): Sheet {
+  const { generator, documents, summary, diagnostics, baseline } = report;
   const rows: Cell[][] = [
     ["Made by", `${generator.name} ${generator.version}, knowledge of ${generator.knowledge}`],
     ...documents.map(({ role, symbol, id, date, kind, sha256 }) => [
       role === "claims" ? "Claims" : "Findings",
       `${symbol ?? id}${date === null ? "" : `, ${date}`} (${kind}; file ${id}; SHA-256 ${sha256})`,
     ]),
-    ...(isAudit(report) ? [] : ofFindings),
+    ...(isAudit(report) ? [] : countsOfFindings(report)),
     ["Inconsistencies", summary.inconsistencies],
-    ...verdicts("Outcomes", summary.reviews),
-    ...verdicts("Figures", summary.inconsistencyReviews),
+    ...counted("Outcomes ", summary.reviews),
+    ...counted("Figures ", summary.inconsistencyReviews),
     ...(baseline === undefined ? [] : [["Since the last check", baselineWords(baseline)]]),
     [
       "How to review",

@@ -9,8 +9,8 @@ function limbs(act: SpeechAct, said: string, marks: readonly string[] = []): str
   const text = said.replace("| ", "");
   const content = said.indexOf("|");
   const places = marks.map((before) => text.indexOf(before) + before.length);
-  return splitLimbs(text, wordsOf(text), act, 0, content, text.length, places, (inside) => furtherThings(text, inside, act, content)).map(([start, end]) =>
-    text.slice(start, end).trim(),
+  return splitLimbs(text, wordsOf(text), { act, start: 0, content, end: text.length }, places, (inside) => furtherThings(text, inside, act, content)).map(
+    ([start, end]) => text.slice(start, end).trim(),
   );
 }
 
@@ -140,7 +140,7 @@ describe("splitLimbs", () => {
 
   test("limbs follow each other without a gap and hold all", () => {
     const text = "It urged the State to abolish the death penalty; to establish a mechanism against torture; and to ratify the Covenant on all rights.";
-    const spans = splitLimbs(text, wordsOf(text), "recommendation", 0, 8, text.length, []);
+    const spans = splitLimbs(text, wordsOf(text), { act: "recommendation", start: 0, content: 8, end: text.length }, []);
     expect(spans[0]![0]).toBe(0);
     expect(spans.at(-1)![1]).toBe(text.length);
     for (let i = 1; i < spans.length; i++) expect(spans[i]![0]).toBe(spans[i - 1]![1]);

@@ -1,5 +1,6 @@
 import { deniedPremise } from "../../../src/judge/rules/denied-premise.js";
-import type { Claim, Finding, Reading } from "../../../src/schema/assertion.js";
+import type { Claim, Finding } from "../../../src/schema/assertion.js";
+import type { Reading } from "../../../src/schema/reading.js";
 import { testRule } from "../../support/pairs.js";
 
 const matter = "liberty-political-prisoners";

@@ -1,5 +1,6 @@
 import { lawCited } from "../../../src/judge/rules/law-cited.js";
-import type { Claim, Finding, Reading } from "../../../src/schema/assertion.js";
+import type { Claim, Finding } from "../../../src/schema/assertion.js";
+import type { Reading } from "../../../src/schema/reading.js";
 import { testRule } from "../../support/pairs.js";
 
 const law = (name: string) => ({ name, number: null, year: null, article: null, words: name });

@@ -1,5 +1,6 @@
 import { onlyForOffences } from "../../../src/judge/rules/only-for-offences.js";
-import type { Claim, Finding, Reading } from "../../../src/schema/assertion.js";
+import type { Claim, Finding } from "../../../src/schema/assertion.js";
+import type { Reading } from "../../../src/schema/reading.js";
 import { testRule } from "../../support/pairs.js";
 
 const matter = "expression-critics-prosecution";

@@ -1,5 +1,6 @@
 import { permittedToo } from "../../../src/judge/rules/permitted-too.js";
-import type { Claim, Finding, Quantity } from "../../../src/schema/assertion.js";
+import type { Claim, Finding } from "../../../src/schema/assertion.js";
+import type { Quantity } from "../../../src/schema/quantity.js";
 import { testRule } from "../../support/pairs.js";
 
 const allowed: Partial<Finding> = { act: "concern", text: "at the possible placement of apprentices in locked dormitories as a punishment" };

@@ -1,7 +1,8 @@
 import { claimedBestState } from "../../../src/judge/rules/claimed-best-state.js";
 import { deniedState } from "../../../src/judge/rules/denied-state.js";
 import { reachedBefore } from "../../../src/judge/rules/reached-before.js";
-import type { Claim, Finding, Reading } from "../../../src/schema/assertion.js";
+import type { Claim, Finding } from "../../../src/schema/assertion.js";
+import type { Reading } from "../../../src/schema/reading.js";
 import { at, testRule } from "../../support/pairs.js";
 
 const law = (name: string) => ({ name, number: null, year: null, article: null, words: name });

@@ -4,7 +4,8 @@ import { generalStep } from "../../../src/judge/rules/general-step.js";
 import { numberConflict } from "../../../src/judge/rules/number-conflict.js";
 import { otherPeople } from "../../../src/judge/rules/other-people.js";
 import { planUnderWay } from "../../../src/judge/rules/plan-under-way.js";
-import type { Finding, Quantity } from "../../../src/schema/assertion.js";
+import type { Finding } from "../../../src/schema/assertion.js";
+import type { Quantity } from "../../../src/schema/quantity.js";
 import { at, testRule } from "../../support/pairs.js";
 
 const complaints = (value: number, comparison: Quantity["comparison"] = "exactly"): Quantity => ({

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { families, familiesOf, namesMatter } from "../../../src/knowledge/matters/families.js";
+import { families, familiesOf } from "../../../src/knowledge/matters/families.js";
 import { matters } from "../../../src/knowledge/matters/matters.js";
+import { namesMatter } from "../../../src/knowledge/matters/names-matter.js";
 
 describe("families of matters", () => {
   test("every pattern fits a matter that there is", () => {

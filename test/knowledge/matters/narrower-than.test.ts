@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { namesMatter } from "../../../src/knowledge/matters/families.js";
+import { namesMatter } from "../../../src/knowledge/matters/names-matter.js";
 import { matterById, matters } from "../../../src/knowledge/matters/matters.js";
 import { answeringIn, breadth, narrowerThan } from "../../../src/knowledge/matters/narrower-than.js";
 

@@ -1,6 +1,6 @@
 import { HEDGED } from "../../../text/quantities-tables.js";
 import { MOVEMENTS } from "../../read/change-tables.js";
-import { PER_CENT } from "../../read/list-tables.js";
+import { OR_WHICH_IS, PER_CENT } from "../../read/list-tables.js";
 import { movesBeforeThan } from "../../read/moves.js";
 import type { Scene } from "../../read/scene.js";
 import { sharesNoun } from "../../read/shares-noun.js";
@@ -11,8 +11,8 @@ import type { Movement } from "./movements.js";
 import type { ValuePair } from "./pairs.js";
 
 /** «…, or nearly», «…, an increase of some», right behind two values. */
-const THAT_IS = new RegExp(`, (?:(?:or|i\\.e\\.|that is|which is),? )?${HEDGED}$`);
-const A_MOVEMENT_OF = new RegExp(`, (?:(?:or|i\\.e\\.|that is|which is),? )?an? ${MOVEMENTS} of ${HEDGED}$`);
+const THAT_IS = new RegExp(`, (?:${OR_WHICH_IS},? )?${HEDGED}$`);
+const A_MOVEMENT_OF = new RegExp(`, (?:${OR_WHICH_IS},? )?an? ${MOVEMENTS} of ${HEDGED}$`);
 
 /** «50 per cent more». */
 const MORE = new RegExp(`^${PER_CENT}\\s${movesBeforeThan.words}\\b`);

@@ -3,7 +3,7 @@ import { fractions, HEDGES, numbers } from "../../../text/quantities-tables.js";
 import { LETTERS } from "../../../text/whole-words.js";
 import type { Figure, Scene } from "../../read/scene.js";
 import { EACH_PERIOD, factorPattern, factors, moreThanPattern, MOVEMENTS, nearlyPattern, YEARLY } from "../../read/change-tables.js";
-import { PER_CENT } from "../../read/list-tables.js";
+import { OR_IN_OTHER_WORDS, PER_CENT } from "../../read/list-tables.js";
 import { movesBeforeThan } from "../../read/moves.js";
 import { type Movement, movementsOf } from "./movements.js";
 
@@ -55,7 +55,7 @@ const BY = new RegExp(`^(?:[^,;.()]{0,70}\\sby|\\sof)\\s${HEDGES}$`, "iu");
 /** «40 in 2019 and 50 in 2020, 25 per cent more». */
 const MORE = new RegExp(`^${PER_CENT}\\s${movesBeforeThan.words}\\b(?!\\s(?:than|of))`, "u");
 
-const THAT_IS = new RegExp(`, (?:that is|i\\.e\\.|or|in other words),? by ${HEDGES}$`, "iu");
+const THAT_IS = new RegExp(`, ${OR_IN_OTHER_WORDS},? by ${HEDGES}$`, "iu");
 
 /** «fell … by 9 per cent», «a decrease of 9 per cent», «a 9 per cent decrease». */
 function isGoverned({ text }: Scene, { start, end }: Figure, movements: readonly Movement[]): boolean {

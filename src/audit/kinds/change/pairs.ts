@@ -39,34 +39,31 @@ export const pairsOf: (scene: Scene) => readonly ValuePair[] = once((scene) => {
 /** «A, or p per cent (compared with B, or q per cent, in 2016)»: what stands before a bracket of former values, by measure. */
 function inBrackets(scene: Scene, figures: readonly Figure[]): ValuePair[] {
   return scene.brackets.flatMap((bracket, at) => {
-    const text = scene.text.slice(bracket.open + 1, bracket.close);
     const inside = figures.filter(({ bracket: own }) => own === at);
-    if (
-      inside.length === 0 ||
-      !(
-        hasWords(comparedPattern, text.slice(0, 30)) ||
-        hasWords(wereBeforePattern, text) ||
-        inside.every(({ date }) => date !== null && date.start > bracket.open && date.end <= bracket.close)
-      )
-    )
-      return [];
+    if (inside.length === 0 || !holdsFormer(scene, bracket, inside)) return [];
     const before = figures.filter(
-      (figure) =>
-        figure.sentence === inside[0]!.sentence &&
-        figure.end <= bracket.open &&
-        figure.bracket === bracket.parent &&
-        !/[;(]/.test(scene.text.slice(figure.end, bracket.open)),
+      ({ sentence, bracket: own, end }) =>
+        sentence === inside[0]!.sentence && end <= bracket.open && own === bracket.parent && !/[;(]/.test(scene.text.slice(end, bracket.open)),
     );
-    return inside.flatMap((from, i): ValuePair[] => {
-      if (inside.slice(0, i).some(({ measure }) => measure === from.measure)) return [];
+    const firsts = inside.filter(({ measure }, i) => inside.findIndex((other) => other.measure === measure) === i);
+    return firsts.flatMap((from): ValuePair[] => {
       const to = before.findLast(({ measure }) => measure === from.measure);
-      return to === undefined ||
-        (to.measure === "count" && to.of !== null && from.of !== null && !sharesNoun(to, from)) ||
-        (to.date !== null && to.date === from.date)
-        ? []
-        : [{ from, to, by: "compared" }];
+      return to !== undefined && mayBeOfOneThing(to, from) ? [{ from, to, by: "compared" }] : [];
     });
   });
+}
+
+/** Whether the values in a bracket are said to be former ones, or each has a date of its own there. */
+function holdsFormer(scene: Scene, { open, close }: Scene["brackets"][number], inside: readonly Figure[]): boolean {
+  const text = scene.text.slice(open + 1, close);
+  if (hasWords(comparedPattern, text.slice(0, 30)) || hasWords(wereBeforePattern, text)) return true;
+  return inside.every(({ date }) => date !== null && date.start > open && date.end <= close);
+}
+
+/** Not of two dates in one, nor counts of two things. */
+function mayBeOfOneThing(to: Figure, from: Figure): boolean {
+  const areApart = to.measure === "count" && to.of !== null && from.of !== null && !sharesNoun(to, from);
+  return !areApart && (to.date === null || to.date !== from.date);
 }
 
 /** «from A (…) in 2014 to B», and «to B from A». */

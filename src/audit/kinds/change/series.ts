@@ -1,5 +1,6 @@
 import { type Draft, spotsOf } from "../../tell/draft.js";
 import type { Figure, Scene } from "../../read/scene.js";
+import type { Movement } from "./movements.js";
 
 /** Values of one thing in different years, in the order of the years. */
 export interface Series {
@@ -49,8 +50,16 @@ function inOrder(row: readonly Figure[]): Figure[] {
   return [...row].sort((a, b) => (a.date!.from < b.date!.from ? -1 : a.date!.from > b.date!.from ? 1 : a.start - b.start));
 }
 
+/** A value that breaks the direction of its series, with those on its two sides. */
+export interface Outlier {
+  readonly figure: Figure;
+  readonly before: Figure;
+  readonly after: Figure;
+  readonly direction: Movement["direction"];
+}
+
 /** The one value that breaks the direction of a series in which all others rise (or fall), or null. */
-export function outlierOf({ figures }: Series): { figure: Figure; before: Figure | null; after: Figure | null; direction: "up" | "down" } | null {
+export function outlierOf({ figures }: Series): Outlier | null {
   if (figures.length < 5) return null;
   const direction = figures.at(-1)!.value > figures[0]!.value ? "up" : "down";
   const breaking = figures.flatMap((_, i) =>
@@ -63,10 +72,11 @@ export function outlierOf({ figures }: Series): { figure: Figure; before: Figure
   );
   if (isMonotone(figures, direction) || breaking.length === 0) return null;
   const i = breaking.find((at) => at > 0 && at < figures.length - 1);
-  return i === undefined ? null : { figure: figures[i]!, before: figures[i - 1] ?? null, after: figures[i + 1] ?? null, direction };
+  return i === undefined ? null : { figure: figures[i]!, before: figures[i - 1]!, after: figures[i + 1]!, direction };
 }
 
-export function isMonotone(figures: readonly Figure[], direction: "up" | "down"): boolean {
+/** Whether no value goes against a direction. */
+export function isMonotone(figures: readonly Figure[], direction: Movement["direction"]): boolean {
   return figures.every((figure, i) => i === 0 || (direction === "up" ? figure.value >= figures[i - 1]!.value : figure.value <= figures[i - 1]!.value));
 }
 

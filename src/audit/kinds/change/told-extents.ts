@@ -21,38 +21,38 @@ const LEAVES = /^\s?(?:%|per cent|percent)?(?:\s[\p{L}-]+){0,4},?\s(?:\(?an?|(?:
  * @param taken extents that already stand beside a pair
  */
 export function toldExtents(scene: Scene, extents: readonly Extent[], taken: ReadonlySet<number>): Draft[] {
-  const movements = movementsOf(scene);
   return extents
     .filter(({ start }) => !taken.has(start))
     .flatMap((extent) => {
       const sentence = sentenceAt(scene.sentences, extent.start);
+      const movement = nearestMovement(scene, extent, sentence);
+      if (movement === null) return [];
       const to = arrival(scene, extent, sentence);
-      const movement = movements
-        .filter(({ start }) => sentenceAt(scene.sentences, start) === sentence)
-        .sort((a, b) => Math.abs(a.start - extent.start) - Math.abs(b.start - extent.start))[0];
-      if (movement === undefined) return [];
-      if (to === null) return ofTwoBefore(scene, extent, movement, sentence);
-      if (to.value <= 0) return [];
-      const bases = scene.figures
-        .filter(
-          (figure) =>
-            figure.end < Math.min(to.start, extent.start) &&
-            figure.start !== extent.start &&
-            figure.measure === to.measure &&
-            figure.range === null &&
-            sentence - figure.sentence <= 1 &&
-            figure.value > 0,
-        )
-        .slice(-TRIED)
-        .reverse();
-      const pairs = bases.map((from): ValuePair => ({ from, to, by: "compared" }));
-      const fits = pairs.find((pair) => extentHolds(extent, pair, movement).holds);
-      if (fits !== undefined) return [draftOf(scene, fits, extent, movement)];
-      const named = pairs.find(
-        ({ from }) => isOfOneTime(scene, from, extent) && from.sentence === sentence - 1 && isSameThing(scene, from, to) && runsRight(from, to, movement),
-      );
-      return named === undefined ? [] : [draftOf(scene, named, extent, movement)];
+      return to === null ? ofTwoBefore(scene, extent, movement, sentence) : ofArrival(scene, extent, movement, to, sentence);
     });
+}
+
+/** The word for a change that stands nearest to an extent in its sentence. */
+function nearestMovement(scene: Scene, { start: at }: Extent, sentence: number): Movement | null {
+  const own = movementsOf(scene).filter(({ start }) => sentenceAt(scene.sentences, start) === sentence);
+  return own.sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0] ?? null;
+}
+
+/** The value reached, beside the values before it: one that fits the extent, else one of the sentence before that ought to. */
+function ofArrival(scene: Scene, extent: Extent, movement: Movement, to: Figure, sentence: number): Draft[] {
+  if (to.value <= 0) return [];
+  const pairs = basesOf(scene, extent, to, sentence).map((from): ValuePair => ({ from, to, by: "compared" }));
+  const isNamed = ({ from }: ValuePair) =>
+    isOfOneTime(scene, from, extent) && from.sentence === sentence - 1 && isSameThing(scene, from, to) && runsRight(from, to, movement);
+  const told = pairs.find((pair) => extentHolds(extent, pair, movement).holds) ?? pairs.find(isNamed);
+  return told === undefined ? [] : [draftOf(scene, told, extent, movement)];
+}
+
+/** The values from which one may have come, the nearest first: of its measure, in its sentence or the one before. */
+function basesOf({ figures }: Scene, extent: Extent, to: Figure, sentence: number): Figure[] {
+  const isBase = ({ start, end, measure, range, sentence: own, value }: Figure) =>
+    end < Math.min(to.start, extent.start) && start !== extent.start && measure === to.measure && range === null && sentence - own <= 1 && value > 0;
+  return figures.filter(isBase).slice(-TRIED).reverse();
 }
 
 /** «40 petitions in 2015, 12 in 2014. The number of petitions has grown five times»: the two values of the sentence before. */

@@ -1,6 +1,7 @@
 import { stateByName } from "../../../knowledge/member-states/states.js";
 import { findCompounds } from "../../../text/quantities-compounds.js";
 import type { TextQuantity } from "../../../text/quantities.js";
+import { tally } from "../../../text/tally.js";
 import { type Scene, sentenceAt } from "../../read/scene.js";
 import { builtPattern, namelyPattern, titlePattern } from "../../read/list-tables.js";
 
@@ -116,7 +117,7 @@ function repeatedOpening(text: string): number {
   const counts = new Map<string, number>();
   for (const part of text.split(/[,;]\s*(?:and\s)?/)) {
     const opening = part.trim().split(" ")[0]?.toLowerCase() ?? "";
-    if (opening.length > 1) counts.set(opening, (counts.get(opening) ?? 0) + 1);
+    if (opening.length > 1) tally(counts, opening);
   }
   const most = Math.max(0, ...counts.values());
   return most > 1 ? most : Infinity;

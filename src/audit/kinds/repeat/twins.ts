@@ -1,3 +1,4 @@
+import { tally } from "../../../text/tally.js";
 import { align, type Alignment, type Slot, type Statement, statementsOf } from "../../read/statement.js";
 import { spotsOf, type Draft } from "../../tell/draft.js";
 import { readPullQuotes, type Scene } from "../../read/scene.js";
@@ -47,7 +48,7 @@ function likest(
   told: ReadonlyMap<string, readonly Statement[]>,
 ): { statement: Statement; alignment: Alignment } | null {
   const counts = new Map<Statement, number>();
-  for (const row of rows) for (const earlier of told.get(row) ?? []) counts.set(earlier, (counts.get(earlier) ?? 0) + 1);
+  for (const row of rows) for (const earlier of told.get(row) ?? []) tally(counts, earlier);
   const [best] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
   if (best === undefined || best.scene === statement.scene) return null;
   const alignment = align(best, statement);

@@ -1,7 +1,8 @@
 import { spotsOf, type Draft } from "../../tell/draft.js";
 import { mend } from "../../weigh/mend.js";
 import type { Figure, Scene } from "../../read/scene.js";
-import { type Base, basesOf, type Share, sharesOf } from "./shares.js";
+import { type Share, sharesOf } from "./shares.js";
+import { type Base, basesOf } from "./bases.js";
 import { impliedBase, siblingShares } from "./sibling-shares.js";
 import { sharesInWords } from "./shares-in-words.js";
 import { isLoose, meaningOf, meet, partOf, quotient } from "../../weigh/tolerance.js";

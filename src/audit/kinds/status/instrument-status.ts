@@ -15,7 +15,7 @@ import {
   treatyTypes,
 } from "../../read/event-tables.js";
 import { hasWords } from "../../read/has-words.js";
-import { askedPattern, ENACTED, LAW_ENDS, openPattern } from "./tables.js";
+import { askedPattern, DRAFTS, ENACTED, JOINED, joiningPattern, LAW_ENDS, LAW_ON, openPattern } from "./tables.js";
 import type { Told } from "./told.js";
 
 /** A treaty, or a law or bill: both are known by what they are about. */
@@ -63,10 +63,7 @@ export const instrumentStatuses: (scene: Scene) => readonly Told[] = once((scene
   });
 });
 
-const ABOUT = new RegExp(
-  `\\b(?:draft (?:law|act|bill)|bill|law|act) (?:on|for|against|concerning) (?:the |an? )?((?:(?!(?:${LAW_ENDS}|of \\d)\\b)[\\p{L}-]+ ?){1,8})`,
-  "giu",
-);
+const ABOUT = new RegExp(`\\b${DRAFTS} ${LAW_ON} (?:the |an? )?((?:(?!(?:${LAW_ENDS}|of \\d)\\b)[\\p{L}-]+ ?){1,8})`, "giu");
 
 /** Named treaties and laws, and laws told by what they are on: «a bill on access to information». */
 function thingsIn(text: string): Thing[] {
@@ -118,6 +115,8 @@ function startsWith(pattern: RegExp, text: string): boolean {
   return found !== null && !/[,;:.]|\b(?:not|and|to)\b/.test(text.slice(0, found.index).replace(/^,/, "")) && found.index < NEAREST;
 }
 
+const IS_JOINED = new RegExp(`^ ${JOINED}\\b`);
+
 /** By the words before it or right after it; «a procedure is under way» may stand in the next sentence, if that names nothing itself. */
 function statusOfTreaty(scene: Scene, treaty: Thing, things: readonly Thing[]): Told["status"] | null {
   const sentence = sentenceAt(scene.sentences, treaty.start);
@@ -133,11 +132,11 @@ function statusOfTreaty(scene: Scene, treaty: Thing, things: readonly Thing[]): 
     return "done";
   const after = scene.text.slice(treaty.end, to);
   if (startsWith(heldUpPattern, after)) return "pending";
-  if (before.length < NEAREST && /^ (?:was|were|has been) (?:ratified|acceded to)\b/.test(after)) return "done";
+  if (before.length < NEAREST && IS_JOINED.test(after)) return "done";
   const next = scene.sentences[sentence + 1];
   const isFree = next !== undefined && !things.some(({ isLaw, start }) => !isLaw && sentenceAt(scene.sentences, start) === sentence + 1);
   const near = scene.text.slice(from, to) + (isFree ? ` ${scene.text.slice(...next)}` : "");
-  return /\bratif|\baccession|\bacced/i.test(before) && hasWords(pendingPattern, near) ? "pending" : null;
+  return joiningPattern.test(before) && hasWords(pendingPattern, near) ? "pending" : null;
 }
 
 /** Where the last word for something that happened begins: it governs the treaty, not one before it. */

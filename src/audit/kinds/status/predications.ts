@@ -1,23 +1,24 @@
 import { once } from "../../../text/once.js";
 import type { Word } from "../../../text/words.js";
-import { type Scene, sentenceAt } from "../../read/scene.js";
+import type { Scene } from "../../read/scene.js";
 import { hasWords } from "../../read/has-words.js";
 import { lemmasOf, type NounPhrase, phraseAtEnd, phraseAtStart, placesOf } from "./noun-phrase.js";
 import {
-  against,
-  awaitedPattern,
   beingPattern,
   CLOSING,
+  denyingPattern,
   donePlanPattern,
-  groupOfNoun,
   inFrontOfPattern,
-  nounPattern,
   ofOthersPattern,
   PLACING,
   plansPattern,
   RUNNING,
   saidBy,
+  toComePattern,
+  UNDER,
 } from "./tables.js";
+import { saidInNouns } from "./said-in-nouns.js";
+import { toldOf } from "./told-of.js";
 import type { Told } from "./told.js";
 
 /**
@@ -32,7 +33,7 @@ export const predications: (scene: Scene) => readonly Told[] = once((scene) =>
     if (hasWords(ofOthersPattern, text.replace(inFrontOfPattern, ""))) return [];
     const words = scene.words.filter(({ start, end }) => start >= from && end <= to);
     const said = words.flatMap((word, i) => ofWord(scene, [from, to], words, i, word) ?? []);
-    return [...said, ...absent(scene, text, from), ...nominal(scene, text, from)].filter(({ lemmas }) => lemmas.length > 1);
+    return [...said, ...saidInNouns(scene, text, from)].filter(({ lemmas }) => lemmas.length > 1);
   }),
 );
 
@@ -66,7 +67,7 @@ function ofWord(scene: Scene, [from, to]: readonly [number, number], words: read
 }
 
 /** «Defined as a separate offence in the Code»: what it is defined as ends where it is. */
-const COMPLEMENT_ENDS = new RegExp(`[,;:.]|\\s(?:${CLOSING}|${PLACING}|under|pursuant)\\s(?!a |an )`, "u");
+const COMPLEMENT_ENDS = new RegExp(`[,;:.]|\\s(?:${CLOSING}|${PLACING}|${UNDER})\\s(?!a |an )`, "u");
 
 /** «The centre for victims, which was», «the centre for victims, »: the phrase before the comma, if it opens the sentence. */
 function subjectOf(before: string): NounPhrase | null {
@@ -81,74 +82,9 @@ function isOne({ name }: NounPhrase): boolean {
 
 /** What was not so in the past may be so now; what shall be is not yet. */
 function statusOf(run: string, before: string, after: string): Told["status"] | null {
-  const isNegated = /\b(?:not|never)\b|\byet to\b|\bstill to\b/.test(run);
+  const isNegated = denyingPattern.test(run);
   if (isNegated) return /\b(?:was|were)\b/.test(run) ? null : "not";
-  if (/\bbeing\b|\bto be\b|\b(?:will|would)\b/.test(run)) return "pending";
+  if (toComePattern.test(run)) return "pending";
   if (/\bto\s$/.test(run) || /\bto $/.test(before)) return hasWords(plansPattern, before.slice(-40)) && !hasWords(donePlanPattern, after) ? "pending" : null;
   return "done";
-}
-
-const NONE = /\b[Tt]here (?:is|are) (?:still |currently |as yet |at present )*no (?=\p{L})/gu;
-const SOME = /\b[Tt]here is (?:now |also )?an? (?=\p{L})/gu;
-
-/** «There is no strategy on ageing». */
-function absent(scene: Scene, text: string, from: number): Told[] {
-  return (
-    [
-      [NONE, "not"],
-      [SOME, "done"],
-    ] as const
-  ).flatMap(([pattern, status]) =>
-    [...text.matchAll(pattern)].flatMap(({ index, 0: cue }) => {
-      const phrase = phraseAtStart(text.slice(index + cue.length));
-      return phrase === null ? [] : [toldOf(scene, "made", phrase, status, [from + index, from + index + cue.length], [])];
-    }),
-  );
-}
-
-/** «The ratification of … is pending», «a bill provides for a prohibition of …». */
-function nominal(scene: Scene, text: string, from: number): Told[] {
-  return [...text.matchAll(nounPattern)].flatMap(({ index, 0: noun }) => {
-    const opened = /^ (?:of|to|on|against) (?:the |an? )?/.exec(text.slice(index + noun.length));
-    const phrase = opened === null ? null : phraseAtStart(text.slice(index + noun.length + opened[0].length));
-    if (phrase === null || opened === null) return [];
-    const rest = text.slice(index + noun.length + opened[0].length + phrase.name.length);
-    const isPending =
-      (/^[^,;:]{0,30}\b(?:is|are|remains?)\b/.test(rest) && hasWords(awaitedPattern, rest.slice(0, 60))) ||
-      (/\b(?:bill|draft)\b/.test(text.slice(0, index)) && hasWords(plansPattern, text.slice(0, index)));
-    return isPending ? [toldOf(scene, groupOfNoun(noun), phrase, "pending", [from + index, from + index + noun.length], [])] : [];
-  });
-}
-
-function toldOf(
-  scene: Scene,
-  group: string,
-  { name, lemmas, places }: NounPhrase,
-  status: Told["status"],
-  [start, end]: readonly [number, number],
-  complement: readonly string[],
-): Told {
-  const known = [...new Set([...lemmas, ...complement])].sort();
-  const isAllowed = against[group] !== undefined;
-  const word = isAllowed
-    ? status === "done"
-      ? group
-      : `not ${group}`
-    : status === "done"
-      ? group
-      : status === "not"
-        ? `not ${group}`
-        : `${group} only in plan`;
-  return {
-    scene,
-    name: scene.text.slice(...scene.sentences[sentenceAt(scene.sentences, start)]!).includes(name) ? name : known.join(" "),
-    group,
-    key: known.join(" "),
-    lemmas: known,
-    places,
-    status,
-    word,
-    start,
-    end,
-  };
 }

@@ -1,41 +1,7 @@
-import table from "../../../../data/audit-status.json" with { type: "json" };
+import statuses from "../../../../data/audit-status.json" with { type: "json" };
 import { lemma } from "../../../text/lemma.js";
 import { alternation } from "../../../text/alternation.js";
 import { anyOf } from "../../read/has-words.js";
-
-interface StatusTable {
-  readonly groups: Readonly<Record<string, readonly string[]>>;
-  readonly nouns: Readonly<Record<string, string>>;
-  readonly against: Readonly<Record<string, readonly string[]>>;
-  readonly plans: readonly string[];
-  readonly pending: readonly string[];
-  readonly generic: readonly string[];
-  readonly novel: readonly string[];
-  readonly reached: readonly string[];
-  readonly everywhere: readonly string[];
-  readonly introducing: readonly string[];
-  readonly ofOthers: readonly string[];
-  readonly inFrontOf: readonly string[];
-  readonly drafting: readonly string[];
-  readonly draftingInBrackets: readonly string[];
-  readonly closing: readonly string[];
-  readonly placing: readonly string[];
-  readonly dating: readonly string[];
-  readonly being: readonly string[];
-  readonly running: readonly string[];
-  readonly asked: readonly string[];
-  readonly open: readonly string[];
-  readonly enacted: readonly string[];
-  readonly lawEnds: readonly string[];
-  readonly notReached: readonly string[];
-  readonly newThings: readonly string[];
-  readonly newOn: readonly string[];
-  readonly intoConstitution: readonly string[];
-  readonly roots: readonly string[];
-  readonly standing: readonly string[];
-}
-
-const statuses = table as unknown as StatusTable;
 
 /** A word for what is said of a thing, with what must follow it. */
 export interface Said {
@@ -56,11 +22,12 @@ export const saidBy: ReadonlyMap<string, readonly Said[]> = Object.entries(statu
   return known;
 }, new Map<string, Said[]>());
 
+const nouns: Readonly<Record<string, string>> = statuses.nouns;
 /** «Ratification» says «ratified». */
-export const nounPattern = anyOf(Object.keys(statuses.nouns));
-export const groupOfNoun = (noun: string): string => statuses.nouns[noun.toLowerCase()] ?? "";
+export const nounPattern = anyOf(Object.keys(nouns));
+export const groupOfNoun = (noun: string): string => nouns[noun.toLowerCase()] ?? "";
 /** What is allowed is neither forbidden nor over. */
-export const against = statuses.against;
+export const against: Readonly<Record<string, readonly string[]>> = statuses.against;
 export const plansPattern = anyOf(statuses.plans);
 /** «A bill to set up a board was adopted»: the plan was carried out. */
 export const donePlanPattern = anyOf(statuses.enacted, "i");
@@ -100,3 +67,21 @@ export const notReachedPattern = anyOf(statuses.notReached, "i");
 export const intoConstitutionPattern = anyOf(statuses.intoConstitution, "");
 /** Said of what stays: registered bodies, places that operate. */
 export const standingPattern = anyOf(statuses.standing, "i");
+
+/** Kinds of laws and bills, and what leads to their topic, for use inside patterns: «a bill on access to information». */
+export const DRAFTS = alternation(statuses.drafts);
+export const LAW_ON = alternation(statuses.lawOn);
+/** Of treaties: joined, and to be joined. */
+export const JOINED = `${alternation(statuses.wasBefore)} ${alternation(statuses.joined)}`;
+export const joiningPattern = new RegExp(`\\b${alternation(statuses.joining)}`, "i");
+/** «There is still no», «there is now a». */
+export const STILL = alternation(statuses.stillBefore);
+export const NOW = alternation(statuses.nowBefore);
+/** «The ratification of … remains pending», «a bill provides for …». */
+export const BEHIND_NOUNS = alternation(statuses.behindNouns);
+export const remainingPattern = new RegExp(`^[^,;:]{0,30}\\b${alternation(statuses.remaining)}\\b`);
+export const draftPattern = new RegExp(`\\b${alternation(statuses.draftNouns)}\\b`);
+/** Before a participle: it is not so, or is to be so. */
+export const denyingPattern = new RegExp(`\\b${alternation(statuses.denying)}\\b`);
+export const toComePattern = new RegExp(`\\b${alternation(statuses.toCome)}\\b`);
+export const UNDER = alternation(statuses.under);

@@ -25,6 +25,7 @@ export interface Told {
 /** Words that the names of two things share, of the shorter one, before they are held beside each other. */
 const ALIKE = 0.75;
 
+/** Whether two things without a name are likely one: most words of the shorter name stand in the other, and two at least. */
 export function isAlike({ lemmas: one }: Told, { lemmas: other }: Told): boolean {
   const shared = one.filter((lemma) => other.includes(lemma)).length;
   return shared > 1 && shared >= Math.min(one.length, other.length) * ALIKE;
@@ -40,6 +41,7 @@ export function coversPlaces({ places: one }: Told, { places: other }: Told): bo
   return one.join(" ") === other.join(" ") || [one, other].some((places) => places.some((word) => everywhereWords.has(word)));
 }
 
+/** Whether a sentence tells of a law changed or made anew: then both may be so. */
 export function isAnew({ scene, start }: Told): boolean {
   return hasWords(anewPattern, sentenceText(scene, sentenceAt(scene.sentences, start)));
 }
