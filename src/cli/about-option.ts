@@ -37,13 +37,3 @@ export function readAbout(value: string, before: AboutByFile = new Map()): About
   };
   return new Map(before).set(value.slice(0, at), about);
 }
-
-/**
- * Every `--about` must be of a file that is read.
- *
- * @throws {InputError} `bad-option`, naming the files there are
- */
-export function requireRead(about: AboutByFile, files: readonly string[]): void {
-  const stray = [...about.keys()].find((file) => !files.includes(file));
-  if (stray !== undefined) throw new InputError("bad-option", `--about ${stray}`, `is none of the files compared: ${files.join(", ")}`);
-}

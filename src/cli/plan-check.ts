@@ -6,6 +6,10 @@ import type { About } from "../schema/document.js";
 import { InputError } from "../schema/error.js";
 import type { Fault } from "./exit-status.js";
 import type { CheckArguments } from "./run-check.js";
+import { isOwnOutput } from "./is-own-output.js";
+import { refuseOverwriting, sameFile, writesOver } from "./refuse-overwriting.js";
+import { CONFIG_FILE } from "./read-config.js";
+import { tellUnlessQuiet } from "./verbosity.js";
 import type { History } from "./with-history.js";
 
 /** What `check` is going to do: options of the command line, else those of the configuration. */
@@ -27,7 +31,7 @@ export interface CheckPlan extends History {
  */
 export async function planCheck(files: readonly string[], options: CheckArguments, config: Config): Promise<CheckPlan> {
   const output = options.output ?? config.output ?? [];
-  const expand = expander(output);
+  const expand = expander(output, tellUnlessQuiet(options));
   const named = files.length > 0 ? files : (config.claims ?? []);
   if (named.length === 0) throw new InputError("bad-option", "check", "documents of the State are needed, here or as «claims» in rapporteur.config.json");
   const wanted = options.against ?? config.against;
@@ -45,22 +49,28 @@ export async function planCheck(files: readonly string[], options: CheckArgument
     ...historyOf(options, config),
   };
   refuseStray(plan);
+  await refuseOverwriting(output, filesRead(plan, options));
   const format = options.format ?? config.format;
   return { ...plan, ...(format === undefined ? {} : { format }) };
 }
 
 /**
- * Expands folders and patterns; what is written does not come in again.
+ * Expands folders and patterns. A report that an earlier run wrote among the documents of a folder does not come in again, and that is told.
  *
- * @returns a function that throws `bad-option` where all that it is given would be written over
+ * @param tell is given what is left out, in a line
+ * @returns a function that throws `bad-option` where what it is given would be written over
  */
-export function expander(output: readonly string[]): (paths: readonly string[]) => Promise<string[]> {
-  const written = new Set(output.map(plainPath));
+export function expander(output: readonly string[], tell: (line: string) => void): (paths: readonly string[]) => Promise<string[]> {
   return async (paths) => {
-    const expanded = await expandPaths(paths);
-    const read = expanded.filter((path) => !written.has(plainPath(path)));
-    if (read.length === 0 && expanded.length > 0)
-      throw new InputError("bad-option", `--output ${expanded.join(", ")}`, "would write over what is read; another name is needed");
+    const named = new Set(paths.map(plainPath));
+    const read: string[] = [];
+    for (const path of await expandPaths(paths)) {
+      const written = await sameFile(path, output);
+      if (written === null) read.push(path);
+      else if (named.has(plainPath(path)) || !(await isOwnOutput(path))) throw writesOver(written, path);
+      else tell(`${path} is not read: it is an earlier report, which is written anew`);
+    }
+    if (read.length === 0) throw new InputError("no-document", paths.join(", "));
     return read;
   };
 }
@@ -69,6 +79,11 @@ export function expander(output: readonly string[]): (paths: readonly string[]) 
 export function historyOf(options: Pick<CheckArguments, "reviews" | "baseline">, config: Config): History {
   const [reviews, baseline] = [options.reviews ?? config.reviews, options.baseline ?? config.baseline];
   return { suppressions: config.suppressions ?? [], ...(reviews === undefined ? {} : { reviews }), ...(baseline === undefined ? {} : { baseline }) };
+}
+
+/** Every file that a plan reads, its configuration among them. */
+export function filesRead({ claims, against, reviews, baseline }: Omit<CheckPlan, "failOn" | "output">, { config }: Pick<CheckArguments, "config">): string[] {
+  return [...claims, ...(against ?? []), reviews, baseline, config ?? CONFIG_FILE].filter((path) => path !== undefined);
 }
 
 /** What is known of documents; the command line goes before the configuration. */

@@ -23,7 +23,7 @@ type Entry = Side[number];
  *
  * @throws {InputError} what `readSide` throws; `bad-option` where a document's side cannot be told, or a whole side is missing
  */
-export async function readSides({ claims, against, about }: CheckPlan, verbosity: Verbosity): Promise<ReadSides> {
+export async function readSides({ claims, against, about }: Pick<CheckPlan, "claims" | "against" | "about">, verbosity: Verbosity): Promise<ReadSides> {
   const wanted = [
     ...claims.map((file) => ({ file, role: against === null ? null : ("claims" as const) })),
     ...(against ?? []).map((file) => ({ file, role: "findings" as const })),
@@ -77,7 +77,7 @@ function refuseTurned({ claims, findings }: Record<Role, readonly Entry[]>, file
 }
 
 /** The name of each document in the report: the file's own, or its whole path where two files have the same. */
-function namesOf(files: readonly string[]): Map<string, string> {
+export function namesOf(files: readonly string[]): Map<string, string> {
   const sharers = new Map<string, number>();
   for (const file of files) sharers.set(basename(file), (sharers.get(basename(file)) ?? 0) + 1);
   return new Map(files.map((file) => [file, sharers.get(basename(file)) === 1 ? basename(file) : plainPath(file).replaceAll("\\", "/")]));

@@ -4,6 +4,7 @@ import { toJson } from "../report/to-json.js";
 import { InputError } from "../schema/error.js";
 import type { Fault, Validated } from "../schema/validate/index.js";
 import { putOut, targetsOf, type OutputArguments } from "./output.js";
+import { refuseOverwriting } from "./refuse-overwriting.js";
 
 /** Options of `rapporteur validate`, as commander gives them. */
 export interface ValidateArguments extends OutputArguments {
@@ -24,6 +25,7 @@ const VALIDATE_FORMATS = [
 export async function runValidate(file: string, options: ValidateArguments): Promise<number> {
   const { kindOf, validate } = await import("../schema/validate/index.js");
   const targets = targetsOf(options, VALIDATE_FORMATS);
+  await refuseOverwriting(options.output ?? [], [file]);
   const value = parsed(new TextDecoder().decode(await readBytes(file)), file);
   const as = options.as ?? kindOf(value);
   const faults = validate(value, as);
