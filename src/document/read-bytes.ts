@@ -6,6 +6,7 @@ import type { UnDocument } from "../schema/document.js";
 import { InputError } from "../schema/error.js";
 import { parseDocument } from "./parse-document.js";
 import type { ReadOptions } from "./read-document.js";
+import { requireAbout } from "./require-about.js";
 
 /** The blocks of a document, and how its letters were stored. */
 interface ReadContent {
@@ -18,6 +19,7 @@ interface ReadContent {
 export async function readBytes(bytes: Uint8Array, { name, about = {}, readers = {} }: ReadOptions): Promise<UnDocument> {
   if (bytes.length === 0) throw new InputError("empty", name);
   if (bytes.length > MAX_BYTES) throw new InputError("too-large", name, `${bytes.length} bytes; at most ${MAX_BYTES} are read as one document`);
+  requireAbout(about, name);
   const { blocks, encoding, basis } = await readContent(bytes, name, readers);
   return parseDocument(blocks, { id: name, encoding, encodingBasis: basis, sha256: await sha256(bytes), about });
 }

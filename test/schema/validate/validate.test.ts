@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { check } from "../../../src/check.js";
 import { assertionSchema } from "../../../src/schema/assertion.js";
 import { configSchema } from "../../../src/schema/config.js";
+import { InputError } from "../../../src/schema/error.js";
 import { reportSchema } from "../../../src/schema/report.js";
-import { kindOf, validate } from "../../../src/schema/validate/index.js";
+import { validate } from "../../../src/schema/validate/index.js";
 import { aClaim, aFinding, aSource, badSamples, goodSamples } from "../../support/samples.js";
 
 const report = check({ claims: [aClaim()], findings: [aFinding()] });
@@ -79,12 +80,7 @@ describe("a fault is told with its path, the value and what is accepted", () => 
   });
 });
 
-test.each([
-  [report, "report"],
-  [[aFinding()], "assertions"],
-  [{ assertions: [] }, "assertions"],
-  [aFinding(), "assertion"],
-  [{ schemaVersion: 1, reviews: [] }, "reviews"],
-  [{ against: [] }, "config"],
-  [null, "assertions"],
-])("%# is told by its fields to be a %s", (value, kind) => expect(kindOf(value)).toBe(kind));
+test("a schema that is none is told", () => {
+  expect(() => validate({}, "novel" as never)).toThrow(/^validate: «novel» is none of assertions, assertion, .*reviews/);
+  expect(() => validate({}, "toString" as never)).toThrow(InputError);
+});
