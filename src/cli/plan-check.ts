@@ -1,5 +1,5 @@
 import { relative } from "node:path";
-import { expandPaths } from "../node/expand-paths.js";
+import { expandPaths, noDocument } from "../node/expand-paths.js";
 import { STANDARD_INPUT } from "../node/read-bytes.js";
 import type { Config } from "../schema/config.js";
 import type { About } from "../schema/document.js";
@@ -70,7 +70,7 @@ export function expander(output: readonly string[], tell: (line: string) => void
       else if (named.has(plainPath(path)) || !(await isOwnOutput(path))) throw writesOver(written, path);
       else tell(`${path} is not read: it is an earlier report, which is written anew`);
     }
-    if (read.length === 0) throw new InputError("no-document", paths.join(", "));
+    if (read.length === 0) throw noDocument(paths.join(", "));
     return read;
   };
 }

@@ -1,6 +1,7 @@
 import type { Blocks } from "../read/block.js";
 import { decode, MAX_BYTES } from "../read/decode.js";
 import { formatOf, includesBytes, type Format } from "../read/format-of.js";
+import { refuseFormat } from "../read/refuse-format.js";
 import { sha256 } from "../read/sha256.js";
 import type { UnDocument } from "../schema/document.js";
 import { InputError } from "../schema/error.js";
@@ -54,9 +55,9 @@ async function readFormat(format: Format, bytes: Uint8Array, name: string): Prom
     case "text":
       return readText(bytes, name, (await import("../read/plain/plain-text.js")).readPlainText);
     case "ole":
-      throw isEncrypted(bytes) ? new InputError("encrypted", name) : new InputError("other-format", name, OTHER.ole);
+      throw isEncrypted(bytes) ? new InputError("encrypted", name) : refuseFormat(name, OTHER.ole);
     default:
-      throw new InputError("other-format", name, OTHER[format]);
+      throw refuseFormat(name, OTHER[format]);
   }
 }
 

@@ -35,9 +35,14 @@ async function expandPath(path: string): Promise<string[]> {
   return files;
 }
 
+/** The refusal of a folder in which nothing is read. */
+export function noDocument(folder: string): InputError {
+  return new InputError("no-document", folder, "read in a directory are .docx, .pdf, .html, .md and .txt");
+}
+
 async function documentsIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const files = entries.filter((entry) => !entry.isDirectory() && DOCUMENT.test(entry.name) && !HIDDEN.test(entry.name)).map(({ name }) => join(folder, name));
-  if (files.length === 0) throw new InputError("no-document", folder);
+  if (files.length === 0) throw noDocument(folder);
   return files.sort();
 }

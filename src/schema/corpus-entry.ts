@@ -34,5 +34,9 @@ export function parseCorpusEntry(line: string, place: string): CorpusEntry {
   const parsed = corpusEntrySchema.safeParse(value);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0]!;
-  throw new InputError("bad-entry", place, `${issue.path.map(String).join(".") || "the line"}: ${issue.message}`);
+  throw new InputError(
+    "bad-entry",
+    place,
+    `${issue.path.map(String).join(".") || "the line"}: ${issue.message}; accepted is {"id", "claims": [files], "against": [files]}`,
+  );
 }

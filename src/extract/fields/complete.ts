@@ -28,6 +28,7 @@ import { readState } from "../standing/readings.js";
 import type { Manner, Mood } from "../standing/standing.js";
 import { readSweeping } from "../standing/sweeping.js";
 import { readTypedFields } from "./typed-fields.js";
+import { requireEntry } from "../../schema/require-entry.js";
 
 const OURS: Pick<MatterTable, "find"> = { find: findMatters };
 
@@ -38,9 +39,11 @@ const OURS: Pick<MatterTable, "find"> = { find: findMatters };
  * @param assertion extracted by us or brought by any tool
  * @param table the matters to look for; ours by default, or those of `extendMatters`
  * @returns the assertion with its typed fields
+ * @throws {InputError} `bad-option` where it is none
  * @example complete(claim).matters // ["nhri-paris-principles"]
  */
 export function complete<Kind extends Assertion>(assertion: Kind, table: Pick<MatterTable, "find"> = OURS): Kind {
+  requireEntry(assertion, "complete");
   const text = assertion.text;
   const words = wordsOf(text);
   const limits = readQualifiers(text, words);
