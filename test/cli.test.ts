@@ -96,6 +96,8 @@ describe("bad input gives 2, and one line that says what and where", () => {
     ["an unknown kind", ["--about", "a.txt=,2019,novel"], /none of national-report/],
     ["a file that is not compared", ["--about", "a.txt=,2019"], /a\.txt: is none of the files compared/],
     ["no symbol and no State", ["--about", "a.txt=draft,2019"], /neither a symbol, which has strokes \(\/\), nor the code of a State, three capitals/],
+    ["a State's name", ["--about", "a.txt=Barbados,2019"], /«Barbados» is neither a symbol.*; did you mean BRB\?$/m],
+    ["a State's code in small letters", ["--about", "a.txt=brb,2019"], /did you mean BRB\?$/m],
     ["a date that is none", ["--about", "a.txt=,May 2019"], /no year, month or day/],
     ["an unknown option", ["--colour"], /unknown option/],
     ["a file in place of a folder", ["--output", join(folder, "claims.json/report.json")], /cannot be written/],

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { roleOf } from "../document/role-of.js";
+import { namedState } from "../knowledge/member-states/named-state.js";
 import { readSide } from "../node/read-file.js";
 import { isDocument, type Side } from "../report/sides.js";
 import { isFinding } from "../schema/is-finding.js";
@@ -98,5 +99,7 @@ function sideOf(entry: Entry, file: string): Role {
 function contentOf(entries: readonly Entry[]): string {
   const [first] = entries;
   if (first === undefined || !isDocument(first)) return `${entries.length} assertions`;
-  return [first.kind, first.state, first.symbol, first.date, `${first.paragraphs.length} paragraphs`].filter((part) => part !== null).join(", ");
+  return [first.kind, first.state === null ? null : namedState(first.state), first.symbol, first.date, `${first.paragraphs.length} paragraphs`]
+    .filter((part) => part !== null)
+    .join(", ");
 }
