@@ -140,6 +140,13 @@ describe("a call that a compiler would refuse is told what is needed", () => {
     ["null for a side", () => check({ claims: given(null), findings: [aFinding()] }), /^claims: .*given is null$/],
     ["a file's name for its bytes", () => read(given("draft.docx"), { name: "draft.docx" }), /^read: the bytes of a file and its name are needed/],
     ["bytes without a name", () => read(bytes, given(undefined)), /^read: the bytes of a file and its name are needed/],
+    [
+      "a reader that is none",
+      () => read(bytes, { name: "a.odt", readers: { ".odt": given(5) } }),
+      /^a\.odt: readers\["\.odt"\] must be a function that gives its text$/,
+    ],
+    ["a reader that gives no text", () => read(bytes, { name: "a.odt", readers: { ".odt": given(() => undefined) } }), /^a\.odt: readers\["\.odt"\] must be/],
+    ["no function for the files of SARIF", () => toSarif(report, given({})), /^toSarif: a function is needed that gives the file of a document/],
     ["a list for a document", () => audit(given([])), /^audit: one document that read gave is needed/],
     ["nothing for a document", () => audit(given(null)), /^audit: one document that read gave is needed/],
     ["two claims of one id", () => check({ claims: [aClaim(), aClaim()], findings: [aFinding()] }), /^claims: the id «c1» stands twice; each assertion/],

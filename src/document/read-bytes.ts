@@ -6,7 +6,7 @@ import { sha256 } from "../read/sha256.js";
 import type { UnDocument } from "../schema/document.js";
 import { InputError } from "../schema/error.js";
 import { parseDocument } from "./parse-document.js";
-import type { ReadOptions } from "./read-document.js";
+import type { OwnReader, ReadOptions } from "./read-document.js";
 import { requireAbout } from "./require-about.js";
 
 /** The blocks of a document, and how its letters were stored. */
@@ -29,7 +29,7 @@ async function readContent(bytes: Uint8Array, name: string, readers: NonNullable
   const own = Object.keys(readers).find((ending) => name.toLowerCase().endsWith(ending.toLowerCase()));
   if (own !== undefined)
     return {
-      blocks: (await import("../read/plain/plain-text.js")).readPlainText(await readers[own]!(bytes, name)),
+      blocks: (await import("../read/plain/plain-text.js")).readPlainText(await textOf(readers[own], own, bytes, name)),
       encoding: own.replace(/^\./, ""),
       basis: "stated",
     };
@@ -40,6 +40,13 @@ async function readContent(bytes: Uint8Array, name: string, readers: NonNullable
     if (error instanceof RangeError) throw new InputError("broken", name, `it is nested or repeated beyond what can be read (${error.message})`);
     throw error;
   }
+}
+
+/** A reader of the caller's own may be none, or give what is no text. */
+async function textOf(reader: unknown, ending: string, bytes: Uint8Array, name: string): Promise<string> {
+  const text: unknown = typeof reader === "function" ? await (reader as OwnReader)(bytes, name) : undefined;
+  if (typeof text !== "string") throw new InputError("bad-option", name, `readers["${ending}"] must be a function that gives its text`);
+  return text;
 }
 
 async function readFormat(format: Format, bytes: Uint8Array, name: string): Promise<ReadContent> {

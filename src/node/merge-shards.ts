@@ -4,6 +4,7 @@ import { InputError } from "../schema/error.js";
 import { missingResults } from "./missing-results.js";
 import { readHoldings } from "./shard-holdings.js";
 import { partialName } from "./write-whole.js";
+import { requirePath, requirePaths } from "./require-path.js";
 
 /**
  * Puts the results of all shards into one file (NDJSON) in the order of the corpus, each exactly once, wherever and however often
@@ -16,6 +17,8 @@ import { partialName } from "./write-whole.js";
  * @example await mergeShards(["results-1", "results-2"], "all.ndjson")
  */
 export async function mergeShards(folders: readonly string[], output: string): Promise<number> {
+  requirePaths(folders, "mergeShards");
+  requirePath(output, "mergeShards, the output");
   const holdings = await readHoldings(folders);
   const missing = missingResults(holdings);
   if (missing !== null) throw new InputError("incomplete", folders.join(", "), missing);

@@ -4,6 +4,7 @@ import { dirname, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { parseCorpusEntry, type CorpusEntry } from "../schema/corpus-entry.js";
 import { InputError } from "../schema/error.js";
+import { requirePath } from "./require-path.js";
 
 /** A manifest: the comparisons to be made, in order, and what the whole is known by. */
 export interface Corpus {
@@ -21,6 +22,7 @@ export interface Corpus {
  * @example (await readCorpus("corpus.ndjson")).entries.length
  */
 export async function readCorpus(path: string): Promise<Corpus> {
+  requirePath(path, "readCorpus");
   const entries: CorpusEntry[] = [];
   const hash = createHash("sha256");
   const lineOf = new Map<string, number>();

@@ -2,11 +2,12 @@ import { createHash } from "node:crypto";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { CorpusEntry } from "../schema/corpus-entry.js";
-import type { InputError } from "../schema/error.js";
+import { InputError } from "../schema/error.js";
 import { checkMany, type CheckManyOptions } from "./check-many.js";
 import type { Corpus } from "./read-corpus.js";
 import { wholeResults } from "./whole-results.js";
 import { writeWhole } from "./write-whole.js";
+import { requirePath } from "./require-path.js";
 
 /** A part of the work: the entries whose place in the corpus leaves `index - 1` when divided by `of`. */
 export interface Shard {
@@ -30,7 +31,7 @@ export const CORPUS_FILE = "corpus.json";
  * all. Killed and started again it goes on where it was; several runs may share a folder.
  *
  * @returns how many were made and kept, and which entries could not be read: these are tried again by the next run
- * @throws what `checkMany` throws
+ * @throws what `checkMany` throws; {InputError} `bad-option` where it is no corpus or no folder
  * @example await runShard(await readCorpus("corpus.ndjson"), "results", { index: 3, of: 8 })
  */
 export async function runShard(
@@ -39,6 +40,8 @@ export async function runShard(
   shard: Shard = { index: 1, of: 1 },
   options: Omit<CheckManyOptions, "folder"> = {},
 ): Promise<ShardRun> {
+  if (!Array.isArray(Object(corpus).entries)) throw new InputError("bad-option", "runShard", "a corpus is needed, as readCorpus gives it");
+  requirePath(output, "runShard, the folder");
   await mkdir(output, { recursive: true });
   await writeWhole(join(output, CORPUS_FILE), `${JSON.stringify({ sha256: corpus.sha256, files: corpus.entries.map(fileOf) })}\n`);
   if (shard.of > 1) await writeWhole(join(output, shardFile(shard)), `${JSON.stringify(shard)}\n`);

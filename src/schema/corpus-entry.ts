@@ -31,6 +31,15 @@ export function parseCorpusEntry(line: string, place: string): CorpusEntry {
   } catch (error) {
     throw new InputError("bad-json", place, error instanceof Error ? error.message : String(error));
   }
+  return requireCorpusEntry(value, place);
+}
+
+/**
+ * The same of a value that is no text.
+ *
+ * @throws {InputError} `bad-entry`
+ */
+export function requireCorpusEntry(value: unknown, place: string): CorpusEntry {
   const parsed = corpusEntrySchema.safeParse(value);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0]!;
