@@ -75,6 +75,8 @@ describe("rapporteur check", () => {
 describe("bad input gives 2, and one line that says what and where", () => {
   test.each([
     ["a missing file", "missing.txt", /missing\.txt.*no such file/],
+    ["a file in another case", "Claims.JSON", /Claims\.JSON: there is no such file; did you mean «claims\.json»\?/],
+    ["a file written a little wrong", "nationl.txt", /nationl\.txt: there is no such file; did you mean «national\.txt»\?/],
     ["an empty file", "empty.txt", /empty\.txt is empty/],
     ["a directory", "folder", /folder is a directory/],
     ["a binary file", "picture.png", /picture\.png is not a text .*accepted are/],
@@ -100,6 +102,14 @@ describe("bad input gives 2, and one line that says what and where", () => {
     ["a State's code in small letters", ["--about", "a.txt=brb,2019"], /did you mean BRB\?$/m],
     ["a date that is none", ["--about", "a.txt=,May 2019"], /no year, month or day/],
     ["an unknown option", ["--colour"], /unknown option/],
+    ["an option a little wrong", ["--agaist", "x"], /unknown option '--agaist' \(Did you mean --against\?\)$/m],
+    ["an option with one hyphen", ["-against", "x"], /unknown option '-against' \(an option begins with two hyphens: --against\)$/m],
+    ["a long dash for two hyphens", ["–fail-on"], /–fail-on: there is no such file; an option begins with two hyphens: --fail-on$/m],
+    [
+      "a file's name in another case",
+      ["--about", `${join(folder, "Claims.json")}=,2019`],
+      /is none of the files compared: .*; did you mean «\S*claims\.json»\?$/m,
+    ],
     ["a file in place of a folder", ["--output", join(folder, "claims.json/report.json")], /cannot be written/],
   ])("%s", async (_, options, message) => {
     const { status, err } = await check("claims.json", "findings.json", ...options);

@@ -24,7 +24,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     .version(VERSION)
     .addHelpText("after", EXAMPLES)
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "rapporteur: ")) });
+    .configureOutput({ outputError: (text, write) => write(inOneLine(text)) });
   for (const addCommand of commands) addCommand(program, (value) => (status = value));
   try {
     await program.parseAsync([...argv]);
@@ -32,6 +32,12 @@ export async function main(argv: readonly string[]): Promise<number> {
   } catch (error) {
     return statusOf(error);
   }
+}
+
+/** What commander says of options, with what it takes them to be meant for. */
+function inOneLine(text: string): string {
+  const line = text.replace(/^error: /, "rapporteur: ").replace(/\n(?=\(Did you mean )/, " ");
+  return line.replace(/unknown option '-([a-z][a-z-]+)'(?=\n)/, "$& (an option begins with two hyphens: --$1)");
 }
 
 /** Bad input gives one line; what is our own fault keeps its trace. */

@@ -4,7 +4,7 @@ import { issueWords } from "../schema/issue-words.js";
 import { jsonSchema } from "../schema/json-schema.js";
 import { formats } from "../report/formats.js";
 import { placeWords } from "../schema/validate/fault.js";
-import { didYouMean } from "./did-you-mean.js";
+import { didYouMean } from "../knowledge/did-you-mean.js";
 
 type Issue = NonNullable<ReturnType<typeof configSchema.safeParse>["error"]>["issues"][number];
 

@@ -1,4 +1,5 @@
 import { relative } from "node:path";
+import { didYouMean } from "../knowledge/did-you-mean.js";
 import { expandPaths, noDocument } from "../node/expand-paths.js";
 import { STANDARD_INPUT } from "../node/read-bytes.js";
 import type { Config } from "../schema/config.js";
@@ -55,7 +56,7 @@ export async function planCheck(files: readonly string[], options: CheckArgument
 }
 
 /**
- * Expands folders and patterns. A report that an earlier run wrote among the documents of a folder does not come in again, and that is told.
+ * Expands folders and patterns. Reports that were written among the documents of a folder are none of them, and that is told.
  *
  * @param tell is given what is left out, in a line
  * @returns a function that throws `bad-option` where what it is given would be written over
@@ -66,9 +67,10 @@ export function expander(output: readonly string[], tell: (line: string) => void
     const read: string[] = [];
     for (const path of await expandPaths(paths)) {
       const written = await sameFile(path, output);
-      if (written === null) read.push(path);
-      else if (named.has(plainPath(path)) || !(await isOwnOutput(path))) throw writesOver(written, path);
-      else tell(`${path} is not read: it is an earlier report, which is written anew`);
+      const isOwn = !named.has(plainPath(path)) && (await isOwnOutput(path));
+      if (isOwn) tell(`${path} is not read: it is a report that was written here${written === null ? "" : ", and is written anew"}`);
+      else if (written === null) read.push(path);
+      else throw writesOver(written, path);
     }
     if (read.length === 0) throw noDocument(paths.join(", "));
     return read;
@@ -112,6 +114,7 @@ export function refuseStray({ claims, against, about }: Pick<CheckPlan, "claims"
   const compared = [...claims, ...(against ?? [])];
   const plain = new Set(compared.map(plainPath));
   const stray = [...about.keys()].find((file) => !plain.has(file));
-  if (stray !== undefined) throw new InputError("bad-option", `--about ${stray}`, `is none of the files compared: ${compared.join(", ")}`);
+  if (stray !== undefined)
+    throw new InputError("bad-option", `--about ${stray}`, `is none of the files compared: ${compared.join(", ")}${didYouMean(stray, [...plain])}`);
   if (compared.filter((path) => path === STANDARD_INPUT).length > 1) throw new InputError("bad-option", "-", "standard input can be read once");
 }

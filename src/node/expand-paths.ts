@@ -2,6 +2,7 @@ import { readdir, stat } from "node:fs/promises";
 import { isAbsolute, join, resolve } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { InputError } from "../schema/error.js";
+import { missingFile } from "./missing-file.js";
 import { STANDARD_INPUT } from "./read-bytes.js";
 
 /** Files of a folder that are read as documents. JSON and tables are taken only by name: a folder also holds what was written into it. */
@@ -29,7 +30,7 @@ async function expandPath(path: string): Promise<string[]> {
   if (found?.isDirectory() === true) return documentsIn(path);
   if (found !== null) return [path];
   const pattern = path.replaceAll("\\", "/");
-  if (!isDynamicPattern(pattern)) throw new InputError("missing-file", path);
+  if (!isDynamicPattern(pattern)) throw await missingFile(path);
   const files = (await glob(pattern, { expandDirectories: false, absolute: isAbsolute(path) })).sort();
   if (files.length === 0) throw new InputError("missing-file", path);
   return files;

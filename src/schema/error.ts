@@ -33,7 +33,7 @@ export type InputErrorCode =
 
 /** In each, `@` is the place and `#` the detail. */
 const WORDING: Record<InputErrorCode, string> = {
-  "missing-file": "@: there is no such file",
+  "missing-file": "@: there is no such file#",
   "not-a-file": "@ is a directory; a file is needed",
   "no-document": "@ is a directory without documents; #",
   empty: "@ is empty; at least one paragraph, or one assertion, is needed",

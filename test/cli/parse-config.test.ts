@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { didYouMean } from "../../src/cli/did-you-mean.js";
+import { didYouMean } from "../../src/knowledge/did-you-mean.js";
 import { parseConfig } from "../../src/cli/parse-config.js";
 import { readConfig } from "../../src/cli/read-config.js";
 import { configSchema } from "../../src/schema/config.js";

@@ -108,11 +108,19 @@ describe("a report that an earlier run left among the drafts", () => {
     const first = readFileSync(at(name), "utf8");
     expect(await isOwnOutput(at(name))).toBe(true);
     const again = await check(["drafts"], "--output", at(name));
-    expect(again).toEqual({ status: 0, out: "", err: `rapporteur: ${at(name)} is not read: it is an earlier report, which is written anew\n` });
+    expect(again).toEqual({ status: 0, out: "", err: `rapporteur: ${at(name)} is not read: it is a report that was written here, and is written anew\n` });
     expect(readFileSync(at(name), "utf8")).toBe(first);
     expect((await check(["drafts"], "--output", at(name), "--quiet")).err).toBe("");
     expect(await runCommand("audit", at("drafts"), "--output", at(name), "--quiet")).toMatchObject({ status: 0, err: "" });
     expect(await isOwnOutput(at(name))).toBe(true);
+  });
+
+  test("is not read under whatever name, unless it is asked for", async () => {
+    await check(["drafts"], "--output", at("drafts/old.html"));
+    const { status, out, err } = await check(["drafts"], "--format", "json");
+    expect([status, err]).toEqual([0, `rapporteur: ${at("drafts/old.html")} is not read: it is a report that was written here\n`]);
+    expect((JSON.parse(out) as { documents: { id: string }[] }).documents.map(({ id }) => id)).toEqual(DRAFTS);
+    expect((await check(["drafts/a.txt", "drafts/old.html"], "--format", "json")).err).toBe("");
   });
 
   test("a draft with the name of an output is none", async () => {

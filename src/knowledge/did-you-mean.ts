@@ -1,4 +1,4 @@
-import { nearestName } from "../knowledge/nearest.js";
+import { nearestName } from "./nearest.js";
 
 /**
  * The name that one written a little wrong may stand for, as the end of a message; empty where none is near.
