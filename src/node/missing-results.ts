@@ -12,7 +12,7 @@ export function missingResults(holdings: ShardHoldings): string | null {
   return [
     missing.length === 0
       ? `all ${files.length} results lie in the other folders`
-      : `${missing.length} of ${files.length} results are missing (${namesOf(missing)})`,
+      : `${missing.length} of ${files.length} results ${missing.length === 1 ? "is" : "are"} missing (${namesOf(missing)})`,
     ...(cut.size === 0 ? [] : [`${cut.size} of them ${cut.size === 1 ? "is" : "are"} there but cut off (${namesOf(unfinished)})`]),
     ...absent.map((folder) => `${folder} is not there or holds no results`),
     ...(missing.length === 0 ? [] : of === null ? foldersWords(counts) : shardsWords(holdings, of)),

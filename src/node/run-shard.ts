@@ -42,7 +42,7 @@ export async function runShard(
 ): Promise<ShardRun> {
   if (!Array.isArray(Object(corpus).entries)) throw new InputError("bad-option", "runShard", "a corpus is needed, as readCorpus gives it");
   requirePath(output, "runShard, the folder");
-  await mkdir(output, { recursive: true });
+  await makeFolder(output);
   await writeWhole(join(output, CORPUS_FILE), `${JSON.stringify({ sha256: corpus.sha256, files: corpus.entries.map(fileOf) })}\n`);
   if (shard.of > 1) await writeWhole(join(output, shardFile(shard)), `${JSON.stringify(shard)}\n`);
   const mine = corpus.entries.filter((_, i) => i % shard.of === shard.index - 1);
@@ -56,6 +56,14 @@ export async function runShard(
     else errors.push({ id, error });
   }
   return { made: open.length - errors.length, kept: mine.length - open.length, errors };
+}
+
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (error) {
+    throw new InputError("bad-option", path, `no folder can be made there (${error instanceof Error ? error.message : String(error)})`);
+  }
 }
 
 /** The file by which a folder tells that a shard was made into it, whole or not. */

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { aboutSchema } from "./document.js";
 import { InputError } from "./error.js";
+import { issueWords } from "./issue-words.js";
 
 /** One comparison of a corpus, mostly of one State: files of claims against files of findings. */
 export const corpusEntrySchema = z.object({
@@ -43,9 +44,5 @@ export function requireCorpusEntry(value: unknown, place: string): CorpusEntry {
   const parsed = corpusEntrySchema.safeParse(value);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0]!;
-  throw new InputError(
-    "bad-entry",
-    place,
-    `${issue.path.map(String).join(".") || "the line"}: ${issue.message}; accepted is {"id", "claims": [files], "against": [files]}`,
-  );
+  throw new InputError("bad-entry", place, `${issueWords(issue, value)}; an entry is {"id", "claims": [files], "against": [files]}`);
 }

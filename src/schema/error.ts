@@ -92,7 +92,7 @@ export class InputError extends Error {
 
   /** The same error after it came from another thread, where only its fields could pass. */
   static again({ code, place, message }: Pick<InputError, "code" | "place" | "message">): InputError {
-    const error = new InputError(code, place);
+    const error = new this(code, place);
     error.message = message;
     return error;
   }

@@ -15,7 +15,10 @@ export function issueWords(issue: z.core.$ZodIssue, value: unknown): string {
 function acceptedWords(issue: z.core.$ZodIssue): string {
   if (issue.code === "invalid_value") return issue.values.length === 1 ? JSON.stringify(issue.values[0]) : `one of ${issue.values.map(String).join(", ")}`;
   if (issue.code === "invalid_type") return typeWords(issue.expected);
-  return issue.code === "invalid_format" && issue.pattern !== undefined ? patternWords(issue.pattern.replace(/^\/|\/$/g, "")) : issue.message;
+  if (issue.code === "too_small" && issue.origin === "array") return `a list of at least ${issue.minimum}`;
+  return issue.code === "invalid_format" && issue.pattern !== undefined && issue.message.startsWith("Invalid")
+    ? patternWords(issue.pattern.replace(/^\/|\/$/g, ""))
+    : issue.message;
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

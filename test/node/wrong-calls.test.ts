@@ -62,12 +62,17 @@ test.each<[string, () => unknown, RegExp]>([
   [
     "an entry that lacks a side",
     () => checkEntry(given({ id: "UTO", claims: ["a.txt"] }), "."),
-    /^checkEntry is no entry of a corpus: against: .*; accepted is \{"id", "claims"/,
+    /^checkEntry is no entry of a corpus: against: absent; accepted is a list; an entry is \{"id", "claims"/,
   ],
   [
     "nothing to be written",
     () => writeWhole(at("content.txt"), given(undefined)),
     /content\.txt: a text or bytes are needed to be written; given is undefined$/,
+  ],
+  [
+    "a file for a folder",
+    () => writeWhole(at("file"), "x").then(() => runShard(given({ entries: [], sha256: "", folder }), at("file"))),
+    /file: no folder can be made there \(EEXIST/,
   ],
   ["entries for a corpus", () => runShard(given([]), at("results")), /^runShard: a corpus is needed, as readCorpus gives it$/],
 ])("%s is told", async (_, call, message) => expect(await errorOf(call)).toMatch(message));
