@@ -118,6 +118,12 @@ describe("bad input gives 2, and one line that says what and where", () => {
     expect(err.trim().split("\n")).toHaveLength(1);
   });
 
+  test.skipIf(process.platform === "win32")("a file's name steers no terminal", async () => {
+    writeFileSync(at("odd\u001b[2Jname.txt"), "x");
+    const { err } = await check("odd\u001b[2Jnome.txt");
+    expect(err).toMatch(/^rapporteur: \S*odd\ufffd\[2Jnome\.txt: there is no such file; did you mean «odd\ufffd\[2Jname\.txt»\?\n$/);
+  });
+
   test("no findings at all", async () => {
     expect(await runCommand("check", at("claims.json"))).toMatchObject({ status: 2, out: "" });
     expect((await runCommand()).status).toBe(2);

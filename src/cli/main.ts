@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { terminalSafe } from "../report/terminal-safe.js";
 import { InputError } from "../schema/error.js";
 import { VERSION } from "../schema/version.js";
 import { commands } from "./commands/index.js";
@@ -44,6 +45,6 @@ function inOneLine(text: string): string {
 function statusOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (!(error instanceof InputError)) throw error;
-  process.stderr.write(`rapporteur: ${error.message}\n`);
+  process.stderr.write(`rapporteur: ${terminalSafe(error.message)}\n`);
   return 2;
 }

@@ -15,6 +15,7 @@ const CODE = /^[A-Z]{3}$/;
  */
 export function requireAbout(about: About, name: string): void {
   const refuse = (words: string) => new InputError("bad-option", name, words);
+  if (Object(about) !== about) throw refuse(`what is said about it is ${JSON.stringify(about)}; an object as { date: "2024", state: "KAZ" } is needed`);
   const { date, kind, state } = about;
   const other = Object.entries(about).find(([, value]) => value !== undefined && typeof value !== "string");
   if (other !== undefined) throw refuse(`what is said about it, ${other[0]}: ${JSON.stringify(other[1])}, is no text`);

@@ -17,6 +17,8 @@ describe("what a caller says of a document", () => {
       "the State «the Republic of Moldova» is no code of three capitals (ISO 3166), as KAZ; did you mean MDA?",
     ],
     ["a code of two letters", { state: "TG" }, "the State «TG» is no code of three capitals (ISO 3166), as KAZ"],
+    ["a text for an object", "TGO", 'what is said about it is "TGO"; an object as { date: "2024", state: "KAZ" } is needed'],
+    ["nothing for an object", null, "what is said about it is null; an object as"],
     ["a date in words", { date: "May 2024" }, "the date «May 2024» is no year, month or day as 2024, 2024-03 or 2024-03-12"],
     ["a year as a number", { date: 2024 }, "what is said about it, date: 2024, is no text"],
     ["an unknown kind", { kind: "novel" }, "the kind «novel» is none of national-report, periodic-report"],
