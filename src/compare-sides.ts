@@ -1,5 +1,5 @@
 import type { DocumentWork } from "./document-work.js";
-import { judgeFindings, type JudgeOptions } from "./judge-findings.js";
+import { judgeFindings, requireOptions, type JudgeOptions } from "./judge-findings.js";
 import { isPrepared, preparedClaims, type PreparedClaims } from "./prepared-claims.js";
 import { buildReport } from "./report/build-report.js";
 import { isDocument, requireSide, type Side } from "./report/sides.js";
@@ -22,6 +22,7 @@ export function compareSides(work: DocumentWork, sides: Sides, how?: CheckOption
   const { claims, findings } = Object(sides) as Sides;
   const options = how ?? {};
   const given = isPrepared(claims) ? claims.side : claims;
+  requireOptions(options);
   requireSide(given, "claims");
   requireSide(findings, "findings");
   const prepared = isPrepared(claims) ? claims : preparedClaims(work, claims, options.matters);

@@ -28,6 +28,11 @@ export interface JudgeOptions {
   readonly onFinding?: (judged: number, total: number) => void;
 }
 
+/** The files of matters, which are a list, are not yet what is looked for. */
+export function requireOptions({ matters }: JudgeOptions): void {
+  if (Array.isArray(matters)) throw new InputError("bad-option", "matters", "extendMatters must make them ready");
+}
+
 /**
  * Judges one finding after the other against claims made ready, and holds none of them: the findings of `check()` without the rest of
  * a report, for loads that are larger than one.
@@ -38,6 +43,7 @@ export interface JudgeOptions {
 export function* judgeFindings(claims: PreparedClaims, given: Side, options: JudgeOptions = {}): Generator<JudgedFinding, void> {
   if (!isPrepared(claims)) throw new InputError("bad-option", "claims", "prepareClaims must make them ready");
   requireSide(given, "findings");
+  requireOptions(options);
   const { side, indices, matters: known, work } = claims;
   const { state, findings } = options.acrossStates === true ? { state: null, findings: given } : withinOneState(side, given);
   const matters = options.matters ?? known;

@@ -133,6 +133,12 @@ describe("a call that a compiler would refuse is told what is needed", () => {
       /^claims\[0\]: .*: its kind is undefined$/,
     ],
     ["claims that are not made ready", () => [...judgeFindings(given([aClaim()]), [aFinding()])], /^claims: prepareClaims must make them ready$/],
+    [
+      "files of matters that are not made ready",
+      () => check({ claims: [aClaim()], findings: [aFinding()] }, { matters: given([{ theme: "food", matters: [] }]) }),
+      /^matters: extendMatters must make them ready$/,
+    ],
+    ["null for options", () => check({ claims: [aClaim()], findings: [aFinding()] }, given(null)).findings.length, /^no error$/],
     ["findings for a report", () => toHtml(given(report.findings)), /^toHtml: a report is needed, as check gives it .*given is object$/],
     ["a part of a report", () => toText(given({ ...report, claims: undefined })), /^toText: a report is needed, .*it has no claims$/],
     ["a report for rows", () => toNdjson(given(report)), /^toNdjson: a list of rows is needed, as toRows\(report, "findings"\) gives it; given is object$/],

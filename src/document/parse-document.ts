@@ -35,7 +35,7 @@ export function parseDocument(read: Blocks, file: FileFacts): UnDocument {
     throw new InputError("no-paragraph", file.id, `nothing in it reads as sentences of a report${misnamed(file)}`);
   const texts = paragraphs.map(({ cut }) => cut.text);
   const language = languageOf(texts);
-  if (language !== "en") throw new InputError("other-language", file.id, language);
+  if (language !== "en") throw new InputError("other-language", file.id, `${language}); only English is read`);
   const facts = readHeadFacts(
     {
       head: read.head,

@@ -21,7 +21,7 @@ export async function mergeShards(folders: readonly string[], output: string): P
   requirePath(output, "mergeShards, the output");
   const holdings = await readHoldings(folders);
   const missing = missingResults(holdings);
-  if (missing !== null) throw new InputError("incomplete", folders.join(", "), missing);
+  if (missing !== null) throw new InputError("incomplete", folders.join(", "), `is not complete: ${missing}`);
   const { files, places } = holdings;
   if ([...places.values()].some((path) => resolve(path) === resolve(output)))
     throw new InputError("bad-option", output, "is one of the results to be merged; another name is needed");
