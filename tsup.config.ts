@@ -19,8 +19,13 @@ const shared: Options = {
   esbuildPlugins: [leanLodash, tablesApart, pdfJsApart, wordsTogether, tablesAsText, numbersInPlace, validatorsForEsbuild],
 };
 /** Where nothing has to be fetched, as in Node, `rapporteur` is whole; a page gets what documents ask for with the first one. */
-const library = { index: "src/whole.ts", node: "src/node/index.ts", report: "src/report/index.ts", models: "src/models/index.ts" };
-const VALIDATE = "src/schema/validate/index.ts";
+const library = {
+  index: "src/whole.ts",
+  node: "src/node/index.ts",
+  report: "src/report/index.ts",
+  models: "src/models/index.ts",
+  validate: "src/schema/validate/index.ts",
+};
 /** The command line and the worker threads share their parts with the library. */
 const modules: Options = {
   ...shared,
@@ -37,13 +42,11 @@ const modules: Options = {
 /** The compiler has written the types of each file (`npm run typecheck`); those that the package exports are put together. */
 const types: Options = {
   ...shared,
-  entry: Object.fromEntries(Object.entries({ ...library, validate: VALIDATE }).map(([name, path]) => [name, `.types/${path.replace(/ts$/, "d.ts")}`])),
+  entry: Object.fromEntries(Object.entries(library).map(([name, path]) => [name, `.types/${path.replace(/ts$/, "d.ts")}`])),
   format: ["esm", "cjs"],
   dts: { only: true },
 };
 const commonJs: Options = { ...shared, entry: library, format: ["cjs"], shims: true };
-/** Apart, since generated code is shortened. */
-const validation: Options = { ...shared, entry: { validate: VALIDATE }, format: ["esm", "cjs"], minify: true };
 /** What we need of pdf.js, for both kinds of modules: it is loaded on demand. */
 const pdfJs: Options = {
   ...shared,
@@ -66,5 +69,5 @@ const tables = (formats: ("esm" | "cjs")[]): Options => ({
 
 /** `npm start` needs the command line alone. */
 export default defineConfig(
-  process.env["BUILD_ONLY"] === "cli" ? [tables(["esm"]), pdfJs, modules] : [tables(["esm", "cjs"]), pdfJs, modules, commonJs, types, validation],
+  process.env["BUILD_ONLY"] === "cli" ? [tables(["esm"]), pdfJs, modules] : [tables(["esm", "cjs"]), pdfJs, modules, commonJs, types],
 );

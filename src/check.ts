@@ -15,6 +15,6 @@ export type { CheckOptions } from "./compare-sides.js";
  *   documents that were kept as JSON, or read in another thread, come before `read` was given any
  * @example check({ claims: [nationalReport], findings: [compilation] }).summary.outcomes
  */
-export function check(sides: Sides, options: CheckOptions = {}): Report {
+export function check(sides: Sides, options?: CheckOptions): Report {
   return compareSides(documentWork, sides, options);
 }

@@ -1,6 +1,6 @@
 import type { DocumentWork } from "./document-work.js";
-import { judgeFindings, type JudgeOptions } from "./judge-findings.js";
-import { preparedClaims, type PreparedClaims } from "./prepared-claims.js";
+import { judgeFindings, requireOptions, type JudgeOptions } from "./judge-findings.js";
+import { isPrepared, preparedClaims, type PreparedClaims } from "./prepared-claims.js";
 import { buildReport } from "./report/build-report.js";
 import { isDocument, requireSide, type Side } from "./report/sides.js";
 import type { Report } from "./schema/report.js";
@@ -18,8 +18,11 @@ export interface Sides {
 }
 
 /** The whole story of a comparison; `check` tells what goes in and what comes out. */
-export function compareSides(work: DocumentWork, { claims, findings }: Sides, options: CheckOptions): Report {
+export function compareSides(work: DocumentWork, sides: Sides, how?: CheckOptions): Report {
+  const { claims, findings } = Object(sides) as Sides;
+  const options = how ?? {};
   const given = isPrepared(claims) ? claims.side : claims;
+  requireOptions(options);
   requireSide(given, "claims");
   requireSide(findings, "findings");
   const prepared = isPrepared(claims) ? claims : preparedClaims(work, claims, options.matters);
@@ -30,8 +33,4 @@ export function compareSides(work: DocumentWork, { claims, findings }: Sides, op
   const parts = { claims: prepared.claims, findings: judged, inconsistencies, promises: promises === null ? null : [...promises], diagnostics };
   const report = buildReport({ claims: given, findings }, parts, { acrossStates: options.acrossStates ?? false });
   return options.advice === false ? report : { ...report, advice: prepared.work.adviceOn(given.filter(isDocument), prepared.claims, findings) };
-}
-
-function isPrepared(claims: Side | PreparedClaims): claims is PreparedClaims {
-  return "indices" in Object(claims);
 }

@@ -8,9 +8,10 @@ import type { MatterTable } from "./knowledge/matters/extend-matters.js";
 import { isFollowedUp } from "./link/follow-up.js";
 import { linkLimbs, queriesOf } from "./link/link-limbs.js";
 import { signalsWithout, type Signal } from "./link/signals.js";
-import type { PreparedClaims } from "./prepared-claims.js";
+import { isPrepared, type PreparedClaims } from "./prepared-claims.js";
 import { withinOneState } from "./report/one-state.js";
-import { datesOf, findingsOf, type Side } from "./report/sides.js";
+import { datesOf, findingsOf, requireSide, type Side } from "./report/sides.js";
+import { InputError } from "./schema/error.js";
 import type { JudgedFinding } from "./schema/report.js";
 
 /** How to compare. All have defaults. */
@@ -27,18 +28,23 @@ export interface JudgeOptions {
   readonly onFinding?: (judged: number, total: number) => void;
 }
 
+/** The files of matters, which are a list, are not yet what is looked for. */
+export function requireOptions({ matters }: JudgeOptions): void {
+  if (Array.isArray(matters)) throw new InputError("bad-option", "matters", "extendMatters must make them ready");
+}
+
 /**
  * Judges one finding after the other against claims made ready, and holds none of them: the findings of `check()` without the rest of
  * a report, for loads that are larger than one.
  *
- * @throws {InputError} when the side holds no finding, or the sides speak of different States
+ * @throws {InputError} when the claims are not made ready, the side holds no finding, or the sides speak of different States
  * @example for (const finding of judgeFindings(prepareClaims([nationalReport]), [compilation])) console.log(finding.outcome)
  */
-export function* judgeFindings(
-  { side, indices, matters: known, work }: PreparedClaims,
-  given: Side,
-  options: JudgeOptions = {},
-): Generator<JudgedFinding, void> {
+export function* judgeFindings(claims: PreparedClaims, given: Side, options: JudgeOptions = {}): Generator<JudgedFinding, void> {
+  if (!isPrepared(claims)) throw new InputError("bad-option", "claims", "prepareClaims must make them ready");
+  requireSide(given, "findings");
+  requireOptions(options);
+  const { side, indices, matters: known, work } = claims;
   const { state, findings } = options.acrossStates === true ? { state: null, findings: given } : withinOneState(side, given);
   const matters = options.matters ?? known;
   const dates = datesOf(findings);

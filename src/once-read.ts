@@ -33,12 +33,12 @@ export const read: typeof readDocument = async (given: Uint8Array | ArrayBuffer 
   return document;
 };
 
-export const check: typeof checkNow = (sides, options = {}) => compareSides(work, sides, options);
+export const check: typeof checkNow = (sides, options) => compareSides(work, sides, options);
 export const audit: typeof auditNow = (document) => work.audit(document);
 export const extractClaims: typeof extractClaimsNow = (document) => work.extractClaims(document);
 export const extractFindings: typeof extractFindingsNow = (document) => work.extractFindings(document);
 
 /** But one that was kept as JSON. */
-function refuse({ id }: UnDocument): never {
-  throw new InputError("not-loaded", id);
+function refuse(document?: UnDocument): never {
+  throw new InputError("not-loaded", document?.id ?? "a document");
 }

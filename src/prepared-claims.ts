@@ -24,6 +24,11 @@ export interface PreparedClaims {
   readonly work: DocumentWork;
 }
 
+/** Whether claims were made ready already. */
+export function isPrepared(claims: Side | PreparedClaims): claims is PreparedClaims {
+  return "indices" in Object(claims);
+}
+
 /** Makes claims ready, with what documents are read with. */
 export function preparedClaims(work: DocumentWork, side: Side, matters: MatterTable | undefined): PreparedClaims {
   const claims = lendMatters(

@@ -32,7 +32,7 @@ beforeAll(async () => {
 
 describe("rapporteur check with what came before", () => {
   test("--reviews sets decisions beside outcomes, and --fail-on heeds them", async () => {
-    expect(await check("--output", at("plain.json"), "--fail-on", "contradicted")).toBe(1);
+    expect(await check("--output", at("plain.json"), "--fail-on", "contradicted", "--quiet")).toBe(1);
     expect(await check("--output", at("reviewed.json"), "--fail-on", "contradicted", "--reviews", at("reviews.json"))).toBe(0);
     const report = readReport("reviewed.json");
     expect(report.findings[0]).toMatchObject({ outcome: "contradicted", review: { verdict: "rejected", by: "A. Author" } });

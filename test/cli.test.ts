@@ -75,6 +75,8 @@ describe("rapporteur check", () => {
 describe("bad input gives 2, and one line that says what and where", () => {
   test.each([
     ["a missing file", "missing.txt", /missing\.txt.*no such file/],
+    ["a file in another case", "Claims.JSON", /Claims\.JSON: there is no such file; did you mean «claims\.json»\?/],
+    ["a file written a little wrong", "nationl.txt", /nationl\.txt: there is no such file; did you mean «national\.txt»\?/],
     ["an empty file", "empty.txt", /empty\.txt is empty/],
     ["a directory", "folder", /folder is a directory/],
     ["a binary file", "picture.png", /picture\.png is not a text .*accepted are/],
@@ -96,14 +98,30 @@ describe("bad input gives 2, and one line that says what and where", () => {
     ["an unknown kind", ["--about", "a.txt=,2019,novel"], /none of national-report/],
     ["a file that is not compared", ["--about", "a.txt=,2019"], /a\.txt: is none of the files compared/],
     ["no symbol and no State", ["--about", "a.txt=draft,2019"], /neither a symbol, which has strokes \(\/\), nor the code of a State, three capitals/],
+    ["a State's name", ["--about", "a.txt=Barbados,2019"], /«Barbados» is neither a symbol.*; did you mean BRB\?$/m],
+    ["a State's code in small letters", ["--about", "a.txt=brb,2019"], /did you mean BRB\?$/m],
     ["a date that is none", ["--about", "a.txt=,May 2019"], /no year, month or day/],
     ["an unknown option", ["--colour"], /unknown option/],
+    ["an option a little wrong", ["--agaist", "x"], /unknown option '--agaist' \(Did you mean --against\?\)$/m],
+    ["an option with one hyphen", ["-against", "x"], /unknown option '-against' \(an option begins with two hyphens: --against\)$/m],
+    ["a long dash for two hyphens", ["–fail-on"], /–fail-on: there is no such file; an option begins with two hyphens: --fail-on$/m],
+    [
+      "a file's name in another case",
+      ["--about", `${join(folder, "Claims.json")}=,2019`],
+      /is none of the files compared: .*; did you mean «\S*claims\.json»\?$/m,
+    ],
     ["a file in place of a folder", ["--output", join(folder, "claims.json/report.json")], /cannot be written/],
   ])("%s", async (_, options, message) => {
     const { status, err } = await check("claims.json", "findings.json", ...options);
     expect(status).toBe(2);
     expect(err).toMatch(message);
     expect(err.trim().split("\n")).toHaveLength(1);
+  });
+
+  test.skipIf(process.platform === "win32")("a file's name steers no terminal", async () => {
+    writeFileSync(at("odd\u001b[2Jname.txt"), "x");
+    const { err } = await check("odd\u001b[2Jnome.txt");
+    expect(err).toMatch(/^rapporteur: \S*odd\ufffd\[2Jnome\.txt: there is no such file; did you mean «odd\ufffd\[2Jname\.txt»\?\n$/);
   });
 
   test("no findings at all", async () => {

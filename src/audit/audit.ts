@@ -1,6 +1,6 @@
 import type { UnDocument } from "../schema/document.js";
 import type { Inconsistency, Query, Relation } from "../schema/inconsistency.js";
-import { InputError } from "../schema/error.js";
+import { requireDocument } from "../document/require-document.js";
 import { placeOf, type Draft } from "./tell/draft.js";
 import { changes } from "./kinds/change/change.js";
 import { counts } from "./kinds/count/count.js";
@@ -46,7 +46,7 @@ export interface Audit {
  * @example audit(await read(bytes, { name })).inconsistencies.map(({ message }) => message)
  */
 export function audit(document: UnDocument): Audit {
-  if (!("paragraphs" in Object(document))) throw new InputError("bad-option", "audit", "one document that read gave is needed");
+  requireDocument(document, "audit");
   const scenes = readScenes(document);
   const drafts = withoutDoubles(kinds.flatMap((kind) => kind(scenes, document)));
   const rows = nameRows(document.id, drafts.map(rowOf), ({ kind, stated, computed }) => [kind, stated, computed]).map((row, i) => ({ row, draft: drafts[i]! }));

@@ -1,4 +1,4 @@
-import { isStateCode } from "../knowledge/member-states/is-state-code.js";
+import { codeOfState, isStateCode } from "../knowledge/member-states/is-state-code.js";
 import { documentKindSchema, type About } from "../schema/document.js";
 import { InputError } from "../schema/error.js";
 
@@ -24,11 +24,12 @@ export function readAbout(value: string, before: AboutByFile = new Map()): About
   const known = documentKindSchema.safeParse(kind);
   if (kind !== "" && !known.success)
     throw new InputError("bad-option", `--about ${value}`, `the kind «${kind}» is none of ${documentKindSchema.options.join(", ")}`);
+  const meant = codeOfState(symbol) ?? (isStateCode(symbol.toUpperCase()) ? symbol.toUpperCase() : null);
   if (symbol !== "" && !symbol.includes("/") && !isStateCode(symbol))
     throw new InputError(
       "bad-option",
       `--about ${value}`,
-      `«${symbol}» is neither a symbol, which has strokes (/), nor the code of a State, three capitals of ISO 3166`,
+      `«${symbol}» is neither a symbol, which has strokes (/), nor the code of a State, three capitals of ISO 3166${meant === null ? "" : `; did you mean ${meant}?`}`,
     );
   const about: About = {
     ...(symbol === "" ? {} : isStateCode(symbol) ? { state: symbol } : { symbol }),
@@ -36,14 +37,4 @@ export function readAbout(value: string, before: AboutByFile = new Map()): About
     ...(known.success ? { kind: known.data } : {}),
   };
   return new Map(before).set(value.slice(0, at), about);
-}
-
-/**
- * Every `--about` must be of a file that is read.
- *
- * @throws {InputError} `bad-option`, naming the files there are
- */
-export function requireRead(about: AboutByFile, files: readonly string[]): void {
-  const stray = [...about.keys()].find((file) => !files.includes(file));
-  if (stray !== undefined) throw new InputError("bad-option", `--about ${stray}`, `is none of the files compared: ${files.join(", ")}`);
 }

@@ -7,15 +7,34 @@ import { outcomeSchema, type Outcome } from "../schema/verdict.js";
 /** What `--fail-on` takes: an outcome of a finding, or how grave it is that figures do not agree. */
 export type Fault = Outcome | Severity;
 
+/** So many ids are told of each fault. */
+const SHOWN = 3;
+
 /** All faults that `--fail-on` takes. */
 export const faults: readonly Fault[] = [...outcomeSchema.options, ...severitySchema.options];
 
-/** 1 where a finding or an inconsistency that counts has one of the faults, else 0. What was suppressed or rejected does not count. */
-export function exitStatus({ findings, inconsistencies }: Report, failOn: readonly Fault[]): number {
-  const counted = <Row extends { readonly suppressed?: string | undefined }>(rows: readonly Row[]) => rows.filter(({ suppressed }) => suppressed === undefined);
-  const found: readonly (Fault | null | undefined)[] = [
-    ...counted(findings).map((finding) => standingOutcome(finding)?.outcome),
-    ...counted(inconsistencies).map(standingSeverity),
+/** What of a report has one of the faults: the ids, by fault. What was suppressed or rejected does not count. */
+export function faultsIn({ findings, inconsistencies }: Report, failOn: readonly Fault[]): Map<Fault, string[]> {
+  const found: readonly (readonly [Fault | null | undefined, string, unknown])[] = [
+    ...findings.map((finding) => [standingOutcome(finding)?.outcome, finding.id, finding.suppressed] as const),
+    ...inconsistencies.map((inconsistency) => [standingSeverity(inconsistency), inconsistency.id, inconsistency.suppressed] as const),
   ];
-  return failOn.some((fault) => found.includes(fault)) ? 1 : 0;
+  const idsOf = (fault: Fault) => found.filter(([own, , suppressed]) => own === fault && suppressed === undefined).map(([, id]) => id);
+  return new Map([...new Set(failOn)].map((fault) => [fault, idsOf(fault)] as const).filter(([, ids]) => ids.length > 0));
+}
+
+/**
+ * 1 where a finding or an inconsistency that counts has one of the faults, else 0.
+ *
+ * @param tell is given why it is 1, in a line
+ */
+export function exitStatus(report: Report, failOn: readonly Fault[], tell: (line: string) => void = () => undefined): number {
+  const found = faultsIn(report, failOn);
+  if (found.size === 0) return 0;
+  tell(`exit status 1, since --fail-on found ${[...found].map(([fault, ids]) => `${ids.length} ${fault} (${shortened(ids)})`).join(", ")}`);
+  return 1;
+}
+
+function shortened(ids: readonly string[]): string {
+  return [...ids.slice(0, SHOWN), ...(ids.length > SHOWN ? ["…"] : [])].join(", ");
 }

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { terminalSafe } from "../report/terminal-safe.js";
 import { InputError } from "../schema/error.js";
 import { VERSION } from "../schema/version.js";
 import { commands } from "./commands/index.js";
@@ -24,7 +25,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     .version(VERSION)
     .addHelpText("after", EXAMPLES)
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "rapporteur: ")) });
+    .configureOutput({ outputError: (text, write) => write(inOneLine(text)) });
   for (const addCommand of commands) addCommand(program, (value) => (status = value));
   try {
     await program.parseAsync([...argv]);
@@ -34,10 +35,16 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
+/** What commander says of options, with what it takes them to be meant for. */
+function inOneLine(text: string): string {
+  const line = text.replace(/^error: /, "rapporteur: ").replace(/\n(?=\(Did you mean )/, " ");
+  return line.replace(/unknown option '-([a-z][a-z-]+)'(?=\n)/, "$& (an option begins with two hyphens: --$1)");
+}
+
 /** Bad input gives one line; what is our own fault keeps its trace. */
 function statusOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (!(error instanceof InputError)) throw error;
-  process.stderr.write(`rapporteur: ${error.message}\n`);
+  process.stderr.write(`rapporteur: ${terminalSafe(error.message)}\n`);
   return 2;
 }

@@ -1,11 +1,16 @@
 import { relative } from "node:path";
-import { expandPaths } from "../node/expand-paths.js";
+import { didYouMean } from "../knowledge/did-you-mean.js";
+import { expandPaths, noDocument } from "../node/expand-paths.js";
 import { STANDARD_INPUT } from "../node/read-bytes.js";
 import type { Config } from "../schema/config.js";
 import type { About } from "../schema/document.js";
 import { InputError } from "../schema/error.js";
 import type { Fault } from "./exit-status.js";
 import type { CheckArguments } from "./run-check.js";
+import { isOwnOutput } from "./is-own-output.js";
+import { refuseOverwriting, sameFile, writesOver } from "./refuse-overwriting.js";
+import { CONFIG_FILE } from "./read-config.js";
+import { tellUnlessQuiet } from "./verbosity.js";
 import type { History } from "./with-history.js";
 
 /** What `check` is going to do: options of the command line, else those of the configuration. */
@@ -27,7 +32,7 @@ export interface CheckPlan extends History {
  */
 export async function planCheck(files: readonly string[], options: CheckArguments, config: Config): Promise<CheckPlan> {
   const output = options.output ?? config.output ?? [];
-  const expand = expander(output);
+  const expand = expander(output, tellUnlessQuiet(options));
   const named = files.length > 0 ? files : (config.claims ?? []);
   if (named.length === 0) throw new InputError("bad-option", "check", "documents of the State are needed, here or as «claims» in rapporteur.config.json");
   const wanted = options.against ?? config.against;
@@ -45,22 +50,29 @@ export async function planCheck(files: readonly string[], options: CheckArgument
     ...historyOf(options, config),
   };
   refuseStray(plan);
+  await refuseOverwriting(output, filesRead(plan, options));
   const format = options.format ?? config.format;
   return { ...plan, ...(format === undefined ? {} : { format }) };
 }
 
 /**
- * Expands folders and patterns; what is written does not come in again.
+ * Expands folders and patterns. Reports that were written among the documents of a folder are none of them, and that is told.
  *
- * @returns a function that throws `bad-option` where all that it is given would be written over
+ * @param tell is given what is left out, in a line
+ * @returns a function that throws `bad-option` where what it is given would be written over
  */
-export function expander(output: readonly string[]): (paths: readonly string[]) => Promise<string[]> {
-  const written = new Set(output.map(plainPath));
+export function expander(output: readonly string[], tell: (line: string) => void): (paths: readonly string[]) => Promise<string[]> {
   return async (paths) => {
-    const expanded = await expandPaths(paths);
-    const read = expanded.filter((path) => !written.has(plainPath(path)));
-    if (read.length === 0 && expanded.length > 0)
-      throw new InputError("bad-option", `--output ${expanded.join(", ")}`, "would write over what is read; another name is needed");
+    const named = new Set(paths.map(plainPath));
+    const read: string[] = [];
+    for (const path of await expandPaths(paths)) {
+      const written = await sameFile(path, output);
+      const isOwn = !named.has(plainPath(path)) && (await isOwnOutput(path));
+      if (isOwn) tell(`${path} is not read: it is a report that was written here${written === null ? "" : ", and is written anew"}`);
+      else if (written === null) read.push(path);
+      else throw writesOver(written, path);
+    }
+    if (read.length === 0) throw noDocument(paths.join(", "));
     return read;
   };
 }
@@ -69,6 +81,11 @@ export function expander(output: readonly string[]): (paths: readonly string[]) 
 export function historyOf(options: Pick<CheckArguments, "reviews" | "baseline">, config: Config): History {
   const [reviews, baseline] = [options.reviews ?? config.reviews, options.baseline ?? config.baseline];
   return { suppressions: config.suppressions ?? [], ...(reviews === undefined ? {} : { reviews }), ...(baseline === undefined ? {} : { baseline }) };
+}
+
+/** Every file that a plan reads, its configuration among them. */
+export function filesRead({ claims, against, reviews, baseline }: Omit<CheckPlan, "failOn" | "output">, { config }: Pick<CheckArguments, "config">): string[] {
+  return [...claims, ...(against ?? []), reviews, baseline, config ?? CONFIG_FILE].filter((path) => path !== undefined);
 }
 
 /** What is known of documents; the command line goes before the configuration. */
@@ -97,6 +114,7 @@ export function refuseStray({ claims, against, about }: Pick<CheckPlan, "claims"
   const compared = [...claims, ...(against ?? [])];
   const plain = new Set(compared.map(plainPath));
   const stray = [...about.keys()].find((file) => !plain.has(file));
-  if (stray !== undefined) throw new InputError("bad-option", `--about ${stray}`, `is none of the files compared: ${compared.join(", ")}`);
+  if (stray !== undefined)
+    throw new InputError("bad-option", `--about ${stray}`, `is none of the files compared: ${compared.join(", ")}${didYouMean(stray, [...plain])}`);
   if (compared.filter((path) => path === STANDARD_INPUT).length > 1) throw new InputError("bad-option", "-", "standard input can be read once");
 }

@@ -40,6 +40,11 @@ export function reportWriter(output: OutputArguments, documents: readonly string
   };
 }
 
+/** Whether nothing of the report stands on the screen, so that its reasons would not be seen there. */
+export function writesFilesOnly({ output = [] }: OutputArguments): boolean {
+  return output.length > 0 && !output.includes("-");
+}
+
 function renderOptions(target: Target<ReportFormat>, { rows, all, commentOn }: ReportArguments): RenderOptions {
   return {
     paint: painterFor(target),

@@ -1,8 +1,8 @@
 import { access } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, isAbsolute, join } from "node:path";
 import { readBytes } from "../node/read-bytes.js";
 import type { Config } from "../schema/config.js";
-import { parseConfigJson } from "../schema/parse-json.js";
+import { parseConfig } from "./parse-config.js";
 
 /** The configuration that is read where it lies in the folder in which the program runs. */
 export const CONFIG_FILE = "rapporteur.config.json";
@@ -16,8 +16,8 @@ export const CONFIG_FILE = "rapporteur.config.json";
 export async function readConfig(named: string | undefined): Promise<Config> {
   const path = named ?? CONFIG_FILE;
   if (named === undefined && !(await exists(path))) return {};
-  const config = parseConfigJson(new TextDecoder().decode(await readBytes(path)), path);
-  const from = (file: string) => (file === "-" ? file : join(dirname(path), file));
+  const config = parseConfig(new TextDecoder().decode(await readBytes(path)), path);
+  const from = (file: string) => (file === "-" || isAbsolute(file) ? file : join(dirname(path), file));
   const { claims, against, output, about, reviews, baseline, audit } = config;
   return {
     ...config,

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { roleOf } from "../document/role-of.js";
+import { namedState } from "../knowledge/member-states/named-state.js";
 import { readSide } from "../node/read-file.js";
 import { isDocument, type Side } from "../report/sides.js";
 import { isFinding } from "../schema/is-finding.js";
@@ -24,7 +25,7 @@ type Entry = Side[number];
  *
  * @throws {InputError} what `readSide` throws; `bad-option` where a document's side cannot be told, or a whole side is missing
  */
-export async function readSides({ claims, against, about }: CheckPlan, verbosity: Verbosity): Promise<ReadSides> {
+export async function readSides({ claims, against, about }: Pick<CheckPlan, "claims" | "against" | "about">, verbosity: Verbosity): Promise<ReadSides> {
   const wanted = [
     ...claims.map((file) => ({ file, role: against === null ? null : ("claims" as const) })),
     ...(against ?? []).map((file) => ({ file, role: "findings" as const })),
@@ -78,7 +79,7 @@ function refuseTurned({ claims, findings }: Record<Role, readonly Entry[]>, file
 }
 
 /** The name of each document in the report: the file's own, or its whole path where two files have the same. */
-function namesOf(files: readonly string[]): Map<string, string> {
+export function namesOf(files: readonly string[]): Map<string, string> {
   const sharers = new Map<string, number>();
   for (const file of files) tally(sharers, basename(file));
   return new Map(files.map((file) => [file, sharers.get(basename(file)) === 1 ? basename(file) : plainPath(file).replaceAll("\\", "/")]));
@@ -99,5 +100,7 @@ function sideOf(entry: Entry, file: string): Role {
 function contentOf(entries: readonly Entry[]): string {
   const [first] = entries;
   if (first === undefined || !isDocument(first)) return `${entries.length} assertions`;
-  return [first.kind, first.state, first.symbol, first.date, `${first.paragraphs.length} paragraphs`].filter((part) => part !== null).join(", ");
+  return [first.kind, first.state === null ? null : namedState(first.state), first.symbol, first.date, `${first.paragraphs.length} paragraphs`]
+    .filter((part) => part !== null)
+    .join(", ");
 }

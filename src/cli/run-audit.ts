@@ -6,9 +6,10 @@ import { severitySchema } from "../schema/inconsistency.js";
 import type { CheckArguments } from "./run-check.js";
 import { exitStatus } from "./exit-status.js";
 import { planAudit } from "./plan-audit.js";
-import { reportWriter } from "./put-report.js";
+import { reportWriter, writesFilesOnly } from "./put-report.js";
 import { readConfig } from "./read-config.js";
 import { readSides } from "./read-sides.js";
+import { tellUnlessQuiet } from "./verbosity.js";
 import { withHistory } from "./with-history.js";
 
 /** Options of `rapporteur audit`, as commander gives them. */
@@ -34,6 +35,7 @@ export async function runAudit(files: readonly string[], options: AuditArguments
   return exitStatus(
     report,
     plan.failOn.filter((fault) => severitySchema.safeParse(fault).success),
+    writesFilesOnly(plan) ? tellUnlessQuiet(options) : undefined,
   );
 }
 

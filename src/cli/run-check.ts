@@ -3,9 +3,10 @@ import { prepareBeside } from "../node/prepare-beside.js";
 import type { AboutByFile } from "./about-option.js";
 import { exitStatus, type Fault } from "./exit-status.js";
 import { planCheck } from "./plan-check.js";
-import { reportWriter, type ReportArguments } from "./put-report.js";
+import { reportWriter, writesFilesOnly, type ReportArguments } from "./put-report.js";
 import { readConfig } from "./read-config.js";
 import { readSides } from "./read-sides.js";
+import { tellUnlessQuiet } from "./verbosity.js";
 import { withHistory } from "./with-history.js";
 
 /** Options of `rapporteur check`, as commander gives them. */
@@ -33,5 +34,5 @@ export async function runCheck(files: readonly string[], options: CheckArguments
   const compared = { claims: await prepareBeside(sides.claims), findings: sides.findings };
   const report = await withHistory(check(compared, { acrossStates: plan.acrossStates, advice: options.advice ?? true }), plan);
   await put(report, (document) => sides.files.get(document));
-  return exitStatus(report, plan.failOn);
+  return exitStatus(report, plan.failOn, writesFilesOnly(plan) ? tellUnlessQuiet(options) : undefined);
 }

@@ -5,6 +5,7 @@ import { formats } from "../report/formats.js";
 import { InputError } from "../schema/error.js";
 import { modelsOf, type ModelArguments } from "./models-of.js";
 import { painterFor, putOut, targetsOf, type OutputArguments } from "./output.js";
+import { refuseOverwriting } from "./refuse-overwriting.js";
 
 /** Options of `rapporteur consult`, as commander gives them. */
 export interface ConsultArguments extends OutputArguments, ModelArguments {
@@ -20,6 +21,7 @@ export interface ConsultArguments extends OutputArguments, ModelArguments {
  */
 export async function runConsult(file: string, options: ConsultArguments): Promise<number> {
   const targets = targetsOf(options, formats);
+  await refuseOverwriting(options.output ?? [], [file]);
   const models = await modelsOf(options);
   const limits = options.maxCalls === undefined ? {} : { maxCalls: requireCount(options.maxCalls) };
   const report = await consult(await readReport(file), { ...models, ...limits, ...(options.cache === undefined ? {} : { cache: fileCache(options.cache) }) });

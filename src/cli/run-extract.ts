@@ -3,7 +3,6 @@ import { extractClaims } from "../extract/claims/claims.js";
 import { complete } from "../extract/fields/complete.js";
 import { extractFindings } from "../extract/findings/findings.js";
 import { lendMatters } from "../extract/lend-matters.js";
-import { expandPaths } from "../node/expand-paths.js";
 import { readSide } from "../node/read-file.js";
 import { assertionColumns } from "../report/rows/assertion-columns.js";
 import { rowOf } from "../report/rows/column.js";
@@ -14,9 +13,11 @@ import { toNdjson } from "../report/to-ndjson.js";
 import type { Assertion } from "../schema/assertion.js";
 import type { Role } from "../schema/document.js";
 import { InputError } from "../schema/error.js";
-import { plainPath } from "./plan-check.js";
+import { expander, plainPath, refuseStray } from "./plan-check.js";
 import type { AboutByFile } from "./about-option.js";
 import { putOut, targetsOf, type OutputArguments } from "./output.js";
+import { refuseOverwriting } from "./refuse-overwriting.js";
+import { tellUnlessQuiet } from "./verbosity.js";
 
 /** Options of `rapporteur extract`, as commander gives them. */
 export interface ExtractArguments extends OutputArguments {
@@ -44,8 +45,10 @@ export async function runExtract(paths: readonly string[], options: ExtractArgum
   const targets = targetsOf(options, EXTRACT_FORMATS);
   const about = new Map([...(options.about ?? [])].map(([file, value]) => [plainPath(file), value]));
   const assertions: Assertion[] = [];
-  for (const file of await expandPaths(paths))
-    for (const entry of await readSide(file, about.get(plainPath(file)))) assertions.push(...assertionsOf(entry, file, options.as));
+  const files = await expander(options.output ?? [], tellUnlessQuiet({}))(paths);
+  refuseStray({ claims: files, against: null, about });
+  await refuseOverwriting(options.output ?? [], files);
+  for (const file of files) for (const entry of await readSide(file, about.get(plainPath(file)))) assertions.push(...assertionsOf(entry, file, options.as));
   if (assertions.length === 0) throw new InputError(options.as === "findings" ? "no-findings" : "no-claims", paths.join(", "));
   for (const target of targets) await putOut(target.format.render(lendMatters(assertions.map((assertion) => complete(assertion)))), target);
 }

@@ -1,7 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { check } from "../check.js";
-import { readSide } from "../node/read-file.js";
+import { readBytes } from "../node/read-bytes.js";
 import { readReviews } from "../node/read-json.js";
 import { applyReviews } from "../report/reviews/apply-reviews.js";
 import { fillMatrix, type FilledMatrix } from "../report/word/fill-matrix.js";
@@ -9,9 +8,12 @@ import { terminalSafe } from "../report/terminal-safe.js";
 import { wrap } from "../report/text/wrap.js";
 import { InputError } from "../schema/error.js";
 import type { Report } from "../schema/report.js";
-import { requireRead, type AboutByFile } from "./about-option.js";
+import type { AboutByFile } from "./about-option.js";
 import { putOut } from "./output.js";
-import { plainPath } from "./plan-check.js";
+import { expander, plainPath, refuseStray, type CheckPlan } from "./plan-check.js";
+import { namesOf, readSides } from "./read-sides.js";
+import { refuseOverwriting } from "./refuse-overwriting.js";
+import { tellUnlessQuiet } from "./verbosity.js";
 
 /** Options of `rapporteur fill`, as commander gives them. */
 export interface FillArguments {
@@ -31,21 +33,19 @@ const WIDTH = 80;
  * @returns the exit status, 0
  * @throws {InputError}
  */
-export async function runFill(matrix: string, { from, output, about = new Map(), acrossStates, reviews }: FillArguments): Promise<number> {
+export async function runFill(matrix: string, options: FillArguments): Promise<number> {
+  const { output, acrossStates, reviews } = options;
   if (!/\.docx$/i.test(output))
     throw new InputError("bad-option", `--output ${output}`, "the filled list is a Word file; a name that ends in .docx is accepted");
-  if ([matrix, ...from].map(plainPath).includes(plainPath(output)))
-    throw new InputError("bad-option", `--output ${output}`, "would write over what is read; another name is needed");
-  requireRead(about, [matrix, ...from]);
-  const findings = await readSide(matrix, about.get(matrix));
-  const bytes = await readFile(matrix);
+  const bytes = await readBytes(matrix);
+  const plan = await planFill(matrix, options);
   const { isThematicList } = await import("../read/thematic/thematic-list.js");
   if (!isThematicList(bytes, basename(matrix)))
     throw new InputError("bad-option", matrix, "is no Word file with a table of recommendations under the headings Recommendation, Position and themes");
-  const claims = (await Promise.all(from.map((file) => readSide(file, about.get(file))))).flat();
-  const checked = check({ claims, findings }, { acrossStates: acrossStates ?? false });
+  const sides = await readSides(plan, {});
+  const checked = check({ claims: sides.claims, findings: sides.findings }, { acrossStates: acrossStates ?? false });
   const report = reviews === undefined ? checked : applyReviews(checked, await readReviews(reviews));
-  const filled = await fillMatrix(bytes, report, basename(matrix));
+  const filled = await fillMatrix(bytes, report, namesOf([...plan.claims, matrix]).get(matrix)!);
   await putOut(filled.bytes, { file: output });
   process.stdout.write(
     `${summaryOf(filled, report)
@@ -53,6 +53,16 @@ export async function runFill(matrix: string, { from, output, about = new Map(),
       .join("\n")}\n`,
   );
   return 0;
+}
+
+/** What is read: folders and patterns are expanded as `check` does; the list itself, which may lie among the reports, is none of them. */
+async function planFill(matrix: string, { from, output, about = new Map(), reviews }: FillArguments): Promise<Pick<CheckPlan, "claims" | "against" | "about">> {
+  const claims = (await expander([output], tellUnlessQuiet({}))(from)).filter((path) => from.includes(path) || plainPath(path) !== plainPath(matrix));
+  if (claims.length === 0) throw new InputError("bad-option", `--from ${from.join(" ")}`, "holds the list itself and no document of the State");
+  await refuseOverwriting([output], [matrix, ...claims, ...(reviews === undefined ? [] : [reviews])]);
+  const plan = { claims, against: [matrix], about: new Map([...about].map(([file, value]) => [plainPath(file), value])) };
+  refuseStray(plan);
+  return plan;
 }
 
 function summaryOf({ filled, kept, columnAdded }: FilledMatrix, { findings }: Report): string[] {

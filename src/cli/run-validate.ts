@@ -3,7 +3,9 @@ import { terminalSafe } from "../report/terminal-safe.js";
 import { toJson } from "../report/to-json.js";
 import { InputError } from "../schema/error.js";
 import type { Fault, Validated } from "../schema/validate/index.js";
+import type { ToldKind } from "../schema/validate/kind-of.js";
 import { putOut, targetsOf, type OutputArguments } from "./output.js";
+import { refuseOverwriting } from "./refuse-overwriting.js";
 
 /** Options of `rapporteur validate`, as commander gives them. */
 export interface ValidateArguments extends OutputArguments {
@@ -22,19 +24,32 @@ const VALIDATE_FORMATS = [
  * @throws {InputError} `missing-file`, `bad-json`, `bad-option`
  */
 export async function runValidate(file: string, options: ValidateArguments): Promise<number> {
-  const { kindOf, validate } = await import("../schema/validate/index.js");
+  const [{ validate }, { toldKind }] = await Promise.all([import("../schema/validate/validate.js"), import("../schema/validate/kind-of.js")]);
   const targets = targetsOf(options, VALIDATE_FORMATS);
+  await refuseOverwriting(options.output ?? [], [file]);
   const value = parsed(new TextDecoder().decode(await readBytes(file)), file);
-  const as = options.as ?? kindOf(value);
+  const kind = options.as === undefined ? toldKind(value) : null;
+  const as = options.as ?? kind!.as;
   const faults = validate(value, as);
-  for (const target of targets) await putOut(target.format.name === "json" ? `${toJson({ file, as, faults }, 2)}\n` : textOf(file, as, faults), target);
+  for (const target of targets)
+    await putOut(target.format.name === "json" ? `${toJson({ file, as, faults }, 2)}\n` : textOf(file, as, takenFor(file, as, kind), faults), target);
   return faults.length === 0 ? 0 : 1;
 }
 
-function textOf(file: string, as: Validated, faults: readonly Fault[]): string {
+function textOf(file: string, as: Validated, taken: string, faults: readonly Fault[]): string {
   if (faults.length === 0) return `${terminalSafe(file)} fits the schema (${as})\n`;
   const lines = faults.map(({ path, value, accepted }) => `${path === "" ? "the whole" : path}: ${value}; accepted is ${accepted}`);
-  return terminalSafe([`${file} does not fit the schema (${as}), in ${faults.length} places:`, ...lines].join("\n  ")) + "\n";
+  const places = faults.length === 1 ? "one place" : `${faults.length} places`;
+  return terminalSafe([`${taken} does not fit the schema (${as}), in ${places}:`, ...lines].join("\n  ")) + "\n";
+}
+
+/** Who gave another file than they meant must see what it was taken for, and how that was told. */
+function takenFor(file: string, as: Validated, kind: ToldKind | null): string {
+  if (kind === null) return file;
+  const by = kind.by.map((field) => `«${field}»`).join(", ");
+  return kind.by.length === 0
+    ? `${file} is taken for ${as}, since nothing in it tells another kind (--as says which it is), and`
+    : `${file} is taken for ${as}, by its ${kind.by.length === 1 ? "field" : "fields"} ${by} (--as says another kind), and`;
 }
 
 function parsed(text: string, file: string): unknown {

@@ -1,3 +1,5 @@
+import { terminalSafe } from "../report/terminal-safe.js";
+
 /** How much a command says beside its result. */
 export interface Verbosity {
   readonly quiet?: boolean;
@@ -14,4 +16,9 @@ export function wordsFor({ quiet, verbose }: Verbosity): { readonly progress: bo
 /** Says one line on standard error, with `--verbose`. */
 export function note(line: string, verbosity: Verbosity): void {
   if (wordsFor(verbosity).notes) process.stderr.write(`${line}\n`);
+}
+
+/** What says a line on standard error that a person should see, but with `--quiet`. */
+export function tellUnlessQuiet({ quiet }: Verbosity): (line: string) => void {
+  return (line) => void (quiet !== true && process.stderr.write(`rapporteur: ${terminalSafe(line)}\n`));
 }

@@ -31,10 +31,11 @@ export interface FileFacts {
  */
 export function parseDocument(read: Blocks, file: FileFacts): UnDocument {
   const { sections, paragraphs } = outlineOf(read.blocks.map((block) => ({ block })));
-  if (!paragraphs.some(({ cut }) => /(?<!\p{L})\p{L}{2,} \p{L}+/u.test(cut.text))) throw new InputError("no-paragraph", file.id, misnamed(file));
+  if (!paragraphs.some(({ cut }) => /(?<!\p{L})\p{L}{2,} \p{L}+/u.test(cut.text)))
+    throw new InputError("no-paragraph", file.id, `nothing in it reads as sentences of a report${misnamed(file)}`);
   const texts = paragraphs.map(({ cut }) => cut.text);
   const language = languageOf(texts);
-  if (language !== "en") throw new InputError("other-language", file.id, language);
+  if (language !== "en") throw new InputError("other-language", file.id, `(${language}); only English is read`);
   const headings = sections.map(({ title }) => title);
   const { text, head } = read;
   const told = { holdsRecommendations: isOutcomeReport(text), evaluatesFollowUp: isFollowUpReport(text) };

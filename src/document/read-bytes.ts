@@ -1,11 +1,13 @@
 import type { Blocks } from "../read/block.js";
 import { decode, MAX_BYTES } from "../read/decode.js";
 import { formatOf, includesBytes, type Format } from "../read/format-of.js";
+import { refuseFormat } from "../read/refuse-format.js";
 import { sha256 } from "../read/sha256.js";
 import type { UnDocument } from "../schema/document.js";
 import { InputError } from "../schema/error.js";
 import { parseDocument } from "./parse-document.js";
-import type { ReadOptions } from "./read-document.js";
+import type { OwnReader, ReadOptions } from "./read-document.js";
+import { requireAbout } from "./require-about.js";
 
 /** The blocks of a document, and how its letters were stored. */
 interface ReadContent {
@@ -18,6 +20,7 @@ interface ReadContent {
 export async function readBytes(bytes: Uint8Array, { name, about = {}, readers = {} }: ReadOptions): Promise<UnDocument> {
   if (bytes.length === 0) throw new InputError("empty", name);
   if (bytes.length > MAX_BYTES) throw new InputError("too-large", name, `${bytes.length} bytes; at most ${MAX_BYTES} are read as one document`);
+  requireAbout(about, name);
   const { blocks, encoding, basis } = await readContent(bytes, name, readers);
   return parseDocument(blocks, { id: name, encoding, encodingBasis: basis, sha256: await sha256(bytes), about });
 }
@@ -26,7 +29,7 @@ async function readContent(bytes: Uint8Array, name: string, readers: NonNullable
   const own = Object.keys(readers).find((ending) => name.toLowerCase().endsWith(ending.toLowerCase()));
   if (own !== undefined)
     return {
-      blocks: (await import("../read/plain/plain-text.js")).readPlainText(await readers[own]!(bytes, name)),
+      blocks: (await import("../read/plain/plain-text.js")).readPlainText(await textOf(readers[own], own, bytes, name)),
       encoding: own.replace(/^\./, ""),
       basis: "stated",
     };
@@ -37,6 +40,13 @@ async function readContent(bytes: Uint8Array, name: string, readers: NonNullable
     if (error instanceof RangeError) throw new InputError("broken", name, `it is nested or repeated beyond what can be read (${error.message})`);
     throw error;
   }
+}
+
+/** A reader of the caller's own may be none, or give what is no text. */
+async function textOf(reader: unknown, ending: string, bytes: Uint8Array, name: string): Promise<string> {
+  const text: unknown = typeof reader === "function" ? await (reader as OwnReader)(bytes, name) : undefined;
+  if (typeof text !== "string") throw new InputError("bad-option", name, `readers["${ending}"] must be a function that gives its text`);
+  return text;
 }
 
 async function readFormat(format: Format, bytes: Uint8Array, name: string): Promise<ReadContent> {
@@ -52,9 +62,9 @@ async function readFormat(format: Format, bytes: Uint8Array, name: string): Prom
     case "text":
       return readText(bytes, name, (await import("../read/plain/plain-text.js")).readPlainText);
     case "ole":
-      throw isEncrypted(bytes) ? new InputError("encrypted", name) : new InputError("other-format", name, OTHER.ole);
+      throw isEncrypted(bytes) ? new InputError("encrypted", name) : refuseFormat(name, OTHER.ole);
     default:
-      throw new InputError("other-format", name, OTHER[format]);
+      throw refuseFormat(name, OTHER[format]);
   }
 }
 

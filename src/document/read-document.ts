@@ -22,7 +22,7 @@ export type OwnReader = (bytes: Uint8Array, name: string) => string | Promise<st
  * @param given the content of a file, as `Uint8Array` or `ArrayBuffer`; or a document that was read elsewhere or kept as JSON, which comes back as it is
  * @param options needed for bytes: at least the file's name
  * @throws {InputError} `empty`, `too-large`, `binary`, `other-format`, `broken`, `encrypted`, `zip-bomb`, `no-text`, `no-paragraph`,
- *   `other-language`; `bad-option` where neither bytes with a name nor a document are given
+ *   `other-language`; `bad-option` where neither bytes with a name nor a document are given, or `about` says what is not understood
  * @example const report = await read(bytes, { name: "report.docx", about: { date: "2019" } })
  */
 export function read(given: Uint8Array | ArrayBuffer, options: ReadOptions): Promise<UnDocument>;

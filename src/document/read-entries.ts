@@ -4,6 +4,7 @@ import type { Assertion } from "../schema/assertion.js";
 import type { About, UnDocument } from "../schema/document.js";
 import { parseAssertions } from "../schema/parse-assertions.js";
 import { read } from "./read-document.js";
+import { requireAbout } from "./require-about.js";
 
 /** What `readEntries` is told of the bytes. */
 export interface EntryOptions {
@@ -38,7 +39,9 @@ async function uprInfoRows(bytes: Uint8Array, name: string): Promise<Assertion[]
 }
 
 /** The table seldom names its State: then the caller's word holds. */
-async function thematicFindings(bytes: Uint8Array, name: string, { state }: About): Promise<Assertion[]> {
+async function thematicFindings(bytes: Uint8Array, name: string, about: About): Promise<Assertion[]> {
+  requireAbout(about, name);
+  const { state } = about;
   const { readThematicList } = await import("../read/thematic/thematic-list.js");
   const { findings } = readThematicList(bytes, name);
   return state === undefined ? [...findings] : findings.map((finding) => ({ ...finding, state, basis: { ...finding.basis, state: "given" } }));

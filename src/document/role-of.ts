@@ -17,6 +17,9 @@ const ROLES: Readonly<Record<DocumentKind, Role | null>> = {
   other: null,
 };
 
+/** Every kind of document, where the schema, which is larger, is not at hand. */
+export const documentKinds: readonly string[] = Object.keys(ROLES);
+
 /** On which side a document of a kind speaks, or null where its kind does not tell. */
 export function roleOf(kind: DocumentKind): Role | null {
   return ROLES[kind];

@@ -16,6 +16,7 @@ export function requireAllowed(url: string, allowed: readonly string[]): URL {
   const address = URL.canParse(url) ? new URL(url) : null;
   if (address === null || !/^https?:$/.test(address.protocol))
     throw new InputError("bad-option", url, "an address that begins with http:// or https:// is accepted");
-  if (!THIS_COMPUTER.test(address.hostname) && !allowed.includes(address.host)) throw new InputError("not-allowed", address.host);
+  if (!THIS_COMPUTER.test(address.hostname) && !allowed.includes(address.host))
+    throw new InputError("not-allowed", address.host, `unless it is allowed by name (allow with --allow-send ${address.host})`);
   return address;
 }

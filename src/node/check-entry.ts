@@ -4,10 +4,11 @@ import { judgeFindings } from "../judge-findings.js";
 import { prepareClaims } from "../prepare-claims.js";
 import type { PreparedClaims } from "../prepared-claims.js";
 import type { Side } from "../report/sides.js";
-import type { CorpusEntry } from "../schema/corpus-entry.js";
+import { requireCorpusEntry, type CorpusEntry } from "../schema/corpus-entry.js";
 import type { About } from "../schema/document.js";
 import type { JudgedFinding } from "../schema/report.js";
 import { readSide } from "./read-file.js";
+import { requirePath } from "./require-path.js";
 
 /** The claims that the last comparison was made with: comparisons that follow each other often have the same. */
 export interface LastClaims {
@@ -22,10 +23,12 @@ export interface LastClaims {
  * @param last is read, and written for the next comparison
  * @returns one line of NDJSON, without its end: `{"id": …, "report": …}`; where the entry asks for findings only, a line for each:
  *   `{"id": …, "finding": …}`
- * @throws {InputError} what `readSide` and `check` throw
+ * @throws {InputError} `bad-entry`; what `readSide` and `check` throw
  * @example await checkEntry({ id: "UTO", claims: ["a.txt"], against: ["b.txt"] }, "corpus")
  */
 export async function checkEntry(entry: CorpusEntry, folder: string, last: LastClaims = { key: null, prepared: null }): Promise<string> {
+  requireCorpusEntry(entry, "checkEntry");
+  requirePath(folder, "checkEntry, the folder");
   const claims = await claimsFor(entry, folder, last);
   const findings = await readFiles(entry.against, entry, folder);
   const options = { acrossStates: entry.acrossStates ?? false };

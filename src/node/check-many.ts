@@ -3,6 +3,7 @@ import type { CorpusEntry } from "../schema/corpus-entry.js";
 import { InputError } from "../schema/error.js";
 import { answer, type WorkerAnswer, type WorkerQuestion } from "./check-worker.js";
 import { WorkerPool } from "./worker-pool.js";
+import { givenWords } from "../report/sides.js";
 
 /** How many comparisons are made. All have defaults. */
 export interface CheckManyOptions {
@@ -27,11 +28,14 @@ const AHEAD = 2;
  * Makes many comparisons on all processors. Results come in the order of the entries with the same bytes whatever the number of
  * threads; no more entries are read, and no more results held, than the threads need.
  *
+ * @throws {InputError} `bad-option` where there are no entries
  * @throws {Error} the signal's reason; a fault of ours, with its trace
  * @example for await (const { line } of checkMany((await readCorpus("corpus.ndjson")).entries)) console.log(line)
  */
 export async function* checkMany(entries: Iterable<CorpusEntry> | AsyncIterable<CorpusEntry>, options: CheckManyOptions = {}): AsyncGenerator<EntryResult> {
   const { jobs = availableParallelism(), folder = ".", signal, onProgress } = options;
+  if (typeof entries === "string" || !(Symbol.iterator in Object(entries) || Symbol.asyncIterator in Object(entries)))
+    throw new InputError("bad-option", "checkMany", `entries are needed, as readCorpus gives them; given is ${givenWords(entries)}`);
   const pool = jobs > 1 ? new WorkerPool(jobs) : null;
   const last = { key: null, prepared: null };
   const ask = (question: WorkerQuestion) => (pool === null ? answer(question, last) : pool.ask(question));
@@ -48,7 +52,7 @@ export async function* checkMany(entries: Iterable<CorpusEntry> | AsyncIterable<
       signal?.throwIfAborted();
       const answered = ask({ entry, folder });
       answered.catch(() => undefined);
-      pending.push({ id: entry.id, answered });
+      pending.push({ id: Object(entry).id, answered });
       if (pending.length >= (pool === null ? 1 : jobs * AHEAD)) yield await next();
     }
     while (pending.length > 0) yield await next();

@@ -2,6 +2,7 @@ import { readdir, stat } from "node:fs/promises";
 import { isAbsolute, join, resolve } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { InputError } from "../schema/error.js";
+import { missingFile } from "./missing-file.js";
 import { STANDARD_INPUT } from "./read-bytes.js";
 
 /** Files of a folder that are read as documents. JSON and tables are taken only by name: a folder also holds what was written into it. */
@@ -29,15 +30,20 @@ async function expandPath(path: string): Promise<string[]> {
   if (found?.isDirectory() === true) return documentsIn(path);
   if (found !== null) return [path];
   const pattern = path.replaceAll("\\", "/");
-  if (!isDynamicPattern(pattern)) throw new InputError("missing-file", path);
+  if (!isDynamicPattern(pattern)) throw await missingFile(path);
   const files = (await glob(pattern, { expandDirectories: false, absolute: isAbsolute(path) })).sort();
   if (files.length === 0) throw new InputError("missing-file", path);
   return files;
 }
 
+/** The refusal of a folder in which nothing is read. */
+export function noDocument(folder: string): InputError {
+  return new InputError("no-document", folder, "without documents; read in a directory are .docx, .pdf, .html, .md and .txt");
+}
+
 async function documentsIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const files = entries.filter((entry) => !entry.isDirectory() && DOCUMENT.test(entry.name) && !HIDDEN.test(entry.name)).map(({ name }) => join(folder, name));
-  if (files.length === 0) throw new InputError("no-document", folder);
+  if (files.length === 0) throw noDocument(folder);
   return files.sort();
 }

@@ -1,8 +1,10 @@
-import { open, readFile, readdir, rename, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
 import { InputError } from "../schema/error.js";
-import { CORPUS_FILE } from "./run-shard.js";
+import { missingResults } from "./missing-results.js";
+import { readHoldings } from "./shard-holdings.js";
 import { partialName } from "./write-whole.js";
+import { requirePath, requirePaths } from "./require-path.js";
 
 /**
  * Puts the results of all shards into one file (NDJSON) in the order of the corpus, each exactly once, wherever and however often
@@ -10,23 +12,37 @@ import { partialName } from "./write-whole.js";
  *
  * @param folders that `runShard` wrote
  * @returns how many results the file holds
- * @throws {InputError} `incomplete`, naming what is missing; `bad-option` when the folders are of different corpora
+ * @throws {InputError} `incomplete`, naming what is missing, which shards or folders lack it and which are there; `bad-option` when the
+ *   folders are of different corpora or the file cannot be written; `bad-json`
  * @example await mergeShards(["results-1", "results-2"], "all.ndjson")
  */
 export async function mergeShards(folders: readonly string[], output: string): Promise<number> {
-  const files = await filesOf(folders);
-  const places = await findPlaces(folders);
-  const missing = files.filter((file) => !places.has(file));
-  if (missing.length > 0)
-    throw new InputError(
-      "incomplete",
-      folders.join(", "),
-      `${missing.length} of ${files.length} results are missing (${missing.slice(0, 3).map(idOf).join(", ")}${missing.length > 3 ? ", …" : ""}); run corpus again, or take out of the manifest what cannot be read`,
+  requirePaths(folders, "mergeShards");
+  requirePath(output, "mergeShards, the output");
+  const holdings = await readHoldings(folders);
+  const missing = missingResults(holdings);
+  if (missing !== null) throw new InputError("incomplete", folders.join(", "), `is not complete: ${missing}`);
+  const { files, places } = holdings;
+  if ([...places.values()].some((path) => resolve(path) === resolve(output)))
+    throw new InputError("bad-option", output, "is one of the results to be merged; another name is needed");
+  try {
+    await mkdir(dirname(output), { recursive: true });
+    await writeTogether(
+      files.map((file) => places.get(file)!),
+      output,
     );
+  } catch (error) {
+    throw new InputError("bad-option", output, `cannot be written (${error instanceof Error ? error.message : String(error)})`);
+  }
+  return files.length;
+}
+
+/** One file after the other, under another name until all are there. */
+async function writeTogether(paths: readonly string[], output: string): Promise<void> {
   const partial = partialName(output);
   const target = await open(partial, "w");
   try {
-    for (const file of files) await target.appendFile(await readFile(places.get(file)!));
+    for (const path of paths) await target.appendFile(await readFile(path));
     await target.sync();
     await target.close();
     await rename(partial, output);
@@ -35,28 +51,4 @@ export async function mergeShards(folders: readonly string[], output: string): P
     await rm(partial, { force: true });
     throw error;
   }
-  return files.length;
-}
-
-/** The files that the corpus asks for, in order; every folder must be of the same corpus. */
-async function filesOf(folders: readonly string[]): Promise<string[]> {
-  let first: { sha256: string; files: string[] } | null = null;
-  for (const folder of folders) {
-    const text = await readFile(join(folder, CORPUS_FILE), "utf8").catch(() => null);
-    if (text === null) throw new InputError("bad-option", folder, `holds no results: ${CORPUS_FILE} is absent`);
-    const corpus = JSON.parse(text) as { sha256: string; files: string[] };
-    first ??= corpus;
-    if (corpus.sha256 !== first.sha256) throw new InputError("bad-option", folder, `holds results of another corpus than ${folders[0]}`);
-  }
-  return first?.files ?? [];
-}
-
-async function findPlaces(folders: readonly string[]): Promise<Map<string, string>> {
-  const places = new Map<string, string>();
-  for (const folder of folders) for (const name of await readdir(folder)) if (!places.has(name)) places.set(name, join(folder, name));
-  return places;
-}
-
-function idOf(file: string): string {
-  return file.replace(/\.[0-9a-f]{12}\.json$/, "");
 }

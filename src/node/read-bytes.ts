@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { MAX_BYTES } from "../read/decode.js";
 import { InputError } from "../schema/error.js";
+import { missingFile } from "./missing-file.js";
 
 /** The name under which standard input is read. */
 export const STANDARD_INPUT = "-";
@@ -14,7 +15,7 @@ export const STANDARD_INPUT = "-";
 export async function readBytes(path: string): Promise<Uint8Array> {
   if (path === STANDARD_INPUT) return readStandardInput();
   const found = await stat(path).catch(() => null);
-  if (found === null) throw new InputError("missing-file", path);
+  if (found === null) throw await missingFile(path);
   if (found.isDirectory()) throw new InputError("not-a-file", path);
   if (found.size > MAX_BYTES) throw new InputError("too-large", path, `${found.size} bytes; at most ${MAX_BYTES} are read as one document`);
   try {

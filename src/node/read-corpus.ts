@@ -2,8 +2,11 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { createInterface } from "node:readline";
-import { parseCorpusEntry, type CorpusEntry } from "../schema/corpus-entry.js";
+import { didYouMean } from "../knowledge/did-you-mean.js";
+import { corpusEntrySchema, parseCorpusEntry, type CorpusEntry } from "../schema/corpus-entry.js";
 import { InputError } from "../schema/error.js";
+import { missingFile } from "./missing-file.js";
+import { requirePath } from "./require-path.js";
 
 /** A manifest: the comparisons to be made, in order, and what the whole is known by. */
 export interface Corpus {
@@ -21,6 +24,7 @@ export interface Corpus {
  * @example (await readCorpus("corpus.ndjson")).entries.length
  */
 export async function readCorpus(path: string): Promise<Corpus> {
+  requirePath(path, "readCorpus");
   const entries: CorpusEntry[] = [];
   const hash = createHash("sha256");
   const lineOf = new Map<string, number>();
@@ -28,6 +32,7 @@ export async function readCorpus(path: string): Promise<Corpus> {
   for await (const line of linesOf(path)) {
     number++;
     if (line.trim() === "") continue;
+    refuseMisspelt(line, `${path}, line ${number}`);
     const entry = parseCorpusEntry(line, `${path}, line ${number}`);
     const before = lineOf.get(entry.id.toLowerCase());
     if (before !== undefined) throw new InputError("bad-entry", `${path}, line ${number}`, `the id «${entry.id}» stands on line ${before} too`);
@@ -39,11 +44,28 @@ export async function readCorpus(path: string): Promise<Corpus> {
   return { entries, sha256: hash.digest("hex"), folder: dirname(resolve(path)) };
 }
 
+/** An entry may have fields of its own; one that is nearly ours would be passed over in silence. */
+function refuseMisspelt(line: string, place: string): void {
+  const fields = Object.keys(corpusEntrySchema.shape);
+  for (const field of fieldsOf(line)) {
+    const meant = fields.includes(field) ? "" : didYouMean(field, fields);
+    if (meant !== "") throw new InputError("bad-entry", place, `there is no field «${field}»${meant}`);
+  }
+}
+
+function fieldsOf(line: string): string[] {
+  try {
+    return Object.keys(Object(JSON.parse(line)) as object);
+  } catch {
+    return [];
+  }
+}
+
 async function* linesOf(path: string): AsyncGenerator<string> {
   try {
     yield* createInterface({ input: createReadStream(path, "utf8"), crlfDelay: Infinity });
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") throw new InputError("missing-file", path);
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") throw await missingFile(path);
     throw new InputError("unreadable", path, error instanceof Error ? error.message : String(error));
   }
 }

@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { CorpusEntry } from "../schema/corpus-entry.js";
-import type { InputError } from "../schema/error.js";
+import { InputError } from "../schema/error.js";
 import { checkMany, type CheckManyOptions } from "./check-many.js";
 import type { Corpus } from "./read-corpus.js";
+import { wholeResults } from "./whole-results.js";
 import { writeWhole } from "./write-whole.js";
+import { requirePath } from "./require-path.js";
 
 /** A part of the work: the entries whose place in the corpus leaves `index - 1` when divided by `of`. */
 export interface Shard {
@@ -29,7 +31,7 @@ export const CORPUS_FILE = "corpus.json";
  * all. Killed and started again it goes on where it was; several runs may share a folder.
  *
  * @returns how many were made and kept, and which entries could not be read: these are tried again by the next run
- * @throws what `checkMany` throws
+ * @throws what `checkMany` throws; {InputError} `bad-option` where it is no corpus or no folder
  * @example await runShard(await readCorpus("corpus.ndjson"), "results", { index: 3, of: 8 })
  */
 export async function runShard(
@@ -38,10 +40,14 @@ export async function runShard(
   shard: Shard = { index: 1, of: 1 },
   options: Omit<CheckManyOptions, "folder"> = {},
 ): Promise<ShardRun> {
-  await mkdir(output, { recursive: true });
+  if (!Array.isArray(Object(corpus).entries)) throw new InputError("bad-option", "runShard", "a corpus is needed, as readCorpus gives it");
+  requirePath(output, "runShard, the folder");
+  await makeFolder(output);
   await writeWhole(join(output, CORPUS_FILE), `${JSON.stringify({ sha256: corpus.sha256, files: corpus.entries.map(fileOf) })}\n`);
-  const finished = new Set(await readdir(output));
+  if (shard.of > 1) await writeWhole(join(output, shardFile(shard)), `${JSON.stringify(shard)}\n`);
   const mine = corpus.entries.filter((_, i) => i % shard.of === shard.index - 1);
+  const files = new Set(mine.map(fileOf));
+  const finished = await wholeResults(output, (name) => files.has(name));
   const open = mine.filter((entry) => !finished.has(fileOf(entry)));
   const byId = new Map(open.map((entry) => [entry.id, entry]));
   const errors: { id: string; error: InputError }[] = [];
@@ -50,6 +56,25 @@ export async function runShard(
     else errors.push({ id, error });
   }
   return { made: open.length - errors.length, kept: mine.length - open.length, errors };
+}
+
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (error) {
+    throw new InputError("bad-option", path, `no folder can be made there (${error instanceof Error ? error.message : String(error)})`);
+  }
+}
+
+/** The file by which a folder tells that a shard was made into it, whole or not. */
+function shardFile({ index, of }: Shard): string {
+  return `shard-${index}-of-${of}.json`;
+}
+
+/** In how many shards a corpus is made, by the name of such a file; null for any other. */
+export function ofShards(name: string): number | null {
+  const of = /^shard-\d+-of-(\d+)\.json$/.exec(name)?.[1];
+  return of === undefined ? null : Number(of);
 }
 
 /** The name of an entry's result: another comparison under the same id has another. */

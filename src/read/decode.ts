@@ -1,5 +1,6 @@
 import { decodeWindows1252 } from "./decode-windows-1252.js";
 import { InputError } from "../schema/error.js";
+import { refuseBytes } from "./refuse-format.js";
 
 /** A decoded text, the encoding it was read in, and why that one: it was marked, or it gives the likelier letters. */
 export interface Decoded {
@@ -63,8 +64,8 @@ function refuseBinary(bytes: Uint8Array, name: string): void {
     [0x89, 0x50, "a picture"],
   ] as const;
   const known = signature.find(([first, second]) => bytes[0] === first && bytes[1] === second && hasControls(bytes));
-  if (known !== undefined) throw new InputError("binary", name, known[2]);
-  if (hasControls(bytes)) throw new InputError("binary", name, "it holds control characters");
+  if (known !== undefined) throw refuseBytes(name, known[2]);
+  if (hasControls(bytes)) throw refuseBytes(name, "it holds control characters");
 }
 
 function hasControls(bytes: Uint8Array): boolean {

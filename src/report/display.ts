@@ -2,6 +2,7 @@ import type { JudgedFinding, Report } from "../schema/report.js";
 import type { Source } from "../schema/source.js";
 import { outcomeWords, relationWords } from "./outcome-words.js";
 import { toText } from "./text/to-text.js";
+import { requireReport } from "./require-report.js";
 
 /** What notebooks look for on a value: a picture of it in several formats. */
 const JUPYTER: unique symbol = Symbol.for("Jupyter.display") as never;
@@ -26,6 +27,7 @@ const COLOURS = { contradicted: "#b3261e", matched: "#1b6e3c", partial: "#8a5a00
  * @example display(report, { most: 10 }).html
  */
 export function display(report: Report, { most = 50 }: { most?: number } = {}): Displayed {
+  requireReport(report, "display");
   const html = `<div style="font:14px/1.45 system-ui,sans-serif;max-width:60em">${counts(report)}<table style="border-collapse:collapse;text-align:left">${report.findings
     .slice(0, most)
     .map((finding) => row(finding, report))

@@ -1,3 +1,4 @@
+import { namedState } from "../knowledge/member-states/named-state.js";
 import type { Assertion } from "../schema/assertion.js";
 import type { UnDocument } from "../schema/document.js";
 import { InputError } from "../schema/error.js";
@@ -21,7 +22,8 @@ export function withinOneState(claims: Side, findings: Side): OneState {
   const single = [...claims, ...findings.filter((entry) => !lists.has(nameOf(entry)))].filter(({ state }) => Boolean(state));
   const [first] = single;
   const other = single.find(({ state }) => state !== first!.state);
-  if (other !== undefined) throw new InputError("other-state", nameOf(other), `speaks of ${other.state}, ${nameOf(first!)} of ${first!.state}`);
+  if (other !== undefined)
+    throw new InputError("other-state", nameOf(other), `speaks of ${namedState(other.state!)}, ${nameOf(first!)} of ${namedState(first!.state!)}`);
   const own = claims.find(({ state }) => Boolean(state))?.state ?? null;
   if (lists.size === 0) return { state: own, findings };
   const wanted = findings.filter((entry) => !lists.has(nameOf(entry)) || entry.state === first?.state);
@@ -29,7 +31,9 @@ export function withinOneState(claims: Side, findings: Side): OneState {
   const without = [...lists].find(([list]) => !present.has(list));
   if (without !== undefined) {
     const why =
-      first === undefined ? "and nothing says which of them the claims are of (say it with --about)" : `and ${nameOf(first)} of another, ${first.state}`;
+      first === undefined
+        ? "and nothing says which of them the claims are of (say it with --about)"
+        : `and ${nameOf(first)} of another, ${namedState(first.state!)}`;
     throw new InputError("other-state", without[0], `speaks of ${without[1].size} States, ${why}`);
   }
   return { state: own, findings: wanted };

@@ -2,6 +2,7 @@ import type { Assertion, Claim, Finding } from "../schema/assertion.js";
 import type { Role, UnDocument } from "../schema/document.js";
 import { InputError } from "../schema/error.js";
 import { isFinding } from "../schema/is-finding.js";
+import { ENTRIES, requireEntry } from "../schema/require-entry.js";
 
 /** One side of a comparison: documents, assertions, or both. */
 export type Side = readonly (UnDocument | Assertion)[];
@@ -17,9 +18,13 @@ export function isDocument(entry: UnDocument | Assertion): entry is UnDocument {
  * @throws {InputError} `bad-option`
  */
 export function requireSide(side: unknown, role: Role): void {
-  if (Array.isArray(side)) return;
-  const given = typeof Object(side).then === "function" ? "a promise, which must be awaited" : side === null ? "null" : typeof side;
-  throw new InputError("bad-option", role, `a list of documents that read gave, or of assertions, is needed; given is ${given}`);
+  if (Array.isArray(side)) return side.forEach((entry, at) => requireEntry(entry, `${role}[${at}]`));
+  throw new InputError("bad-option", role, `a list of ${ENTRIES}, is needed; given is ${givenWords(side)}`);
+}
+
+/** What a caller gave in place of what is needed. */
+export function givenWords(given: unknown): string {
+  return typeof Object(given).then === "function" ? "a promise, which must be awaited" : given === null ? "null" : typeof given;
 }
 
 /**

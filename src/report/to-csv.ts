@@ -1,6 +1,8 @@
 import { FORMULA } from "./formula.js";
 import type { Cell, Row } from "./rows/column.js";
 import { terminalSafe } from "./terminal-safe.js";
+import { requireRows } from "./rows/require-rows.js";
+import { InputError } from "../schema/error.js";
 
 /** Tells a spreadsheet that the file is UTF-8. */
 const BYTE_ORDER_MARK = "\ufeff";
@@ -13,6 +15,8 @@ const BYTE_ORDER_MARK = "\ufeff";
  * @example toCsv(columnsOf("findings"), toRows(report, "findings"))
  */
 export function toCsv(columns: readonly string[], rows: readonly Row[]): string {
+  requireRows(rows, "toCsv");
+  if (!Array.isArray(columns)) throw new InputError("bad-option", "toCsv", `the names of the columns are needed first, as columnsOf("findings") gives them`);
   const lines = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? null))];
   return BYTE_ORDER_MARK + lines.map((cells) => `${cells.map(fieldOf).join(",")}\r\n`).join("");
 }

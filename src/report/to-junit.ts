@@ -10,6 +10,7 @@ import { lookupOf, type Lookup } from "./rows/lookup.js";
 import { nameOf, placeOf } from "./rows/place-of.js";
 import { quoteOf } from "./rows/quote-of.js";
 import { xmlTag, xmlText } from "./xml-text.js";
+import { requireReport } from "./require-report.js";
 
 /** A case of a test report: what it is called, and what a build server shows of it. */
 interface Case {
@@ -25,6 +26,7 @@ interface Case {
  * @example await writeFile("rapporteur.xml", toJunit(report))
  */
 export function toJunit(report: Report): string {
+  requireReport(report, "toJunit");
   const lookup = lookupOf(report);
   const suites = [
     suite(

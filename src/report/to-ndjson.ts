@@ -1,5 +1,6 @@
 import type { Row } from "./rows/column.js";
 import { toJson } from "./to-json.js";
+import { requireRows } from "./rows/require-rows.js";
 
 /**
  * Rows as newline-delimited JSON, one object a line: `pandas.read_json(path, lines=True)` reads it.
@@ -7,5 +8,6 @@ import { toJson } from "./to-json.js";
  * @example toNdjson(toRows(report, "pairs"))
  */
 export function toNdjson(rows: readonly Row[]): string {
+  requireRows(rows, "toNdjson");
   return rows.map((row) => `${toJson(row)}\n`).join("");
 }

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { aboutSchema } from "./document.js";
 import { InputError } from "./error.js";
+import { issueWords } from "./issue-words.js";
 
 /** One comparison of a corpus, mostly of one State: files of claims against files of findings. */
 export const corpusEntrySchema = z.object({
@@ -31,8 +32,17 @@ export function parseCorpusEntry(line: string, place: string): CorpusEntry {
   } catch (error) {
     throw new InputError("bad-json", place, error instanceof Error ? error.message : String(error));
   }
+  return requireCorpusEntry(value, place);
+}
+
+/**
+ * The same of a value that is no text.
+ *
+ * @throws {InputError} `bad-entry`
+ */
+export function requireCorpusEntry(value: unknown, place: string): CorpusEntry {
   const parsed = corpusEntrySchema.safeParse(value);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0]!;
-  throw new InputError("bad-entry", place, `${issue.path.map(String).join(".") || "the line"}: ${issue.message}`);
+  throw new InputError("bad-entry", place, `${issueWords(issue, value)}; an entry is {"id", "claims": [files], "against": [files]}`);
 }

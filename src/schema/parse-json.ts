@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
-import { configSchema, type Config } from "./config.js";
 import { InputError } from "./error.js";
+import { issueWords } from "./issue-words.js";
 import { reportSchema, type Report } from "./report.js";
 import { reviewsSchema, type Reviews } from "./review.js";
 
@@ -27,23 +27,12 @@ export function parseReportJson(text: string, name: string): Report {
   return parseJson(text, name, reportSchema, "bad-report");
 }
 
-/**
- * Reads a configuration, `rapporteur.config.json`.
- *
- * @throws {InputError} `bad-json`; `bad-config`
- * @example parseConfigJson('{ "claims": ["draft.docx"], "against": ["un"] }', "rapporteur.config.json")
- */
-export function parseConfigJson(text: string, name: string): Config {
-  return parseJson(text, name, configSchema, "bad-config");
-}
-
-type Code = "bad-reviews" | "bad-report" | "bad-config";
+type Code = "bad-reviews" | "bad-report";
 
 /** How one comes by such a file, for those who gave another. */
 const MADE_BY: Readonly<Record<Code, string>> = {
   "bad-report": "; check writes a report as JSON with --output report.json",
   "bad-reviews": "; the HTML report saves decisions as JSON, and the XLSX that was filled in is accepted too",
-  "bad-config": "",
 };
 
 function parseJson<Value>(text: string, name: string, schema: z.ZodMiniType<Value>, code: Code): Value {
@@ -55,16 +44,5 @@ function parseJson<Value>(text: string, name: string, schema: z.ZodMiniType<Valu
   }
   const read = schema.safeParse(value);
   if (read.success) return value as Value;
-  const issue = read.error.issues[0]!;
-  const place = issue.path.map(String).join(".");
-  throw new InputError(code, name, `${place === "" ? "" : `${place}: `}${acceptedBy(issue)}`);
-}
-
-type Issue = z.core.$ZodIssue;
-
-/** What is accepted at the place of an issue, in words. */
-function acceptedBy(issue: Issue): string {
-  if (issue.code === "invalid_value") return `expected one of ${issue.values.map(String).join(", ")}`;
-  if (issue.code === "unrecognized_keys") return `unknown ${issue.keys.join(", ")}`;
-  return issue.code === "invalid_type" ? `expected ${issue.expected}` : issue.message;
+  throw new InputError(code, name, issueWords(read.error.issues[0]!, value));
 }

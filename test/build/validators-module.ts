@@ -3,6 +3,7 @@
  * nothing is compiled where it runs (a page's Content-Security-Policy forbids it) and ajv itself is no dependency.
  */
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { transform } from "esbuild";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { jsonSchema, publishedSchemas } from "../../src/schema/json-schema.js";
 
@@ -27,12 +28,16 @@ export function validatorsCode(): string {
   return write(ajv, Object.fromEntries(names.map((name) => [name, name])));
 }
 
-/** For tsup. */
+/** For tsup; what is generated is shortened. */
 export const validatorsForEsbuild = {
   name: VALIDATORS,
   setup(build: EsbuildHooks): void {
     build.onResolve({ filter: new RegExp(`^${VALIDATORS}$`) }, ({ path }) => ({ path, namespace: VALIDATORS }));
-    build.onLoad({ filter: /.*/, namespace: VALIDATORS }, () => ({ contents: validatorsCode(), loader: "js", resolveDir: process.cwd() }));
+    build.onLoad({ filter: /.*/, namespace: VALIDATORS }, async () => ({
+      contents: (await transform(validatorsCode(), { minify: true })).code,
+      loader: "js",
+      resolveDir: process.cwd(),
+    }));
   },
 };
 
@@ -45,5 +50,5 @@ export const validatorsForVite = {
 
 interface EsbuildHooks {
   onResolve(options: { filter: RegExp }, callback: (args: { path: string }) => { path: string; namespace: string }): void;
-  onLoad(options: { filter: RegExp; namespace: string }, callback: () => { contents: string; loader: "js"; resolveDir: string }): void;
+  onLoad(options: { filter: RegExp; namespace: string }, callback: () => Promise<{ contents: string; loader: "js"; resolveDir: string }>): void;
 }

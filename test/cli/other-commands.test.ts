@@ -81,6 +81,35 @@ describe("rapporteur validate", () => {
     expect((JSON.parse((await runCommand("validate", at("odd.json"), "--format", "json")).out) as { faults: unknown[] }).faults).toHaveLength(2);
   });
 
+  test("says what kind of file it takes one for, by what, and what does not fit that kind first", async () => {
+    const said = async (value: unknown, ...more: string[]) => {
+      writeFileSync(at("given.json"), JSON.stringify(value));
+      const { status, out } = await runCommand("validate", at("given.json"), ...more);
+      return [status, ...out.replaceAll(at("given.json"), "given.json").split("\n").slice(0, 2)];
+    };
+    expect(await said({ schemaVersion: 1, reviews: [{ finding: "f1", words: "w", claimWords: null, seen: "partial", verdict: "ok" }] })).toEqual([
+      1,
+      "given.json is taken for reviews, by its field «reviews» (--as says another kind), and does not fit the schema (reviews), in one place:",
+      '  reviews[0].verdict: "ok"; accepted is one of accepted, corrected, rejected',
+    ]);
+    expect(await said([{ finding: "f1", verdict: "accepted" }])).toEqual([
+      1,
+      "given.json is taken for reviews, by its fields «finding», «verdict» (--as says another kind), and does not fit the schema (reviews), in one place:",
+      '  the whole: [{"finding":"f1","verdict":"accepted"}]; accepted is an object',
+    ]);
+    expect(await said({ a: 1 })).toEqual([
+      1,
+      "given.json is taken for assertions, since nothing in it tells another kind (--as says which it is), and does not fit the schema (assertions), in one place:",
+      '  the whole: {"a":1}; accepted is a list of assertions, or an object with «assertions»',
+    ]);
+    expect(await said({ a: 1 }, "--as", "config")).toEqual([
+      1,
+      "given.json does not fit the schema (config), in one place:",
+      "  a: 1; accepted is no such field",
+    ]);
+    expect(await said({ schemaVersion: 1, reviews: [] })).toEqual([0, "given.json fits the schema (reviews)", ""]);
+  });
+
   test("what is no JSON gives 2", async () =>
     expect(await runCommand("validate", at("draft.txt"))).toMatchObject({ status: 2, err: expect.stringMatching(/is not JSON/) as string }));
 });

@@ -177,7 +177,9 @@ describe("a configuration", () => {
     const { status, err } = await runCommand("check", "--config", at("bad.config.json"));
     expect([status, err]).toEqual([
       2,
-      expect.stringMatching(/^rapporteur: .*bad\.config\.json does not fit the schema of configurations: unknown failon\n$/) as string,
+      expect.stringMatching(
+        /^rapporteur: .*bad\.config\.json does not fit the schema of configurations: there is no field «failon»; did you mean «failOn»\?\n$/,
+      ) as string,
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -140,6 +140,36 @@ describe("rapporteur fill", () => {
     expect((await runCommand("fill", at("list.docx"), "--from", at("report.txt"), "--output", at("filled.docx"), "--about", "other.txt=,2019")).err).toMatch(
       /^rapporteur: --about other\.txt: is none of the files/,
     );
+  });
+
+  test("takes folders and patterns; the list itself, which lies among them, is no report", async () => {
+    mkdirSync(at("reports"));
+    for (const [from, to] of [
+      ["report.txt", "reports/a.txt"],
+      ["report.txt", "reports/list.txt"],
+      ["list.docx", "reports/list.docx"],
+    ])
+      writeFileSync(at(to!), readFileSync(at(from!)));
+    const fill = (...from: string[]) => runCommand("fill", at("reports/list.docx"), "--from", ...from, "--output", at("filled.docx"));
+    const alone = await fill(at("reports/a.txt"), at("reports/list.txt"));
+    expect(alone).toMatchObject({ status: 0, err: "", out: expect.stringMatching(/^1 cell filled/) as string });
+    expect(await fill(at("reports"))).toEqual(alone);
+    expect(await fill(at("reports/*.txt"))).toEqual(alone);
+    expect(await fill(at("reports/*.docx"))).toMatchObject({
+      status: 2,
+      err: expect.stringMatching(/^rapporteur: --from \S*: holds the list itself and no document of the State\n$/) as string,
+    });
+    expect(await fill(at("reports/*.pdf"))).toMatchObject({ status: 2, err: expect.stringMatching(/\*\.pdf: there is no such file/) as string });
+  });
+
+  test("does not write over a report", async () => {
+    writeFileSync(at("other.docx"), readFileSync(at("draft.docx")));
+    const fill = (from: string) => runCommand("fill", at("list.docx"), "--from", at(from), at("report.txt"), "--output", `${folder}/./other.docx`);
+    for (const from of ["other.docx", "oth*.docx"])
+      expect(await fill(from)).toMatchObject({
+        status: 2,
+        err: expect.stringMatching(/other\.docx: would write over what is read \(\S*\); another name/) as string,
+      });
   });
 
   test.each([

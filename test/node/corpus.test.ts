@@ -164,7 +164,7 @@ describe("shards", () => {
     const run = await runShard(await readCorpus(path), at("d"), undefined, { jobs: 1 });
     expect(run).toMatchObject({ made: 1, errors: [{ id: "x", error: { code: "missing-file" } }] });
     expect(run.errors[0]!.error).toBeInstanceOf(InputError);
-    await expect(mergeShards([at("d")], at("d.ndjson"))).rejects.toThrow(/1 of 2 results are missing \(x\)/);
+    await expect(mergeShards([at("d")], at("d.ndjson"))).rejects.toThrow(/1 of 2 results is missing \(x\)/);
   });
 });
 

@@ -13,9 +13,23 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe("a manifest", () => {
   test.each([
     ["no JSON", "{", "bad-json", /line 1/],
-    ["a name that leads out of the folder", '{"id":"../x","claims":["a"],"against":["b"]}', "bad-entry", /id/],
-    ["no claims", '{"id":"x","claims":[],"against":["b"]}', "bad-entry", /claims/],
-    ["a part that nobody makes", '{"id":"x","claims":["a"],"against":["b"],"only":"claims"}', "bad-entry", /only/],
+    [
+      "a name that leads out of the folder",
+      '{"id":"../x","claims":["a"],"against":["b"]}',
+      "bad-entry",
+      /line 1 is no entry of a corpus: id: "\.\.\/x"; accepted is letters, digits, .*; an entry is \{"id"/,
+    ],
+    ["no claims", '{"id":"x","claims":[],"against":["b"]}', "bad-entry", /claims: \[\]; accepted is a list of at least 1/],
+    ["a part that nobody makes", '{"id":"x","claims":["a"],"against":["b"],"only":"claims"}', "bad-entry", /only: "claims"; accepted is "findings"/],
+    ["a side that is absent", '{"id":"x","claims":["a"]}', "bad-entry", /against: absent; accepted is a list/],
+    ["a field misspelt", '{"id":"x","claims":["a"],"agianst":["b"]}', "bad-entry", /there is no field «agianst»; did you mean «against»\?$/],
+    [
+      "a field misspelt that may be absent",
+      '{"id":"x","claims":["a"],"against":["b"],"acrosstates":true}',
+      "bad-entry",
+      /«acrosstates»; did you mean «acrossStates»\?$/,
+    ],
+    ["no object", "5", "bad-entry", /the whole: 5; accepted is an object/],
     ["a name twice", '{"id":"x","claims":["a"],"against":["b"]}\n\n{"id":"X","claims":["a"],"against":["b"]}', "bad-entry", /line 3.*line 1/],
     ["nothing", "\n", "empty", /is empty/],
   ])("with %s is refused", async (_, text, code, message) => {
@@ -23,6 +37,11 @@ describe("a manifest", () => {
     const error = await readCorpus(at("bad.ndjson")).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ code });
     expect((error as InputError).message).toMatch(message);
+  });
+
+  test("may have fields of its own", async () => {
+    writeFileSync(at("more.ndjson"), '{"id":"x","claims":["a"],"against":["b"],"region":"Caribbean"}');
+    expect((await readCorpus(at("more.ndjson"))).entries).toMatchObject([{ id: "x" }]);
   });
 
   test("that is absent is refused", async () => {

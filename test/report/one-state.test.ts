@@ -47,15 +47,19 @@ describe("documents of different States are refused", () => {
   const of = (state: string, document: string) => ({ state, source: aSource({ document }) });
 
   test("on two sides", () => {
-    expect(faultOf(claims, [aFinding(of("SWE", "c.txt"))])).toMatch("c.txt speaks of SWE, draft.docx of NOR;");
+    expect(faultOf(claims, [aFinding(of("SWE", "c.txt"))])).toMatch("c.txt speaks of Sweden (SWE), draft.docx of Norway (NOR);");
   });
 
   test("on the side of the findings, after one that is of the State", () => {
-    expect(faultOf(claims, [aFinding(of("NOR", "c.txt")), aFinding({ id: "f2", ...of("SWE", "d.txt") })])).toMatch("d.txt speaks of SWE, draft.docx of NOR;");
+    expect(faultOf(claims, [aFinding(of("NOR", "c.txt")), aFinding({ id: "f2", ...of("SWE", "d.txt") })])).toMatch(
+      "d.txt speaks of Sweden (SWE), draft.docx of Norway (NOR);",
+    );
   });
 
   test("on the side of the claims, where the findings do not say theirs", () => {
-    expect(faultOf([...claims, aClaim({ id: "c2", ...of("SWE", "other.docx") })], [aFinding()])).toMatch("other.docx speaks of SWE, draft.docx of NOR;");
+    expect(faultOf([...claims, aClaim({ id: "c2", ...of("SWE", "other.docx") })], [aFinding()])).toMatch(
+      "other.docx speaks of Sweden (SWE), draft.docx of Norway (NOR);",
+    );
   });
 
   test("where nothing says a State, nothing is refused", () => {

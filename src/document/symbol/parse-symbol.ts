@@ -20,7 +20,7 @@ const JOINT = /-(?=[A-Z]{3,5}\/C\/)/;
  * // { kind: "follow-up", body: "ccpr", series: "CO", state: "KAZ", number: "2", …, suffixes: [{ type: "Add", number: "2" }] }
  */
 export function parseSymbol(text: string): DocumentSymbol {
-  const trimmed = text.trim();
+  const trimmed = typeof text === "string" ? text.trim() : "";
   const canonical = trimmed.length > LONGEST * 2 ? "" : canonicalSymbol(trimmed);
   const unknown: DocumentSymbol = { kind: "unknown", text: trimmed };
   if (canonical === "" || canonical.length > LONGEST) return unknown;

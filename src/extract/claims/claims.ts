@@ -9,6 +9,7 @@ import { splitSentences } from "../../text/sentences.js";
 import { wordsOf } from "../../text/words.js";
 import { readClaim } from "./claim-act.js";
 import { sourceOf } from "../place.js";
+import { requireDocument } from "../../document/require-document.js";
 
 /** A sentence of fewer words says nothing that could be compared. */
 const FEWEST_WORDS = 4;
@@ -18,9 +19,11 @@ const FEWEST_WORDS = 4;
  * things have come. In the report of a dialogue or on follow-up the State's own paragraphs alone.
  *
  * @returns claims in reading order
+ * @throws {InputError} `bad-option` where it is no document
  * @example extractClaims(await read(bytes, { name: "report.txt" })).filter((claim) => claim.status === "planned")
  */
 export function extractClaims(document: UnDocument): Claim[] {
+  requireDocument(document, "extractClaims");
   return paragraphsOf(document, "state").flatMap((paragraph) => {
     let lead: Told | null = null;
     const sentences = splitSentences(paragraph.cut.text, paragraph.breaks);

@@ -22,6 +22,7 @@ import { readTypedFields } from "./typed-fields.js";
 import { spokenDates, spokenYear } from "./spoken-dates.js";
 import { readingsOf } from "./readings-of.js";
 import { fieldsOfSide } from "./fields-of-side.js";
+import { requireEntry } from "../../schema/require-entry.js";
 
 const OURS: Pick<MatterTable, "find"> = { find: findMatters };
 
@@ -32,9 +33,11 @@ const OURS: Pick<MatterTable, "find"> = { find: findMatters };
  * @param assertion extracted by us or brought by any tool
  * @param table the matters to look for; ours by default, or those of `extendMatters`
  * @returns the assertion with its typed fields
+ * @throws {InputError} `bad-option` where it is none
  * @example complete(claim).matters // ["nhri-paris-principles"]
  */
 export function complete<Kind extends Assertion>(assertion: Kind, table: Pick<MatterTable, "find"> = OURS): Kind {
+  requireEntry(assertion, "complete");
   const text = assertion.text;
   const words = wordsOf(text);
   const limits = readQualifiers(text, words);

@@ -19,6 +19,7 @@ import type { Said } from "./said-words.js";
 import { resolveSpeakers } from "./speakers.js";
 import { findSpeeches, type Speech } from "./speeches.js";
 import { unspoken, unspokenAct, type UnspokenAct } from "./unspoken.js";
+import { requireDocument } from "../../document/require-document.js";
 
 /** An item of a list: «(a) The adoption of …». */
 const ITEM = /^\s*\((?:[a-z]{1,2}|[ivx]{1,5})\)\s/;
@@ -54,9 +55,11 @@ interface Walk {
  * @param document a compilation, concluding observations or the like
  * @returns findings in reading order; sentences that no United Nations body says (the report's own introduction, a summary of what
  *   stakeholders submitted) give none
+ * @throws {InputError} `bad-option` where it is no document
  * @example extractFindings(await read(bytes, { name: "compilation.txt" })).map((finding) => finding.act)
  */
 export function extractFindings(document: UnDocument): Finding[] {
+  requireDocument(document, "extractFindings");
   if (document.kind === "outcome-report") return extractOutcomeFindings(document);
   if (document.kind === "stakeholder-summary") return [];
   const walk = openWalk(ownSpeaker(document));

@@ -1,6 +1,7 @@
 import table from "../../../data/states.json" with { type: "json" };
 
-const codes: ReadonlySet<string> = new Set((table as { states: readonly { id: string }[] }).states.map(({ id }) => id));
+const { states } = table as { states: readonly { id: string; names: readonly string[] }[] };
+const codes: ReadonlySet<string> = new Set(states.map(({ id }) => id));
 
 /**
  * Whether three letters are the code of a State of the table (ISO 3166). Apart from the names of States, whose patterns take longer to make
@@ -10,4 +11,14 @@ const codes: ReadonlySet<string> = new Set((table as { states: readonly { id: st
  */
 export function isStateCode(code: string): boolean {
   return codes.has(code);
+}
+
+/**
+ * The code of the State that is called exactly so; null for any other words.
+ *
+ * @example codeOfState("kazakhstan") // "KAZ"
+ */
+export function codeOfState(name: string): string | null {
+  const sought = name.trim().toLowerCase();
+  return states.find(({ names }) => names.some((own) => own.toLowerCase() === sought))?.id ?? null;
 }

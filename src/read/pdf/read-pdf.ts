@@ -42,7 +42,8 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Blocks> 
 function refuseScan(pages: readonly (readonly PdfLine[])[], name: string): void {
   const letters = pages.map((lines) => lines.reduce((sum, line) => sum + (line.words.match(/\p{L}/gu)?.length ?? 0), 0));
   const empty = letters.filter((count) => count < FEWEST_LETTERS).length;
-  if (letters.every((count) => count < FEWEST_LETTERS) || empty > pages.length / 2) throw new InputError("no-text", name, `${empty} of ${pages.length} pages`);
+  if (letters.every((count) => count < FEWEST_LETTERS) || empty > pages.length / 2)
+    throw new InputError("no-text", name, `(${empty} of ${pages.length} pages); its text must be recognised first`);
 }
 
 /** The notes of the pages follow the text; places refer to both together. */

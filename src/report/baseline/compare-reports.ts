@@ -3,6 +3,7 @@ import type { Inconsistency } from "../../schema/inconsistency.js";
 import type { JudgedFinding, Report } from "../../schema/report.js";
 import type { Outcome } from "../../schema/verdict.js";
 import { wordsOfFinding } from "../reviews/words-of.js";
+import { requireReport } from "../require-report.js";
 
 /** From what is to be mended first to what is answered. */
 const ORDER: readonly Outcome[] = ["contradicted", "unaddressed", "partial", "matched"];
@@ -15,6 +16,8 @@ const ORDER: readonly Outcome[] = ["contradicted", "unaddressed", "partial", "ma
  * @example compareReports(earlier, report).baseline?.inconsistencies.settled.length
  */
 export function compareReports(earlier: Report, report: Report): Report {
+  requireReport(earlier, "compareReports, the earlier report");
+  requireReport(report, "compareReports, the report");
   const before = matchFindings(earlier.findings, report.findings);
   const used = new Set([...before.values()].map((finding) => finding.id));
   const figures = matchInconsistencies(earlier.inconsistencies, report.inconsistencies);

@@ -14,6 +14,8 @@ import type { JudgedFinding, Report } from "../../schema/report.js";
 import type { Relation } from "../../schema/verdict.js";
 import { assertionDates } from "./assertion-dates.js";
 import { lentMeetings, type LentMeeting } from "./lent-meetings.js";
+import { requireReport } from "../require-report.js";
+import { givenWords } from "../sides.js";
 
 /** What one rule said of a pair: a reason, or why it stayed silent. */
 export interface RuleAnswer {
@@ -70,6 +72,8 @@ export interface Explanation {
  * @example explain(report, "c.txt#7.1").documents[0]?.pairs[0]?.answers.filter(({ speaks }) => speaks)
  */
 export function explain(report: Report, id: string, { rules = ourRules }: { readonly rules?: readonly Rule[] } = {}): Explanation {
+  requireReport(report, "explain");
+  if (typeof id !== "string") throw new InputError("bad-option", "explain", `the id of a finding is needed; given is ${givenWords(id)}`);
   const finding = findingOf(report, id);
   const dates = assertionDates(report);
   const evidence = new Set(finding.evidence.map(({ claim }) => claim));

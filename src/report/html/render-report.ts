@@ -16,6 +16,7 @@ import { renderSheets } from "./render-sheets.js";
 import { renderSuppressed } from "./render-suppressed.js";
 import { renderTopics } from "./render-topics.js";
 import { reportView, type ReportView } from "./report-view.js";
+import { requireReport } from "../require-report.js";
 
 /**
  * The view of a report: what belongs into the body of a page, whole and readable without a script. `client/start-report.ts` brings
@@ -24,6 +25,7 @@ import { reportView, type ReportView } from "./report-view.js";
  * @example container.innerHTML = renderReport(report)
  */
 export function renderReport(report: Report): string {
+  requireReport(report, "renderReport");
   return renderView(report).text;
 }
 

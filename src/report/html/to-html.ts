@@ -6,6 +6,7 @@ import { html, trusted } from "./markup.js";
 import { titleOf } from "./render-masthead.js";
 import { renderView } from "./render-report.js";
 import { reportView } from "./report-view.js";
+import { requireReport } from "../require-report.js";
 
 /** How the page is called. */
 export interface HtmlOptions {
@@ -19,6 +20,7 @@ export interface HtmlOptions {
  * @example const page = toHtml(report); // a whole HTML file as text
  */
 export function toHtml(report: Report, options: HtmlOptions = {}): string {
+  requireReport(report, "toHtml");
   const title = options.title ?? `${titleOf(reportView(report))}: ${isAudit(report) ? "figures and dates, added up" : "claims beside findings"}`;
   return html`<!doctype html>
 <html lang="en" dir="ltr">

@@ -15,6 +15,7 @@ import { findingMarkdown, unaddressedMarkdown } from "./finding-markdown.js";
 import { layoutList, layoutSection, layoutTable } from "./layout.js";
 import { markdownText } from "./markdown-text.js";
 import { promisesMarkdown } from "./promise-markdown.js";
+import { requireReport } from "../require-report.js";
 
 /** In the order in which an author has to act on them, with the title of each section. */
 const SECTIONS: readonly (readonly [Outcome, string])[] = [
@@ -33,6 +34,7 @@ const SILENCE = "Silence is neither agreement nor contradiction, and says nothin
  * @example await writeFile("report.md", toMarkdown(report))
  */
 export function toMarkdown(report: Report): string {
+  requireReport(report, "toMarkdown");
   const lookup = lookupOf(report);
   const { baseline, advice = [], queries = [], relations = [], across = [] } = report;
   const counted = severityOrder.flatMap((severity) => report.inconsistencies.filter((row) => row.suppressed === undefined && row.severity === severity));

@@ -3,6 +3,9 @@ import type { InconsistencyReview, InconsistencyReviewEntry, Review, ReviewEntry
 import { countVerdicts } from "../summarise.js";
 import { lapseWords, placeInconsistencyReviews, placeReviews, type Lapse } from "./place-reviews.js";
 import { inconsistencyTargets, reviewTargets } from "./review-target.js";
+import { InputError } from "../../schema/error.js";
+import { requireReport } from "../require-report.js";
+import { givenWords } from "../sides.js";
 
 /**
  * Sets reviews beside the outcomes and the inconsistencies that they are of, also when the draft or the ids have changed since.
@@ -11,7 +14,15 @@ import { inconsistencyTargets, reviewTargets } from "./review-target.js";
  * @returns a new report; outcomes and severities stay the machine's
  * @example applyReviews(report, parseReviewsJson(text, "reviews.json")).findings[0]?.review?.verdict // "accepted"
  */
-export function applyReviews(report: Report, { reviews, inconsistencies: figureReviews = [] }: Reviews): Report {
+export function applyReviews(report: Report, decided: Reviews): Report {
+  requireReport(report, "applyReviews");
+  if (!Array.isArray(Object(decided).reviews))
+    throw new InputError(
+      "bad-option",
+      "applyReviews",
+      `decisions are needed, as parseReviewsJson or readReviewSheet gives them; given is ${givenWords(decided)}`,
+    );
+  const { reviews, inconsistencies: figureReviews = [] } = decided;
   const { targets, standing } = reviewTargets(report);
   const ofFindings = placeReviews(report.findings.length === 0 ? [] : reviews, targets, standing);
   const ofFigures = placeInconsistencyReviews(figureReviews, inconsistencyTargets(report.inconsistencies));

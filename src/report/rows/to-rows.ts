@@ -8,6 +8,7 @@ import { lookupOf } from "./lookup.js";
 import { pairColumns } from "./pair-columns.js";
 import { promiseColumns } from "./promise-columns.js";
 import { documentsById } from "./place-of.js";
+import { requireReport } from "../require-report.js";
 
 /** A row of each kind: what its columns say, under their names. */
 export type FindingRow = RowOf<typeof findingColumns>;
@@ -36,9 +37,11 @@ export const rowKinds = Object.keys(TABLES) as readonly RowKind[];
 /**
  * The names of a kind's columns, in their order.
  *
+ * @throws {InputError} `bad-option` where it is no kind of row
  * @example toCsv(columnsOf("pairs"), toRows(report, "pairs"))
  */
 export function columnsOf(kind: RowKind): string[] {
+  requireKind(kind, "columnsOf");
   return Object.keys(TABLES[kind]);
 }
 
@@ -51,6 +54,7 @@ export function columnsOf(kind: RowKind): string[] {
  * @example toRows(report, "findings").filter(({ outcome }) => outcome === "contradicted").map(({ claimQuote }) => claimQuote)
  */
 export function toRows<Kind extends RowKind>(report: Report, kind: Kind): RowsByKind[Kind][] {
+  requireReport(report, "toRows");
   const makers: { readonly [Each in RowKind]: (report: Report) => RowsByKind[Each][] } = {
     findings: findingRows,
     pairs: pairRows,
@@ -58,8 +62,12 @@ export function toRows<Kind extends RowKind>(report: Report, kind: Kind): RowsBy
     inconsistencies: inconsistencyRows,
     promises: promiseRows,
   };
-  if (!Object.hasOwn(makers, kind)) throw new InputError("bad-option", "toRows", `«${String(kind)}» is none of ${rowKinds.join(", ")}`);
+  requireKind(kind, "toRows");
   return makers[kind](report);
+}
+
+function requireKind(kind: RowKind, caller: string): void {
+  if (!Object.hasOwn(TABLES, kind)) throw new InputError("bad-option", caller, `«${String(kind)}» is none of ${rowKinds.join(", ")}`);
 }
 
 function subjectsOf(report: Report) {

@@ -14,6 +14,8 @@ import { toJson } from "../to-json.js";
 import { sarifLocation, type FileOf } from "./location.js";
 import { inconsistencyRule, sarifRules, UNADDRESSED } from "./sarif-rules.js";
 import { sarifText } from "./sarif-text.js";
+import { requireReport } from "../require-report.js";
+import { InputError } from "../../schema/error.js";
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: "error", "likely-typo": "warning", doubtful: "note" };
 
@@ -31,6 +33,8 @@ interface Context extends Lookup {
  * @example await writeFile("rapporteur.sarif", toSarif(report, (id) => `drafts/${id}`))
  */
 export function toSarif(report: Report, fileOf: FileOf = () => undefined): string {
+  requireReport(report, "toSarif");
+  if (typeof fileOf !== "function") throw new InputError("bad-option", "toSarif", "a function is needed that gives the file of a document by its id");
   const context = { ...lookupOf(report), fileOf, hasBaseline: report.baseline !== undefined };
   const results = [
     ...report.findings.flatMap((finding) => findingResults(finding, context)),

@@ -9,6 +9,7 @@ import type { Paint } from "./paint.js";
 import { summaryText } from "./summary-text.js";
 import { suppressedText } from "./suppressed-text.js";
 import { wrap } from "./wrap.js";
+import { requireReport } from "../require-report.js";
 
 /** How a report is shown as text. */
 export interface TextOptions {
@@ -31,6 +32,7 @@ const SILENCE = "Silence is neither agreement nor contradiction, and says nothin
  * @example console.log(toText(report, { all: true }))
  */
 export function toText(report: Report, options: TextOptions = {}): string {
+  requireReport(report, "toText");
   const { width = 80, paint = (words) => words, all = false, hint } = options;
   const groups = groupedFindings(report);
   const show = (findings: Report["findings"]) => findings.map((finding) => findingText(finding, report, width, paint));

@@ -1,8 +1,10 @@
 import { sha256 } from "../../read/sha256.js";
 import type { Advice } from "../../schema/inconsistency.js";
-import { InputError } from "../../schema/error.js";
 import type { Report } from "../../schema/report.js";
 import type { Outcome } from "../../schema/verdict.js";
+import { requireReport } from "../require-report.js";
+import { requireBytes } from "../require-bytes.js";
+import { otherReport } from "./other-report.js";
 
 /** What is commented, and by whom. */
 export interface CommentOptions {
@@ -30,9 +32,15 @@ export interface CommentOptions {
  * @example await writeFile("reviewed.docx", await commentDraft(bytes, check({ claims: [draft], findings })))
  */
 export async function commentDraft(bytes: Uint8Array, report: Report, options: CommentOptions = {}): Promise<Uint8Array> {
+  requireBytes(bytes, "commentDraft");
+  requireReport(report, "commentDraft");
   const digest = await sha256(bytes);
   const draft = report.documents.find((document) => document.role === "claims" && document.sha256 === digest);
-  if (draft === undefined) throw new InputError("other-report", "the Word file to be commented", report.documents.map(({ id }) => id).join(", "));
+  if (draft === undefined)
+    throw otherReport(
+      "the Word file to be commented",
+      report.documents.map(({ id }) => id),
+    );
   const { writeComments } = await import("./write-comments.js");
   return writeComments(bytes, report, draft.id, options);
 }

@@ -1,4 +1,7 @@
 import type { Report } from "../../schema/report.js";
+import { requireReport } from "../require-report.js";
+import { requireBytes } from "../require-bytes.js";
+import { InputError } from "../../schema/error.js";
 
 /** A list of recommendations with its cells filled. */
 export interface FilledMatrix {
@@ -25,5 +28,8 @@ export interface FilledMatrix {
  * @example (await fillMatrix(bytes, check({ claims: [nationalReport], findings }), "list.docx")).kept // ["125.3"]
  */
 export async function fillMatrix(bytes: Uint8Array, report: Report, name: string): Promise<FilledMatrix> {
+  requireBytes(bytes, "fillMatrix");
+  requireReport(report, "fillMatrix");
+  if (typeof name !== "string") throw new InputError("bad-option", "fillMatrix", "the name of the file is needed, as it was read");
   return (await import("./write-cells.js")).writeCells(bytes, report, name);
 }

@@ -4,7 +4,6 @@ import { readThematicList, type ThematicList } from "../../read/thematic/themati
 import { isHeadingRow } from "../../read/thematic/thematic-table.js";
 import { tablesIn } from "../../read/word/tables-in.js";
 import { isElement, isWord, type XmlElement } from "../../read/word/xml.js";
-import { InputError } from "../../schema/error.js";
 import type { JudgedFinding, Report } from "../../schema/report.js";
 import { addColumn } from "./add-column.js";
 import { assessmentLines } from "./assessment-lines.js";
@@ -13,6 +12,7 @@ import type { FilledMatrix } from "./fill-matrix.js";
 import type { Edit } from "./splice.js";
 import { xmlPart, type XmlPart } from "./xml-part.js";
 import { zipParts } from "./zip-parts.js";
+import { otherReport } from "./other-report.js";
 
 /** Writes what a report says into the cells of a list; `fillMatrix` says how. */
 export function writeCells(bytes: Uint8Array, report: Report, name: string): FilledMatrix {
@@ -38,8 +38,7 @@ function linesByRow(report: Report, name: string): (row: ThematicRow) => string[
   const findings = new Map<string, JudgedFinding>(report.findings.map((finding) => [finding.id, finding]));
   return ({ finding: { id } }) => {
     const finding = findings.get(id);
-    if (finding === undefined)
-      throw new InputError("other-report", `${name}, ${id}`, [...new Set(report.findings.map(({ source }) => source.document))].join(", "));
+    if (finding === undefined) throw otherReport(`${name}, ${id}`, [...new Set(report.findings.map(({ source }) => source.document))]);
     return assessmentLines(finding, report);
   };
 }

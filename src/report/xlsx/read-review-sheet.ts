@@ -14,6 +14,7 @@ import {
   reviewColumns,
 } from "./review-columns.js";
 import type { SheetColumn } from "./sheet.js";
+import { requireBytes } from "../require-bytes.js";
 
 /** The texts of a row that matter, by what they are. */
 type Texts = Readonly<Record<string, string>>;
@@ -35,6 +36,7 @@ interface ReadSheet {
  * @example applyReviews(report, readReviewSheet(await readFile("report.xlsx"), "report.xlsx"))
  */
 export function readReviewSheet(bytes: Uint8Array, name: string): Reviews {
+  requireBytes(bytes, "readReviewSheet");
   const sheets = readWorkbook(bytes, name);
   const sheet = (title: string): ReadSheet | null => (sheets.has(title) ? { file: name, name: title, rows: sheets.get(title)! } : null);
   const [findings, figures] = [sheet(FINDINGS_SHEET), sheet(INCONSISTENCIES_SHEET)];

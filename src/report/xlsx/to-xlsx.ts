@@ -21,6 +21,7 @@ import {
 import type { Sheet, SheetColumn } from "./sheet.js";
 import { findingsFurther, findingsShown, inconsistenciesFurther, inconsistenciesShown, pairsShown, promisesShown, type Shown } from "./shown-columns.js";
 import { writeWorkbook } from "./write-workbook.js";
+import { requireReport } from "../require-report.js";
 
 const OUTCOMES: readonly Outcome[] = ["contradicted", "partial", "matched", "unaddressed"];
 
@@ -31,6 +32,7 @@ const OUTCOMES: readonly Outcome[] = ["contradicted", "partial", "matched", "una
  * @example await writeFile("report.xlsx", toXlsx(report))
  */
 export function toXlsx(report: Report): Uint8Array {
+  requireReport(report, "toXlsx");
   const compared = isAudit(report) ? [] : [findingsSheet(report), sheetOf("Pairs", pairsShown, toRows(report, "pairs"))];
   const promises = report.promises === undefined ? [] : [sheetOf("Promises", promisesShown, toRows(report, "promises"))];
   return writeWorkbook([...compared, inconsistenciesSheet(report), ...promises, ...hintSheets(report), aboutSheet(report)]);

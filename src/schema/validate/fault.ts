@@ -16,9 +16,11 @@ const TYPES: Readonly<Record<string, string>> = {
   string: "a text",
   number: "a number",
   integer: "a whole number",
+  int: "a whole number",
   boolean: "true or false",
   array: "a list",
   object: "an object",
+  record: "an object",
   null: "null",
 };
 
@@ -56,19 +58,25 @@ function hasDeeper({ instancePath, keyword, params }: SchemaFault, found: readon
 /** What a keyword accepts; null for one that only sums up others. */
 function acceptedWords({ keyword, params }: SchemaFault): string | null {
   if (keyword === "anyOf" || keyword === "oneOf" || keyword === "if") return null;
-  if (keyword === "type")
-    return [params["type"]]
-      .flat()
-      .map((type) => TYPES[String(type)] ?? String(type))
-      .join(" or ");
+  if (keyword === "type") return [params["type"]].flat().map(String).map(typeWords).join(" or ");
   if (keyword === "enum") return `one of ${(params["allowedValues"] as readonly unknown[]).map(String).join(", ")}`;
   if (keyword === "const") return JSON.stringify(params["allowedValue"]);
   if (keyword === "required") return "a value; it is required";
   if (keyword === "additionalProperties") return "no such field";
   if (keyword === "minItems") return `at least ${String(params["limit"])} entries`;
   if (keyword === "maxItems" || keyword === "items") return `at most ${String(params["limit"])} entries`;
-  if (keyword === "pattern") return `a text that fits ${String(params["pattern"])}`;
+  if (keyword === "pattern") return patternWords(String(params["pattern"]));
   return `${keyword} ${JSON.stringify(params)}`;
+}
+
+/** A type in words; a name that is none as it is. */
+export function typeWords(type: string): string {
+  return TYPES[type] ?? type;
+}
+
+/** A pattern in words. */
+export function patternWords(pattern: string): string {
+  return pattern === "\\S" ? "a text that is not blank" : `a text that fits ${pattern}`;
 }
 
 function segmentsOf(pointer: string): string[] {
@@ -79,7 +87,12 @@ function segmentsOf(pointer: string): string[] {
 }
 
 function pathOf(pointer: string): string {
-  return segmentsOf(pointer).reduce(
+  return placeWords(segmentsOf(pointer));
+}
+
+/** A place as it would be written in code: `[3].source.line`; empty for the whole. */
+export function placeWords(segments: readonly string[]): string {
+  return segments.reduce(
     (path, segment) =>
       /^\d+$/.test(segment)
         ? `${path}[${segment}]`
@@ -97,7 +110,8 @@ function valueAt(value: unknown, pointer: string): unknown {
   );
 }
 
-function shown(value: unknown): string {
+/** A value as JSON, shortened; «absent» where there is none. */
+export function shown(value: unknown): string {
   const json = value === undefined ? "absent" : JSON.stringify(value);
   return json.length > SHOWN ? `${json.slice(0, SHOWN - 1)}…` : json;
 }

@@ -1,2 +1,3 @@
-export { kindOf, validate, type Validated } from "./validate.js";
+export { validate } from "./validate.js";
+export { kindOf, type Validated } from "./kind-of.js";
 export type { Fault } from "./fault.js";

@@ -1,10 +1,8 @@
 import * as validators from "rapporteur:validators";
 import { claimActSchema, findingActSchema } from "../assertion.js";
-import type { PublishedSchema } from "../json-schema.js";
+import { InputError } from "../error.js";
 import { faultsOf, type Fault } from "./fault.js";
-
-/** What a value can be held against: a published schema, or a list of assertions. */
-export type Validated = PublishedSchema | "assertions";
+import { kindOf, type Validated } from "./kind-of.js";
 
 /**
  * Holds a value against a published JSON Schema: every fault with its path, the value found and what is accepted. The code was
@@ -13,28 +11,16 @@ export type Validated = PublishedSchema | "assertions";
  * @param value parsed JSON
  * @param as the schema; told by the value's own fields where absent
  * @returns no fault where it fits
+ * @throws {InputError} `bad-option` where there is no such schema
  * @example validate([{ ...claim, act: "promise" }]) // [{ path: "[0].act", value: '"promise"', accepted: "one of concern, …" }]
  */
 export function validate(value: unknown, as: Validated = kindOf(value)): Fault[] {
   if (as === "assertions") return assertionsFaults(value);
   if (as === "assertion") return assertionFaults(value);
+  const known = Object.keys(validators);
+  if (!known.includes(as)) throw new InputError("bad-option", "validate", `«${String(as)}» is none of assertions, assertion, ${known.join(", ")}`);
   const validator = validators[as];
   return validator(value) ? [] : faultsOf(value, validator.errors ?? []);
-}
-
-/**
- * What a value is meant to be, by its fields; a list of assertions where nothing tells.
- *
- * @example kindOf({ schemaVersion: 1, reviews: [] }) // "reviews"
- */
-export function kindOf(value: unknown): Validated {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return "assertions";
-  if ("reviews" in value && Array.isArray(value.reviews)) return "reviews";
-  if ("schemaVersion" in value || "generator" in value) return "report";
-  if ("paragraphs" in value) return "document";
-  if ("act" in value) return "assertion";
-  if ("severity" in value && "computed" in value) return "inconsistency";
-  return "against" in value || "suppressions" in value ? "config" : "assertions";
 }
 
 /** An array of assertions, or an object that holds one. */

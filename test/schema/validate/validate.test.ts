@@ -1,9 +1,12 @@
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { check } from "../../../src/check.js";
 import { assertionSchema } from "../../../src/schema/assertion.js";
 import { configSchema } from "../../../src/schema/config.js";
+import { InputError } from "../../../src/schema/error.js";
 import { reportSchema } from "../../../src/schema/report.js";
-import { kindOf, validate } from "../../../src/schema/validate/index.js";
+import { validate } from "../../../src/schema/validate/index.js";
+import { root } from "../../support/source-files.js";
 import { aClaim, aFinding, aSource, badSamples, goodSamples } from "../../support/samples.js";
 
 const report = check({ claims: [aClaim()], findings: [aFinding()] });
@@ -79,12 +82,14 @@ describe("a fault is told with its path, the value and what is accepted", () => 
   });
 });
 
-test.each([
-  [report, "report"],
-  [[aFinding()], "assertions"],
-  [{ assertions: [] }, "assertions"],
-  [aFinding(), "assertion"],
-  [{ schemaVersion: 1, reviews: [] }, "reviews"],
-  [{ against: [] }, "config"],
-  [null, "assertions"],
-])("%# is told by its fields to be a %s", (value, kind) => expect(kindOf(value)).toBe(kind));
+test("a schema that is none is told", () => {
+  expect(() => validate({}, "novel" as never)).toThrow(/^validate: «novel» is none of assertions, assertion, .*reviews/);
+  expect(() => validate({}, "toString" as never)).toThrow(InputError);
+});
+
+test.each(["js", "cjs"])("its error is the one of the library, in what is built too: %s", async (ending) => {
+  const built = async (name: string) => (await import(join(root, `dist/${name}.${ending}`))) as Record<string, unknown>;
+  const { validate: builtValidate } = await built("validate");
+  const { InputError: builtError } = await built(ending === "js" ? "whole" : "index");
+  expect(() => (builtValidate as typeof validate)({}, "novel" as never)).toThrow(builtError as typeof InputError);
+});
