@@ -83,9 +83,9 @@ export function historyOf(options: Pick<CheckArguments, "reviews" | "baseline">,
   return { suppressions: config.suppressions ?? [], ...(reviews === undefined ? {} : { reviews }), ...(baseline === undefined ? {} : { baseline }) };
 }
 
-/** Every file that a plan reads, its configuration among them. */
-export function filesRead({ claims, against, reviews, baseline }: Omit<CheckPlan, "failOn" | "output">, { config }: Pick<CheckArguments, "config">): string[] {
-  return [...claims, ...(against ?? []), reviews, baseline, config ?? CONFIG_FILE].filter((path) => path !== undefined);
+/** Every file that a plan reads, its configuration among them, and no output may write over. A baseline may be: this week's report becomes next week's. */
+export function filesRead({ claims, against, reviews }: Omit<CheckPlan, "failOn" | "output">, { config }: Pick<CheckArguments, "config">): string[] {
+  return [...claims, ...(against ?? []), reviews, config ?? CONFIG_FILE].filter((path) => path !== undefined);
 }
 
 /** What is known of documents; the command line goes before the configuration. */
