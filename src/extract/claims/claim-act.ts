@@ -1,4 +1,4 @@
-import { actsForState, isStatistic } from "../../knowledge/words/acts-for-state.js";
+import { actsForState } from "../../knowledge/words/acts-for-state.js";
 import { actCues, actVerb } from "../../knowledge/words/claim-acts.js";
 import { claimVerb } from "../../knowledge/words/claim-verbs.js";
 import { findRefuting } from "../../knowledge/words/find-refuting.js";
@@ -6,6 +6,7 @@ import type { Stage } from "../../knowledge/words/stage-of.js";
 import { toldFrom } from "../../knowledge/words/told-from.js";
 import type { ClaimAct, Status } from "../../schema/assertion.js";
 import type { Word } from "../../text/words.js";
+import { isStatistic } from "./is-statistic.js";
 import { tellsOfDraft } from "./tells-of-draft.js";
 import { toldStage } from "./told-stage.js";
 
@@ -112,7 +113,7 @@ function actOfStage(words: readonly Word[], stage: Stage | null, status: Status 
 /** A standing service of the State: «The Government provides …», «courses are held monthly». */
 function isServiceOf(words: readonly Word[], { at, last }: Stage): boolean {
   const { form } = words[at]!;
-  if (form === "is" || form === "are") return words.slice(at + 1, last + 1).some((word) => isDoing(word.form));
+  if (form === "is" || form === "are" || form === "was" || form === "were") return words.slice(at + 1, last + 1).some((word) => isDoing(word.form));
   return isServing(form) && actsForState(words, at);
 }
 

@@ -1,4 +1,4 @@
-import { actVerb } from "../../knowledge/words/claim-acts.js";
+import { actCues, actVerb } from "../../knowledge/words/claim-acts.js";
 import { stageOf, type Stage } from "../../knowledge/words/stage-of.js";
 import type { Word } from "../../text/words.js";
 
@@ -8,9 +8,9 @@ const isHeld = actVerb("held");
 /** «referred to», «mentioned»: the verb tells of what was said, and of no deed. */
 const isSpeaking = actVerb("speaking");
 /** «the establishment of», «measures taken»: behind a verb of speech, a deed. */
-const isDeedNoun = actVerb("deedNouns");
+const findDeeds = actCues(["deedNouns"]);
 /** «the importance of», «questions»: of what is only spoken of nothing is told, and nothing by verbs that take these for an object. */
-const isUntold = actVerb("untold");
+const findUntold = actCues(["untold"]);
 const isTouching = actVerb("touching");
 /** «had a», «had access»: behind «had» what the subject has. */
 const isPossessed = actVerb("possessed");
@@ -19,6 +19,8 @@ const YEAR = /^(?:19|20)\d\d$/;
 /** In words: so near its beginning a sentence is dated, and so far behind the verb. */
 const OPENING = 4;
 const BEHIND = 12;
+/** So many words before a year stands what makes it a date: «in May 2010». */
+const DATE = 3;
 /** So many words behind a verb of speech name what is spoken of. */
 const OBJECT = 12;
 /** And so many, where what is named tells nothing. */
@@ -42,11 +44,11 @@ export function toldStage(words: readonly Word[], minutes = false): Stage | null
 /** «noted the importance of», «provided information on». */
 function tellsNothing(words: readonly Word[], { at, last }: Stage): boolean {
   const { form } = words[last] ?? words[at]!;
-  return (isSpeaking(form) || isTouching(form)) && !isPassive(words, at) && words.slice(last + 1, last + 1 + NEAR).some((word) => isUntold(word.form));
+  return (isSpeaking(form) || isTouching(form)) && !isPassive(words, at) && findUntold(words.slice(last + 1, last + 1 + NEAR)).length > 0;
 }
 
 function tellsOfWords(words: readonly Word[], { at, last }: Stage): boolean {
-  return isSpeaking(words[last]?.form) && !isPassive(words, at) && !words.slice(last + 1, last + 1 + OBJECT).some(({ form }) => isDeedNoun(form));
+  return isSpeaking(words[last]?.form) && !isPassive(words, at) && findDeeds(words.slice(last + 1, last + 1 + OBJECT)).length === 0;
 }
 
 function isPassive(words: readonly Word[], at: number): boolean {
@@ -60,8 +62,10 @@ function holds(words: readonly Word[], { at, last }: Stage): boolean {
   return isHolding(form);
 }
 
-/** «In 2010, the Act prohibited …», «prohibited corporal punishment in 2010»: a change. */
+/** «In 2010, the Act prohibited …», «prohibited corporal punishment in May 2010»: a change; «in the 2010 Act» dates nothing. */
 function isDated(words: readonly Word[], { last }: Stage): boolean {
-  const opens = isDating(words[0]?.form) && words[1]?.form !== "the" && words.slice(1, OPENING).some(({ form }) => YEAR.test(form));
-  return opens || words.slice(last + 1, last + BEHIND).some(({ form }, i) => YEAR.test(form) && isDating(words[last + i]?.form));
+  return words.some(({ form }, at) => {
+    if (!YEAR.test(form) || words[at - 1]?.form === "the" || !(at < OPENING || (at > last && at < last + BEHIND))) return false;
+    return words.slice(Math.max(0, at - DATE), at).some((before) => isDating(before.form));
+  });
 }
