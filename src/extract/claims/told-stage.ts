@@ -28,7 +28,7 @@ const NEAR = 4;
 
 /**
  * The stage of what a State tells: minutes tell in the past what holds («was guaranteed by the Constitution», «the law prohibited»), which is
- * no change unless it is dated; and who mentions a programme says that it is there.
+ * no change unless it is dated; and who only speaks of something has done nothing in it.
  *
  * @param minutes whether all is told in the past, so that «was responsible for» tells what is
  * @example toldStage(wordsOf("Freedom of the press was guaranteed by law."))?.status // "in-force"
@@ -36,19 +36,17 @@ const NEAR = 4;
 export function toldStage(words: readonly Word[], minutes = false): Stage | null {
   const stage = stageOf(words);
   if (stage === null || stage.last < 0 || stage.status !== "done") return stage;
-  if (tellsNothing(words, stage)) return null;
-  if (tellsOfWords(words, stage)) return { ...stage, status: "in-force" };
+  const told = spokenOf(words, stage);
+  if (told !== null) return told === "nothing" ? null : { ...stage, counts: true };
   return ((minutes && stage.copula) || holds(words, stage)) && !isDated(words, stage) ? { ...stage, status: "in-force" } : stage;
 }
 
-/** «noted the importance of», «provided information on». */
-function tellsNothing(words: readonly Word[], { at, last }: Stage): boolean {
-  const { form } = words[last] ?? words[at]!;
-  return (isSpeaking(form) || isTouching(form)) && !isPassive(words, at) && findUntold(words.slice(last + 1, last + 1 + NEAR)).length > 0;
-}
-
-function tellsOfWords(words: readonly Word[], { at, last }: Stage): boolean {
-  return isSpeaking(words[last]?.form) && !isPassive(words, at) && findDeeds(words.slice(last + 1, last + 1 + OBJECT)).length === 0;
+/** Of what is spoken: nothing («noted the importance of»), a thing that is no deed («referred to the programme for»), or null: a deed. */
+function spokenOf(words: readonly Word[], { at, last }: Stage): "nothing" | "thing" | null {
+  const form = words[last]?.form;
+  if (!(isSpeaking(form) || isTouching(form)) || isPassive(words, at)) return null;
+  if (findUntold(words.slice(last + 1, last + 1 + NEAR)).length > 0) return "nothing";
+  return isSpeaking(form) && findDeeds(words.slice(last + 1, last + 1 + OBJECT)).length === 0 ? "thing" : null;
 }
 
 function isPassive(words: readonly Word[], at: number): boolean {

@@ -44,8 +44,8 @@ describe("who speaks of something does nothing", () => {
     ["The delegation provided information on wells in the north.", "fact null"],
     ["The Minister addressed the questions asked on wells.", "fact null"],
     ["The delegation shared the view that wells mattered.", "fact null"],
-    ["The delegation believed that deep wells were best.", "fact null"],
-    ["The delegation referred to the programme for deep wells.", "fact in-force"],
+    ["The delegation believed that deep wells were best.", "fact done"],
+    ["The delegation referred to the programme for deep wells.", "fact done"],
   ])("%s", (sentence, expected) => {
     expect(read(sentence)).toBe(expected);
   });
