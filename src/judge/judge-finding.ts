@@ -7,6 +7,7 @@ import { confidenceOf } from "../knowledge/confidence-of.js";
 import { certaintyOf } from "./certainty-of.js";
 import { judgePair, type Judged } from "./judge-pair.js";
 import { overLimbs } from "./over-limbs.js";
+import { overMatters } from "./over-matters.js";
 import { decideOutcome, decidingDocument, howMatched } from "./outcome.js";
 import { rounded } from "./rounded.js";
 import { rulesFor, type Rule } from "./rule.js";
@@ -80,7 +81,7 @@ function judgeDocument(finding: Finding, offer: DocumentLinks, { rules, contradi
     offer.links.filter((link) => !speaking.links.includes(link)),
     contradicting,
   );
-  return { offer, speaking, judged: [...overLimbs(judge(speaking.links, rules), offer.limbs), ...others.filter(isPlainContradiction)] };
+  return { offer, speaking, judged: [...overMatters(finding, overLimbs(judge(speaking.links, rules), offer.limbs)), ...others.filter(isPlainContradiction)] };
 }
 
 /** How certain the outcome is in the document that decides. */

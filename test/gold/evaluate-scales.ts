@@ -70,7 +70,7 @@ const assertionsOf = (text: string): Assertion[] => {
   );
 };
 const claimFields = (text: string) => {
-  const { act, status } = readClaim(wordsOf(text));
+  const { act, status } = readClaim(wordsOf(text), true);
   return { act, status };
 };
 /** The reading of the matter in the limb that speaks of it; where the matter shows in the whole sentence alone, that of the whole. */

@@ -22,7 +22,7 @@ const withStatus = { told: 0, wanted: 0, right: 0 };
 for (const label of labels) {
   const text = drawn.get(`${label.file} ${label.place}`);
   if (text === undefined) throw new Error(`${label.file} ${label.place} is not drawn`);
-  const { act, status, negated } = readClaim(wordsOf(text));
+  const { act, status, negated } = readClaim(wordsOf(text), true);
   const told = { act, status, polarity: negated ? "denies" : "affirms" };
   for (const field of ["act", "status", "polarity"] as const) if (told[field] === label[field]) right[field]++;
   if (status !== null) withStatus.told++;

@@ -1,12 +1,14 @@
-import { actsForState, isStatistic } from "../../knowledge/words/acts-for-state.js";
+import { actsForState } from "../../knowledge/words/acts-for-state.js";
 import { actCues, actVerb } from "../../knowledge/words/claim-acts.js";
 import { claimVerb } from "../../knowledge/words/claim-verbs.js";
 import { findRefuting } from "../../knowledge/words/find-refuting.js";
-import { stageOf, type Stage } from "../../knowledge/words/stage-of.js";
+import type { Stage } from "../../knowledge/words/stage-of.js";
 import { toldFrom } from "../../knowledge/words/told-from.js";
 import type { ClaimAct, Status } from "../../schema/assertion.js";
 import type { Word } from "../../text/words.js";
+import { isStatistic } from "./is-statistic.js";
 import { tellsOfDraft } from "./tells-of-draft.js";
+import { toldStage } from "./told-stage.js";
 
 /** What kind of statement a claim is, how far things have come, whether its main verb is negated, and the words that told it. */
 export interface ClaimReading {
@@ -26,6 +28,9 @@ const findAccepting = actCues(["accepting"]);
 const isOpining = actVerb("opining");
 const isServing = actVerb("serving");
 const isDoing = actVerb("doing");
+/** «the shortage persisted»: what befell the State; behind «was» or «had been» also «affected». */
+const isSuffering = actVerb("suffering");
+const isBefallen = actVerb("befallen");
 const isNegating = actVerb("negating");
 const isConditionWord = claimVerb("conditional");
 const JUDGING: ReadonlySet<string> = new Set(["denial", "refuting", "compliance", "concession"]);
@@ -41,21 +46,22 @@ const ACCEPTED = 9;
 /**
  * Reads the act and the status of a claim: the main verb gives the stage; words of denial, compliance or concession go before it.
  *
+ * @param minutes whether the words stand in minutes, which tell in the past what is
  * @example readClaim(wordsOf("A bill is being drafted.")).act // "plan"
  */
-export function readClaim(words: readonly Word[]): ClaimReading {
+export function readClaim(words: readonly Word[], minutes = false): ClaimReading {
   const from = toldFrom(words);
-  const { grounds, ...reading } = readTold(words.slice(from));
+  const { grounds, ...reading } = readTold(words.slice(from), minutes);
   const shifted = Object.entries(grounds).map(([field, [first, last]]) => [field, [first + from, last + from]]);
   return { ...reading, grounds: Object.fromEntries(shifted) };
 }
 
-function readTold(words: readonly Word[]): ClaimReading {
+function readTold(words: readonly Word[], minutes: boolean): ClaimReading {
   const found = [...match(words), ...findRefuting(words)]
     .filter(({ row, ranges: [range] }) => !JUDGING.has(row.kind) || !isConditional(words, range![0]))
     .filter(({ row, ranges: [range] }) => row.kind !== "concession" || !(isOvercome(words, range![0]) || isDenied(words, range![0])));
   const rangeOf = (kind: (typeof KINDS)[number] | "refuting") => found.find(({ row }) => row.kind === kind)?.ranges[0];
-  const stage = stageOf(words);
+  const stage = toldStage(words, minutes);
   const drafted = tellsOfDraft(
     words,
     stage,
@@ -74,6 +80,7 @@ function readTold(words: readonly Word[]): ClaimReading {
   const denied = rangeOf("denial") ?? rangeOf("refuting");
   if (denied !== undefined && !drafted) return read("denial", denied, negated ? "absent" : status);
   if (rangeOf("concession") !== undefined && status !== "planned") return read("concession", rangeOf("concession"));
+  if (verb !== undefined && status === "done" && tellsOfIll(words, verb)) return read("concession", verb);
   if (rangeOf("compliance") !== undefined && (status === "in-force" || status === null)) return read("compliance", rangeOf("compliance"));
   return read(actOfStage(words, stage, status, drafted), verb);
 }
@@ -106,13 +113,18 @@ function actOfStage(words: readonly Word[], stage: Stage | null, status: Status 
 /** A standing service of the State: «The Government provides …», «courses are held monthly». */
 function isServiceOf(words: readonly Word[], { at, last }: Stage): boolean {
   const { form } = words[at]!;
-  if (form === "is" || form === "are") return words.slice(at + 1, last + 1).some((word) => isDoing(word.form));
+  if (form === "is" || form === "are" || form === "was" || form === "were") return words.slice(at + 1, last + 1).some((word) => isDoing(word.form));
   return isServing(form) && actsForState(words, at);
 }
 
 /** «232 visits were carried out»: what is counted was done by somebody, and by the State where nobody is named. */
 function isDeedDone(words: readonly Word[], { at, last }: Stage): boolean {
   return last > at && isDoing(words[last]!.form) && !words.slice(last + 1, last + 3).some(({ form }) => form === "by");
+}
+
+function tellsOfIll(words: readonly Word[], [at, last]: readonly [number, number]): boolean {
+  const form = words[last]?.form;
+  return isSuffering(form) || (last > at && isBefallen(form));
 }
 
 /** «even when there is no evidence», «if resources are insufficient»: a rule for a case, not what is. */

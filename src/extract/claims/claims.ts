@@ -24,12 +24,13 @@ const FEWEST_WORDS = 4;
  */
 export function extractClaims(document: UnDocument): Claim[] {
   requireDocument(document, "extractClaims");
+  const minutes = document.kind === "outcome-report";
   return paragraphsOf(document, "state").flatMap((paragraph) => {
     let lead: Told | null = null;
     const sentences = splitSentences(paragraph.cut.text, paragraph.breaks);
     return sentences.flatMap((span, i) => {
       const text = paragraph.cut.text.slice(...span);
-      const told = lead !== null && ITEM.test(text) ? lead : tellOf(text);
+      const told = lead !== null && ITEM.test(text) ? lead : tellOf(text, minutes);
       if (!ITEM.test(text)) lead = text.trimEnd().endsWith(":") ? leadOf(text, told) : null;
       return claimOf(document, paragraph, span, i, sentences[i - 1], told);
     });
@@ -48,9 +49,9 @@ interface Told {
 const ITEM = /^\s*(?:[•·▪◦‣–-]|\((?:[a-z]|[ivx]{1,4}|\d{1,2})\))\s/;
 const findAims = actCues(["aims"]);
 
-function tellOf(text: string): Told {
+function tellOf(text: string, minutes: boolean): Told {
   const words = wordsOf(text);
-  const { act, status, negated, grounds } = readClaim(words);
+  const { act, status, negated, grounds } = readClaim(words, minutes);
   const quoted = Object.entries(grounds).map(([field, [first, last]]) => [field, text.slice(words[first]!.start, words[last]!.end)] as const);
   return { act, status, negated, grounds: Object.fromEntries(quoted) };
 }

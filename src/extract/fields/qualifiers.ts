@@ -31,8 +31,8 @@ const { noPlaces, kindsOfPlace, beforePlaces } = table;
 const match = wordLists(table, "qualifiers.json").cues(KINDS);
 /** «in the Eastern Highlands»: a capital after a preposition of place. */
 const PLACE = /\b(?:in|at|near|around)\s+(?:the\s+)?((?:\p{Lu}[\p{Ll}-]+)(?:\s+\p{Lu}[\p{Ll}-]+){0,2})/gu;
-/** «residents of Kestra», «the town of Norvale». */
-const PLACE_OF = new RegExp(String.raw`\b(?:${beforePlaces.join("|")}) of ((?:\p{Lu}[\p{Ll}-]+)(?:\s+\p{Lu}[\p{Ll}-]+){0,2})`, "gu");
+/** «residents of Kestra», «the town of Norvale», «the law for Kestra». */
+const PLACE_OF = new RegExp(String.raw`\b(?:${beforePlaces.join("|")}) (?:of|for) ((?:\p{Lu}[\p{Ll}-]+)(?:\s+\p{Lu}[\p{Ll}-]+){0,2})`, "gu");
 /** «Kestra Central Prison», «the Norvale penitentiary». */
 const NAMED_PLACE = new RegExp(String.raw`(?=\p{Lu})(?<!\p{Lu}[\p{Ll}-]+ )((?:\p{Lu}[\p{Ll}-]+ )+)(?:${kindsOfPlace.join("|")})\b`, "gu");
 const CAPITAL = /\b(?:in|of) the capital\b/i;

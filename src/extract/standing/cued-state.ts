@@ -21,6 +21,10 @@ const FILLING = grammar("filling");
 const WEIGHING = grammar("weighing");
 /** «the forthcoming establishment». */
 const UPCOMING = grammar("upcoming");
+/** «might be abolished under the reform»: what may come about. */
+const POSSIBLE = grammar("possible");
+/** So many words before the participle. */
+const POSSIBLY = 3;
 /** «a considerable number»: a degree, and nothing that is being considered. */
 const DEGREES = grammar("degrees");
 /** More words than these make a cue no plainer. */
@@ -61,7 +65,12 @@ export function cuedStates(matter: Matter, words: readonly Word[], at: number | 
 /** How far the state is from being so: weighed or still to come, striven for, or promised. */
 function stageOfCue(words: readonly Word[], range: WordRange, tones: readonly FoundTone[]): Pick<CuedState, "striven" | "planned"> {
   if (isBehind(words, range, WEIGHING) || isBehind(words, range, UPCOMING)) return { striven: true, planned: false };
-  return { striven: isStriven(words, range, tones), planned: stands("planning", tones, range[0]) };
+  return { striven: isStriven(words, range, tones), planned: isPossible(words, range) || stands("planning", tones, range[0]) };
+}
+
+function isPossible(words: readonly Word[], [, last]: WordRange): boolean {
+  const before = words.slice(Math.max(0, last - POSSIBLY), last).map(({ form }) => form);
+  return before.includes("be") && before.some((form) => POSSIBLE.has(form));
 }
 
 /** How many words a cue takes: «not ratified» says more than «ratified». */

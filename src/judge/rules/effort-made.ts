@@ -26,7 +26,8 @@ const isEffortAlone: Need = {
 /**
  * States asked for effort and named no end by which one could see that it is reached: effort reported is what was asked, and so it is where an
  * end is named beside it and the claim tells of every matter of the finding. A treaty body that asks so has found too little of it, and
- * work reported answers in part; what was there before it was asked for was not enough.
+ * work reported answers in part; what was there before it was asked for was not enough. Of effort in several matters one paragraph alone
+ * tells a part (`over-matters.ts`).
  *
  *     finding  "Further promote the rights of national minorities."
  *     claim    "Schools that teach in minority languages were opened in 12 districts."

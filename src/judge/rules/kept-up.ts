@@ -28,7 +28,7 @@ export const keptUp = defineRule({
   description: "The recommendation asks to go on with something, and the claim reports work in it as done, in force or under way.",
   needs: [
     asksFor("continuing"),
-    claimIsNo("plan", "concession", "denial"),
+    claimIsNo("concession", "denial"),
     statusIs("done", "in-force", "under-way"),
     isOwnWord,
     isNoList,

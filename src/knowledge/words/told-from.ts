@@ -22,11 +22,11 @@ export function toldFrom(words: readonly Word[]): number {
 }
 
 function afterThat(words: readonly Word[]): number {
-  const verb = words.slice(0, LATEST_SPEECH).findIndex(({ form }, at) => at > 0 && isReporting(form));
-  if (verb === -1) return 0;
-  const that = words.slice(verb + 1, verb + 1 + FARTHEST_THAT).findIndex(({ form }) => form === "that");
-  const at = verb + that + 2;
-  return that === -1 || at >= words.length ? 0 : at;
+  for (let verb = 1; verb < Math.min(LATEST_SPEECH, words.length); verb++) {
+    const that = isReporting(words[verb]!.form) ? words.slice(verb + 1, verb + 1 + FARTHEST_THAT).findIndex(({ form }) => form === "that") : -1;
+    if (that !== -1 && verb + that + 2 < words.length) return verb + that + 2;
+  }
+  return 0;
 }
 
 function behindFront(words: readonly Word[]): number {

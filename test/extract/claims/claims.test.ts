@@ -73,4 +73,12 @@ describe("extractClaims", () => {
           .replace(/\s+/g, " "),
       ).toBe(source.quote);
   });
+
+  test("minutes tell in the past what is, other reports what was", async () => {
+    const document = await aDocument(numbered("The council was responsible for all wells in the country."));
+    expect(extractClaims({ ...document, kind: "national-report" })[0]!.status).toBe("done");
+    expect(
+      extractClaims({ ...document, kind: "outcome-report", paragraphs: document.paragraphs.map((one) => ({ ...one, speaker: "state" as const })) })[0]!.status,
+    ).toBe("in-force");
+  });
 });

@@ -13,6 +13,10 @@ describe("states on scales", () => {
   test.each([
     ["fact", "The death penalty was abolished.", "death-penalty-abolition", "abolished/is"],
     ["fact", "Corporal punishment of children is prohibited in all settings.", "corporal-punishment-children", "prohibited/is"],
+    ["fact", "Parents may no longer plead lawful correction when they beat a child.", "corporal-punishment-children", "partly-prohibited/is"],
+    ["fact", "Corporal punishment of children is banned by law in schools.", "corporal-punishment-children", "partly-prohibited/is"],
+    ["fact", "The death penalty might soon be abolished in the reform of the Code.", "death-penalty-abolition", "abolished/planned"],
+    ["fact", "The Government is in favour of a ban on corporal punishment of children.", "corporal-punishment-children", "prohibited/planned"],
     ["concern", "Corporal punishment of children is not prohibited in the home.", "corporal-punishment-children", "lawful/is"],
     ["plan", "The State intends to ratify the Convention against Enforced Disappearance.", "ratify-ced", "ratified/planned"],
     ["fact", "The Convention on Enforced Disappearance has not been ratified.", "ratify-ced", "not-joined/is"],

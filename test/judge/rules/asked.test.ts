@@ -11,6 +11,7 @@ const done: Partial<Claim> = { act: "measure", status: "done" };
 testRule(keptUp, {
   fires: [
     { why: "asked to go on, and work under way is reported", finding: goOn, claim: { act: "measure", status: "under-way" }, covers: "whole" },
+    { why: "a bill that is being drafted goes on with it", finding: goOn, claim: { act: "plan", status: "under-way" }, covers: "whole" },
     { why: "one of two matters in passing", finding: { ...goOn, matters: ["m", "n"] }, claim: done, sharedMatters: ["m"], coverage: 0.1, covers: "whole" },
     { why: "no matter shows, and the claim holds the words", finding: goOn, claim: done, sharedMatters: [], coverage: 0.5, covers: "whole" },
   ],

@@ -1,0 +1,22 @@
+import { narrowerThan } from "../knowledge/matters/narrower-than.js";
+import type { Finding } from "../schema/assertion.js";
+import type { Judged } from "./judge-pair.js";
+import { effortMade } from "./rules/effort-made.js";
+
+/**
+ * Judges effort over all that it was asked in: of effort in several matters, of which none is a particular one of another, a single paragraph
+ * tells a part, however much of it; paragraphs that tell of effort here and there tell that it was made.
+ *
+ * @param judged pairs of one document
+ * @returns the same pairs; the only one that reports effort covers `part` where several matters were asked
+ */
+export function overMatters({ matters = [] }: Pick<Finding, "matters">, judged: readonly Judged[]): readonly Judged[] {
+  const several = matters.filter((id) => !matters.some((other) => narrowerThan(other).has(id))).length > 1;
+  const places = new Set(judged.filter(reportsEffort).map(({ evidence: { claim, source } }) => source.paragraph ?? claim));
+  if (!several || places.size > 1) return judged;
+  return judged.map((pair) => (reportsEffort(pair) ? { ...pair, evidence: { ...pair.evidence, covers: "part" } } : pair));
+}
+
+function reportsEffort({ evidence: { rule } }: Judged): boolean {
+  return rule === effortMade.id;
+}
