@@ -3,8 +3,6 @@ import type { Outcome } from "../schema/verdict.js";
 
 /** Outcomes of one kind on labelled documents. */
 export interface Band {
-  readonly right: number;
-  readonly n: number;
   /** How often such an outcome is right at least (lower bound); null where too few were seen. */
   readonly confidence: number | null;
   /** Whether it can be relied on. */
@@ -27,6 +25,6 @@ export function bandOf(outcome: Outcome, certainty: number | null): string {
 }
 
 /** How often outcomes of this kind were right on labelled documents, and whether that is enough to rely on them. */
-export function confidenceOf(outcome: Outcome, certainty: number | null): Pick<Band, "confidence" | "reliable"> {
+export function confidenceOf(outcome: Outcome, certainty: number | null): Band {
   return bands[bandOf(outcome, certainty)] ?? { confidence: null, reliable: false };
 }

@@ -73,8 +73,11 @@ function told(some: readonly Row[]): string {
   return `${some.length === 0 ? "  -" : ((100 * right) / some.length).toFixed(1).padStart(5)} of ${String(some.length).padEnd(4)}`;
 }
 
-if (args.date !== undefined)
-  writeFileSync(
-    "data/confidence.json",
-    `${JSON.stringify({ source: `Outcomes of N19, H24, B18N and D19N against the gold, of our own labels and of the States seen, by test/gold/calibrate.ts, ${args.date}; key: outcome, and the quarter of certainty (how many of the signs that such an outcome is right speak for it); confidence: lower bound over outcomes and over States, null below ten; reliable: the half of certainty it lies in is right at least 70 times of 100 (lower bound)`, bands }, null, 1)}\n`,
-  );
+if (args.date !== undefined) {
+  const source = `Outcomes of N19, H24, B18N and D19N against the gold, of our own labels and of the States seen, by test/gold/calibrate.ts, ${args.date}; key: outcome, and the quarter of certainty (how many of the signs that such an outcome is right speak for it); confidence: lower bound over outcomes and over States, null below ten; reliable: the half of certainty it lies in is right at least 70 times of 100 (lower bound)`;
+  const note = `Right of all: ${Object.entries(bands)
+    .map(([band, { right, n }]) => `${band} ${right} of ${n}`)
+    .join(", ")}`;
+  const known = Object.fromEntries(Object.entries(bands).map(([band, { confidence, reliable }]) => [band, { confidence, reliable }]));
+  writeFileSync("data/confidence.json", `${JSON.stringify({ source, note, bands: known }, null, 1)}\n`);
+}

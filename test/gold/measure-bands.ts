@@ -7,6 +7,12 @@ export interface Counted {
   readonly isRight: boolean;
 }
 
+/** A band, with how many outcomes it was counted on and how many of them were right. */
+export interface CountedBand extends Band {
+  readonly right: number;
+  readonly n: number;
+}
+
 /** Outcomes can be relied on where those of the same half of certainty are right so often (lower bound): half of them are hundreds, a band may be few. */
 export const RELIABLE = 0.7;
 /** Fewer outcomes of a kind say nothing of how often it is right. */
@@ -21,10 +27,10 @@ const Z = 1.96;
  *
  * @returns for each band how many, how many right, its lower bound, and whether its half of certainty can be relied on
  */
-export function measureBands(rows: readonly Counted[]): Record<string, Band> {
+export function measureBands(rows: readonly Counted[]): Record<string, CountedBand> {
   const byBand = grouped(rows, ({ band }) => band);
   const byHalf = grouped(rows, ({ band }) => halfOf(band));
-  const bands = [...byBand].map(([band, some]): [string, Band] => {
+  const bands = [...byBand].map(([band, some]): [string, CountedBand] => {
     const half = byHalf.get(halfOf(band))!;
     const isEnough = some.length >= FEWEST;
     const confidence = isEnough ? Math.round(lowerBound(some) * 1000) / 1000 : null;
