@@ -8,7 +8,7 @@ const SENTENCES: Readonly<Record<string, (data: Reason["data"]) => string>> = {
   "denied-premise": ({ matter }) => `${matter}: the claim denies that there is what was to end.`,
   "claimed-for-all": ({ matter }) => `${matter}: the claim says of every case what the finding says is missing.`,
   "law-cited": ({ matter, law }) => `${matter}: the finding sees no law, the claim cites ${law}.`,
-  "law-defended": ({ matter }) => `${matter}: the finding holds that a law must change, the claim that it is as it should be.`,
+  "law-defended": ({ matter }) => `${matter}: the claim defends a law that the finding would have changed.`,
   "only-with": ({ matter, what }) => `${matter}: the claim says that it is done only with «${what}», the finding that it is done without.`,
   "only-for-offences": ({ matter }) => `${matter}: the claim says that only offences are pursued.`,
   refused: ({ matter }) => `${matter}: the claim says that what was asked will not be done.`,

@@ -9,7 +9,6 @@ import { asksForNo, findingIs } from "../finding-needs.js";
 import { hasNoReserve, isNotBygone, isOfSameLaw, isOfThesePeople, sharesMatter } from "../needs.js";
 import { isOwnMatter } from "../own-matter.js";
 import { nameOneLaw } from "../same-law.js";
-import { namesTheThing } from "../same-facet.js";
 import { defineRule, ofFinding } from "../rule.js";
 
 /** «the Act», «legislation»; «complied with», «did not restrict»; «incompatible with», «unduly limits». */
@@ -53,7 +52,6 @@ export const lawDefended = defineRule({
     isOfThesePeople,
     isOfSameLaw,
     sharesMatter,
-    namesTheThing,
     faultsLaw,
   ],
   decide(pair) {
