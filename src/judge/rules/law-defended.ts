@@ -5,7 +5,7 @@ import type { WordRange } from "../../knowledge/patterns/patterns.js";
 import { wordsOf, type Word } from "../../text/words.js";
 import { claimIsNo, isNoWorkInProgress, isOwnWord } from "../claim-needs.js";
 import { matterLabel } from "../compare.js";
-import { asksForNo, findingIs } from "../finding-needs.js";
+import { findingIs } from "../finding-needs.js";
 import { hasNoReserve, isNotBygone, isOfSameLaw, isOfThesePeople, sharesMatter } from "../needs.js";
 import { isOwnMatter } from "../own-matter.js";
 import { nameOneLaw } from "../same-law.js";
@@ -24,6 +24,7 @@ const BEFORE = 6;
 const PARTING: ReadonlySet<string> = new Set([...grammar("depending"), ...grammar("contrasting")]);
 /** Whose words hold of the finding's law, though neither names it. */
 const SAME_THING = 0.3;
+
 /** The finding holds that a law falls short: it asks for a change of it, or names its fault. */
 const faultsLaw = ofFinding("finding-faults-no-law", ({ act, text }) => {
   const words = wordsOf(text);
@@ -40,10 +41,9 @@ const faultsLaw = ofFinding("finding-faults-no-law", ({ act, text }) => {
 export const lawDefended = defineRule({
   id: "law-defended",
   relation: "contradicts",
-  description: "The claim says that a law, as it stands, complies or restricts nothing; the finding, that it must change.",
+  description: "The claim defends a law, as it stands, that the finding would have changed.",
   needs: [
     findingIs("concern", "recommendation"),
-    asksForNo("continuing"),
     claimIsNo("plan", "concession"),
     isNoWorkInProgress,
     isNotBygone,
