@@ -93,7 +93,10 @@ async function refusesInASentence() {
     await page.waitForSelector("#compare:enabled");
     await page.click("#compare");
     await page.waitForSelector("#compare-status.fault");
-    assert.equal(await page.textContent("#compare-status"), "findings.txt speaks of Brunei (BRN), draft.txt of Barbados (BRB); findings and claims of one State are compared.");
+    assert.equal(
+      await page.textContent("#compare-status"),
+      "findings.txt speaks of Brunei (BRN), draft.txt of Barbados (BRB); findings and claims of one State are compared.",
+    );
   });
 }
 
