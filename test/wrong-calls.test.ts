@@ -29,31 +29,15 @@ import {
 import { display } from "../src/report/display.js";
 import { toRows } from "../src/report/rows/to-rows.js";
 import { toText } from "../src/report/text/to-text.js";
-import { InputError } from "../src/schema/error.js";
 import { validate } from "../src/schema/validate/index.js";
 import { parseAssertions } from "../src/schema/parse-assertions.js";
 import { aDocument, numbered } from "./support/documents.js";
+import { errorOf, given, ODD } from "./support/odd-calls.js";
 import { aClaim, aFinding } from "./support/samples.js";
 
 const bytes = new TextEncoder().encode("1. The Government adopted a law on torture in 2019.\n");
 
-/** What a script without a compiler, or a page, gives: anything. */
-function given(value: unknown): never {
-  return value as never;
-}
-
-async function errorOf(call: () => unknown): Promise<string> {
-  try {
-    await call();
-    return "no error";
-  } catch (error) {
-    return error instanceof InputError ? error.message : `a bare ${String(error)}`;
-  }
-}
-
 const report = check({ claims: [aClaim()], findings: [aFinding()] });
-/** What stands for anything else that a caller may give. */
-const ODD = [undefined, null, {}, [], [{}], "x", 5, Promise.resolve(1)];
 
 describe("no call gives a bare error", () => {
   test.each<[string, (value: never) => unknown]>([

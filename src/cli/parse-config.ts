@@ -1,6 +1,6 @@
 import { configSchema, type Config } from "../schema/config.js";
 import { InputError } from "../schema/error.js";
-import { issueWords } from "../schema/issue-words.js";
+import { issueWords, valueAt } from "../schema/issue-words.js";
 import { jsonSchema } from "../schema/json-schema.js";
 import { formats } from "../report/formats.js";
 import { placeWords } from "../schema/validate/fault.js";
@@ -46,7 +46,7 @@ function faultWords(issue: Issue, value: unknown): string {
   if (issue.code === "unrecognized_keys") return unknownField(issue.keys[0]!, issue.path);
   const words = issueWords(issue, value);
   if (issue.code !== "invalid_value") return words;
-  const written = issue.path.reduce<unknown>((at, part) => (at as Record<PropertyKey, unknown>)[part], value);
+  const written = valueAt(value, issue.path);
   return `${words}${typeof written === "string" ? didYouMean(written, issue.values.map(String)) : ""}`;
 }
 

@@ -3,25 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { checkEntry, checkMany, mergeShards, readCorpus, readSide, runShard, writeWhole } from "../../src/node/index.js";
-import { InputError } from "../../src/schema/error.js";
+import { errorOf, given, ODD } from "../support/odd-calls.js";
 
 const folder = mkdtempSync(join(tmpdir(), "rapporteur-calls-"));
 const at = (name: string) => join(folder, name);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** What a script without a compiler gives: anything. */
-function given(value: unknown): never {
-  return value as never;
-}
-
-async function errorOf(call: () => unknown): Promise<string> {
-  try {
-    await call();
-    return "no error";
-  } catch (error) {
-    return error instanceof InputError ? error.message : `a bare ${String(error)}`;
-  }
-}
 
 const all = async (entries: never) => {
   const results = [];
@@ -30,8 +16,6 @@ const all = async (entries: never) => {
 };
 
 describe("no call gives a bare error", () => {
-  const ODD = [undefined, null, {}, [], [{}], "x", 5, Promise.resolve(1)];
-
   test.each<[string, (value: never) => unknown]>([
     ["readSide", (value) => readSide(value)],
     ["readCorpus", (value) => readCorpus(value)],
