@@ -11,8 +11,10 @@ export interface ProcessRun {
 }
 
 const MARK = "bench-usage:";
-/** Makes a process of Node tell at its end how much it used. */
-const TELL = `data:text/javascript,process.on("exit",()=>process.stderr.write("${MARK}"+JSON.stringify(process.resourceUsage())+"\\n"))`;
+/** Makes a process of Node tell at its end how much it used; its threads run this too, and say nothing. */
+const TELL =
+  `data:text/javascript,import{isMainThread}from"node:worker_threads";` +
+  `if(isMainThread)process.on("exit",()=>process.stderr.write("${MARK}"+JSON.stringify(process.resourceUsage())+"\\n"))`;
 
 /**
  * Runs Node anew.
