@@ -2,12 +2,12 @@
  * Scores contradictions on test/judge/contradiction-pairs.json: 60 pairs of our own, written before the rules were tuned, of which 20
  * contradict and 40 look as if they did.
  *
- *   npx tsx test/gold/evaluate-pairs.ts [--all] [--more|--third|--fourth|--fifth|--sixth|--seventh|--eighth seen|held]
+ *   npx tsx test/gold/evaluate-pairs.ts [--all] [--more|--third|--fourth|--fifth|--sixth|--seventh|--eighth|--ninth|--tenth seen|held]
  *
  * `--more` takes test/judge/more-contradiction-pairs.json instead, written before the second round of rules: the half that was looked
  * at, or the half that was put aside until they were done; `--third`, `--fourth`, `--fifth`, `--sixth` and `--seventh` likewise, before the
- * third round, after the rules of the fourth, twice by someone who had not read the rules, and before the rule of refusals. What went
- * wrong is printed, but for the half put aside, of which figures alone are.
+ * third round, after the rules of the fourth, twice by someone who had not read the rules, and before the rule of refusals. `--ninth` and `--tenth` go
+ * through the themes of data/matters, one half of them each. What went wrong is printed, but for the half put aside, of which figures alone are.
  */
 import { readFileSync } from "node:fs";
 import { check } from "../../src/check.js";
@@ -22,7 +22,7 @@ interface Pair {
   claim: { text: string; date: string };
   outcome: string;
 }
-const set = ["more", "third", "fourth", "fifth", "sixth", "seventh", "eighth"].find((name) => process.argv.includes(`--${name}`));
+const set = ["more", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"].find((name) => process.argv.includes(`--${name}`));
 const part = set === undefined ? undefined : process.argv[process.argv.indexOf(`--${set}`) + 1];
 const file = `test/judge/${set === undefined ? "" : `${set}-`}contradiction-pairs.json`;
 const { pairs: all, ombudsperson = [] } = JSON.parse(readFileSync(file, "utf8")) as { pairs: Pair[]; ombudsperson?: Pair[] };
