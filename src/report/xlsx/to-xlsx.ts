@@ -27,8 +27,12 @@ const OUTCOMES: readonly Outcome[] = ["contradicted", "partial", "matched", "una
 
 /**
  * A report as an XLSX workbook with frozen heads and filters: findings and inconsistencies, with columns in which a reviewer
- * decides (read back by `readReviewSheet`), pairs, promises where there are any, questions and advice, and what was compared. An audit has no findings or pairs.
+ * decides (read back by `readReviewSheet`), pairs, promises where there are any, questions and advice, and what was compared. An audit
+ * has no findings or pairs.
  *
+ * @param report as `check` or `parseReportJson` gives it
+ * @returns the content of the file
+ * @throws {InputError} `bad-option` where it is no report
  * @example await writeFile("report.xlsx", toXlsx(report))
  */
 export function toXlsx(report: Report): Uint8Array {
@@ -119,6 +123,8 @@ function countsOfFindings({ summary }: Report): Cell[][] {
   ];
 }
 
+const HOW_TO_REVIEW = `In the sheets «${FINDINGS_SHEET}» and «${INCONSISTENCIES_SHEET}» choose a verdict for a row; with «corrected» choose what it is too. Save as .xlsx and give the file back with --reviews.`;
+
 /** What a report is, how to review it, and what its counts are. */
 function aboutSheet(report: Report): Sheet {
   const { generator, documents, summary, diagnostics, baseline } = report;
@@ -133,10 +139,7 @@ function aboutSheet(report: Report): Sheet {
     ...counted("Outcomes ", summary.reviews),
     ...counted("Figures ", summary.inconsistencyReviews),
     ...(baseline === undefined ? [] : [["Since the last check", baselineWords(baseline)]]),
-    [
-      "How to review",
-      `In the sheets «${FINDINGS_SHEET}» and «${INCONSISTENCIES_SHEET}» choose a verdict for a row; with «corrected» choose what it is too. Save as .xlsx and give the file back with --reviews.`,
-    ],
+    ["How to review", HOW_TO_REVIEW],
     ...diagnostics.map(({ severity, message }) => [severity, message]),
   ];
   return {
