@@ -12,7 +12,8 @@ describe("families of matters", () => {
   });
 
   test("a matter has the families of which a pattern names it, in the order of the table", () => {
-    const namedBy = (matter: Matter) => families.filter(({ matters: patterns }) => patterns.some((pattern) => namesMatter(pattern, matter))).map(({ id }) => id);
+    const namedBy = (matter: Matter) =>
+      families.filter(({ matters: patterns }) => patterns.some((pattern) => namesMatter(pattern, matter))).map(({ id }) => id);
     const named = matters.filter((matter) => namedBy(matter).length > 0);
     expect(named.map(({ id }) => [id, familiesOf(id)])).toEqual(named.map((matter) => [matter.id, namedBy(matter)]));
     expect(named.length).toBeGreaterThan(500);
