@@ -51,6 +51,14 @@ describe("the public functions", () => {
     expect(bare.map(({ name }) => name)).toEqual([]);
   });
 
+  test("each that refuses what it is given says by which error", () => {
+    const refuses = ({ declarations = [] }: ts.Symbol) =>
+      declarations.some((declaration) => /\brequire[A-Z]\w*\(|new InputError\(/.test(declaration.getText()));
+    const refusing = functions.filter(refuses);
+    expect(refusing.length).toBeGreaterThan(25);
+    expect(refusing.filter((symbol) => !symbol.getJsDocTags(checker).some(({ name }) => name === "throws")).map(({ name }) => name)).toEqual([]);
+  });
+
   test("every example is typed right, and a fault in one would be seen", () => {
     expect(examples.length).toBeGreaterThanOrEqual(functions.length);
     const wrong = { name: "wrong", code: "check({ claims: 5, findings })" };

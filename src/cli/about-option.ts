@@ -14,27 +14,27 @@ export type AboutByFile = Map<string, About>;
  */
 export function readAbout(value: string, before: AboutByFile = new Map()): AboutByFile {
   const at = value.indexOf("=");
-  if (at <= 0) throw new InputError("bad-option", `--about ${value}`, "FILE=SYMBOL,DATE[,KIND] is accepted");
+  const refuse = (why: string) => new InputError("bad-option", `--about ${value}`, why);
+  if (at <= 0) throw refuse("FILE=SYMBOL,DATE[,KIND] is accepted");
   const [symbol = "", date = "", kind = ""] = value
     .slice(at + 1)
     .split(",")
     .map((part) => part.trim());
-  if (date !== "" && !/^\d{4}(?:-\d{2}){0,2}$/.test(date))
-    throw new InputError("bad-option", `--about ${value}`, `the date «${date}» is no year, month or day as 2024, 2024-03 or 2024-03-12`);
+  if (date !== "" && !/^\d{4}(?:-\d{2}){0,2}$/.test(date)) throw refuse(`the date «${date}» is no year, month or day as 2024, 2024-03 or 2024-03-12`);
   const known = documentKindSchema.safeParse(kind);
-  if (kind !== "" && !known.success)
-    throw new InputError("bad-option", `--about ${value}`, `the kind «${kind}» is none of ${documentKindSchema.options.join(", ")}`);
-  const meant = codeOfState(symbol) ?? (isStateCode(symbol.toUpperCase()) ? symbol.toUpperCase() : null);
+  if (kind !== "" && !known.success) throw refuse(`the kind «${kind}» is none of ${documentKindSchema.options.join(", ")}`);
   if (symbol !== "" && !symbol.includes("/") && !isStateCode(symbol))
-    throw new InputError(
-      "bad-option",
-      `--about ${value}`,
-      `«${symbol}» is neither a symbol, which has strokes (/), nor the code of a State, three capitals of ISO 3166${meant === null ? "" : `; did you mean ${meant}?`}`,
-    );
+    throw refuse(`«${symbol}» is neither a symbol, which has strokes (/), nor the code of a State, three capitals of ISO 3166${suggestionFor(symbol)}`);
   const about: About = {
     ...(symbol === "" ? {} : isStateCode(symbol) ? { state: symbol } : { symbol }),
     ...(date === "" ? {} : { date }),
     ...(known.success ? { kind: known.data } : {}),
   };
   return new Map(before).set(value.slice(0, at), about);
+}
+
+/** The code of a State that was written out, or in small letters. */
+function suggestionFor(words: string): string {
+  const meant = codeOfState(words) ?? (isStateCode(words.toUpperCase()) ? words.toUpperCase() : null);
+  return meant === null ? "" : `; did you mean ${meant}?`;
 }

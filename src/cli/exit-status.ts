@@ -14,7 +14,7 @@ const SHOWN = 3;
 export const faults: readonly Fault[] = [...outcomeSchema.options, ...severitySchema.options];
 
 /** What of a report has one of the faults: the ids, by fault. What was suppressed or rejected does not count. */
-export function faultsIn({ findings, inconsistencies }: Report, failOn: readonly Fault[]): Map<Fault, string[]> {
+function faultsIn({ findings, inconsistencies }: Report, failOn: readonly Fault[]): Map<Fault, string[]> {
   const found: readonly (readonly [Fault | null | undefined, string, unknown])[] = [
     ...findings.map((finding) => [standingOutcome(finding)?.outcome, finding.id, finding.suppressed] as const),
     ...inconsistencies.map((inconsistency) => [standingSeverity(inconsistency), inconsistency.id, inconsistency.suppressed] as const),

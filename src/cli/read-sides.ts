@@ -20,20 +20,34 @@ export interface ReadSides {
 
 type Entry = Side[number];
 
+/** A file to read, and the side that it was named for; null where its kind is to tell. */
+interface Wanted {
+  readonly file: string;
+  readonly role: Role | null;
+}
+
 /**
  * Reads the files of a plan. Where nothing says what is to be held against what, the kind of each document tells its side.
  *
  * @throws {InputError} what `readSide` throws; `bad-option` where a document's side cannot be told, or a whole side is missing
  */
 export async function readSides({ claims, against, about }: Pick<CheckPlan, "claims" | "against" | "about">, verbosity: Verbosity): Promise<ReadSides> {
-  const wanted = [
+  const wanted: Wanted[] = [
     ...claims.map((file) => ({ file, role: against === null ? null : ("claims" as const) })),
     ...(against ?? []).map((file) => ({ file, role: "findings" as const })),
   ];
-  const progress = startProgress(wanted.length + 1, verbosity);
+  const paths = wanted.map(({ file }) => file);
+  const { files, ...sides } = await readWanted(wanted, namesOf(paths), about, verbosity);
+  requireBoth(sides, paths, against !== null);
+  refuseTurned(sides, files);
+  return { ...sides, files };
+}
+
+/** Reads one file after the other, and tells of each. */
+async function readWanted(wanted: readonly Wanted[], names: ReadonlyMap<string, string>, about: CheckPlan["about"], verbosity: Verbosity): Promise<ReadSides> {
   const sides: Record<Role, Entry[]> = { claims: [], findings: [] };
   const files = new Map<string, string>();
-  const names = namesOf(wanted.map(({ file }) => file));
+  const progress = startProgress(wanted.length + 1, verbosity);
   try {
     for (const { file, role } of wanted) {
       progress.step(file);
@@ -48,17 +62,11 @@ export async function readSides({ claims, against, about }: Pick<CheckPlan, "cla
   } finally {
     progress.done();
   }
-  requireBoth(
-    sides,
-    wanted.map(({ file }) => file),
-    against !== null,
-  );
-  refuseTurned(sides, files);
   return { ...sides, files };
 }
 
 /** Where a whole side is missing, says which and how it is named: nothing is wrong with any document then. */
-function requireBoth({ claims, findings }: Record<Role, readonly Entry[]>, files: readonly string[], isNamed: boolean): void {
+function requireBoth({ claims, findings }: Readonly<Record<Role, readonly Entry[]>>, files: readonly string[], isNamed: boolean): void {
   if (findings.length === 0 && !isNamed)
     throw new InputError("bad-option", files.join(", "), "all of it is of a State; name what United Nations bodies found with --against FILE");
   if (claims.length === 0)
@@ -66,7 +74,7 @@ function requireBoth({ claims, findings }: Record<Role, readonly Entry[]>, files
 }
 
 /** Where every document stands on the side that it does not speak on, the order of the files was mistaken. */
-function refuseTurned({ claims, findings }: Record<Role, readonly Entry[]>, files: ReadonlyMap<string, string>): void {
+function refuseTurned({ claims, findings }: Readonly<Record<Role, readonly Entry[]>>, files: ReadonlyMap<string, string>): void {
   const areAll = (entries: readonly Entry[], role: Role) => entries.every((entry) => isDocument(entry) && roleOf(entry.kind) === role);
   if (!areAll(claims, "findings") || !areAll(findings, "claims")) return;
   const namesOfSide = (entries: readonly Entry[]) => entries.filter(isDocument).map(({ id }) => files.get(id) ?? id);

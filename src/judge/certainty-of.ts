@@ -20,12 +20,15 @@ type Asked = KindFields & Pick<Finding, "asks" | "text">;
 
 /** So far above or below the threshold, closeness leaves nothing to wish for. */
 const FAR = 0.24;
-/** A finding of so many words says little beside its matter; a match of so many more is one of particulars; silence on still more of them may be silence on a part. */
+/** A finding of so many words says hardly more than its matter. */
 const BRIEF = 10;
+/** One of so many words tells particulars, so that what matches it is no general phrase. */
 const PARTICULAR = 25;
+/** One of so many words says several things: silence may be on one of them only. */
 const LONG = 35;
-/** So close is a second paragraph that says nothing of the finding, and one that speaks to it for itself. */
+/** A second paragraph as close as this says nothing of the finding yet. */
 const STRAY = 0.3;
+/** A second paragraph as close as this speaks to the finding by itself. */
 const SECOND = 0.7;
 /** A document of so many paragraphs has room for particulars; what matches in a short one is often said in general. */
 const ROOMY = 200;
@@ -33,14 +36,10 @@ const ROOMY = 200;
 const ACTS: ReadonlySet<Finding["asks"]> = new Set(["making", "ending", "considering"]);
 
 /**
- * How many of the signs that an outcome of its kind is right speak for this one, 0 to 1; each sign counts alike, and none is fitted. Silence is
- * surer the farther the document is from speaking to the finding, the fewer of its nearest paragraphs a matter joins to it, the fewer matters
- * and words the finding has, where it asks for one act and no measures in general, and where it is no item of a list that the State was to answer. A match is surer
- * the closer the document is, the more of the finding's own words its closest paragraph holds, the closer a second paragraph stands, the
- * more particulars the finding tells, and the longer the document is; and where no effort was asked for, of which none can tell how much is enough.
+ * How certain an outcome is, 0 to 1: the mean of the signs below. Each sign is a number from 0 to 1, they weigh alike, and none is fitted.
  *
  * @param nearness of the document that decides
- * @returns null for outcomes of which no sign held in one State what it said in another: contradictions, and answers in part
+ * @returns null for contradictions and answers in part, since no sign that told right from wrong in one State did so in others
  * @example certaintyOf("unaddressed", { act: "concern", matters: ["a"], text: "Prisons are full." }, { speaking: 0, size: 99, links: [] }) // 5/6
  */
 export function certaintyOf(outcome: Outcome, finding: Asked, nearness: Nearness): number | null {
@@ -48,25 +47,39 @@ export function certaintyOf(outcome: Outcome, finding: Asked, nearness: Nearness
   return outcome === "matched" ? mean(signsOfMatch(finding, nearness)) : null;
 }
 
+/** Signs that «not found» is right. */
 function signsOfSilence(finding: Asked, { speaking, links }: Nearness): number[] {
   const { matters = [] } = finding;
   return [
+    // The document is far from speaking to the finding.
     between(0, FAR, thresholdFor(finding) - speaking),
+    // Its nearest paragraphs share no matter with the finding.
     links.length === 0 ? 1 : links.filter(({ bearing }) => bearing < 1).length / links.length,
+    // The finding is of one matter.
     matters.length === 0 ? 0 : 1 / matters.length,
+    // It asks for one act, and no measures in general.
     asksForAct(finding) ? 1 : 0,
+    // It is no item of a list that the State was to answer.
     kindOfFinding(finding) === "listed" ? 0 : 1,
+    // It is short.
     1 - between(BRIEF, LONG, wordsIn(finding)),
   ];
 }
 
+/** Signs that a match is right. */
 function signsOfMatch(finding: Asked, { speaking, size, links: [closest, second] }: Nearness): number[] {
   return [
+    // The document speaks clearly to the finding.
     between(0, FAR, speaking - thresholdFor(finding)),
+    // Its closest paragraph holds the finding's own words.
     closest?.coverage ?? 0,
+    // A second paragraph speaks to it too.
     between(STRAY, SECOND, second?.score ?? 0),
+    // The finding tells particulars.
     between(BRIEF, PARTICULAR, wordsIn(finding)),
+    // The document is long.
     between(0, ROOMY, size),
+    // Of effort nobody can tell how much is enough.
     ...(finding.asks === "effort" ? [0] : []),
   ];
 }

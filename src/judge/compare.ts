@@ -70,16 +70,16 @@ function isGuarantee(matter: string): boolean {
   return matterById(matter)?.sharedScale === "compliance";
 }
 
-/** Of a matter of law, a claim that names treaties and no law of the country: what was adopted is the treaty. */
+/** Whether, in a matter of law, a claim names treaties and no law of the country: then what was adopted is the treaty. */
 export function isTreatyAlone({ claim: { instruments = [], laws = [] } }: JudgedPair, matter: string): boolean {
   return matterById(matter)?.sharedScale === "law" && instruments.length > 0 && laws.length === 0;
 }
 
-/** Above the worst so many states, the last but one is nearly the best, and no contrary of it: a moratorium in fact and one in law. */
+/** On a scale with so many states above the worst, the last but one is nearly the best, and no problem: a moratorium beside abolition. */
 const MANY_STATES = 3;
 
 /**
- * The state found is a problem, and not effort that is not yet all. A neutral fact is one only where it stands as low as a problem:
+ * Whether the state found is a problem, and not an effort that falls short of all. A neutral fact is one only where it stands as low as a problem:
  * «a bill was before parliament» complains of nothing.
  */
 export function isProblem({ matter, rank, best }: Reading, { act, polarity }: Pick<Finding, "act" | "polarity">): boolean {

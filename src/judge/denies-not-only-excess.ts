@@ -35,7 +35,10 @@ const deniesExcess = remembered((text): boolean => {
   return findQuantities(text, words).some(({ comparison, unit, start }) => comparison === "more-than" && unit !== null && start > first.start);
 });
 
-/** Whether all that is found of what is measured on both sides is more than all that is allowed of it; what both tell is no matter between them. */
+/**
+ * Whether, in every measure that both sides have, each figure found is more than each figure allowed: «held for three months» beside «no
+ * longer than six weeks». Figures that both sides tell alike are left out.
+ */
 function isBeyond(found: readonly Measure[], allowed: readonly Measure[]): boolean {
   const own = found.filter(({ of, much }) => !allowed.some((other) => other.of === of && other.much === much));
   const pairs = own.flatMap(({ of, much }) => allowed.flatMap((other) => (other.of === of ? [much > other.much] : [])));

@@ -7,7 +7,7 @@ import type { Need } from "./rule.js";
 
 /** «prosecution», «conviction»: what follows upon a practice. */
 const findResponses = claimCues(["responses"]);
-/** In so many words behind «no» stands what there is none of, before «of», «without» and the like: «no detention without trial» denies no trial. */
+/** «no» denies a noun that stands within so many words behind it, but not one behind «of», «without» and the like: «no detention without trial» denies no trial. */
 const NOUN = 4;
 const ENDING: ReadonlySet<string> = new Set([...grammar("behindNoun"), ...grammar("leavingOut")]);
 const NONE = grammar("anyOfIt");

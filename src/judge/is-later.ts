@@ -6,10 +6,13 @@ export function isLater({ findingYear, claimYear }: JudgedPair): boolean {
   return findingYear !== null && claimYear !== null && claimYear > findingYear;
 }
 
-/** So many years a statement about a time that is over may lie before the finding: findings speak of the last few years. */
+/** A statement about a time that is over may lie so many years before the finding: findings speak of the last few years. */
 const SAME_TIME = 2;
 
-/** Whether a statement ended, or was made, long before the finding, or before what the finding tells happened; what was done («adopted in 2007») does not end. */
+/**
+ * Whether a statement no longer holds at the time of the finding: it was written before what the finding tells happened, or what it tells
+ * ended, or it was made, long before the finding. A measure («adopted in 2007») does not end.
+ */
 export function isBygone({ claim: { act, until }, finding, findingYear, writtenYear = null }: JudgedPair): boolean {
   if (writtenYear !== null && lastYearIn(finding, findingYear) > writtenYear) return true;
   const end = until ?? writtenYear;

@@ -42,9 +42,8 @@ export function judgeFinding(finding: Finding, documents: readonly DocumentLinks
     return { document: offer.document, date: offer.date, outcome: decideOutcome(items), evidence: items.map((item) => evidence.indexOf(item)) };
   });
   const deciding = decidingDocument(byDocument);
-  const decisive: Evidence[] = deciding === null ? [] : deciding.evidence.map((index) => evidence[index]!);
+  const decisive = deciding?.evidence.map((index) => evidence[index]!) ?? [];
   const outcome = deciding?.outcome ?? "unaddressed";
-  const speaking = rounded(Math.max(0, ...judged.map((item) => item.speaking.score)));
   const certainty = certaintyIn(outcome, finding, judged[deciding === null ? closestOf(judged) : byDocument.indexOf(deciding)]);
   const { confidence, reliable } = confidenceOf(outcome, certainty);
   return {
@@ -52,7 +51,7 @@ export function judgeFinding(finding: Finding, documents: readonly DocumentLinks
     outcome,
     how: howMatched(finding.act, outcome, decisive),
     confidence,
-    speaking,
+    speaking: rounded(Math.max(0, ...judged.map((item) => item.speaking.score))),
     certainty,
     needsReview: !reliable || judged.some(isUnsure),
     evidence,

@@ -19,7 +19,10 @@ export function sharesMatterOr(share: number): Need {
 /** The claim speaks of the same time as the finding, or of an earlier one. */
 export const isNotLater: Need = { code: "claim-is-later", holds: (pair) => !isLater(pair) };
 
-/** What is claimed did not come about before it was asked for: what was there then was not enough. A compilation says what others asked earlier, so its own date tells nothing. */
+/**
+ * What is claimed did not come about before it was asked for: what was there then was not enough. A finding without a date or number of its
+ * own stands in a compilation, which repeats what others asked earlier: then the year of the compilation tells nothing.
+ */
 export const isNotEarlier: Need = {
   code: "claim-is-older-than-what-was-asked",
   holds: ({ finding: { date, number }, findingYear, claimYear }) =>
@@ -35,9 +38,13 @@ export const hasNoReserve: Need = { code: "claim-has-a-reserve", holds: isUnrese
 /** The finding speaks of how things are throughout, not of single cases that a general statement leaves standing; a denial, and a statement about every case, speaks of each. */
 export const isGeneral: Need = { code: "finding-is-of-single-cases", holds: (pair) => pair.finding.existential !== true || coversEachCase(pair) };
 
-/** So many words of what is swept over a rule must have in common with the finding. */
+/** A rule about every case must share so many words with the finding to be about the same thing. */
 const COMMON = 2;
-/** What happens in no case, or in every one, leaves no single case standing; what a rule says of all does, but for the very thing («any corporal punishment»). */
+/**
+ * Whether the claim leaves no room for single cases: it denies them, or says of the finding's very thing that it happens in no case or in
+ * every one. A rule («corporal punishment is prohibited») does leave room, for rules are broken, unless it names the very thing in
+ * enough of the finding's words («any corporal punishment»).
+ */
 function coversEachCase(pair: JudgedPair): boolean {
   const { act, norm, sweeping } = pair.claim;
   if (sweeping == null) return act === "denial" && norm !== true;

@@ -4,8 +4,8 @@ import type { Judged } from "./judge-pair.js";
 import { effortMade } from "./rules/effort-made.js";
 
 /**
- * Judges effort over all that it was asked in: of effort in several matters, of which none is a particular one of another, a single paragraph
- * tells a part, however much of it; paragraphs that tell of effort here and there tell that it was made.
+ * Judges effort that was asked for in several matters, of which none is a narrower one of another. Where a single paragraph reports effort
+ * (`effort-made`), it answers a part, however much it tells; where several paragraphs do, each keeps what its rule said.
  *
  * @param judged pairs of one document
  * @returns the same pairs; the only one that reports effort covers `part` where several matters were asked

@@ -34,13 +34,14 @@ export function isOwnMatter({ finding: { matters = [], readings = [] }, claim, c
   );
 }
 
-/** In a common matter the claim must hold so much of the finding's own words to speak of the same part of it. */
+/** A claim that shares the matter must hold this share of the finding's own words to speak of the same part of it. */
 const SAME_PART = 0.25;
-/** Of a matter so rare in UPR reports that it is one thing, and of a denial, which speaks of all cases, this share is enough. One with a scale of its own needs none. */
+/** This share is enough where the matter has hardly any parts, being so rare in UPR reports, and for a denial, which speaks of all cases. */
 const ONE_THING = 0.12;
+/** A matter of this weight (`weightOf`) is that rare. */
 const RARE = 6;
 
-/** Whether the claim speaks of the same part of a matter, and not only of the same matter. */
+/** Whether the claim speaks of the same part of a matter, and not only of the same matter. A matter with a scale of its own has no parts. */
 export function isSameThing({ finding, claim, coverage }: JudgedPair, matter: string): boolean {
   if (matterById(matter)?.ownScale === true) return true;
   const [found, said] = [finding, claim].map(({ readings = [] }) => readings.find((reading) => reading.matter === matter)?.words);

@@ -14,9 +14,9 @@ export interface Refusal {
 const find = claimCues(["refusing", "refusedBefore", "keeping"]);
 /** «unless», «under consideration», «will not only»: nothing is refused for good. */
 const findOpen = claimCues(["leavingOpen"]);
-/** Words that begin why it is refused, or something else; «that (the ratification of the treaty is not envisaged)»: a clause. */
+/** What is refused ends before these words: they begin the reason («since …»), a contrast or a new clause («that …»). */
 const ENDING: ReadonlySet<string> = new Set([...grammar("contrasting"), ...grammar("depending"), ...grammar("excusing")]);
-/** «no plans to withdraw it»: what is refused stands before, within so many words named by a pronoun. */
+/** «no plans to withdraw it»: a pronoun within so many words behind the refusal says that what is refused stands before it. */
 const NAMED: ReadonlySet<string> = grammar("referring");
 const PRONOUN = 4;
 

@@ -18,22 +18,14 @@ export interface SentencesLike {
  */
 export function sentencesLike(
   { telling: { own }, ownLength }: FindingQuery,
-  { sentences: { from, items }, lengths }: ClaimParagraph,
+  { sentences, lengths }: ClaimParagraph,
   places: Int32Array,
   held: Uint8Array,
 ): SentencesLike {
   const coverages: number[] = [];
   let likeness = 0;
   for (let sentence = 0; sentence < lengths.length; sentence++) {
-    held.fill(0);
-    let common = 0;
-    for (let i = from[sentence]!; i < from[sentence + 1]!; i++) {
-      const place = places[items[i]!]!;
-      if (place === 0) continue;
-      held[place - 1] = 1;
-      common++;
-    }
-    if (common === 0) {
+    if (!hold(sentences, sentence, places, held)) {
       coverages.push(0);
       continue;
     }
@@ -42,6 +34,19 @@ export function sentencesLike(
     coverages.push(shareHeld(own, held));
   }
   return { coverages, likeness };
+}
+
+/** Marks which terms of the query a sentence holds; says whether it holds any. */
+function hold({ from, items }: ClaimParagraph["sentences"], sentence: number, places: Int32Array, held: Uint8Array): boolean {
+  held.fill(0);
+  let any = false;
+  for (let i = from[sentence]!; i < from[sentence + 1]!; i++) {
+    const place = places[items[i]!]!;
+    if (place === 0) continue;
+    held[place - 1] = 1;
+    any = true;
+  }
+  return any;
 }
 
 /** The product of two vectors of terms, each as long as it is telling. */

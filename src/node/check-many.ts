@@ -34,8 +34,7 @@ const AHEAD = 2;
  */
 export async function* checkMany(entries: Iterable<CorpusEntry> | AsyncIterable<CorpusEntry>, options: CheckManyOptions = {}): AsyncGenerator<EntryResult> {
   const { jobs = availableParallelism(), folder = ".", signal, onProgress } = options;
-  if (typeof entries === "string" || !(Symbol.iterator in Object(entries) || Symbol.asyncIterator in Object(entries)))
-    throw new InputError("bad-option", "checkMany", `entries are needed, as readCorpus gives them; given is ${givenWords(entries)}`);
+  requireEntries(entries);
   const pool = jobs > 1 ? new WorkerPool(jobs) : null;
   const last = { key: null, prepared: null };
   const ask = (question: WorkerQuestion) => (pool === null ? answer(question, last) : pool.ask(question));
@@ -59,6 +58,11 @@ export async function* checkMany(entries: Iterable<CorpusEntry> | AsyncIterable<
   } finally {
     await pool?.close();
   }
+}
+
+function requireEntries(entries: unknown): void {
+  if (typeof entries !== "string" && (Symbol.iterator in Object(entries) || Symbol.asyncIterator in Object(entries))) return;
+  throw new InputError("bad-option", "checkMany", `entries are needed, as readCorpus gives them; given is ${givenWords(entries)}`);
 }
 
 function resultOf(id: string, answered: WorkerAnswer): EntryResult {

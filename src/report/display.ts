@@ -23,7 +23,10 @@ const COLOURS = { contradicted: "#b3261e", matched: "#1b6e3c", partial: "#8a5a00
  * A report as a notebook shows it: how many findings have which outcome, then each finding with the words that decide. In Jupyter with
  * Deno as the last value of a cell; in Observable as `display(report).node(document)`.
  *
+ * @param report as `check` or `parseReportJson` gives it
  * @param most findings shown; 50 by default
+ * @returns what a notebook takes, and `html`
+ * @throws {InputError} `bad-option` where it is no report
  * @example display(report, { most: 10 }).html
  */
 export function display(report: Report, { most = 50 }: { most?: number } = {}): Displayed {

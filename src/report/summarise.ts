@@ -11,40 +11,34 @@ export function summarise(
   inconsistencies: readonly Inconsistency[],
   promises: readonly PromiseOfState[] | null,
 ): Summary {
-  const outcomes = (list: readonly JudgedFinding[]) => sorted(countBy(list, (finding) => finding.outcome));
+  const outcomesOf = (list: readonly JudgedFinding[]) => countsOf(list.map(({ outcome }) => outcome));
   const byTopic = groupBy(
     findings.flatMap((finding) => (finding.topics ?? []).map((topic) => ({ topic, finding }))),
     ({ topic }) => topic,
   );
+  const byAct = groupBy(findings, ({ act }) => act);
   return {
     findings: findings.length,
     claims: claims.length,
-    outcomes: outcomes(findings),
-    how: sorted(
-      countBy(
-        findings.filter((finding) => finding.how !== null),
-        (finding) => finding.how!,
-      ),
-    ),
+    outcomes: outcomesOf(findings),
+    how: countsOf(findings.flatMap(({ how }) => how ?? [])),
     needsReview: findings.filter((finding) => finding.needsReview).length,
-    byAct: eachOf(
-      groupBy(findings, (finding) => finding.act),
-      outcomes,
-    ),
-    byTopic: eachOf(byTopic, (rows) => outcomes(rows.map(({ finding }) => finding))),
+    byAct: eachOf(byAct, outcomesOf),
+    byTopic: eachOf(byTopic, (rows) => outcomesOf(rows.map(({ finding }) => finding))),
     inconsistencies: inconsistencies.length,
-    standings: sorted(countBy(claims, ({ standing }) => standing)),
-    ...(promises === null ? {} : { promises: sorted(countBy(promises, ({ fate }) => fate)) }),
+    standings: countsOf(claims.map(({ standing }) => standing)),
+    ...(promises === null ? {} : { promises: countsOf(promises.map(({ fate }) => fate)) }),
   };
 }
 
 /** Rows by the verdict of their reviewer. */
 export function countVerdicts(rows: readonly { readonly review?: { readonly verdict: string } | undefined }[]): Record<string, number> {
-  return sorted(countBy(rows.flatMap(({ review }) => (review === undefined ? [] : [review.verdict]))));
+  return countsOf(rows.flatMap(({ review }) => review?.verdict ?? []));
 }
 
-function sorted(counts: Record<string, number>): Record<string, number> {
-  return eachOf(counts, (count) => count);
+/** How often each value stands in a list. */
+function countsOf(values: readonly (string | undefined)[]): Record<string, number> {
+  return eachOf(countBy(values), (count) => count);
 }
 
 /** What is told of each group, the same keys in the same order, whatever was met first. */

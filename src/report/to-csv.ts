@@ -12,6 +12,9 @@ const BYTE_ORDER_MARK = "\ufeff";
  * that would be taken for a formula.
  *
  * @param columns names of the columns, in their order
+ * @param rows as `toRows` gives them; a field that is no column is left out, one that is absent is empty
+ * @returns the whole file as text
+ * @throws {InputError} `bad-option` where columns or rows are no lists
  * @example toCsv(columnsOf("findings"), toRows(report, "findings"))
  */
 export function toCsv(columns: readonly string[], rows: readonly Row[]): string {

@@ -23,6 +23,9 @@ interface Case {
  * A report as JUnit XML, which build servers show: one case a finding and one an inconsistency. What is contradicted and what is an
  * error in the figures fails; what is not found, suppressed, rejected by a reviewer or doubtful is skipped, with the reason.
  *
+ * @param report as `check` or `parseReportJson` gives it
+ * @returns the whole file as text
+ * @throws {InputError} `bad-option` where it is no report
  * @example await writeFile("rapporteur.xml", toJunit(report))
  */
 export function toJunit(report: Report): string {

@@ -28,7 +28,6 @@ interface Tables {
     readonly loose: number;
     readonly doubledLeast: number;
     readonly doubledMost: number;
-    readonly factorShare: number;
   };
 }
 

@@ -74,6 +74,7 @@ describe("matters are lent", () => {
 
   test("apart from its own: they are no matters of the claim, and no state is read from them", () => {
     const [, claim] = lendMatters([said("a", TORTURE, "7"), said("b", CASES, "7")].map((each) => complete(each)));
+    expect(claim!.lent).not.toEqual([]);
     for (const { matter } of claim!.lent!) {
       expect(claim!.matters).not.toContain(matter);
       expect(claim!.readings!.map((reading) => reading.matter)).not.toContain(matter);

@@ -6,7 +6,7 @@ import { nameRows } from "../tell/row-ids.js";
 import { messageOf } from "../tell/wording.js";
 import { eventsAcross } from "./events-across.js";
 import { figuresAcross } from "./figures-across.js";
-import { statusesAcross } from "./statuses-across.js";
+import { type ReadDocument, statusesAcross } from "./statuses-across.js";
 
 /**
  * Documents of one State held against each other, each pair once: what agrees, what was brought up to date, what cannot both be.
@@ -15,16 +15,7 @@ import { statusesAcross } from "./statuses-across.js";
  * @param documents of any number; those of other States are not compared
  */
 export function auditAcross(documents: readonly UnDocument[]): AcrossRelation[] {
-  const read = documents
-    .map((document) => ({ document, scenes: readScenes(document) }))
-    .sort((a, b) => ((a.document.date ?? "") < (b.document.date ?? "") ? -1 : 1));
-  const pairs = read.flatMap((one, i) =>
-    read
-      .slice(i + 1)
-      .filter(({ document }) => document.state === one.document.state)
-      .map((other) => [one, other] as const),
-  );
-  const drafts = pairs.flatMap(([earlier, later]) => [
+  const drafts = pairsOfOneState(documents).flatMap(([earlier, later]) => [
     ...figuresAcross(earlier.scenes, later.scenes),
     ...eventsAcross(earlier.scenes, later.scenes),
     ...statusesAcross(earlier, later),
@@ -39,6 +30,17 @@ export function auditAcross(documents: readonly UnDocument[]): AcrossRelation[] 
     places: at.map(placeOf),
   }));
   return nameRows("across", rows, ({ kind, stated, computed }) => [kind, stated, computed]);
+}
+
+/** Each two documents of one State, the earlier one first. */
+function pairsOfOneState(documents: readonly UnDocument[]): (readonly [earlier: ReadDocument, later: ReadDocument])[] {
+  const read = documents
+    .map((document) => ({ document, scenes: readScenes(document) }))
+    .sort((a, b) => ((a.document.date ?? "") < (b.document.date ?? "") ? -1 : 1));
+  return read.flatMap((earlier, i) => {
+    const rest = read.slice(i + 1).filter(({ document }) => document.state === earlier.document.state);
+    return rest.map((later) => [earlier, later] as const);
+  });
 }
 
 /**

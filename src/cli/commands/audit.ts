@@ -1,12 +1,8 @@
-import { formats } from "../../report/formats.js";
 import { InputError } from "../../schema/error.js";
 import { severitySchema } from "../../schema/inconsistency.js";
-import { choiceOption } from "../choice-option.js";
+import { choicesOption } from "../choice-option.js";
 import type { AddCommand } from "../command.js";
-import { failOn } from "../fail-on.js";
-import { aboutOption, formatOption } from "../document-options.js";
-import { several } from "../output.js";
-import { CONFIG_FILE } from "../read-config.js";
+import { addEarlierOptions, addOutputOptions, addRunOptions } from "../report-options.js";
 import type { AuditArguments } from "../run-audit.js";
 
 const EXAMPLES = `
@@ -35,29 +31,17 @@ function readDay(value: string): string {
 
 /** `rapporteur audit`: holds documents against themselves. */
 export const addAudit: AddCommand = (program, setStatus) => {
-  program
+  const command = program
     .command("audit")
     .description("hold documents against themselves and each other: sums, shares, changes, repeated figures, dates")
-    .argument("[documents...]", "files, folders, patterns, - for standard input")
-    .addOption(aboutOption())
-    .addOption(formatOption(formats))
-    .option("--output <file>", "write to a file, in the format of its ending (may be repeated)", several)
+    .argument("[documents...]", "files, folders, patterns, - for standard input");
+  addOutputOptions(command)
     .option("--all", "give everything: questions, hints, every relation that was computed with whether it holds")
     .option("--no-advice", "leave out the advice to authors")
     .option("--recommended <date>", "the date of the recommendations that the documents answer, as 2014-10-30", readDay)
-    .addOption(
-      choiceOption(
-        "--fail-on <severity>",
-        "exit with 1 when an inconsistency has this severity (may be repeated)",
-        severitySchema.options,
-        failOn(severitySchema.options),
-      ),
-    )
-    .option("--reviews <file>", "what reviewers decided: JSON that the HTML report saved, or the XLSX they filled in")
-    .option("--baseline <file>", "an earlier report in JSON: say what is new, settled and unchanged since")
-    .option("--config <file>", `read this in place of ${CONFIG_FILE}`)
-    .option("--quiet", "say nothing but errors; without --format nothing is printed")
-    .option("--verbose", "say what was read and written")
+    .addOption(choicesOption("--fail-on <severity>", "exit with 1 when an inconsistency has this severity (may be repeated)", severitySchema.options));
+  addEarlierOptions(command);
+  addRunOptions(command)
     .addHelpText("after", EXAMPLES)
     .action(async (files: string[], options: AuditArguments) => setStatus(await (await import("../run-audit.js")).runAudit(files, options)));
 };

@@ -62,11 +62,8 @@ function readTold(words: readonly Word[], minutes: boolean): ClaimReading {
     .filter(({ row, ranges: [range] }) => row.kind !== "concession" || !(isOvercome(words, range![0]) || isDenied(words, range![0])));
   const rangeOf = (kind: (typeof KINDS)[number] | "refuting") => found.find(({ row }) => row.kind === kind)?.ranges[0];
   const stage = toldStage(words, minutes);
-  const drafted = tellsOfDraft(
-    words,
-    stage,
-    found.flatMap(({ row, ranges }) => (row.kind === "drafts" ? [ranges[0]!] : [])),
-  );
+  const drafts = found.flatMap(({ row, ranges: [range] }) => (row.kind === "drafts" ? [range!] : []));
+  const drafted = tellsOfDraft(words, stage, drafts);
   const status = statusOf(words, stage, drafted, rangeOf("asOf") !== undefined);
   const negated = stage?.negated ?? false;
   const verb = stage === null || stage.last < 0 ? undefined : ([stage.at, Math.min(stage.last, words.length - 1)] as const);

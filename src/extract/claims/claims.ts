@@ -32,7 +32,8 @@ export function extractClaims(document: UnDocument): Claim[] {
       const text = paragraph.cut.text.slice(...span);
       const told = lead !== null && ITEM.test(text) ? lead : tellOf(text, minutes);
       if (!ITEM.test(text)) lead = text.trimEnd().endsWith(":") ? leadOf(text, told) : null;
-      return claimOf(document, paragraph, span, i, sentences[i - 1], told);
+      if (wordsOf(text).length < FEWEST_WORDS) return [];
+      return [claimOf(document, paragraph, { text, span, index: i, before: sentences[i - 1] }, told)];
     });
   });
 }
@@ -62,17 +63,16 @@ function leadOf(text: string, told: Told): Told {
   return { ...told, ...(aims ? { act: "plan" as const, status: "planned" as const } : {}), grounds: {} };
 }
 
-function claimOf(
-  document: UnDocument,
-  paragraph: Paragraph,
-  span: Span,
-  index: number,
-  before: Span | undefined,
-  { act, status, negated, grounds }: Told,
-): Claim[] {
-  const text = paragraph.cut.text.slice(...span);
-  if (wordsOf(text).length < FEWEST_WORDS) return [];
-  const claim: Claim = {
+/** A sentence of a paragraph, its number there from 0, and the sentence before it. */
+interface Sentence {
+  readonly text: string;
+  readonly span: Span;
+  readonly index: number;
+  readonly before: Span | undefined;
+}
+
+function claimOf(document: UnDocument, paragraph: Paragraph, { text, span, index, before }: Sentence, { act, status, negated, grounds }: Told): Claim {
+  return {
     id: `${document.id}#${paragraph.number ?? `L${paragraph.line}`}.${index + 1}`,
     act,
     status,
@@ -87,7 +87,6 @@ function claimOf(
     basis: { act: basisOf(grounds["act"]), status: basisOf(grounds["status"]) },
     grounds: { ...grounds },
   };
-  return [claim];
 }
 
 function basisOf(words: string | undefined): Basis {

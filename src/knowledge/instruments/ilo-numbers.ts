@@ -10,6 +10,8 @@ const LABOUR = wordList("labour");
 const LABOUR_WITHIN = 25;
 /** A number may follow the last convention or number at this distance: «No. 29 (forced labour), 87». */
 const LIST_WITHIN = 25;
+/** So many words after «Convention» its number stands. */
+const NAMED_WITHIN = 3;
 /** From this number on «Convention No. 105» is unmistakable. */
 const UNMISTAKABLE = 105;
 
@@ -22,28 +24,39 @@ const UNMISTAKABLE = 105;
 export function iloNumbers(words: readonly Word[]): ReadonlyMap<number, string> {
   if (!words.some(({ form }) => byNumber.has(form))) return NONE;
   const found = new Map<number, string>();
-  const labour = words.flatMap((word, at) => (LABOUR.has(word.lemma) ? [at] : []));
-  let passed = 0;
+  const isNearLabour = labourNear(words);
   let convention = -Infinity;
   let listed = -Infinity;
   words.forEach((word, at) => {
     if (NAMING.has(word.lemma)) convention = at;
     const id = byNumber.get(word.form);
     if (id === undefined) return;
-    while (passed < labour.length - 1 && labour[passed + 1]! <= at) passed++;
-    const isLabour = [labour[passed], labour[passed + 1]].some((place) => place !== undefined && Math.abs(place - at) <= LABOUR_WITHIN);
-    const before = words[at - 1];
-    const isNumbered =
-      before !== undefined &&
-      (NUMBER.has(before.lemma) || NAMING.has(before.lemma) || before.form === "ilo" || words.slice(at + 1, at + 3).some((next) => LABOUR.has(next.lemma)));
-    const isAfterConvention = at - convention <= 3;
+    const isLabour = isNearLabour(at);
+    const isNumberOfOne = isNumbered(words, at) && (isLabour || (at - convention <= NAMED_WITHIN && Number(word.form) >= UNMISTAKABLE));
     const isListed = at - listed <= LIST_WITHIN || (isLabour && at - convention <= LIST_WITHIN && isJoining(words, at, listed));
-    if ((isNumbered && (isLabour || (isAfterConvention && Number(word.form) >= UNMISTAKABLE))) || (isListed && at > listed)) {
-      found.set(at, id);
-      listed = at;
-    }
+    if (!isNumberOfOne && !isListed) return;
+    found.set(at, id);
+    listed = at;
   });
   return found;
+}
+
+/** Whether «ILO» or «labour» stands near a place; places are asked for in their order. */
+function labourNear(words: readonly Word[]): (at: number) => boolean {
+  const labour = words.flatMap((word, at) => (LABOUR.has(word.lemma) ? [at] : []));
+  let passed = 0;
+  return (at) => {
+    while (passed < labour.length - 1 && labour[passed + 1]! <= at) passed++;
+    return [labour[passed], labour[passed + 1]].some((place) => place !== undefined && Math.abs(place - at) <= LABOUR_WITHIN);
+  };
+}
+
+/** «No. 29», «Convention 29», «ILO 29», «29 (labour …)». */
+function isNumbered(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (before === undefined) return false;
+  if (NUMBER.has(before.lemma) || NAMING.has(before.lemma) || before.form === "ilo") return true;
+  return words.slice(at + 1, at + 3).some(({ lemma }) => LABOUR.has(lemma));
 }
 
 /** A number that opens a list of numbers: «Conventions (87, 98)». */

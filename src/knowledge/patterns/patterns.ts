@@ -2,7 +2,7 @@ import type { Word } from "../../text/words.js";
 import type { FoundInstrument } from "./end-behind-gap.js";
 import type { WordRange } from "./found-terms.js";
 import { layOut } from "../../text/lists.js";
-import { fitsOf, PatternIndex, type CompiledPattern } from "./pattern-index.js";
+import { fitsOf, PatternIndex } from "./pattern-index.js";
 
 export type { FoundInstrument, WordRange };
 
@@ -35,13 +35,8 @@ export function compilePatterns<Row>(
   commasPart = false,
 ): Matcher<Row> {
   const index = new PatternIndex(aliases, commasPart);
-  const theirs: Row[] = [];
-  const patterns: CompiledPattern[] = [];
-  for (const row of rows)
-    for (const source of patternsOf(row)) {
-      theirs.push(row);
-      patterns.push(index.compile(source));
-    }
+  const theirs = rows.flatMap((row) => patternsOf(row).map(() => row));
+  const patterns = rows.flatMap(patternsOf).map((source) => index.compile(source));
   const triggers = patterns.map(({ trigger }) => trigger);
   /** The patterns that can fit where a term stands, and what must stand also. */
   const { from, items } = layOut(triggers, [...patterns.keys()], index.size);

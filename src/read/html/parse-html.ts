@@ -15,6 +15,12 @@ const MOST_ELEMENTS = 1_000_000;
  * @throws {InputError} `broken` when elements lie too deep in each other, `too-large` when there are too many
  */
 export function parseHtml(html: string, name: string): HtmlElement {
+  const document = parse(html, { treeAdapter: boundedAdapter(name) });
+  return document.childNodes.find((node): node is HtmlElement => isHtmlElement(node) && node.tagName === "html")!;
+}
+
+/** Builds the tree, and stops where it grows beyond all bounds. */
+function boundedAdapter(name: string): typeof defaultTreeAdapter {
   const depths = new WeakMap<object, number>();
   let elements = 0;
   const enter = (parent: DefaultTreeAdapterMap["parentNode"], child: object): void => {
@@ -22,24 +28,21 @@ export function parseHtml(html: string, name: string): HtmlElement {
     if (depth > DEEPEST) throw new InputError("broken", name, `its elements lie more than ${DEEPEST} deep in each other`);
     depths.set(child, depth);
   };
-  const document = parse(html, {
-    treeAdapter: {
-      ...defaultTreeAdapter,
-      createElement(tag, namespace, attributes) {
-        if (++elements > MOST_ELEMENTS) throw new InputError("too-large", name, `more than ${MOST_ELEMENTS} elements`);
-        return defaultTreeAdapter.createElement(tag, namespace, attributes);
-      },
-      appendChild(parent, child) {
-        enter(parent, child);
-        defaultTreeAdapter.appendChild(parent, child);
-      },
-      insertBefore(parent, child, before) {
-        enter(parent, child);
-        defaultTreeAdapter.insertBefore(parent, child, before);
-      },
+  return {
+    ...defaultTreeAdapter,
+    createElement(tag, namespace, attributes) {
+      if (++elements > MOST_ELEMENTS) throw new InputError("too-large", name, `more than ${MOST_ELEMENTS} elements`);
+      return defaultTreeAdapter.createElement(tag, namespace, attributes);
     },
-  });
-  return document.childNodes.find((node): node is HtmlElement => isHtmlElement(node) && node.tagName === "html")!;
+    appendChild(parent, child) {
+      enter(parent, child);
+      defaultTreeAdapter.appendChild(parent, child);
+    },
+    insertBefore(parent, child, before) {
+      enter(parent, child);
+      defaultTreeAdapter.insertBefore(parent, child, before);
+    },
+  };
 }
 
 /** Whether a node is an element, and no text or comment. */

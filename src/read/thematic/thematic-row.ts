@@ -45,25 +45,31 @@ export function readThematicRow(row: TableRow, { columns, headed }: ThematicTabl
   const cell = cells.get("recommendation");
   if (cell === undefined || row.length === 1) return null;
   const read = readRecommendationCell(facts.text, cell);
-  const states = [...new Set([...read.states, ...statesNamed(lines("states"))])];
   const { label, source } = readPosition(lines("position"));
   const position = label === null ? null : positionByLabel(label);
-  if (read.text === "" || (read.number === null && states.length === 0) || (!headed && (read.number === null || position === null))) return null;
-  const { themes, sdgs, persons } = readThemeCell(lines("themes"));
+  const recommendedBy = [...new Set([...read.states, ...statesNamed(lines("states"))])];
+  if (read.text === "" || (read.number === null && recommendedBy.length === 0) || (!headed && (read.number === null || position === null))) return null;
+  const { state, session, cycle } = facts;
   const finding: Finding = {
     ...{ id: `${facts.name}#${read.number ?? `row ${cell.cell.row + 1}`}`, act: "recommendation", speakers: ["upr-working-group"] },
     ...{ text: read.text, context: read.quote.text, source: sourceOf(read, cell.paragraphs[0]!.start, facts) },
-    ...{ state: facts.state, session: facts.session, cycle: facts.cycle, number: read.number, recommendedBy: states, position, positionWords: label },
-    themes: [...new Set([...(theme === null ? [] : readThemeCell([theme]).themes), ...themes])],
-    ...{ sdgs: [...new Set([...sdgs, ...readThemeCell(lines("sdgs")).themes])], affectedPersons: [...persons], headings: theme === null ? [] : [theme] },
-    basis: { act: "given", ...(position === null ? {} : { position: "given" }), ...(facts.state === null ? {} : { state: "stated" }) },
+    ...{ state, session, cycle, number: read.number, recommendedBy, position, positionWords: label },
+    ...classified(theme, lines("themes"), lines("sdgs")),
+    basis: { act: "given", ...(position === null ? {} : { position: "given" }), ...(state === null ? {} : { state: "stated" }) },
   };
+  const filled = lines("assessment").join("\n") || null;
+  return { finding, place: cell.cell, cell: cells.get("assessment")?.cell ?? null, filled, positionSource: read.positionSource ?? source };
+}
+
+/** How the list sorts a recommendation: by the theme above it and by what its own cells name. */
+function classified(theme: string | null, themeLines: string[], sdgLines: string[]): Pick<Finding, "themes" | "sdgs" | "affectedPersons" | "headings"> {
+  const { themes, sdgs, persons } = readThemeCell(themeLines);
+  const above = theme === null ? [] : [theme];
   return {
-    finding,
-    place: cell.cell,
-    cell: cells.get("assessment")?.cell ?? null,
-    filled: lines("assessment").join("\n") || null,
-    positionSource: read.positionSource ?? source,
+    themes: [...new Set([...readThemeCell(above).themes, ...themes])],
+    sdgs: [...new Set([...sdgs, ...readThemeCell(sdgLines).themes])],
+    affectedPersons: [...persons],
+    headings: above,
   };
 }
 

@@ -19,6 +19,22 @@ const RUSSIAN = "абвгдежзиклмнопрстуфхцчшщыэюя";
 /** Numbers beyond this are printed in figures whatever the format: «mmmmm…» helps nobody. */
 const MOST = 10_000;
 
+const LATIN = "abcdefghijklmnopqrstuvwxyz";
+
+/** How Word's formats print a number, by Word's names of them. */
+const PRINTERS: ReadonlyMap<string, (value: number) => string> = new Map([
+  ["none", () => ""],
+  ["upperRoman", (value) => roman(value).toUpperCase()],
+  ["lowerRoman", roman],
+  ["upperLetter", (value) => repeated(LATIN, value).toUpperCase()],
+  ["lowerLetter", (value) => repeated(LATIN, value)],
+  ["russianUpper", (value) => repeated(RUSSIAN, value).toUpperCase()],
+  ["russianLower", (value) => repeated(RUSSIAN, value)],
+  ["chicago", (value) => repeated(CHICAGO, value)],
+  ["decimalZero", (value) => String(value).padStart(2, "0")],
+  ["ordinal", (value) => `${value}${ordinalEnding(value)}`],
+]);
+
 /**
  * Prints a number in one of Word's number formats. A format that is not known prints in figures.
  *
@@ -27,30 +43,7 @@ const MOST = 10_000;
  */
 export function formatNumber(value: number, format: string): string {
   if (value < 1 || value > MOST) return format === "none" ? "" : String(value);
-  switch (format) {
-    case "none":
-      return "";
-    case "upperRoman":
-      return roman(value).toUpperCase();
-    case "lowerRoman":
-      return roman(value);
-    case "upperLetter":
-      return repeated("abcdefghijklmnopqrstuvwxyz", value).toUpperCase();
-    case "lowerLetter":
-      return repeated("abcdefghijklmnopqrstuvwxyz", value);
-    case "russianUpper":
-      return repeated(RUSSIAN, value).toUpperCase();
-    case "russianLower":
-      return repeated(RUSSIAN, value);
-    case "chicago":
-      return repeated(CHICAGO, value);
-    case "decimalZero":
-      return String(value).padStart(2, "0");
-    case "ordinal":
-      return `${value}${ordinalEnding(value)}`;
-    default:
-      return String(value);
-  }
+  return PRINTERS.get(format)?.(value) ?? String(value);
 }
 
 function roman(value: number): string {

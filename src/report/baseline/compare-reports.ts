@@ -13,6 +13,7 @@ const ORDER: readonly Outcome[] = ["contradicted", "unaddressed", "partial", "ma
  * known again by their id where the words are the same, else by the words alone.
  *
  * @returns the report with `baseline`
+ * @throws {InputError} `bad-option` where one of the two is no report
  * @example compareReports(earlier, report).baseline?.inconsistencies.settled.length
  */
 export function compareReports(earlier: Report, report: Report): Report {

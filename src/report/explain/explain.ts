@@ -1,19 +1,22 @@
-import { resolveRecommendation } from "../../extract/findings/resolve-recommendation.js";
+import { limbsOfRecommendation } from "../../extract/findings/limbs-of-recommendation.js";
+import { asksWithoutEnd } from "../../judge/asks-without-end.js";
 import { askRule, type JudgedPair, type Rule } from "../../judge/rule.js";
 import { rules as ourRules } from "../../judge/rules/index.js";
 import { speaksTo } from "../../judge/speaks.js";
+import { tellsOfMany } from "../../judge/tells-of-many.js";
 import { thresholdFor } from "../../knowledge/threshold-for.js";
 import { wordReason, wordSilence } from "../../judge/wording.js";
 import { indexByDocument } from "../../link/claim-index.js";
-import { queryOf } from "../../link/finding-query.js";
 import { isFollowedUp } from "../../link/follow-up.js";
-import { linkClaims, type Link } from "../../link/link.js";
+import type { Link } from "../../link/link.js";
+import { linkLimbs, queriesOf } from "../../link/link-limbs.js";
 import type { Claim } from "../../schema/assertion.js";
 import { InputError } from "../../schema/error.js";
 import type { JudgedFinding, Report } from "../../schema/report.js";
 import type { Relation } from "../../schema/verdict.js";
 import { assertionDates } from "./assertion-dates.js";
 import { lentMeetings, type LentMeeting } from "./lent-meetings.js";
+import { namedFinding } from "./named-finding.js";
 import { requireReport } from "../require-report.js";
 import { givenWords } from "../sides.js";
 
@@ -47,8 +50,13 @@ export interface ExplainedPair {
 export interface ExplainedDocument {
   readonly document: string;
   readonly date: string | null;
-  /** Whether it is taken to speak to the finding's matter: its score reaches the threshold, or it tells the same figures. */
+  /** Whether it is taken to speak to the finding's matter. */
   readonly speaks: boolean;
+  /**
+   * Why it speaks although its score is below the threshold: what was asked names no end, so that any work in its matter answers; it
+   * tells of many such things at once; it tells the same figures. Null where the score decides.
+   */
+  readonly anyway: "no-end" | "many-at-once" | "same-figures" | null;
   /** How clearly it speaks to it, 0 to 1. */
   readonly speaking: number;
   /** The score that such a finding needs. */
@@ -67,28 +75,37 @@ export interface Explanation {
  * was taken to speak to the matter, and for each pair which rules spoke and why the others stayed silent. Linking and rules run
  * anew over the assertions of the report, so that a report of today explains itself.
  *
+ * @param report as `check` or `parseReportJson` gives it
  * @param id of the finding, or what it has after «#», or the number of a recommendation as a report names it: «125.42», «95 (3)»
+ * @returns the finding and what each document gives for it
  * @throws {InputError} `bad-option` where the report has no such finding, naming those that are near, or several under the number
  * @example explain(report, "c.txt#7.1").documents[0]?.pairs[0]?.answers.filter(({ speaks }) => speaks)
  */
 export function explain(report: Report, id: string, { rules = ourRules }: { readonly rules?: readonly Rule[] } = {}): Explanation {
   requireReport(report, "explain");
   if (typeof id !== "string") throw new InputError("bad-option", "explain", `the id of a finding is needed; given is ${givenWords(id)}`);
-  const finding = findingOf(report, id);
+  const finding = namedFinding(report, id);
   const dates = assertionDates(report);
   const evidence = new Set(finding.evidence.map(({ claim }) => claim));
   const findingYear = yearOf(finding.date ?? dates.findings.get(finding.source.document));
-  const query = queryOf(finding);
+  const queries = queriesOf(finding, limbsOfRecommendation(finding));
   const documents = indexByDocument(report.claims, dates.claims).map(({ document, date, index, followed }): ExplainedDocument => {
-    const links = linkClaims(query, index, isFollowedUp(finding, followed));
+    const links = linkLimbs(queries, index, isFollowedUp(finding, followed));
     const pairs = links.map((link) => {
       const pair = pairOf(finding, link, evidence, findingYear, yearOf(date));
       return explainPair(pair, link, evidence.has(pair.claim.id), rules);
     });
     const { speaks, score } = speaksTo(finding, links, index.size);
-    return { document, date, speaks, speaking: score, threshold: thresholdFor(finding), pairs };
+    const threshold = thresholdFor(finding);
+    return { document, date, speaks, anyway: speaks && score < threshold ? whyAnyway(finding, links) : null, speaking: score, threshold, pairs };
   });
   return { finding, documents };
+}
+
+function whyAnyway(finding: JudgedFinding, links: readonly Link[]): ExplainedDocument["anyway"] {
+  if (asksWithoutEnd(finding)) return "no-end";
+  const tellsOfAll = links.some(({ claim, siblings }) => [claim, ...siblings].some((said) => tellsOfMany(finding, said)));
+  return tellsOfAll ? "many-at-once" : "same-figures";
 }
 
 /** The pair that a link makes: with the claim that the report names as evidence, if it is of that paragraph. */
@@ -99,20 +116,6 @@ function pairOf(finding: JudgedFinding, link: Link, evidence: ReadonlySet<string
 
 function yearOf(date: string | null | undefined): number | null {
   return date === null || date === undefined ? null : Number(date.slice(0, 4));
-}
-
-function findingOf({ findings }: Report, id: string): JudgedFinding {
-  const found = findings.filter((finding) => finding.id === id);
-  const numbered = found.length > 0 ? found : resolveRecommendation(findings, id);
-  const named = numbered.length > 0 ? numbered : findings.filter((finding) => finding.id.endsWith(`#${id}`));
-  if (named.length === 1) return named[0]!;
-  const near = named.length > 1 ? named : findings.filter((finding) => finding.id.includes(id));
-  const shown = (near.length > 0 ? near : findings).map((finding) => finding.id);
-  const fault =
-    named.length > 1
-      ? "several findings have this number; they are"
-      : `no finding of the report has this id or number; ${near.length > 0 ? "near are" : "there are"}`;
-  throw new InputError("bad-option", id, `${fault} ${shown.slice(0, 5).join(", ")}${shown.length > 5 ? ", …" : ""}`);
 }
 
 function explainPair(pair: JudgedPair, link: Link, isEvidence: boolean, rules: readonly Rule[]): ExplainedPair {

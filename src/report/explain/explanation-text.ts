@@ -57,8 +57,14 @@ function documentText(explained: ExplainedDocument, names: DocumentsById): strin
   return [`${title}\n${verdict}`, ...shown.map((pair) => pairText(pair, names))].join("\n\n");
 }
 
-function speakingWords({ speaks, speaking, threshold }: ExplainedDocument): string {
-  if (speaks && speaking < threshold) return `It speaks to the matter by the same figures: ${speaking.toFixed(2)}, where ${threshold} is needed without them.`;
+const ANYWAY = {
+  "no-end": "since what was asked names no end, and any work in its matter answers",
+  "many-at-once": "since it tells of many such things at once",
+  "same-figures": "by the same figures",
+} as const;
+
+function speakingWords({ speaks, anyway, speaking, threshold }: ExplainedDocument): string {
+  if (anyway !== null) return `It speaks to the matter ${ANYWAY[anyway]}: ${speaking.toFixed(2)}, where ${threshold} is needed else.`;
   return `${speaks ? "It speaks" : "It does not speak"} to the matter: ${speaking.toFixed(2)}, where ${threshold} is needed.`;
 }
 

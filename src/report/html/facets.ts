@@ -10,35 +10,27 @@ export interface Facet {
   readonly values: readonly { readonly value: string; readonly label: string }[];
 }
 
+/** What a finding has of a field, and how a value of it is called. */
+interface Field extends Pick<Facet, "name" | "label"> {
+  readonly valuesIn: (finding: JudgedFinding) => readonly string[];
+  readonly words: (value: string, view: ReportView) => string;
+}
+
+const FIELDS: readonly Field[] = [
+  { name: "act", label: "Act", valuesIn: ({ act }) => [act], words: (act) => act },
+  { name: "speaker", label: "Speaker", valuesIn: ({ speakers }) => speakers ?? [], words: (id) => bodyById(id)?.name ?? id },
+  { name: "topic", label: "Topic", valuesIn: ({ topics }) => topics ?? [], words: themeLabel },
+  {
+    name: "document",
+    label: "Document",
+    valuesIn: ({ source, byDocument }) => [source.document, ...byDocument.map(({ document }) => document)],
+    words: (id, view) => documentLabel(view, id),
+  },
+];
+
 /** Act, speaker, topic and document, each with the values that occur in the report. */
 export function facetsOf(view: ReportView): Facet[] {
-  const findings = view.counted;
-  const facet = (name: string, label: string, of: (finding: JudgedFinding) => readonly string[], words: (value: string) => string): Facet => ({
-    name,
-    label,
-    values: valuesOf(findings.flatMap(of), words),
-  });
-  return [
-    facet(
-      "act",
-      "Act",
-      ({ act }) => [act],
-      (act) => act,
-    ),
-    facet(
-      "speaker",
-      "Speaker",
-      ({ speakers }) => speakers ?? [],
-      (id) => bodyById(id)?.name ?? id,
-    ),
-    facet("topic", "Topic", ({ topics }) => topics ?? [], themeLabel),
-    facet(
-      "document",
-      "Document",
-      ({ source, byDocument }) => [source.document, ...byDocument.map(({ document }) => document)],
-      (id) => documentLabel(view, id),
-    ),
-  ];
+  return FIELDS.map(({ name, label, valuesIn, words }) => ({ name, label, values: valuesOf(view.counted.flatMap(valuesIn), (value) => words(value, view)) }));
 }
 
 function valuesOf(ids: readonly string[], words: (value: string) => string): Facet["values"] {

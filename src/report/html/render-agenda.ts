@@ -1,5 +1,6 @@
 import type { Severity } from "../../schema/inconsistency.js";
 import type { JudgedFinding } from "../../schema/report.js";
+import type { Outcome } from "../../schema/verdict.js";
 import { countSince, otherChanges, sinceWords } from "../baseline/baseline-words.js";
 import { isAudit } from "../is-audit.js";
 import { standingSeverity } from "../reviews/standing-severity.js";
@@ -10,48 +11,30 @@ import type { ReportView } from "./report-view.js";
 
 /** What to mend before a draft is handed in: counts, each a link to what it counts. */
 export function renderAgenda(view: ReportView): Markup {
-  const { counted, report } = view;
-  const count = (isIt: (finding: JudgedFinding) => boolean) => counted.filter(isIt).length;
-  const stands = (finding: JudgedFinding, outcome: string) => standingOutcome(finding)?.outcome === outcome;
-  if (isAudit(report))
-    return agenda(
-      view,
-      html`${figuresEntry(view, ["error"], "Errors in the figures", "Sums, shares and dates that do not agree.")}
-${figuresEntry(view, ["likely-typo"], "Likely slips", "One digit or word would mend each of them.")}
-${figuresEntry(view, ["doubtful"], "Doubtful places", "They may agree in a reading that the machine does not see.")}
-<li class="doubt${(report.queries ?? []).length === 0 && " none"}"><a href="#hints"><span class="number">${(report.queries ?? []).length}</span><span class="what">Questions</span></a><span class="why">What an editor may ask: no errors.</span></li>`,
-    );
-  return agenda(
-    view,
-    html`${entry(
-      "contradicted",
-      count((finding) => stands(finding, "contradicted")),
-      "Contradictions",
-      "A claim cannot hold together with what a United Nations body found.",
-      { outcome: "contradicted" },
-    )}
-${figuresEntry(view, ["error"], "Errors in the figures", html`Sums, shares and dates that do not agree. Likely slips and doubtful places: <span data-figures="likely-typo doubtful">${figureCount(view, ["likely-typo", "doubtful"])}</span>.`)}
-${entry(
-  "unaddressed",
-  count((finding) => finding.act === "recommendation" && stands(finding, "unaddressed")),
-  "Recommendations not found",
-  "Nothing in the State’s words speaks to them. Silence says nothing of what was done.",
-  { outcome: "unaddressed", act: "recommendation" },
-)}
-${entry(
-  "doubt",
-  count((finding) => finding.needsReview && finding.review === undefined),
-  "Outcomes to review",
-  "The machine is not sure of them: a person should decide.",
-  { review: "needed" },
-)}`,
-  );
+  return html`<section class="agenda" aria-labelledby="agenda"><h2 id="agenda" class="unseen">What to mend</h2><ul>
+${isAudit(view.report) ? auditEntries(view) : checkEntries(view)}
+</ul>${renderSince(view)}</section>`;
 }
 
-function agenda(view: ReportView, entries: Markup): Markup {
-  return html`<section class="agenda" aria-labelledby="agenda"><h2 id="agenda" class="unseen">What to mend</h2><ul>
-${entries}
-</ul>${renderSince(view)}</section>`;
+function auditEntries(view: ReportView): Markup {
+  const questions = view.report.queries?.length ?? 0;
+  return html`${figuresEntry(view, ["error"], "Errors in the figures", "Sums, shares and dates that do not agree.")}
+${figuresEntry(view, ["likely-typo"], "Likely slips", "One digit or word would mend each of them.")}
+${figuresEntry(view, ["doubtful"], "Doubtful places", "They may agree in a reading that the machine does not see.")}
+<li class="doubt${questions === 0 && " none"}"><a href="#hints"><span class="number">${questions}</span><span class="what">Questions</span></a><span class="why">What an editor may ask: no errors.</span></li>`;
+}
+
+function checkEntries(view: ReportView): Markup {
+  const count = (isIt: (finding: JudgedFinding) => boolean) => view.counted.filter(isIt).length;
+  const stands = (finding: JudgedFinding, outcome: Outcome) => standingOutcome(finding)?.outcome === outcome;
+  const contradicted = count((finding) => stands(finding, "contradicted"));
+  const unfound = count((finding) => finding.act === "recommendation" && stands(finding, "unaddressed"));
+  const unsure = count((finding) => finding.needsReview && finding.review === undefined);
+  const slips = html`<span data-figures="likely-typo doubtful">${figureCount(view, ["likely-typo", "doubtful"])}</span>`;
+  return html`${entry("contradicted", contradicted, "Contradictions", "A claim cannot hold together with what a United Nations body found.", { outcome: "contradicted" })}
+${figuresEntry(view, ["error"], "Errors in the figures", html`Sums, shares and dates that do not agree. Likely slips and doubtful places: ${slips}.`)}
+${entry("unaddressed", unfound, "Recommendations not found", "Nothing in the State’s words speaks to them. Silence says nothing of what was done.", { outcome: "unaddressed", act: "recommendation" })}
+${entry("doubt", unsure, "Outcomes to review", "The machine is not sure of them: a person should decide.", { review: "needed" })}`;
 }
 
 function figuresEntry(view: ReportView, severities: readonly Severity[], what: string, why: Piece): Markup {

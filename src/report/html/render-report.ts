@@ -22,6 +22,9 @@ import { requireReport } from "../require-report.js";
  * The view of a report: what belongs into the body of a page, whole and readable without a script. `client/start-report.ts` brings
  * it to life, in the page that `toHtml` makes or in any other that has its style.
  *
+ * @param report as `check` or `parseReportJson` gives it
+ * @returns HTML
+ * @throws {InputError} `bad-option` where it is no report
  * @example container.innerHTML = renderReport(report)
  */
 export function renderReport(report: Report): string {

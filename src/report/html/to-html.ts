@@ -17,6 +17,8 @@ export interface HtmlOptions {
 /**
  * A report as one HTML file that loads nothing: it works from disk, on paper and on a phone, and lets a reviewer decide.
  *
+ * @param report as `check` or `parseReportJson` gives it
+ * @throws {InputError} `bad-option` where it is no report
  * @example const page = toHtml(report); // a whole HTML file as text
  */
 export function toHtml(report: Report, options: HtmlOptions = {}): string {

@@ -1,4 +1,5 @@
 import type { Baseline } from "../../schema/baseline.js";
+import type { Inconsistency } from "../../schema/inconsistency.js";
 import type { Report } from "../../schema/report.js";
 import type { Outcome } from "../../schema/verdict.js";
 import { isAudit } from "../is-audit.js";
@@ -31,38 +32,46 @@ const SILENCE = "Silence is neither agreement nor contradiction, and says nothin
  * A report as Markdown, as GitHub shows it: a summary, then each finding with the words of both sides and the reason. Words of
  * documents show as they stand, whatever markup they hold.
  *
+ * @param report as `check` or `parseReportJson` gives it
+ * @returns the whole file as text
+ * @throws {InputError} `bad-option` where it is no report
  * @example await writeFile("report.md", toMarkdown(report))
  */
 export function toMarkdown(report: Report): string {
   requireReport(report, "toMarkdown");
   const lookup = lookupOf(report);
-  const { baseline, advice = [], queries = [], relations = [], across = [] } = report;
-  const counted = severityOrder.flatMap((severity) => report.inconsistencies.filter((row) => row.suppressed === undefined && row.severity === severity));
-  const computed = [...relations.map((row) => relationCells(row, stateOf(row), lookup)), ...across.map((row) => relationCells(row, row.relation, lookup))];
+  const { baseline, advice = [], queries = [] } = report;
+  const listed = <Row>(title: string, rows: readonly Row[], show: (row: Row, lookup: Lookup) => string) =>
+    layoutSection(
+      title,
+      rows.map((row) => show(row, lookup)),
+    );
   const parts = [
     isAudit(report) ? "# Figures and dates, added up" : "# Claims beside findings",
     sidesTable(report),
     summaryTable(report),
     ...(baseline === undefined ? [] : layoutSection("Since the last check", sinceBlocks(baseline))),
     ...SECTIONS.flatMap(([outcome, title]) => layoutSection(title, findingBlocks(report, outcome, lookup))),
-    ...layoutSection(
-      "Inconsistencies",
-      counted.map((row) => figureMarkdown(row, lookup)),
-    ),
+    ...listed("Inconsistencies", countedFigures(report), figureMarkdown),
     ...(isAudit(report) ? [] : otherDirection(report, lookup)),
-    ...layoutSection(
-      "Questions",
-      queries.map((row) => hintMarkdown(row, lookup)),
-    ),
-    ...layoutSection(
-      "Advice",
-      advice.map((row) => hintMarkdown(row, lookup)),
-    ),
-    ...layoutSection("Relations computed", computed.length === 0 ? [] : [layoutTable(["", "Kind", "Place", "Stated", "Computed", "How"], computed)]),
+    ...listed("Questions", queries, hintMarkdown),
+    ...listed("Advice", advice, hintMarkdown),
+    ...layoutSection("Relations computed", relationBlocks(report, lookup)),
     ...layoutSection("Suppressed", suppressedBlocks(report, lookup)),
     ...layoutSection("Notes", layoutList(report.diagnostics.map(({ message }) => markdownText(message)))),
   ];
   return `${parts.join("\n\n")}\n`;
+}
+
+/** The gravest first. */
+function countedFigures({ inconsistencies }: Report): Inconsistency[] {
+  return severityOrder.flatMap((severity) => inconsistencies.filter((row) => row.suppressed === undefined && row.severity === severity));
+}
+
+/** Every relation that was computed, in one document and between two, where the report has them. */
+function relationBlocks({ relations = [], across = [] }: Report, lookup: Lookup): string[] {
+  const rows = [...relations.map((row) => relationCells(row, stateOf(row), lookup)), ...across.map((row) => relationCells(row, row.relation, lookup))];
+  return rows.length === 0 ? [] : [layoutTable(["", "Kind", "Place", "Stated", "Computed", "How"], rows)];
 }
 
 /** What became of promises, and of claims. */

@@ -11,7 +11,9 @@ import { givenWords } from "../sides.js";
  * Sets reviews beside the outcomes and the inconsistencies that they are of, also when the draft or the ids have changed since.
  * Those that no longer hold become diagnostics. A report without findings, an audit, takes only reviews of inconsistencies.
  *
+ * @param decided as `parseReviewsJson` or `readReviewSheet` gives them
  * @returns a new report; outcomes and severities stay the machine's
+ * @throws {InputError} `bad-option` where one of the two is not what it should be
  * @example applyReviews(report, parseReviewsJson(text, "reviews.json")).findings[0]?.review?.verdict // "accepted"
  */
 export function applyReviews(report: Report, decided: Reviews): Report {

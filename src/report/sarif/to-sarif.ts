@@ -29,7 +29,10 @@ interface Context extends Lookup {
  * A report as SARIF 2.1.0, by which code hosts and editors annotate the lines of a draft: one result for each judged pair, at the
  * claim's words with the finding's beside them, one for each finding that is not found, one for each inconsistency.
  *
+ * @param report as `check` or `parseReportJson` gives it
  * @param fileOf the file of a document, as a path from where the report is read; the document's id by default
+ * @returns the whole file as text
+ * @throws {InputError} `bad-option` where it is no report, or `fileOf` no function
  * @example await writeFile("rapporteur.sarif", toSarif(report, (id) => `drafts/${id}`))
  */
 export function toSarif(report: Report, fileOf: FileOf = () => undefined): string {

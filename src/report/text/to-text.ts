@@ -26,9 +26,12 @@ export interface TextOptions {
 const SILENCE = "Silence is neither agreement nor contradiction, and says nothing of what was done.";
 
 /**
- * A report as plain text for a terminal. The eye ends at its end: there stand what must be fixed (figures that do not agree, then
- * what is contradicted) and the summary; above them, with `all`, everything else.
+ * A report as plain text for a terminal. What must be fixed (figures that do not agree, then what is contradicted) and the summary stand
+ * last, where a terminal leaves the reader; above them, with `all`, everything else.
  *
+ * @param report as `check` or `parseReportJson` gives it
+ * @returns lines, each ended
+ * @throws {InputError} `bad-option` where it is no report
  * @example console.log(toText(report, { all: true }))
  */
 export function toText(report: Report, options: TextOptions = {}): string {

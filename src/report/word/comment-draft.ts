@@ -28,7 +28,8 @@ export interface CommentOptions {
  * @param bytes the content of the .docx file, of which `report` was made
  * @param report as `check` gives it
  * @returns the content of the copy; the same input gives the same bytes
- * @throws {InputError} `other-report` where the report was made of other files; `broken`, `encrypted`, `zip-bomb`
+ * @throws {InputError} `bad-option` where there are no bytes or no report; `other-report` where the report was made of other files; `broken`,
+ *   `encrypted`, `zip-bomb`
  * @example await writeFile("reviewed.docx", await commentDraft(bytes, check({ claims: [draft], findings })))
  */
 export async function commentDraft(bytes: Uint8Array, report: Report, options: CommentOptions = {}): Promise<Uint8Array> {

@@ -16,36 +16,39 @@ const CODED = /_(?=x[0-9a-f]{4}_)/gi;
 
 /** A sheet as SpreadsheetML: head row frozen, filters on it, widths, wrapped text, lists of accepted values. */
 export function sheetXml(sheet: Sheet, selected: boolean): string {
-  const { columns, rows } = sheet;
-  const widths = columns.map(({ width, hidden }, i) =>
-    xmlTag("col", { min: i + 1, max: i + 1, width, customWidth: 1, hidden: hidden === true ? 1 : undefined }, "/>"),
-  );
-  const head = rowXml(
-    columns.map(({ title }, i) => textCell(title, addressOf(i, 1), columns[i]!.forReview === true ? STYLES.reviewHead : STYLES.head)),
-    1,
-    { ht: 30, customHeight: 1 },
-  );
-  const body = rows.map((cells, i) =>
-    rowXml(
-      cells.map((cell, j) => cellXml(cell, addressOf(j, i + 2), columns[j])),
-      i + 2,
-      { ht: heightOf(cells.slice(0, sheet.printed), columns) },
-    ),
-  );
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<sheetViews>${xmlTag("sheetView", { workbookViewId: 0, tabSelected: selected ? 1 : undefined })}<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/></sheetView></sheetViews>`,
     '<sheetFormatPr defaultRowHeight="14"/>',
-    `<cols>${widths.join("")}</cols>`,
-    `<sheetData>${head}${body.join("")}</sheetData>`,
+    `<cols>${sheet.columns.map(columnXml).join("")}</cols>`,
+    `<sheetData>${headXml(sheet)}${bodyXml(sheet)}</sheetData>`,
     xmlTag("autoFilter", { ref: rangeOf(sheet).replaceAll("$", "") }, "/>"),
     validationsXml(sheet),
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
     "</worksheet>",
   ].join("");
+}
+
+function columnXml({ width, hidden }: SheetColumn, i: number): string {
+  return xmlTag("col", { min: i + 1, max: i + 1, width, customWidth: 1, hidden: hidden === true ? 1 : undefined }, "/>");
+}
+
+function headXml({ columns }: Sheet): string {
+  const cells = columns.map(({ title, forReview }, i) => textCell(title, addressOf(i, 1), forReview === true ? STYLES.reviewHead : STYLES.head));
+  return rowXml(cells, 1, { ht: 30, customHeight: 1 });
+}
+
+function bodyXml({ columns, rows, printed }: Sheet): string {
+  const rowAt = (cells: readonly Cell[], number: number) =>
+    rowXml(
+      cells.map((cell, i) => cellXml(cell, addressOf(i, number), columns[i])),
+      number,
+      { ht: heightOf(cells.slice(0, printed), columns) },
+    );
+  return rows.map((cells, i) => rowAt(cells, i + 2)).join("");
 }
 
 function rowXml(cells: readonly string[], number: number, attributes: Readonly<Record<string, number>> = {}): string {

@@ -2,7 +2,6 @@ import type { Advice, Query } from "../../schema/inconsistency.js";
 import type { Report } from "../../schema/report.js";
 import type { Outcome } from "../../schema/verdict.js";
 import { isAudit } from "../is-audit.js";
-import { baselineWords } from "../baseline/baseline-words.js";
 import type { Cell, Row } from "../rows/column.js";
 import { lookupOf } from "../rows/lookup.js";
 import { documentsById, placeOf } from "../rows/place-of.js";
@@ -21,14 +20,19 @@ import {
 import type { Sheet, SheetColumn } from "./sheet.js";
 import { findingsFurther, findingsShown, inconsistenciesFurther, inconsistenciesShown, pairsShown, promisesShown, type Shown } from "./shown-columns.js";
 import { writeWorkbook } from "./write-workbook.js";
+import { aboutSheet } from "./about-sheet.js";
 import { requireReport } from "../require-report.js";
 
 const OUTCOMES: readonly Outcome[] = ["contradicted", "partial", "matched", "unaddressed"];
 
 /**
  * A report as an XLSX workbook with frozen heads and filters: findings and inconsistencies, with columns in which a reviewer
- * decides (read back by `readReviewSheet`), pairs, promises where there are any, questions and advice, and what was compared. An audit has no findings or pairs.
+ * decides (read back by `readReviewSheet`), pairs, promises where there are any, questions and advice, and what was compared. An audit
+ * has no findings or pairs.
  *
+ * @param report as `check` or `parseReportJson` gives it
+ * @returns the content of the file
+ * @throws {InputError} `bad-option` where it is no report
  * @example await writeFile("report.xlsx", toXlsx(report))
  */
 export function toXlsx(report: Report): Uint8Array {
@@ -101,50 +105,4 @@ function hintSheets(report: Report): Sheet[] {
     { name: "Advice", columns, rows: (report.advice ?? []).map(rowOf) },
   ];
   return sheets.filter(({ rows }) => rows.length > 0);
-}
-
-/** A row for each count of a kind. */
-function counted(what: string, counts: Readonly<Record<string, number>> = {}): Cell[][] {
-  return Object.entries(counts).map(([name, count]) => [`${what}${name}`, count]);
-}
-
-function countsOfFindings({ summary }: Report): Cell[][] {
-  return [
-    ["Findings", summary.findings],
-    ...counted("Outcome: ", summary.outcomes),
-    ["Claims read", summary.claims],
-    ...counted("Claims: ", summary.standings),
-    ...counted("Promises: ", summary.promises),
-    ["Silence", "«Not found in this document» says nothing of what was done: silence is neither agreement nor contradiction."],
-  ];
-}
-
-/** What a report is, how to review it, and what its counts are. */
-function aboutSheet(report: Report): Sheet {
-  const { generator, documents, summary, diagnostics, baseline } = report;
-  const rows: Cell[][] = [
-    ["Made by", `${generator.name} ${generator.version}, knowledge of ${generator.knowledge}`],
-    ...documents.map(({ role, symbol, id, date, kind, sha256 }) => [
-      role === "claims" ? "Claims" : "Findings",
-      `${symbol ?? id}${date === null ? "" : `, ${date}`} (${kind}; file ${id}; SHA-256 ${sha256})`,
-    ]),
-    ...(isAudit(report) ? [] : countsOfFindings(report)),
-    ["Inconsistencies", summary.inconsistencies],
-    ...counted("Outcomes ", summary.reviews),
-    ...counted("Figures ", summary.inconsistencyReviews),
-    ...(baseline === undefined ? [] : [["Since the last check", baselineWords(baseline)]]),
-    [
-      "How to review",
-      `In the sheets «${FINDINGS_SHEET}» and «${INCONSISTENCIES_SHEET}» choose a verdict for a row; with «corrected» choose what it is too. Save as .xlsx and give the file back with --reviews.`,
-    ],
-    ...diagnostics.map(({ severity, message }) => [severity, message]),
-  ];
-  return {
-    name: "About",
-    columns: [
-      { title: "What", width: 24 },
-      { title: "Value", width: 100 },
-    ],
-    rows,
-  };
 }

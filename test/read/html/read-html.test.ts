@@ -97,6 +97,7 @@ describe("readHtml", () => {
 
   test("every character of a cut stands at its place in the text", () => {
     const { blocks, text } = read(`<ol><li>${LONG}<p>More <i>of</i>\n  it</p></ol>`).blocks;
+    expect(blocks.map(({ cut }) => cut.text)).toEqual([`${LONG} More of it`]);
     for (const { cut } of blocks)
       for (let at = 0; at < cut.text.length; at++) if (cut.text[at] !== " ") expect(text[originalOffset(cut, at)]).toBe(cut.text[at]);
   });

@@ -149,6 +149,7 @@ describe("what stands in the tree", () => {
 
   test("every character of a cut stands at its place in the text", () => {
     const { blocks, text } = read({ body: p(LONG, { list: [1, 0] }) + p(`${run("An item ")}${run("of\ttwo runs.")}`, { list: [1, 1] }), numbering: NUMBERED });
+    expect(blocks.map(({ cut }) => cut.text)).toEqual([`${LONG} (a) An item of two runs.`]);
     for (const { cut } of blocks)
       for (let at = 0; at < cut.text.length; at++) if (cut.text[at] !== " ") expect(text[originalOffset(cut, at)]).toBe(cut.text[at]);
   });

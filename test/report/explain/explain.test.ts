@@ -61,10 +61,28 @@ describe("an explanation", () => {
     expect(explanationText(explain(report, "f1"), report).replace(/\s+/g, " ")).toContain("No signs are known");
   });
 
-  test("says of what is told by the same figures alone that it speaks by them", () => {
-    const explained = explain(report, "f1");
-    const byFigures = { ...explained, documents: explained.documents.map((document) => ({ ...document, speaking: document.threshold - 0.1 })) };
-    expect(explanationText(byFigures, report)).toMatch(/It speaks to the matter by the same figures/);
+  test("of a recommendation that asks for several things looks for each, as the check does", async () => {
+    const text = "Adopt a law against domestic violence with shelters for women in all regions, train judges and prosecutors; and abolish the death penalty";
+    const told = await aDocument(numbered("In 2016 the death penalty was abolished.", "Prison cells were repaired in 2017."), { date: "2017" });
+    const asked = check({ claims: [told], findings: [aFinding({ act: "recommendation", number: "125.42", text, date: "2014" })] });
+    const [judged] = asked.findings;
+    const { speaking, pairs } = explain(asked, "125.42").documents[0]!;
+    expect(speaking).toBeCloseTo(judged!.speaking!, 3);
+    expect(pairs.find(({ isEvidence }) => isEvidence)?.answers.find(({ speaks }) => speaks)?.rule).toBe(judged!.evidence[0]?.rule);
+  });
+
+  test("says why a document speaks that comes less close than is needed", async () => {
+    const told = await aDocument(numbered("The accession to all other human rights treaties is under consideration.", "Wells were dug."), { date: "2017" });
+    const text = "Ratify the International Convention for the Protection of All Persons from Enforced Disappearance";
+    const asked = check({ claims: [told], findings: [aFinding({ act: "recommendation", number: "125.42", text, date: "2014" })] });
+    const explained = explain(asked, "125.42");
+    expect(explained.documents[0]).toMatchObject({ speaks: true, anyway: "many-at-once" });
+    expect(explain(report, "f1").documents[0]).toMatchObject({ speaks: true, anyway: null });
+    const shown = (anyway: "no-end" | "many-at-once" | "same-figures") =>
+      explanationText({ ...explained, documents: explained.documents.map((document) => ({ ...document, anyway })) }, asked).replace(/\s+/g, " ");
+    expect(shown("many-at-once")).toContain("It speaks to the matter since it tells of many such things at once");
+    expect(shown("no-end")).toContain("since what was asked names no end");
+    expect(shown("same-figures")).toContain("It speaks to the matter by the same figures");
   });
 
   test("quotes no words where a reading has none", () => {

@@ -4,11 +4,11 @@ import { OR_WHICH_IS, PER_CENT } from "../../read/list-tables.js";
 import { movesBeforeThan } from "../../read/moves.js";
 import type { Scene } from "../../read/scene.js";
 import { sharesNoun } from "../../read/shares-noun.js";
-import { spotsOf, type Draft } from "../../tell/draft.js";
-import { extentHolds } from "./extent-holds.js";
+import type { Draft } from "../../tell/draft.js";
 import type { Extent } from "./extents.js";
 import type { Movement } from "./movements.js";
 import type { ValuePair } from "./pairs.js";
+import { toldChange } from "./told-change.js";
 
 /** «…, or nearly», «…, an increase of some», right behind two values. */
 const THAT_IS = new RegExp(`, (?:${OR_WHICH_IS},? )?${HEDGED}$`);
@@ -22,25 +22,16 @@ const ARRIVES_AT = new RegExp(`^(?:${PER_CENT})?(?: in \\d{4})?,? to (?:[\\p{L} 
 /** How far something is said to have changed, against the two values. */
 export function extentDraft(scene: Scene, pair: ValuePair, extent: Extent, movement: Movement | null): Draft {
   const { from, to } = pair;
-  const { holds, computed } = extentHolds(extent, pair, movement);
-  const message = extent.kind === "factor" ? "change-factor" : "change-by";
+  const told = toldChange(scene, pair, extent, movement);
+  const { computed } = told;
   const sure =
     pair.by === "from-to" ||
     extent.kind === "factor" ||
     (extent.kind === "percent" && extent.end <= Math.min(from.start, to.start)) ||
     followsPair(scene, pair, extent) ||
     isOnTheWay(scene, pair, extent);
-  return {
-    kind: "change",
-    message,
-    holds,
-    severity: !sure || isClose(extent, computed) || isMoreThanSaid(extent, computed) ? "query" : isSurpassed(extent, computed) ? "doubtful" : "error",
-    stated: `${extent.words} (${from.words}, ${to.words})`,
-    computed,
-    how: `${from.words} → ${to.words}`,
-    data: { stated: extent.words, from: from.words, to: to.words },
-    at: spotsOf(scene, [extent, from, to]),
-  };
+  if (!sure || isClose(extent, computed) || isMoreThanSaid(extent, computed)) return { ...told, severity: "query" };
+  return { ...told, severity: isSurpassed(extent, computed) ? "doubtful" : "error" };
 }
 
 /** «40 in 2019 and 60 in 2020, an increase of half», «…, 50 per cent more»: said of the two values right before it, dated apart, of one noun. */

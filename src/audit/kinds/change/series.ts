@@ -90,13 +90,8 @@ export function yearsTwice(scene: Scene): Draft[] {
     const before = scene.figures[i - 1];
     const first = scene.figures[i - 2];
     if (before === undefined || first === undefined || !isByYear(scene, first, before) || !isByYear(scene, before, figure)) return [];
-    if (
-      before.date!.from !== figure.date!.from ||
-      before.date!.to !== figure.date!.to ||
-      first.date!.from === before.date!.from ||
-      before.value === figure.value
-    )
-      return [];
+    const isTwice = before.date!.from === figure.date!.from && before.date!.to === figure.date!.to && first.date!.from !== before.date!.from;
+    if (!isTwice || before.value === figure.value) return [];
     return [
       {
         kind: "repeat" as const,

@@ -1,11 +1,11 @@
 import { type Draft, spotsOf } from "../../tell/draft.js";
-import { extentHolds } from "./extent-holds.js";
 import { EACH_PERIOD } from "../../read/change-tables.js";
 import { PER_CENT } from "../../read/list-tables.js";
 import { movesBeforeThan, movesBehindValue } from "../../read/moves.js";
 import type { Extent } from "./extents.js";
 import type { Movement } from "./movements.js";
 import { pairsOf } from "./pairs.js";
+import { toldChange } from "./told-change.js";
 import type { Figure, Scene } from "../../read/scene.js";
 import { meaningOf, meet, quotient } from "../../weigh/tolerance.js";
 
@@ -77,31 +77,27 @@ function opensWithIt(scene: Scene, { sentence, start }: Figure): boolean {
   return /^(?:That|This|It|which) /.test(scene.text.slice(scene.sentences[sentence]![0], start));
 }
 
+/** «14 per cent more», «8 fewer». */
+function extentOf({ measure, value, step, comparison, words, start, end }: Figure, word: string): Extent {
+  const isShare = measure === "%";
+  return {
+    kind: isShare ? "percent" : "amount",
+    value,
+    step,
+    hedge: comparison === "about" ? "nearly" : "exactly",
+    words: `${words}${isShare ? " per cent" : ""} ${word}`,
+    start,
+    end,
+  };
+}
+
 function draftOf(scene: Scene, { to, by, from, word, direction }: Triple): Draft {
   const movement: Movement = { direction, word, start: by.start, end: by.start, vague: false };
-  const extent: Extent = {
-    kind: by.measure === "%" ? "percent" : "amount",
-    value: by.value,
-    step: by.step,
-    hedge: by.comparison === "about" ? "nearly" : "exactly",
-    words: `${by.words}${by.measure === "%" ? " per cent" : ""} ${word}`,
-    start: by.start,
-    end: by.end,
-  };
-  const { holds, computed } = extentHolds(extent, { from, to, by: "compared" }, movement);
+  const extent = extentOf(by, word);
+  const told = toldChange(scene, { from, to, by: "compared" }, extent, movement);
   const right = direction === "up" ? to.value >= from.value : to.value <= from.value;
-  const shown = to.measure === "%" ? `${Number(Math.abs(to.value - from.value).toFixed(2))} points` : computed;
-  return {
-    kind: "change",
-    message: "change-by",
-    holds: holds && right,
-    severity: "error",
-    stated: `${extent.words} (${from.words}, ${to.words})`,
-    computed: shown,
-    how: `${from.words} → ${to.words}`,
-    data: { stated: extent.words, from: from.words, to: to.words },
-    at: spotsOf(scene, [to, by, from]),
-  };
+  const computed = to.measure === "%" ? `${Number(Math.abs(to.value - from.value).toFixed(2))} points` : told.computed;
+  return { ...told, holds: told.holds && right, severity: "error", computed, at: spotsOf(scene, [to, by, from]) };
 }
 
 /** «1,749 new units: 10,583 compared with 8,834». */

@@ -1,10 +1,11 @@
-import { spotsOf, type Draft } from "../../tell/draft.js";
+import type { Draft } from "../../tell/draft.js";
 import { extentHolds } from "./extent-holds.js";
 import type { Extent } from "./extents.js";
 import { type Movement, movementsOf } from "./movements.js";
 import { ARRIVING } from "../../read/change-tables.js";
 import { sharesNoun } from "../../read/shares-noun.js";
 import type { ValuePair } from "./pairs.js";
+import { toldChange } from "./told-change.js";
 import { type Figure, isSubstantive, type Scene, sentenceAt } from "../../read/scene.js";
 
 /** So many figures before an extent are tried as the value that it starts from. */
@@ -104,17 +105,5 @@ function runsRight(from: Figure, to: Figure, { direction }: Movement): boolean {
 }
 
 function draftOf(scene: Scene, pair: ValuePair, extent: Extent, movement: Movement): Draft {
-  const { from, to } = pair;
-  const { holds, computed } = extentHolds(extent, pair, movement);
-  return {
-    kind: "change",
-    message: extent.kind === "factor" ? "change-factor" : "change-by",
-    holds,
-    severity: extent.kind === "factor" ? "error" : "doubtful",
-    stated: `${extent.words} (${from.words}, ${to.words})`,
-    computed,
-    how: `${from.words} → ${to.words}`,
-    data: { stated: extent.words, from: from.words, to: to.words },
-    at: spotsOf(scene, [extent, from, to]),
-  };
+  return { ...toldChange(scene, pair, extent, movement), severity: extent.kind === "factor" ? "error" : "doubtful" };
 }

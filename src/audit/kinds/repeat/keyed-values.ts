@@ -102,29 +102,28 @@ function ofArticles(scene: Scene): KeyedValue[] {
 
 function draftOf(one: KeyedValue, other: KeyedValue): Draft {
   const holds = meet(meaningOf(one.value), meaningOf(other.value));
-  const at = [one, other].map(({ scene, value, base }) => spotsOf(scene, [value, ...(base === null ? [] : [base])]));
-  const places = [...at[1]!, ...at[0]!];
-  if (other.base === null)
-    return {
-      kind: "repeat",
-      message: "same-quantity",
-      holds,
-      severity: "error",
-      stated: other.value.words,
-      computed: one.value.words,
-      how: `${one.name}, ${one.value.date?.words ?? ""}: ${one.value.of ?? ""}`,
-      at: places,
-    };
+  const at = [other, one].flatMap(({ scene, value, base }) => spotsOf(scene, [value, ...(base === null ? [] : [base])]));
+  return { kind: "repeat", holds, severity: "error", at, ...(other.base === null ? toldOfQuantity(one, other) : toldOfShare(one, other, other.base)) };
+}
+
+/** One quantity, two numbers. */
+function toldOfQuantity(one: KeyedValue, other: KeyedValue): Pick<Draft, "message" | "stated" | "computed" | "how"> {
+  return {
+    message: "same-quantity",
+    stated: other.value.words,
+    computed: one.value.words,
+    how: `${one.name}, ${one.value.date?.words ?? ""}: ${one.value.of ?? ""}`,
+  };
+}
+
+/** One base, two shares. */
+function toldOfShare(one: KeyedValue, other: KeyedValue, base: Figure): Pick<Draft, "message" | "stated" | "computed" | "how" | "data"> {
   const [stated, computed] = [`${other.value.words} per cent`, `${one.value.words} per cent`];
   return {
-    kind: "repeat",
     message: "same-count-other-share",
-    holds,
-    severity: "error",
-    stated: `${stated} of ${other.base.words}`,
+    stated: `${stated} of ${base.words}`,
     computed,
-    how: `${other.base.words} ${other.base.of ?? ""}: ${computed} / ${stated}`,
+    how: `${base.words} ${base.of ?? ""}: ${computed} / ${stated}`,
     data: { base: other.name, stated, computed },
-    at: places,
   };
 }

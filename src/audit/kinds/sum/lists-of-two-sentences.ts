@@ -1,7 +1,7 @@
 import type { Figure, Scene } from "../../read/scene.js";
 import { hasWords } from "../../read/has-words.js";
 import { BACK_POINTING, totalsPattern } from "../../read/list-tables.js";
-import type { FigureList } from "./lists.js";
+import type { FigureList } from "./figure-list.js";
 
 /** Fewer parts, told in another sentence than their total, tell too little of what belongs together. */
 const LEAST = 3;

@@ -2,28 +2,14 @@ import type { Span } from "../../../text/cut.js";
 import { once } from "../../../text/once.js";
 import { type Figure, type Scene, sentenceAt } from "../../read/scene.js";
 import { listsOfTwoSentences } from "./lists-of-two-sentences.js";
-import { BACK_POINTING, listCues, SUM_AFTER, SUM_BEFORE } from "../../read/list-tables.js";
+import { BACK_POINTING, listCues } from "../../read/list-tables.js";
+import type { FigureList } from "./figure-list.js";
+import { summedLists } from "./summed-lists.js";
 
-/** How a list of figures is opened: by a bracket, a colon, «namely», «of whom», «including», or closed by its sum. */
-export type Opening = "bracket" | "colon" | "whole" | "of" | "part" | "summed";
-
-/** A list of figures and the figures before it that may be its total, the nearest first. */
-export interface FigureList {
-  readonly opening: Opening;
-  /** Where the list stands in the paragraph. */
-  readonly span: Span;
-  readonly totals: readonly Figure[];
-  readonly parts: readonly Figure[];
-}
-
-/** Lists are read in parts up to this length; the work stays linear in the text. */
-export const LONGEST = 24;
 /** So many figures before a list are tried as its total. */
 const TOTALS = 4;
 const OF_THE = /^(?:Out )?[Oo]f (?:the|these|all|a total of|its) (?:[\p{L}-]+ )?$/u;
 const OF_THEM = new RegExp(`^\\sof ${BACK_POINTING}\\b`);
-const NAMED_BEFORE = new RegExp(`, ${SUM_BEFORE}(?: a total of)? $`);
-const NAMED_AFTER = new RegExp(`^(?:\\s[\\p{L}-]+){0,3},? \\(?${SUM_AFTER}\\b`, "u");
 /** Characters between a bracket and a total after it. */
 const NEAREST = 24;
 
@@ -110,26 +96,6 @@ function ofThemLists(scene: Scene): FigureList[] {
       ? []
       : [{ opening: "of", span: [total.end, parts.at(-1)!.end + 1], parts, totals: [total] }];
   });
-}
-
-/** «40 in March, 35 in April and 20 in May, 95 in all»: the parts stand before their sum. */
-function summedLists(scene: Scene): FigureList[] {
-  return scene.figures.flatMap((total): FigureList[] => {
-    const [from, to] = scene.sentences[total.sentence]!;
-    const all = scene.figures.filter((figure) => figure.sentence === total.sentence && figure.end <= total.start && figure.measure === total.measure);
-    const level = all.filter(({ bracket }) => bracket === total.bracket);
-    const before = rowBefore(scene, level.length < 2 ? all : level);
-    const named = NAMED_BEFORE.test(scene.text.slice(from, total.start)) || NAMED_AFTER.test(scene.text.slice(total.end, to));
-    if (!named || before.length < 2 || total.range !== null) return [];
-    const parts = before.filter(({ range }) => range === null).slice(-LONGEST);
-    return [{ opening: "summed", span: [parts[0]?.start ?? from, total.start], parts, totals: [total] }];
-  });
-}
-
-/** The row that ends a sentence's figures: «two camps house 600 and 200» is a row of 600 and 200. */
-function rowBefore(scene: Scene, figures: readonly Figure[]): readonly Figure[] {
-  const first = figures.findLastIndex((figure, i) => i > 0 && !/[,;.]|\band\b/.test(scene.text.slice(figures[i - 1]!.end, figure.start)));
-  return first < 0 || figures.length - first < 2 ? figures : figures.slice(first);
 }
 
 function semicolon(text: string, from: number): number {

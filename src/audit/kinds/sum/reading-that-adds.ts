@@ -3,7 +3,7 @@ import { sharesNoun } from "../../read/shares-noun.js";
 import { hasWords } from "../../read/has-words.js";
 import { listCues } from "../../read/list-tables.js";
 import { type Interval, meaningOf, meet, partOf, sumOf } from "../../weigh/tolerance.js";
-import { type FigureList, LONGEST } from "./lists.js";
+import { type FigureList, LONGEST_LIST } from "./figure-list.js";
 
 /** «7.5 million dollars: health 3.2 million, roads 4.3 million»: the currency is told once. */
 export function isOfMeasure(part: Figure, total: Figure): boolean {
@@ -18,7 +18,7 @@ const subCues = listCues.filter(({ opens }) => opens !== "whole");
 export function topParts(scene: Scene, list: FigureList, total: Figure): Figure[] {
   const own = list.parts.filter((part) => isOfMeasure(part, total) && part.range === null);
   const level = Math.min(...own.map((part) => depthOf(scene, part)));
-  return own.filter((part) => depthOf(scene, part) === level && !isAfterSubCue(scene, list, part)).slice(0, LONGEST);
+  return own.filter((part) => depthOf(scene, part) === level && !isAfterSubCue(scene, list, part)).slice(0, LONGEST_LIST);
 }
 
 /**
@@ -29,7 +29,7 @@ export function topParts(scene: Scene, list: FigureList, total: Figure): Figure[
  */
 export function readingThatAdds(scene: Scene, list: FigureList, total: Figure): Figure[] | null {
   const wanted = total.comparison === "exactly" ? meaningOf(total) : bounded(total);
-  const all = list.parts.filter((part) => isOfMeasure(part, total) && part.range === null).slice(0, LONGEST);
+  const all = list.parts.filter((part) => isOfMeasure(part, total) && part.range === null).slice(0, LONGEST_LIST);
   const top = topParts(scene, list, total);
   const named = all.filter((part) => sharesNoun(part, total));
   const readings =

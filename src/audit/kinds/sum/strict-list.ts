@@ -1,5 +1,5 @@
 import type { Severity } from "../../../schema/inconsistency.js";
-import { type FigureList } from "./lists.js";
+import type { FigureList } from "./figure-list.js";
 import { bounded } from "./reading-that-adds.js";
 import { sharesNoun } from "../../read/shares-noun.js";
 import { mend } from "../../weigh/mend.js";

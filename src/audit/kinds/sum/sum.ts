@@ -2,10 +2,12 @@ import { bracketColumns, columnsOf } from "./columns.js";
 import { witnesses } from "./witnesses.js";
 import { spotsOf, type Draft } from "../../tell/draft.js";
 import { handled } from "./handled.js";
-import { type FigureList, listsOf } from "./lists.js";
+import type { FigureList } from "./figure-list.js";
+import { listsOf } from "./lists.js";
 import { isOfMeasure, readingThatAdds, topParts } from "./reading-that-adds.js";
 import { grouped, mend } from "../../weigh/mend.js";
-import { runsThatAdd, sharesOfWhole } from "./runs.js";
+import { runsThatAdd } from "./runs.js";
+import { sharesOfWhole } from "./shares-of-whole.js";
 import type { Figure, Scene } from "../../read/scene.js";
 import { hasWords } from "../../read/has-words.js";
 import { averagesPattern, setAgainstPattern } from "../../read/list-tables.js";
@@ -51,17 +53,9 @@ const NEAREST = 30;
 /** A single part: it cannot be more than its whole. */
 function partAndWhole(scene: Scene, list: FigureList, whole: Figure, part: Figure): Draft | null {
   if (whole.measure === "%" || (list.opening !== "of" && part.date !== null && part.date.start > list.span[0] && part.date !== whole.date)) return null;
-  const fits = list.totals.some((total) => total.measure === part.measure && partOf(part)[0] <= meaningOf(total)[1]);
-  const holds = partOf(part)[0] <= meaningOf(whole)[1];
-  if (!holds && fits) return null;
-  if (
-    !holds &&
-    (list.opening !== "of" ||
-      part.start - list.span[0] > NEAREST ||
-      whole.measure !== "count" ||
-      hasWords(averagesPattern, scene.text.slice(scene.sentences[whole.sentence]![0], whole.end)))
-  )
-    return null;
+  const isWithin = (total: Figure) => partOf(part)[0] <= meaningOf(total)[1];
+  const holds = isWithin(whole);
+  if (!holds && (list.totals.some((total) => total.measure === part.measure && isWithin(total)) || !isPlainPart(scene, list, whole, part))) return null;
   if (list.opening !== "of" && hasWords(setAgainstPattern, scene.text.slice(...list.span))) return null;
   return {
     kind: "sum",
@@ -74,6 +68,12 @@ function partAndWhole(scene: Scene, list: FigureList, whole: Figure, part: Figur
     data: { part: part.words, whole: whole.words },
     at: spotsOf(scene, [whole, part]),
   };
+}
+
+/** «45 lawyers, of whom 60»: nothing but the words stands between a count and its part, and the count is no average. */
+function isPlainPart({ text, sentences }: Scene, { opening, span }: FigureList, whole: Figure, part: Figure): boolean {
+  if (opening !== "of" || part.start - span[0] > NEAREST || whole.measure !== "count") return false;
+  return !hasWords(averagesPattern, text.slice(sentences[whole.sentence]![0], whole.end));
 }
 
 /** Parts of an open list: each within the whole, no more can be said. */

@@ -1,5 +1,6 @@
 import { type Draft, spotsOf } from "../../tell/draft.js";
-import { type FigureList, listsOf } from "./lists.js";
+import type { FigureList } from "./figure-list.js";
+import { listsOf } from "./lists.js";
 import { topParts } from "./reading-that-adds.js";
 import { grouped } from "../../weigh/mend.js";
 import { type Figure, type Scene, sentenceAt } from "../../read/scene.js";

@@ -21,41 +21,50 @@ export function followFilters(cards: readonly Card[], store: ReviewStore, until:
   if (!(form instanceof HTMLFormElement)) return { refresh: () => undefined };
   let state: FilterState = new Map();
   const refresh = () => hideOthers(cards, state, store);
-
   const show = (next: FilterState) => {
     state = next;
-    fillForm(form, state);
     refresh();
   };
-  const follow = () => {
-    const filter = readAddress(location.hash);
-    if (filter !== null) {
-      show(filter);
-      goTo(byId("findings"));
-      return;
-    }
-    const target = cards.find(({ element }) => `#${element.id}` === location.hash);
-    if (target === undefined) return;
-    if (target.element.hidden) show(new Map());
-    goTo(target.element);
+  const fill = (next: FilterState) => {
+    fillForm(form, next);
+    show(next);
   };
-
-  form.addEventListener("input", () => {
-    state = readForm(form);
-    writeBack(state);
-    refresh();
-  });
-  form.addEventListener("reset", (event) => {
-    event.preventDefault();
-    writeBack(new Map());
-    show(new Map());
-  });
-  form.addEventListener("submit", (event) => event.preventDefault());
+  const follow = () => followAddress(cards, fill);
+  listenTo(form, show, fill);
   window.addEventListener("hashchange", follow, until);
   followLinks(follow, until);
   form.hidden = false;
   follow();
   return { refresh };
+}
+
+/** Goes where the page's address points: to the findings that it filters, or to the one that it names. */
+function followAddress(cards: readonly Card[], fill: (filter: FilterState) => void): void {
+  const filter = readAddress(location.hash);
+  if (filter !== null) {
+    fill(filter);
+    goTo(byId("findings"));
+    return;
+  }
+  const target = cards.find(({ element }) => `#${element.id}` === location.hash);
+  if (target === undefined) return;
+  if (target.element.hidden) fill(new Map());
+  goTo(target.element);
+}
+
+/** What is entered is shown and stands in the address; what is reset leaves both. */
+function listenTo(form: HTMLFormElement, show: (filter: FilterState) => void, fill: (filter: FilterState) => void): void {
+  form.addEventListener("input", () => {
+    const entered = readForm(form);
+    writeBack(entered);
+    show(entered);
+  });
+  form.addEventListener("reset", (event) => {
+    event.preventDefault();
+    writeBack(new Map());
+    fill(new Map());
+  });
+  form.addEventListener("submit", (event) => event.preventDefault());
 }
 
 function hideOthers(cards: readonly Card[], state: FilterState, store: ReviewStore): void {

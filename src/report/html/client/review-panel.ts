@@ -1,3 +1,4 @@
+import { capitalised } from "../../capitalised.js";
 import { reviewWords, type AnyReview } from "../../reviews/review-words.js";
 import type { ReviewVerdict } from "../../../schema/review.js";
 import type { Decidable } from "./decidable.js";
@@ -29,7 +30,7 @@ export function showReview(item: Decidable): void {
   note.addEventListener("click", () => editNote(item));
   const place = slot(item);
   place.replaceChildren(element("div", { class: "decide", role: "group", "aria-label": "Decide on this" }, ...buttons, note));
-  if (review !== undefined) place.prepend(element("p", { class: "decision" }, sentenceCase(reviewWords(review))));
+  if (review !== undefined) place.prepend(element("p", { class: "decision" }, capitalised(reviewWords(review))));
   item.element.dataset["review"] = review?.verdict ?? "";
 }
 
@@ -94,8 +95,4 @@ function slot({ element: place }: Decidable): Element {
 
 function noteOf(review: AnyReview | undefined): { note?: string } {
   return review?.note === undefined ? {} : { note: review.note };
-}
-
-function sentenceCase(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

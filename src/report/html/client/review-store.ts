@@ -1,4 +1,4 @@
-import { lapseWords, placeInconsistencyReviews, placeReviews } from "../../reviews/place-reviews.js";
+import { type Lapsed, lapseWords, placeInconsistencyReviews, placeReviews } from "../../reviews/place-reviews.js";
 import type { InconsistencyTarget, ReviewTarget } from "../../reviews/review-target.js";
 import type { InconsistencyReviewEntry, ReviewEntry, Reviews } from "../../../schema/review.js";
 import type { PageData } from "../page-data.js";
@@ -19,28 +19,21 @@ export interface ReviewStore {
   lapsed(): string[];
 }
 
+/**
+ * Opens the store with the decisions that the report brings and those that this browser kept.
+ *
+ * @param targets what can be decided on: findings, and figures that do not agree
+ */
 export function openReviewStore(data: PageData, targets: readonly ReviewTarget[], figureTargets: readonly InconsistencyTarget[]): ReviewStore {
-  const standing = new Set(data.standing.split(" "));
   const name = `rapporteur:reviews:${data.key}`;
-  const findings = openShelf<ReviewTarget, ReviewEntry>(targets, {
-    place: (entries) => placeReviews(entries, targets, standing),
-    idOf: ({ finding }) => finding,
-    entryOf: ({ id, words, claimWords, outcome }, review) => ({ finding: id, words, claimWords, seen: outcome, ...review }),
-    renamed: (entry, finding) => ({ ...entry, finding }),
-  });
-  const figures = openShelf<InconsistencyTarget, InconsistencyReviewEntry>(figureTargets, {
-    place: (entries) => placeInconsistencyReviews(entries, figureTargets),
-    idOf: ({ inconsistency }) => inconsistency,
-    entryOf: ({ id, words, severity }, review) => ({ inconsistency: id, words, seen: severity, ...review }),
-    renamed: (entry, inconsistency) => ({ ...entry, inconsistency }),
-  });
+  const findings = shelfOfFindings(targets, new Set(data.standing.split(" ")));
+  const figures = shelfOfFigures(figureTargets);
   const add = ({ reviews, inconsistencies = [] }: Pick<Reviews, "reviews" | "inconsistencies">) => {
-    const counts = [findings.add(reviews), figures.add(inconsistencies)];
-    return { kept: counts[0]!.kept + counts[1]!.kept, lapsed: counts[0]!.lapsed + counts[1]!.lapsed };
+    const [one, other] = [findings.add(reviews), figures.add(inconsistencies)];
+    return { kept: one.kept + other.kept, lapsed: one.lapsed + other.lapsed };
   };
   const all = (): Reviews => ({ schemaVersion: 1, reviews: findings.all(), inconsistencies: figures.all() });
   const keep = () => storage()?.setItem(name, JSON.stringify(all()));
-
   add(data);
   add(readStored(name));
   return {
@@ -48,18 +41,42 @@ export function openReviewStore(data: PageData, targets: readonly ReviewTarget[]
     figures,
     keep,
     load: (text) => {
-      const value: unknown = JSON.parse(text);
-      if (!isReviews(value)) throw new Error("This file holds no reviews.");
-      const counts = add(value);
+      const counts = add(parseReviews(text));
       keep();
       return counts;
     },
     save: () => `${JSON.stringify(all(), null, 2)}\n`,
-    lapsed: () => [
-      ...findings.lapsed.map(({ entry, why }) => `${entry.finding}: ${entry.verdict}; ${lapseWords[why]}.`),
-      ...figures.lapsed.map(({ entry, why }) => `${entry.inconsistency}: ${entry.verdict}; ${lapseWords[why]}.`),
-    ],
+    lapsed: () => [...lapsedWords(findings.lapsed, ({ finding }) => finding), ...lapsedWords(figures.lapsed, ({ inconsistency }) => inconsistency)],
   };
+}
+
+function shelfOfFindings(targets: readonly ReviewTarget[], standing: ReadonlySet<string>): ReviewShelf<ReviewTarget, ReviewEntry> {
+  return openShelf(targets, {
+    place: (entries) => placeReviews(entries, targets, standing),
+    idOf: ({ finding }) => finding,
+    entryOf: ({ id, words, claimWords, outcome }, review) => ({ finding: id, words, claimWords, seen: outcome, ...review }),
+    renamed: (entry, finding) => ({ ...entry, finding }),
+  });
+}
+
+function shelfOfFigures(targets: readonly InconsistencyTarget[]): ReviewShelf<InconsistencyTarget, InconsistencyReviewEntry> {
+  return openShelf(targets, {
+    place: (entries) => placeInconsistencyReviews(entries, targets),
+    idOf: ({ inconsistency }) => inconsistency,
+    entryOf: ({ id, words, severity }, review) => ({ inconsistency: id, words, seen: severity, ...review }),
+    renamed: (entry, inconsistency) => ({ ...entry, inconsistency }),
+  });
+}
+
+function lapsedWords<Entry extends { readonly verdict: string }, Target>(lapsed: readonly Lapsed<Entry, Target>[], idOf: (entry: Entry) => string): string[] {
+  return lapsed.map(({ entry, why }) => `${idOf(entry)}: ${entry.verdict}; ${lapseWords[why]}.`);
+}
+
+/** Throws a text for people where it is none. */
+function parseReviews(text: string): Reviews {
+  const value: unknown = JSON.parse(text);
+  if (!isReviews(value)) throw new Error("This file holds no reviews.");
+  return value;
 }
 
 function readStored(name: string): Reviews {

@@ -1,11 +1,12 @@
 import type { AnyReview } from "../../reviews/review-words.js";
 import type { PageData } from "../page-data.js";
-import { readCards } from "./cards.js";
+import { type Card, readCards } from "./cards.js";
+import type { Decidable } from "./decidable.js";
 import { decideOnFigures, decideOnFinding, type Decided } from "./decide-on.js";
 import { drawTopics } from "./draw-topics.js";
 import { byId } from "./element.js";
 import { exchangeFiles } from "./exchange-files.js";
-import { readFigureCards } from "./figure-cards.js";
+import { type FigureCard, readFigureCards } from "./figure-cards.js";
 import { followFilters } from "./follow-filters.js";
 import { keepName } from "./keep-name.js";
 import { openForPrint } from "./open-for-print.js";
@@ -25,37 +26,17 @@ const NARROW = "(max-width: 900px)";
  */
 export function startReport(until: AddEventListenerOptions = {}): ReviewStore {
   const data = JSON.parse(byId("report-data").textContent) as PageData;
-  const [cards, figures] = [readCards(byId("list")), readFigureCards(byId("report"))];
+  const cards: Cards = { findings: readCards(byId("list")), figures: readFigureCards(byId("report")) };
   const store = openReviewStore(
     data,
-    cards.map(({ target }) => target),
-    figures.map(({ target }) => target),
+    cards.findings.map(({ target }) => target),
+    cards.figures.map(({ target }) => target),
   );
-  const reviewer = byId<HTMLInputElement>("reviewer");
-
-  const refresh = () => {
-    showCounts(cards, figures, store);
-    drawTopics(cards, store);
-  };
-  const decided: Decided = (item, review) => {
-    store.keep();
-    showReview(item);
-    refresh();
-    say(review === null ? "Decision taken back" : `Outcome ${review.verdict}`);
-  };
-  const sign = (review: AnyReview) => signed(review, reviewer.value.trim());
-  const ofFigures = figures.map((card) => decideOnFigures(card, store, sign, decided));
-  const ofFindings = cards.map((card) => decideOnFinding(card, store, sign, decided));
-  const items = [...ofFigures, ...ofFindings];
-  for (const item of items) showReview(item);
-  refresh();
-
+  const { items, refresh } = startDeciding(cards, store);
   if (matchMedia(NARROW).matches) document.querySelector<HTMLDetailsElement>(".panel-fold")!.open = false;
   byId("reviewing").hidden = false;
-  keepName(reviewer, "rapporteur:reviewer");
-  const list = followFilters(cards, store, until);
+  const list = followFilters(cards.findings, store, until);
   exchangeFiles(store, (words) => {
-    for (const item of items) showReview(item);
     refresh();
     list.refresh();
     say(words);
@@ -64,6 +45,37 @@ export function startReport(until: AddEventListenerOptions = {}): ReviewStore {
   markCurrent(byId("report"));
   openForPrint(until);
   return store;
+}
+
+/** What of the page can be decided on. */
+interface Cards {
+  readonly findings: readonly Card[];
+  readonly figures: readonly FigureCard[];
+}
+
+/** Lets the reviewer decide on every card; `refresh` shows all decisions and counts as they are now. */
+function startDeciding({ findings, figures }: Cards, store: ReviewStore): { items: readonly Decidable[]; refresh: () => void } {
+  const reviewer = byId<HTMLInputElement>("reviewer");
+  const count = () => {
+    showCounts(findings, figures, store);
+    drawTopics(findings, store);
+  };
+  const decided: Decided = (item, review) => {
+    store.keep();
+    showReview(item);
+    count();
+    say(review === null ? "Decision taken back" : `Outcome ${review.verdict}`);
+  };
+  const sign = (review: AnyReview) => signed(review, reviewer.value.trim());
+  const ofFigures = figures.map((card) => decideOnFigures(card, store, sign, decided));
+  const items = [...ofFigures, ...findings.map((card) => decideOnFinding(card, store, sign, decided))];
+  const refresh = () => {
+    for (const item of items) showReview(item);
+    count();
+  };
+  refresh();
+  keepName(reviewer, "rapporteur:reviewer");
+  return { items, refresh };
 }
 
 /** Who decides is who is named now. */
