@@ -6,6 +6,8 @@ import { formats } from "../report/formats.js";
 import { placeWords } from "../schema/validate/fault.js";
 import { didYouMean } from "../knowledge/did-you-mean.js";
 
+const MISFIT = "does not fit the schema of configurations:";
+
 type Issue = NonNullable<ReturnType<typeof configSchema.safeParse>["error"]>["issues"][number];
 
 /**
@@ -23,7 +25,7 @@ export function parseConfig(text: string, name: string): Config {
     throw new InputError("bad-json", name, error instanceof Error ? error.message : String(error));
   }
   const read = configSchema.safeParse(value);
-  if (!read.success) throw new InputError("bad-config", name, firstFault(read.error.issues, value, name));
+  if (!read.success) throw new InputError("bad-config", name, `${MISFIT} ${firstFault(read.error.issues, value, name)}`);
   requireFormat(read.data, name);
   return value as Config;
 }
@@ -32,7 +34,7 @@ export function parseConfig(text: string, name: string): Config {
 function requireFormat({ format }: Config, name: string): void {
   const known = formats.map((one) => one.name);
   if (format === undefined || known.includes(format)) return;
-  throw new InputError("bad-config", name, `format: "${format}"; accepted is one of ${known.join(", ")}${didYouMean(format, known)}`);
+  throw new InputError("bad-config", name, `${MISFIT} format: "${format}"; accepted is one of ${known.join(", ")}${didYouMean(format, known)}`);
 }
 
 /** A field that is misspelt goes first: what is missed elsewhere is often the same. */

@@ -1,4 +1,5 @@
 import type { Blocks } from "../read/block.js";
+import { refuseUnknown } from "../knowledge/refuse-unknown.js";
 import { decode, MAX_BYTES } from "../read/decode.js";
 import { formatOf, includesBytes, type Format } from "../read/format-of.js";
 import { refuseFormat } from "../read/refuse-format.js";
@@ -17,7 +18,9 @@ interface ReadContent {
 }
 
 /** `read` itself; the reader of each format is loaded when it is needed. */
-export async function readBytes(bytes: Uint8Array, { name, about = {}, readers = {} }: ReadOptions): Promise<UnDocument> {
+export async function readBytes(bytes: Uint8Array, options: ReadOptions): Promise<UnDocument> {
+  refuseUnknown(options, ["name", "about", "readers"], options.name);
+  const { name, about = {}, readers = {} } = options;
   if (bytes.length === 0) throw new InputError("empty", name);
   if (bytes.length > MAX_BYTES) throw new InputError("too-large", name, `${bytes.length} bytes; at most ${MAX_BYTES} are read as one document`);
   requireAbout(about, name);

@@ -2,6 +2,7 @@ import { resolveRecommendation } from "../../extract/findings/resolve-recommenda
 import { askRule, type JudgedPair, type Rule } from "../../judge/rule.js";
 import { rules as ourRules } from "../../judge/rules/index.js";
 import { speaksTo } from "../../judge/speaks.js";
+import { refuseUnknown } from "../../knowledge/refuse-unknown.js";
 import { thresholdFor } from "../../knowledge/threshold-for.js";
 import { wordReason, wordSilence } from "../../judge/wording.js";
 import { indexByDocument } from "../../link/claim-index.js";
@@ -15,7 +16,7 @@ import type { Relation } from "../../schema/verdict.js";
 import { assertionDates } from "./assertion-dates.js";
 import { lentMeetings, type LentMeeting } from "./lent-meetings.js";
 import { requireReport } from "../require-report.js";
-import { givenWords } from "../sides.js";
+import { givenWords } from "../../schema/given-words.js";
 
 /** What one rule said of a pair: a reason, or why it stayed silent. */
 export interface RuleAnswer {
@@ -71,8 +72,10 @@ export interface Explanation {
  * @throws {InputError} `bad-option` where the report has no such finding, naming those that are near, or several under the number
  * @example explain(report, "c.txt#7.1").documents[0]?.pairs[0]?.answers.filter(({ speaks }) => speaks)
  */
-export function explain(report: Report, id: string, { rules = ourRules }: { readonly rules?: readonly Rule[] } = {}): Explanation {
+export function explain(report: Report, id: string, options?: { readonly rules?: readonly Rule[] }): Explanation {
   requireReport(report, "explain");
+  refuseUnknown(options, ["rules"], "explain");
+  const rules = rulesOf(options?.rules ?? ourRules);
   if (typeof id !== "string") throw new InputError("bad-option", "explain", `the id of a finding is needed; given is ${givenWords(id)}`);
   const finding = findingOf(report, id);
   const dates = assertionDates(report);
@@ -89,6 +92,11 @@ export function explain(report: Report, id: string, { rules = ourRules }: { read
     return { document, date, speaks, speaking: score, threshold: thresholdFor(finding), pairs };
   });
   return { finding, documents };
+}
+
+function rulesOf(given: readonly Rule[]): readonly Rule[] {
+  if (Array.isArray(given) && given.every((rule) => typeof Object(rule).decide === "function")) return given;
+  throw new InputError("bad-option", "explain", `a list of rules, as [mine, ...rules], is needed; given is ${givenWords(given)}`);
 }
 
 /** The pair that a link makes: with the claim that the report names as evidence, if it is of that paragraph. */

@@ -16,6 +16,7 @@ import { inconsistencyRule, sarifRules, UNADDRESSED } from "./sarif-rules.js";
 import { sarifText } from "./sarif-text.js";
 import { requireReport } from "../require-report.js";
 import { InputError } from "../../schema/error.js";
+import { givenWords } from "../../schema/given-words.js";
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: "error", "likely-typo": "warning", doubtful: "note" };
 
@@ -35,7 +36,7 @@ interface Context extends Lookup {
 export function toSarif(report: Report, fileOf: FileOf = () => undefined): string {
   requireReport(report, "toSarif");
   if (typeof fileOf !== "function") throw new InputError("bad-option", "toSarif", "a function is needed that gives the file of a document by its id");
-  const context = { ...lookupOf(report), fileOf, hasBaseline: report.baseline !== undefined };
+  const context = { ...lookupOf(report), fileOf: (document: string) => fileNamed(fileOf(document)), hasBaseline: report.baseline !== undefined };
   const results = [
     ...report.findings.flatMap((finding) => findingResults(finding, context)),
     ...report.inconsistencies.map((row) => inconsistencyResult(row, context)),
@@ -47,6 +48,11 @@ export function toSarif(report: Report, fileOf: FileOf = () => undefined): strin
     runs: [{ tool: { driver }, columnKind: "utf16CodeUnits", results }],
   };
   return `${toJson(log, 2)}\n`;
+}
+
+function fileNamed(file: unknown): string | undefined {
+  if (file === undefined || typeof file === "string") return file;
+  throw new InputError("bad-option", "toSarif", `the function that gives files must give a text or undefined; it gave ${givenWords(file)}`);
 }
 
 function findingResults(finding: JudgedFinding, context: Context) {
