@@ -1,10 +1,10 @@
 import { configSchema, type Config } from "../schema/config.js";
 import { InputError } from "../schema/error.js";
 import { issueWords, valueAt } from "../schema/issue-words.js";
-import { jsonSchema } from "../schema/json-schema.js";
 import { formats } from "../report/formats.js";
 import { placeWords } from "../schema/validate/fault.js";
 import { didYouMean } from "../knowledge/did-you-mean.js";
+import { meantField } from "./config-fields.js";
 
 const MISFIT = "does not fit the schema of configurations:";
 
@@ -53,13 +53,5 @@ function faultWords(issue: Issue, value: unknown): string {
 }
 
 function unknownField(field: string, path: readonly PropertyKey[]): string {
-  const known = fieldsAt(path);
-  return `${path.length === 0 ? "" : `${placeWords(path.map(String))}: `}there is no field «${field}»${didYouMean(field, known) || `; there are ${known.join(", ")}`}`;
-}
-
-/** The fields that a configuration may have at a place. */
-function fieldsAt(path: readonly PropertyKey[]): string[] {
-  type Node = ReturnType<typeof jsonSchema>;
-  const inside = (at: Node, part: PropertyKey) => (at.properties?.[String(part)] ?? at.additionalProperties ?? at.items) as Node;
-  return Object.keys(path.reduce(inside, jsonSchema("config")).properties ?? {});
+  return `${path.length === 0 ? "" : `${placeWords(path.map(String))}: `}there is no field «${field}»${meantField(field, path)}`;
 }

@@ -67,7 +67,7 @@ async function readFormat(format: Format, bytes: Uint8Array, name: string): Prom
     case "ole":
       throw isEncrypted(bytes) ? new InputError("encrypted", name) : refuseFormat(name, OTHER.ole);
     default:
-      throw refuseFormat(name, OTHER[format]);
+      throw refuseFormat(name, format === "zip" && isOpenDocument(bytes) ? OPEN_DOCUMENT : OTHER[format]);
   }
 }
 
@@ -78,12 +78,19 @@ function readText(bytes: Uint8Array, name: string, reader: (text: string) => Blo
 
 const OTHER: Readonly<Record<Exclude<Format, "docx" | "pdf" | "html" | "markdown" | "text">, string>> = {
   xlsx: "a spreadsheet and no document",
-  zip: "an archive, or LibreOffice (.odt), which can be saved anew as .docx",
+  zip: "an archive and no document; slides, or a document in another package, can be saved anew as .docx or PDF",
   ole: "a file of an old Office program, which can be saved anew as .docx",
   rtf: "a file in Rich Text Format, which can be saved anew as .docx",
   xml: "XML; a document that LibreOffice (.fodt) or Word keeps as XML can be saved anew as .docx",
   json: "JSON and no document",
 };
+
+const OPEN_DOCUMENT = "a file of LibreOffice or OpenOffice, which can be saved anew as .docx";
+
+/** Its kind stands uncompressed at the beginning of its package. */
+function isOpenDocument(bytes: Uint8Array): boolean {
+  return includesBytes(bytes.subarray(0, 200), "application/vnd.oasis.opendocument");
+}
 
 /** Office keeps a protected file whole inside a container, under this name in UTF-16. */
 function isEncrypted(bytes: Uint8Array): boolean {
