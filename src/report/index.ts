@@ -15,7 +15,7 @@ export { fillMatrix, type FilledMatrix } from "./word/fill-matrix.js";
 
 // Decide, compare with the last check, ask why.
 export { applyReviews } from "./reviews/apply-reviews.js";
-export { requiredOutcome as standingOutcome } from "./reviews/required-outcome.js";
+export { standingOutcome } from "./reviews/standing-outcome.js";
 export { readReviewSheet } from "./xlsx/read-review-sheet.js";
 export { compareReports } from "./baseline/compare-reports.js";
 export { explain, type Explanation } from "./explain/explain.js";

@@ -3,7 +3,7 @@ import type { JudgedFinding } from "../../schema/report.js";
 import { countSince, otherChanges, sinceWords } from "../baseline/baseline-words.js";
 import { isAudit } from "../is-audit.js";
 import { standingSeverity } from "../reviews/standing-severity.js";
-import { standingOutcome } from "../reviews/standing-outcome.js";
+import { outcomeThatStands } from "../reviews/outcome-that-stands.js";
 import { filterAddress, filterLink, type Filter } from "./filter-link.js";
 import { html, type Markup, type Piece } from "./markup.js";
 import type { ReportView } from "./report-view.js";
@@ -12,7 +12,7 @@ import type { ReportView } from "./report-view.js";
 export function renderAgenda(view: ReportView): Markup {
   const { counted, report } = view;
   const count = (isIt: (finding: JudgedFinding) => boolean) => counted.filter(isIt).length;
-  const stands = (finding: JudgedFinding, outcome: string) => standingOutcome(finding)?.outcome === outcome;
+  const stands = (finding: JudgedFinding, outcome: string) => outcomeThatStands(finding)?.outcome === outcome;
   if (isAudit(report))
     return agenda(
       view,

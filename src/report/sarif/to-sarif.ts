@@ -7,7 +7,7 @@ import { lookupOf, type Lookup } from "../rows/lookup.js";
 import { placeOf } from "../rows/place-of.js";
 import { quoteOf } from "../rows/quote-of.js";
 import { reviewWords, type AnyReview } from "../reviews/review-words.js";
-import { standingOutcome } from "../reviews/standing-outcome.js";
+import { outcomeThatStands } from "../reviews/outcome-that-stands.js";
 import { standingSeverity } from "../reviews/standing-severity.js";
 import { terminalSafe } from "../terminal-safe.js";
 import { toJson } from "../to-json.js";
@@ -88,7 +88,7 @@ function pairResult(finding: JudgedFinding, pair: Evidence, context: Context) {
 /** A contradiction has to be mended, an answer in part is worth a note, agreement passes. */
 function weightOf(finding: JudgedFinding, { relation }: Evidence) {
   const { needsReview, review } = finding;
-  const isSure = standingOutcome(finding)?.outcome === "contradicted" && (!needsReview || review !== undefined);
+  const isSure = outcomeThatStands(finding)?.outcome === "contradicted" && (!needsReview || review !== undefined);
   if (relation === "contradicts") return { kind: "fail", level: isSure ? "error" : "warning" };
   return relation === "progresses" ? { kind: "fail", level: "note" } : { kind: "pass", level: "none" };
 }
