@@ -5,7 +5,7 @@ import { givenWords } from "../schema/given-words.js";
 const KINDS = {
   text: [(value: unknown) => typeof value === "string" && value !== "", "a text"],
   count: [(value: unknown) => Number.isInteger(value) && Number(value) > 0, "a whole number above 0"],
-  calls: [(value: unknown) => Number.isInteger(value) && Number(value) >= 0, "a whole number"],
+  calls: [(value: unknown) => value === Infinity || (Number.isInteger(value) && Number(value) >= 0), "a whole number, or Infinity,"],
   list: [Array.isArray, "a list"],
   function: [(value: unknown) => typeof value === "function", "a function"],
   cache: [(value: unknown) => ["get", "set"].every((name) => typeof Object(value)[name] === "function"), "a Map, or what fileCache gives,"],

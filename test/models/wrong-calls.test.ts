@@ -46,6 +46,8 @@ test.each<[string, () => unknown, RegExp]>([
   ],
   ["a model that only embeds", () => consult(report, { ask: given(embed) }), /^consult, ask: a model is needed, .*; it has no function ask$/],
   ["a misspelt limit", () => consult(report, given({ ask, maxCall: 5 })), /^consult: there is no option «maxCall»; did you mean «maxCalls»\?$/],
+  ["fewer calls than none", () => consult(report, { ask, maxCalls: -1 }), /^consult, maxCalls: a whole number, or Infinity, is needed; given is -1$/],
+  ["calls without limit", () => consult(report, { ask, maxCalls: Infinity }), /^no error$/],
   ["half a passage", () => consult(report, { ask, passages: 0.5 }), /^consult, passages: a whole number above 0 is needed; given is 0\.5$/],
   [
     "a folder for a cache",
