@@ -11,8 +11,9 @@ export type { CheckOptions } from "./compare-sides.js";
  * @returns for each finding its outcome with the evidence on both sides, where the State's documents disagree with themselves,
  *   and what became of promises of its earlier documents;
  *   the same input gives the same bytes
- * @throws {InputError} when a side holds no assertion, or the sides speak of different States; `not-loaded`, in a page only, when
- *   documents that were kept as JSON, or read in another thread, come before `read` was given any
+ * @throws {InputError} when a side holds no assertion, or the sides speak of different States; `bad-option` for an option that there
+ *   is not, or a value that it cannot have; `not-loaded`, in a page only, when documents that were kept as JSON, or read in another
+ *   thread, come before `read` was given any
  * @example check({ claims: [nationalReport], findings: [compilation] }).summary.outcomes
  */
 export function check(sides: Sides, options?: CheckOptions): Report {

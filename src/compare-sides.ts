@@ -1,8 +1,9 @@
 import type { DocumentWork } from "./document-work.js";
-import { judgeFindings, requireOptions, type JudgeOptions } from "./judge-findings.js";
+import { judgeFindings, type JudgeOptions } from "./judge-findings.js";
 import { isPrepared, preparedClaims, type PreparedClaims } from "./prepared-claims.js";
 import { buildReport } from "./report/build-report.js";
 import { isDocument, requireSide, type Side } from "./report/sides.js";
+import { requireOptions } from "./require-options.js";
 import type { Report } from "./schema/report.js";
 
 /** How to compare. All have defaults. */
@@ -22,10 +23,10 @@ export function compareSides(work: DocumentWork, sides: Sides, how?: CheckOption
   const { claims, findings } = Object(sides) as Sides;
   const options = how ?? {};
   const given = isPrepared(claims) ? claims.side : claims;
-  requireOptions(options);
+  requireOptions(how);
   requireSide(given, "claims");
   requireSide(findings, "findings");
-  const prepared = isPrepared(claims) ? claims : preparedClaims(work, claims, options.matters);
+  const prepared = isPrepared(claims) ? claims : preparedClaims(work, claims, options.matters ?? undefined);
   const judged = [...judgeFindings(prepared, findings, options)];
   const inconsistencies = [...prepared.inconsistencies()];
   const promises = options.acrossStates === true ? null : prepared.promises();

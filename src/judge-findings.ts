@@ -11,6 +11,7 @@ import { signalsWithout, type Signal } from "./link/signals.js";
 import { isPrepared, type PreparedClaims } from "./prepared-claims.js";
 import { withinOneState } from "./report/one-state.js";
 import { datesOf, findingsOf, requireSide, type Side } from "./report/sides.js";
+import { requireOptions } from "./require-options.js";
 import { InputError } from "./schema/error.js";
 import type { JudgedFinding } from "./schema/report.js";
 
@@ -28,22 +29,19 @@ export interface JudgeOptions {
   readonly onFinding?: (judged: number, total: number) => void;
 }
 
-/** The files of matters, which are a list, are not yet what is looked for. */
-export function requireOptions({ matters }: JudgeOptions): void {
-  if (Array.isArray(matters)) throw new InputError("bad-option", "matters", "extendMatters must make them ready");
-}
-
 /**
  * Judges one finding after the other against claims made ready, and holds none of them: the findings of `check()` without the rest of
  * a report, for loads that are larger than one.
  *
- * @throws {InputError} when the claims are not made ready, the side holds no finding, or the sides speak of different States
+ * @throws {InputError} when the claims are not made ready, the side holds no finding, or the sides speak of different States;
+ *   `bad-option` for an option that there is not, or a value that it cannot have
  * @example for (const finding of judgeFindings(prepareClaims([nationalReport]), [compilation])) console.log(finding.outcome)
  */
-export function* judgeFindings(claims: PreparedClaims, given: Side, options: JudgeOptions = {}): Generator<JudgedFinding, void> {
+export function* judgeFindings(claims: PreparedClaims, given: Side, how?: JudgeOptions): Generator<JudgedFinding, void> {
   if (!isPrepared(claims)) throw new InputError("bad-option", "claims", "prepareClaims must make them ready");
   requireSide(given, "findings");
-  requireOptions(options);
+  requireOptions(how);
+  const options = how ?? {};
   const { side, indices, matters: known, work } = claims;
   const { state, findings } = options.acrossStates === true ? { state: null, findings: given } : withinOneState(side, given);
   const matters = options.matters ?? known;

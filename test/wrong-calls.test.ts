@@ -120,10 +120,10 @@ describe("a call that a compiler would refuse is told what is needed", () => {
     [
       "files of matters that are not made ready",
       () => check({ claims: [aClaim()], findings: [aFinding()] }, { matters: given([{ theme: "food", matters: [] }]) }),
-      /^matters: extendMatters must make them ready$/,
+      /^matters: what extendMatters gives is needed; given is a list$/,
     ],
     ["null for options", () => check({ claims: [aClaim()], findings: [aFinding()] }, given(null)).findings.length, /^no error$/],
-    ["findings for a report", () => toHtml(given(report.findings)), /^toHtml: a report is needed, as check gives it .*given is object$/],
+    ["findings for a report", () => toHtml(given(report.findings)), /^toHtml: a report is needed, as check gives it .*given is a list$/],
     ["a part of a report", () => toText(given({ ...report, claims: undefined })), /^toText: a report is needed, .*it has no claims$/],
     ["a report for rows", () => toNdjson(given(report)), /^toNdjson: a list of rows is needed, as toRows\(report, "findings"\) gives it; given is object$/],
     ["no side", () => check(given({})), /^claims: .*given is undefined$/],

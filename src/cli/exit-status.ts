@@ -1,4 +1,4 @@
-import { standingOutcome } from "../report/reviews/standing-outcome.js";
+import { outcomeThatStands } from "../report/reviews/outcome-that-stands.js";
 import { standingSeverity } from "../report/reviews/standing-severity.js";
 import { severitySchema, type Severity } from "../schema/inconsistency.js";
 import type { Report } from "../schema/report.js";
@@ -16,7 +16,7 @@ export const faults: readonly Fault[] = [...outcomeSchema.options, ...severitySc
 /** What of a report has one of the faults: the ids, by fault. What was suppressed or rejected does not count. */
 function faultsIn({ findings, inconsistencies }: Report, failOn: readonly Fault[]): Map<Fault, string[]> {
   const found: readonly (readonly [Fault | null | undefined, string, unknown])[] = [
-    ...findings.map((finding) => [standingOutcome(finding)?.outcome, finding.id, finding.suppressed] as const),
+    ...findings.map((finding) => [outcomeThatStands(finding)?.outcome, finding.id, finding.suppressed] as const),
     ...inconsistencies.map((inconsistency) => [standingSeverity(inconsistency), inconsistency.id, inconsistency.suppressed] as const),
   ];
   const idsOf = (fault: Fault) => found.filter(([own, , suppressed]) => own === fault && suppressed === undefined).map(([, id]) => id);

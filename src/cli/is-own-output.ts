@@ -4,8 +4,8 @@ import { readFile } from "node:fs/promises";
 const MARKS = /<p class="made">Made by rapporteur |^# (?:Claims beside findings|Figures and dates, added up)\n/;
 
 /**
- * Whether a file is a report that was written here, in a format that tells it: a page or Markdown. A Word file with comments may hold the
- * author's own changes, and a text says nothing of who wrote it: these are never taken for one.
+ * Whether a file is a report that was written here, in a format that tells it: a page or Markdown. A text says nothing of who wrote it and is
+ * never taken for one; of Word files with comments `ownCopies` tells which are copies of another.
  *
  * @example await isOwnOutput("drafts/report.html")
  */

@@ -1,10 +1,12 @@
 import { configSchema, type Config } from "../schema/config.js";
 import { InputError } from "../schema/error.js";
 import { issueWords, valueAt } from "../schema/issue-words.js";
-import { jsonSchema } from "../schema/json-schema.js";
 import { formats } from "../report/formats.js";
 import { placeWords } from "../schema/validate/fault.js";
 import { didYouMean } from "../knowledge/did-you-mean.js";
+import { meantField } from "./config-fields.js";
+
+const MISFIT = "does not fit the schema of configurations:";
 
 type Issue = NonNullable<ReturnType<typeof configSchema.safeParse>["error"]>["issues"][number];
 
@@ -23,7 +25,7 @@ export function parseConfig(text: string, name: string): Config {
     throw new InputError("bad-json", name, error instanceof Error ? error.message : String(error));
   }
   const read = configSchema.safeParse(value);
-  if (!read.success) throw new InputError("bad-config", name, firstFault(read.error.issues, value, name));
+  if (!read.success) throw new InputError("bad-config", name, `${MISFIT} ${firstFault(read.error.issues, value, name)}`);
   requireFormat(read.data, name);
   return value as Config;
 }
@@ -32,7 +34,7 @@ export function parseConfig(text: string, name: string): Config {
 function requireFormat({ format }: Config, name: string): void {
   const known = formats.map((one) => one.name);
   if (format === undefined || known.includes(format)) return;
-  throw new InputError("bad-config", name, `format: "${format}"; accepted is one of ${known.join(", ")}${didYouMean(format, known)}`);
+  throw new InputError("bad-config", name, `${MISFIT} format: "${format}"; accepted is one of ${known.join(", ")}${didYouMean(format, known)}`);
 }
 
 /** A field that is misspelt goes first: what is missed elsewhere is often the same. */
@@ -51,13 +53,5 @@ function faultWords(issue: Issue, value: unknown): string {
 }
 
 function unknownField(field: string, path: readonly PropertyKey[]): string {
-  const known = fieldsAt(path);
-  return `${path.length === 0 ? "" : `${placeWords(path.map(String))}: `}there is no field «${field}»${didYouMean(field, known) || `; there are ${known.join(", ")}`}`;
-}
-
-/** The fields that a configuration may have at a place. */
-function fieldsAt(path: readonly PropertyKey[]): string[] {
-  type Node = ReturnType<typeof jsonSchema>;
-  const inside = (at: Node, part: PropertyKey) => (at.properties?.[String(part)] ?? at.additionalProperties ?? at.items) as Node;
-  return Object.keys(path.reduce(inside, jsonSchema("config")).properties ?? {});
+  return `${path.length === 0 ? "" : `${placeWords(path.map(String))}: `}there is no field «${field}»${meantField(field, path)}`;
 }

@@ -8,10 +8,14 @@ import { InputError } from "../schema/error.js";
 import type { Fault } from "./exit-status.js";
 import type { CheckArguments } from "./run-check.js";
 import { isOwnOutput } from "./is-own-output.js";
+import { ownCopies } from "./own-copies.js";
 import { refuseOverwriting, sameFile, writesOver } from "./refuse-overwriting.js";
 import { CONFIG_FILE } from "./read-config.js";
 import { tellUnlessQuiet } from "./verbosity.js";
 import type { History } from "./with-history.js";
+
+/** An author may have gone on in the copy: it is read, and that is told. */
+const READ_ALL_THE_SAME = "bears comments that were written here, but its words are those of no other file: it is read as a draft beside the others";
 
 /** What `check` is going to do: options of the command line, else those of the configuration. */
 export interface CheckPlan extends History {
@@ -65,16 +69,27 @@ export function expander(output: readonly string[], tell: (line: string) => void
   return async (paths) => {
     const named = new Set(paths.map(plainPath));
     const read: string[] = [];
-    for (const path of await expandPaths(paths)) {
+    const found = await expandPaths(paths);
+    const isNamed = (path: string) => named.has(plainPath(path));
+    const copies = found.every(isNamed) ? new Map<string, string | null>() : await ownCopies(found);
+    for (const path of found) {
       const written = await sameFile(path, output);
-      const isOwn = !named.has(plainPath(path)) && (await isOwnOutput(path));
-      if (isOwn) tell(`${path} is not read: it is a report that was written here${written === null ? "" : ", and is written anew"}`);
-      else if (written === null) read.push(path);
-      else throw writesOver(written, path);
+      const own = isNamed(path) ? null : await ownWords(path, copies);
+      if (own !== null) tell(`${path} is not read: it is ${own}${written === null ? "" : ", and is written anew"}`);
+      else if (written !== null) throw writesOver(written, path);
+      else read.push(path);
+      if (own === null && !isNamed(path) && copies.has(path)) tell(`${path} ${READ_ALL_THE_SAME}`);
     }
     if (read.length === 0) throw noDocument(paths.join(", "));
     return read;
   };
+}
+
+/** What a file is that was written here, in words; null for one that is a draft. */
+async function ownWords(path: string, copies: ReadonlyMap<string, string | null>): Promise<string | null> {
+  const original = copies.get(path) ?? null;
+  if (original !== null) return `a copy of ${original} with comments that were written here`;
+  return (await isOwnOutput(path)) ? "a report that was written here" : null;
 }
 
 /** What was said and found before, by the command line, else by the configuration. */

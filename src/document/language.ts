@@ -20,3 +20,21 @@ export function languageOf(paragraphs: readonly string[]): string {
   if (tokens.length < 40) return "en";
   return best.share >= 0.08 ? best.id : "und";
 }
+
+/** Letters tell a script, not which of its languages. */
+const TOLD: Readonly<Record<string, string>> = {
+  fr: "it reads as French",
+  es: "it reads as Spanish",
+  ru: "Cyrillic letters",
+  ar: "Arabic letters",
+  zh: "Chinese characters",
+};
+
+/**
+ * What told that a text is not in English, in words.
+ *
+ * @example languageWords("fr") // "it reads as French"
+ */
+export function languageWords(language: string): string {
+  return TOLD[language] ?? "too few of its words are English";
+}

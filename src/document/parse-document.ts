@@ -9,7 +9,7 @@ import { resolveCitations } from "./citations/parse-citations.js";
 import { partFollowUp, type FollowUpBlock } from "./follow-up/part-follow-up.js";
 import { readHeadFacts } from "./head-facts.js";
 import { foldRepetitions } from "./fold-repetitions.js";
-import { languageOf } from "./language.js";
+import { languageOf, languageWords } from "./language.js";
 import { recommendationsOf } from "./recommendations-of.js";
 import { SectionBuilder } from "./sections.js";
 import { tellSpeakers } from "./tell-speakers.js";
@@ -35,7 +35,7 @@ export function parseDocument(read: Blocks, file: FileFacts): UnDocument {
     throw new InputError("no-paragraph", file.id, `nothing in it reads as sentences of a report${misnamed(file)}`);
   const texts = paragraphs.map(({ cut }) => cut.text);
   const language = languageOf(texts);
-  if (language !== "en") throw new InputError("other-language", file.id, `(${language}); only English is read`);
+  if (language !== "en") throw new InputError("other-language", file.id, `(${languageWords(language)}); only English is read`);
   const headings = sections.map(({ title }) => title);
   const { text, head } = read;
   const told = { holdsRecommendations: isOutcomeReport(text), evaluatesFollowUp: isFollowUpReport(text) };

@@ -1,4 +1,5 @@
 import type { Blocks } from "../read/block.js";
+import { refuseUnknown } from "../knowledge/refuse-unknown.js";
 import { decode, MAX_BYTES } from "../read/decode.js";
 import { formatOf, includesBytes, type Format } from "../read/format-of.js";
 import { refuseFormat } from "../read/refuse-format.js";
@@ -17,7 +18,9 @@ interface ReadContent {
 }
 
 /** `read` itself; the reader of each format is loaded when it is needed. */
-export async function readBytes(bytes: Uint8Array, { name, about = {}, readers = {} }: ReadOptions): Promise<UnDocument> {
+export async function readBytes(bytes: Uint8Array, options: ReadOptions): Promise<UnDocument> {
+  refuseUnknown(options, ["name", "about", "readers"], options.name);
+  const { name, about = {}, readers = {} } = options;
   if (bytes.length === 0) throw new InputError("empty", name);
   if (bytes.length > MAX_BYTES) throw new InputError("too-large", name, `${bytes.length} bytes; at most ${MAX_BYTES} are read as one document`);
   requireAbout(about, name);
@@ -64,7 +67,7 @@ async function readFormat(format: Format, bytes: Uint8Array, name: string): Prom
     case "ole":
       throw isEncrypted(bytes) ? new InputError("encrypted", name) : refuseFormat(name, OTHER.ole);
     default:
-      throw refuseFormat(name, OTHER[format]);
+      throw refuseFormat(name, format === "zip" && isOpenDocument(bytes) ? OPEN_DOCUMENT : OTHER[format]);
   }
 }
 
@@ -75,12 +78,19 @@ function readText(bytes: Uint8Array, name: string, reader: (text: string) => Blo
 
 const OTHER: Readonly<Record<Exclude<Format, "docx" | "pdf" | "html" | "markdown" | "text">, string>> = {
   xlsx: "a spreadsheet and no document",
-  zip: "an archive, or LibreOffice (.odt), which can be saved anew as .docx",
+  zip: "an archive and no document; slides, or a document in another package, can be saved anew as .docx or PDF",
   ole: "a file of an old Office program, which can be saved anew as .docx",
   rtf: "a file in Rich Text Format, which can be saved anew as .docx",
   xml: "XML; a document that LibreOffice (.fodt) or Word keeps as XML can be saved anew as .docx",
   json: "JSON and no document",
 };
+
+const OPEN_DOCUMENT = "a file of LibreOffice or OpenOffice, which can be saved anew as .docx";
+
+/** Its kind stands uncompressed at the beginning of its package. */
+function isOpenDocument(bytes: Uint8Array): boolean {
+  return includesBytes(bytes.subarray(0, 200), "application/vnd.oasis.opendocument");
+}
 
 /** Office keeps a protected file whole inside a container, under this name in UTF-16. */
 function isEncrypted(bytes: Uint8Array): boolean {

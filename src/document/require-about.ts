@@ -1,9 +1,11 @@
 import { stateByName } from "../knowledge/member-states/states.js";
+import { refuseUnknown } from "../knowledge/refuse-unknown.js";
 import type { About } from "../schema/document.js";
 import { InputError } from "../schema/error.js";
 import { documentKinds } from "./role-of.js";
 
 const DATE = /^\d{4}(?:-\d{2}){0,2}$/;
+const FIELDS: readonly (keyof About)[] = ["kind", "state", "symbol", "title", "date", "session"];
 const CODE = /^[A-Z]{3}$/;
 
 /**
@@ -16,6 +18,7 @@ const CODE = /^[A-Z]{3}$/;
 export function requireAbout(about: About, name: string): void {
   const refuse = (words: string) => new InputError("bad-option", name, words);
   if (Object(about) !== about) throw refuse(`what is said about it is ${JSON.stringify(about)}; an object as { date: "2024", state: "KAZ" } is needed`);
+  refuseUnknown(about, FIELDS, name);
   const { date, kind, state } = about;
   const other = Object.entries(about).find(([, value]) => value !== undefined && typeof value !== "string");
   if (other !== undefined) throw refuse(`what is said about it, ${other[0]}: ${JSON.stringify(other[1])}, is no text`);

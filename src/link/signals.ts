@@ -6,8 +6,8 @@ export type Signal = (typeof signals)[number];
 export type Signals = ReadonlySet<Signal>;
 
 /** All signals but those named. */
-export function signalsWithout(without: readonly Signal[] = []): Signals {
-  return new Set(signals.filter((signal) => !without.includes(signal)));
+export function signalsWithout(without?: readonly Signal[] | null): Signals {
+  return new Set(signals.filter((signal) => without?.includes(signal) !== true));
 }
 
 const ALL = signalsWithout();

@@ -1,3 +1,4 @@
+import { requireReport } from "../report/require-report.js";
 import type { ModelAdvice, Opinion } from "../schema/model-advice.js";
 import type { JudgedFinding, Report } from "../schema/report.js";
 import { adviceOf } from "./advice-of.js";
@@ -9,6 +10,7 @@ import { inOrder } from "./in-order.js";
 import type { AnswerCache, Ask, Entail } from "./model.js";
 import { passagesOf } from "./passages.js";
 import type { Proposal } from "./propose.js";
+import { requireConsultOptions } from "./require-consult-options.js";
 
 /** Whom to ask, about how much, and where answers are kept. */
 export interface ConsultOptions {
@@ -48,10 +50,13 @@ interface Tally {
  * rules gave them. Answers are labels of our own list with words that stand in the claim, or are refused.
  *
  * @returns a new report; model, version of the question and number of calls stand in `options.consulted`
- * @throws {InputError} `no-answer` when a model fails: answers so far are in the cache
+ * @throws {InputError} `no-answer` when a model fails: answers so far are in the cache; `bad-option` for what is no report, and for
+ *   options that there are not or that cannot be
  * @example const advised = await consult(report, { ask: endpoint({ url: "http://localhost:11434/v1", model: "a-model" }) })
  */
 export async function consult(report: Report, options: ConsultOptions): Promise<Report> {
+  requireReport(report, "consult");
+  requireConsultOptions(options);
   const advisors = [
     ...(options.entail === undefined ? [] : [entailingAdvisor(options.entail)]),
     ...(options.ask === undefined ? [] : [askingAdvisor(options.ask)]),

@@ -1,7 +1,9 @@
 import { chatAnswerSchema, embeddingsAnswerSchema } from "../schema/endpoint-answer.js";
+import { refuseUnknown } from "../knowledge/refuse-unknown.js";
 import { InputError } from "../schema/error.js";
 import type { Ask, Embed, Question } from "./model.js";
 import { jsonPoster, type EndpointOptions } from "./post-json.js";
+import { requireAll, requireValues } from "./require-values.js";
 
 /**
  * A model behind any OpenAI-compatible address, for `consult` (`/chat/completions`) and `propose` (`/embeddings`). Nothing is sent to
@@ -11,6 +13,9 @@ import { jsonPoster, type EndpointOptions } from "./post-json.js";
  * @example const model = endpoint({ url: "http://localhost:11434/v1", model: "a-model" })
  */
 export function endpoint(options: EndpointOptions): Ask & Embed {
+  refuseUnknown(options, ["url", "model", "key", "allowSend", "timeout"], "endpoint");
+  requireAll(Object(options) as object, { url: "text", model: "text" }, "endpoint");
+  requireValues(options, { key: "text", allowSend: "list", timeout: "count" }, "endpoint");
   const { model, url } = options;
   const complete = jsonPoster(options, "chat/completions");
   const embed = jsonPoster(options, "embeddings");

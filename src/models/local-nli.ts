@@ -1,6 +1,7 @@
 import { InputError } from "../schema/error.js";
 import type { EntailmentWeights } from "../schema/entailment.js";
 import type { Entail } from "./model.js";
+import { requireAll } from "./require-values.js";
 
 /** What we use of `@huggingface/transformers`, which the caller imports: it weighs half a gigabyte and is no dependency of ours. */
 export interface Transformers {
@@ -18,10 +19,14 @@ type Classifier = ((inputs: object) => Promise<{ logits: { data: ArrayLike<numbe
  * @param transformers the module, as `await import("@huggingface/transformers")` gives it
  * @param directory holds the model's folder
  * @param model name of its folder, with `config.json`, `tokenizer.json`, `tokenizer_config.json`, `onnx/model.onnx`
- * @throws {InputError} `no-answer` when the model cannot be loaded, or its labels are none of entailment
+ * @throws {InputError} `no-answer` when the model cannot be loaded, or its labels are none of entailment; `bad-option` for what is none of the three
  * @example const nli = await localNli({ transformers, directory: "models", model: "nli" }) // const transformers = await import("@huggingface/transformers")
  */
-export async function localNli({ transformers, directory, model }: { transformers: Transformers; directory: string; model: string }): Promise<Entail> {
+export async function localNli(where: { transformers: Transformers; directory: string; model: string }): Promise<Entail> {
+  const { transformers, directory, model } = Object(where) as typeof where;
+  requireAll({ directory, model }, { directory: "text", model: "text" }, "localNli");
+  if (Object(Object(transformers).env) !== transformers?.env)
+    throw new InputError("bad-option", "localNli, transformers", 'the module is needed, as await import("@huggingface/transformers") gives it');
   Object.assign(transformers.env, { allowRemoteModels: false, allowLocalModels: true, localModelPath: directory });
   const options = { local_files_only: true, dtype: "fp32" };
   const [tokenizer, classifier] = await load(transformers, model, options);

@@ -1,11 +1,14 @@
 import { extractClaims } from "../extract/claims/claims.js";
 import { extractFindings } from "../extract/findings/findings.js";
-import { claimsOf, findingsOf, type Side } from "../report/sides.js";
+import { refuseUnknown } from "../knowledge/refuse-unknown.js";
+import { claimsOf, findingsOf, requireSide, type Side } from "../report/sides.js";
 import type { Assertion } from "../schema/assertion.js";
 import { InputError } from "../schema/error.js";
 import type { Candidate } from "../schema/verdict.js";
 import { cached } from "./cached.js";
 import type { AnswerCache, Embed } from "./model.js";
+import { requireModel } from "./require-model.js";
+import { requireValues } from "./require-values.js";
 
 /** How many to propose, and where vectors are kept. */
 export interface ProposeOptions {
@@ -29,10 +32,14 @@ export interface Proposal {
  *
  * @param documents both sides, as `check` takes them
  * @returns one proposal a finding, best candidates first, each with the cosine as its score
- * @throws {InputError} `no-findings`, `no-claims`, `no-answer`, and what the model throws
+ * @throws {InputError} `no-findings`, `no-claims`, `no-answer`, and what the model throws; `bad-option` for sides that are none,
+ *   and for options that there are not or that cannot be
  * @example const proposals = await propose({ claims, findings }, { embed: endpoint({ url, model }) })
  */
-export async function propose(documents: { claims: Side; findings: Side }, { embed, most = 5, batch = 64, cache }: ProposeOptions): Promise<Proposal[]> {
+export async function propose(documents: { claims: Side; findings: Side }, options: ProposeOptions): Promise<Proposal[]> {
+  const { embed, most = 5, batch = 64, cache } = requiredOf(options);
+  requireSide(Object(documents).claims, "claims");
+  requireSide(Object(documents).findings, "findings");
   const findings = findingsOf(documents.findings, extractFindings);
   const claims = claimsOf(documents.claims, extractClaims);
   const vectors = await vectorsOf([...findings, ...claims], embed, batch, cache);
@@ -49,6 +56,14 @@ export async function propose(documents: { claims: Side; findings: Side }, { emb
       })),
     };
   });
+}
+
+function requiredOf(options: ProposeOptions): ProposeOptions {
+  refuseUnknown(options, ["embed", "most", "batch", "cache"], "propose");
+  const given = Object(options) as ProposeOptions;
+  requireModel(given.embed, "propose, embed", "embed", "endpoint");
+  requireValues(given, { most: "count", batch: "count", cache: "cache" }, "propose");
+  return given;
 }
 
 async function vectorsOf(

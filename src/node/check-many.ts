@@ -3,7 +3,7 @@ import type { CorpusEntry } from "../schema/corpus-entry.js";
 import { InputError } from "../schema/error.js";
 import { answer, type WorkerAnswer, type WorkerQuestion } from "./check-worker.js";
 import { WorkerPool } from "./worker-pool.js";
-import { givenWords } from "../report/sides.js";
+import { givenWords } from "../schema/given-words.js";
 
 /** How many comparisons are made. All have defaults. */
 export interface CheckManyOptions {

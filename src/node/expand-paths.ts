@@ -38,7 +38,7 @@ async function expandPath(path: string): Promise<string[]> {
 
 /** The refusal of a folder in which nothing is read. */
 export function noDocument(folder: string): InputError {
-  return new InputError("no-document", folder, "without documents; read in a directory are .docx, .pdf, .html, .md and .txt");
+  return new InputError("no-document", folder, "is a directory without documents; read in a directory are .docx, .pdf, .html, .md and .txt");
 }
 
 async function documentsIn(folder: string): Promise<string[]> {

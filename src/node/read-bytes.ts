@@ -16,7 +16,7 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   if (path === STANDARD_INPUT) return readStandardInput();
   const found = await stat(path).catch(() => null);
   if (found === null) throw await missingFile(path);
-  if (found.isDirectory()) throw new InputError("not-a-file", path);
+  if (found.isDirectory()) throw new InputError("not-a-file", path, "is a directory; a file is needed");
   if (found.size > MAX_BYTES) throw new InputError("too-large", path, `${found.size} bytes; at most ${MAX_BYTES} are read as one document`);
   try {
     return await readFile(path);

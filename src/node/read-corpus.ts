@@ -3,7 +3,7 @@ import { createReadStream } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { didYouMean } from "../knowledge/did-you-mean.js";
-import { corpusEntrySchema, parseCorpusEntry, type CorpusEntry } from "../schema/corpus-entry.js";
+import { corpusEntrySchema, NO_ENTRY, parseCorpusEntry, type CorpusEntry } from "../schema/corpus-entry.js";
 import { InputError } from "../schema/error.js";
 import { missingFile } from "./missing-file.js";
 import { requirePath } from "./require-path.js";
@@ -35,7 +35,7 @@ export async function readCorpus(path: string): Promise<Corpus> {
     refuseMisspelt(line, `${path}, line ${number}`);
     const entry = parseCorpusEntry(line, `${path}, line ${number}`);
     const before = lineOf.get(entry.id.toLowerCase());
-    if (before !== undefined) throw new InputError("bad-entry", `${path}, line ${number}`, `the id «${entry.id}» stands on line ${before} too`);
+    if (before !== undefined) throw new InputError("bad-entry", `${path}, line ${number}`, `${NO_ENTRY} the id «${entry.id}» stands on line ${before} too`);
     lineOf.set(entry.id.toLowerCase(), number);
     entries.push(entry);
     hash.update(`${line.trim()}\n`);
@@ -49,7 +49,7 @@ function refuseMisspelt(line: string, place: string): void {
   const fields = Object.keys(corpusEntrySchema.shape);
   for (const field of fieldsOf(line)) {
     const meant = fields.includes(field) ? "" : didYouMean(field, fields);
-    if (meant !== "") throw new InputError("bad-entry", place, `there is no field «${field}»${meant}`);
+    if (meant !== "") throw new InputError("bad-entry", place, `${NO_ENTRY} there is no field «${field}»${meant}`);
   }
 }
 

@@ -1,4 +1,4 @@
-import { givenWords } from "../report/sides.js";
+import { givenWords } from "../schema/given-words.js";
 import { InputError } from "../schema/error.js";
 
 /**

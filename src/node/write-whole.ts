@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { open, rename, rm, writeFile } from "node:fs/promises";
-import { givenWords } from "../report/sides.js";
+import { givenWords } from "../schema/given-words.js";
 import { InputError } from "../schema/error.js";
 import { requirePath } from "./require-path.js";
 

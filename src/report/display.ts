@@ -1,3 +1,4 @@
+import { refuseUnknown } from "../knowledge/refuse-unknown.js";
 import type { JudgedFinding, Report } from "../schema/report.js";
 import type { Source } from "../schema/source.js";
 import { outcomeWords, relationWords } from "./outcome-words.js";
@@ -26,11 +27,13 @@ const COLOURS = { contradicted: "#b3261e", matched: "#1b6e3c", partial: "#8a5a00
  * @param report as `check` or `parseReportJson` gives it
  * @param most findings shown; 50 by default
  * @returns what a notebook takes, and `html`
- * @throws {InputError} `bad-option` where it is no report
+ * @throws {InputError} `bad-option` for what is no report, and for options that there are not
  * @example display(report, { most: 10 }).html
  */
-export function display(report: Report, { most = 50 }: { most?: number } = {}): Displayed {
+export function display(report: Report, options?: { most?: number }): Displayed {
   requireReport(report, "display");
+  refuseUnknown(options, ["most"], "display");
+  const most = options?.most ?? 50;
   const html = `<div style="font:14px/1.45 system-ui,sans-serif;max-width:60em">${counts(report)}<table style="border-collapse:collapse;text-align:left">${report.findings
     .slice(0, most)
     .map((finding) => row(finding, report))

@@ -31,7 +31,7 @@ export interface ReportFormat {
 
 /** All formats of a report; the first is the one for the screen. A writer is loaded when it is needed. */
 export const formats: readonly ReportFormat[] = [
-  { name: "text", endings: [".txt"], render: async (report, options) => (await import("./text/to-text.js")).toText(report, options) },
+  { name: "text", endings: [".txt"], render: asText },
   { name: "json", endings: [".json"], render: async (report) => [...(await inParts(report))].join(""), parts: inParts },
   { name: "html", endings: [".html", ".htm"], render: async (report) => (await import("./html/to-html.js")).toHtml(report) },
   { name: "ndjson", endings: [".ndjson", ".jsonl"], render: inRows },
@@ -46,6 +46,11 @@ export const formats: readonly ReportFormat[] = [
   },
   { name: "junit", endings: [".xml"], render: async (report) => (await import("./to-junit.js")).toJunit(report) },
 ];
+
+async function asText(report: Report, options?: RenderOptions): Promise<string> {
+  const { toText, TEXT_OPTIONS } = await import("./text/to-text.js");
+  return toText(report, Object.fromEntries(Object.entries(options ?? {}).filter(([name]) => TEXT_OPTIONS.includes(name))));
+}
 
 async function inParts(report: Report): Promise<Iterable<string>> {
   return (await import("./json-parts.js")).jsonParts(report, 2);

@@ -1,5 +1,5 @@
 import { InputError } from "../schema/error.js";
-import { givenWords } from "./sides.js";
+import { givenWords } from "../schema/given-words.js";
 
 /**
  * The content of a file is bytes; a name of one, or a promise of it, is told.

@@ -1,5 +1,5 @@
 import { InputError } from "../schema/error.js";
-import { givenWords } from "./sides.js";
+import { givenWords } from "../schema/given-words.js";
 
 /** What every report has. */
 const LISTS = ["documents", "findings", "claims", "inconsistencies", "diagnostics"];

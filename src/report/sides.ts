@@ -1,6 +1,7 @@
 import type { Assertion, Claim, Finding } from "../schema/assertion.js";
 import type { Role, UnDocument } from "../schema/document.js";
 import { InputError } from "../schema/error.js";
+import { givenWords } from "../schema/given-words.js";
 import { isFinding } from "../schema/is-finding.js";
 import { ENTRIES, requireEntry } from "../schema/require-entry.js";
 
@@ -20,11 +21,6 @@ export function isDocument(entry: UnDocument | Assertion): entry is UnDocument {
 export function requireSide(side: unknown, role: Role): void {
   if (Array.isArray(side)) return side.forEach((entry, at) => requireEntry(entry, `${role}[${at}]`));
   throw new InputError("bad-option", role, `a list of ${ENTRIES}, is needed; given is ${givenWords(side)}`);
-}
-
-/** What a caller gave in place of what is needed. */
-export function givenWords(given: unknown): string {
-  return typeof Object(given).then === "function" ? "a promise, which must be awaited" : given === null ? "null" : typeof given;
 }
 
 /**

@@ -4,7 +4,7 @@ import { changeWords } from "./baseline/changes-of.js";
 import { decisiveEvidence } from "./decisive-evidence.js";
 import { outcomeWords } from "./outcome-words.js";
 import { reviewWords, type AnyReview } from "./reviews/review-words.js";
-import { standingOutcome } from "./reviews/standing-outcome.js";
+import { outcomeThatStands } from "./reviews/outcome-that-stands.js";
 import { standingSeverity } from "./reviews/standing-severity.js";
 import { lookupOf, type Lookup } from "./rows/lookup.js";
 import { nameOf, placeOf } from "./rows/place-of.js";
@@ -68,7 +68,7 @@ function findingCase(finding: JudgedFinding, lookup: Lookup): Case {
 
 function findingVerdict(finding: JudgedFinding, { documents, claims, changes }: Lookup): Case["verdict"] {
   if (finding.suppressed !== undefined) return { kind: "skipped", message: `suppressed: ${finding.suppressed}` };
-  const standing = standingOutcome(finding);
+  const standing = outcomeThatStands(finding);
   if (standing === null) return { kind: "skipped", message: `reviewed: ${reviewWords(finding.review!)}` };
   if (standing.outcome === "unaddressed") return { kind: "skipped", message: outcomeWords(standing) };
   if (standing.outcome !== "contradicted") return null;

@@ -16,6 +16,9 @@ export const corpusEntrySchema = z.object({
   only: z.optional(z.literal("findings")),
 });
 
+/** What is told of a line that is none, before why. */
+export const NO_ENTRY = "is no entry of a corpus:";
+
 export type CorpusEntry = z.infer<typeof corpusEntrySchema>;
 
 /**
@@ -44,5 +47,5 @@ export function requireCorpusEntry(value: unknown, place: string): CorpusEntry {
   const parsed = corpusEntrySchema.safeParse(value);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0]!;
-  throw new InputError("bad-entry", place, `${issueWords(issue, value)}; an entry is {"id", "claims": [files], "against": [files]}`);
+  throw new InputError("bad-entry", place, `${NO_ENTRY} ${issueWords(issue, value)}; an entry is {"id", "claims": [files], "against": [files]}`);
 }

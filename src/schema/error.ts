@@ -1,4 +1,4 @@
-/** What can be wrong with an input. Each code has one wording below. */
+/** What can be wrong with an input. Each code has one wording, below or at the one place that gives it. */
 export type InputErrorCode =
   | "missing-file"
   | "not-a-file"
@@ -31,11 +31,9 @@ export type InputErrorCode =
   | "no-answer"
   | "not-loaded";
 
-/** In each, `@` is the place and `#` the detail. */
-const WORDING: Record<InputErrorCode, string> = {
+/** In each, `@` is the place and `#` the detail. What a page never gives is worded where it is given, since a page fetches all of this. */
+const WORDING: Partial<Record<InputErrorCode, string>> = {
   "missing-file": "@: there is no such file#",
-  "not-a-file": "@ is a directory; a file is needed",
-  "no-document": "@ is a directory #",
   empty: "@ is empty; at least one paragraph, or one assertion, is needed",
   "too-large": "@ is too large (#)",
   binary: "@ is not a text #",
@@ -48,18 +46,11 @@ const WORDING: Record<InputErrorCode, string> = {
   "no-paragraph": "@ has no paragraph: #",
   "bad-json": "@ is not JSON: #",
   "bad-shape": "@ does not fit the schema of assertions: #",
-  "bad-reviews": "@ does not fit the schema of reviews: #",
-  "bad-config": "@ does not fit the schema of configurations: #",
-  "bad-report": "@ is no report that check wrote as JSON: #",
   "other-state": "@ #; findings and claims of one State are compared (allow with --across-states)",
   "other-language": "@ is not in English #",
-  "other-report": "@ #",
   "no-findings":
     "@ holds no finding: no sentence of it reads as concern, recommendation, commendation or observation of a United Nations body (what stakeholders submitted is none)",
   "no-claims": "@ holds no claim: no sentence of it reads as a statement of a State",
-  "bad-entry": "@ is no entry of a corpus: #",
-  incomplete: "@ #",
-  "bad-cell": "@ #",
   "bad-option": "@: #",
   "not-allowed": "no text is sent to @ #",
   "no-answer": "@ gave no answer: #",
@@ -81,7 +72,7 @@ export class InputError extends Error {
 
   constructor(code: InputErrorCode, place: string, detail = "") {
     super(
-      WORDING[code]
+      (WORDING[code] ?? "@ #")
         .replace(/[@#]/g, (mark) => (mark === "@" ? place : detail))
         .split(LINE_ENDS)
         .join(" "),

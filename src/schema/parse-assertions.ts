@@ -9,7 +9,7 @@ import { InputError } from "./error.js";
  * @throws {InputError} `bad-json`; `empty`; `bad-shape`, naming the path and what is accepted there
  * @example const assertions = parseAssertions(text, "findings.json")
  */
-export function parseAssertions(text: string, name: string): Assertion[] {
+export function parseAssertions(text: string, name = "the text given"): Assertion[] {
   let value: unknown;
   try {
     value = JSON.parse(text);

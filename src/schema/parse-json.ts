@@ -11,7 +11,7 @@ import { reviewsSchema, type Reviews } from "./review.js";
  * @throws {InputError} `bad-json`; `bad-reviews`, naming the path and what is accepted there
  * @example parseReviewsJson('{ "schemaVersion": 1, "reviews": [] }', "reviews.json")
  */
-export function parseReviewsJson(text: string, name: string): Reviews {
+export function parseReviewsJson(text: string, name = "the text given"): Reviews {
   return parseJson(text, name, reviewsSchema, "bad-reviews");
 }
 
@@ -23,11 +23,17 @@ export function parseReviewsJson(text: string, name: string): Reviews {
  * @throws {InputError} `bad-json`; `bad-report`
  * @example parseReportJson(text, "report.json").summary.outcomes
  */
-export function parseReportJson(text: string, name: string): Report {
+export function parseReportJson(text: string, name = "the text given"): Report {
   return parseJson(text, name, reportSchema, "bad-report");
 }
 
 type Code = "bad-reviews" | "bad-report";
+
+/** What is told of such a file that does not fit. */
+const MISFIT: Readonly<Record<Code, string>> = {
+  "bad-report": "is no report that check wrote as JSON",
+  "bad-reviews": "does not fit the schema of reviews",
+};
 
 /** How one comes by such a file, for those who gave another. */
 const MADE_BY: Readonly<Record<Code, string>> = {
@@ -44,5 +50,5 @@ function parseJson<Value>(text: string, name: string, schema: z.ZodMiniType<Valu
   }
   const read = schema.safeParse(value);
   if (read.success) return value as Value;
-  throw new InputError(code, name, issueWords(read.error.issues[0]!, value));
+  throw new InputError(code, name, `${MISFIT[code]}: ${issueWords(read.error.issues[0]!, value)}`);
 }

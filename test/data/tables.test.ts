@@ -150,11 +150,11 @@ describe("scales and concepts", () => {
 describe("States and speakers", () => {
   test("codes, ids and names mean one thing each", () => {
     expect(twice(states.map(({ id }) => id))).toEqual([]);
-    expect(twice(states.map(({ iso2 }) => iso2))).toEqual([]);
+    expect(twice(states.map(({ iso2 = "" }) => iso2))).toEqual([]);
     expect(twice(states.flatMap(({ names }) => names.map((name) => name.toLowerCase())))).toEqual([]);
     expect(twice(bodies.map(({ id }) => id))).toEqual([]);
     expect(twice(bodies.flatMap(({ names }) => [...new Set(names.map((name) => name.toLowerCase()))]))).toEqual([]);
-    expect(states.filter(({ id, iso2 }) => !/^[A-Z]{3}$/.test(id) || !/^[A-Z]{2}$/.test(iso2))).toEqual([]);
+    expect(states.filter(({ id, iso2 = "" }) => !/^[A-Z]{3}$/.test(id) || !/^[A-Z]{2}$/.test(iso2))).toEqual([]);
   });
 });
 

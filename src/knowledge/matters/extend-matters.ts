@@ -1,4 +1,5 @@
 import { InputError } from "../../schema/error.js";
+import { givenWords } from "../../schema/given-words.js";
 import type { Word } from "../../text/words.js";
 import { concepts } from "../patterns/concepts.js";
 import { findInstruments } from "../instruments/instruments.js";
@@ -18,6 +19,13 @@ export interface MatterTable {
  * @example complete(claim, extendMatters([{ theme: "culture", matters: [{ id: "folk-dance", about: ["folk dance*"], label: "Folk dance", groups: [] }] }]))
  */
 export function extendMatters(files: readonly MatterFile[]): MatterTable {
+  const strange = Array.isArray(files) ? files.find((file) => !Array.isArray(Object(file).matters)) : files;
+  if (!Array.isArray(files) || strange !== undefined)
+    throw new InputError(
+      "bad-option",
+      "matters",
+      `a list of files as { theme, matters: [...] } is needed; given is ${givenWords(Array.isArray(files) ? strange : files)}`,
+    );
   try {
     const vague = files.flatMap(({ matters: rows }) => rows).find(({ about }) => !Array.isArray(about));
     if (vague !== undefined) throw new Error(`${vague.id}: «about» is needed, a list of patterns`);

@@ -6,7 +6,8 @@ import { LETTERS } from "../../text/whole-words.js";
 /** A State: ISO 3166 alpha-3 and alpha-2, and every name that UN documents give it. */
 export interface State {
   readonly id: string;
-  readonly iso2: string;
+  /** Where it is left out of what ships, the first two letters of `id`. */
+  readonly iso2?: string;
   readonly names: readonly string[];
 }
 

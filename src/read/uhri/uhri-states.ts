@@ -4,7 +4,7 @@ import type { Basis } from "../../schema/assertion.js";
 import { tally } from "../../text/tally.js";
 import type { UhriSummary } from "./uhri-summary.js";
 
-const byTwoLetters = new Map(states.map(({ id, iso2 }) => [iso2, id]));
+const byTwoLetters = new Map(states.map(({ id, iso2 = id.slice(0, 2) }) => [iso2, id]));
 const codes = new Set(states.map(({ id }) => id));
 
 /** The State that a record speaks of and how that is known; null where nothing tells. */

@@ -4,6 +4,7 @@ import { askRule, type JudgedPair, type Rule } from "../../judge/rule.js";
 import { rules as ourRules } from "../../judge/rules/index.js";
 import { speaksTo } from "../../judge/speaks.js";
 import { tellsOfMany } from "../../judge/tells-of-many.js";
+import { refuseUnknown } from "../../knowledge/refuse-unknown.js";
 import { thresholdFor } from "../../knowledge/threshold-for.js";
 import { wordReason, wordSilence } from "../../judge/wording.js";
 import { indexByDocument } from "../../link/claim-index.js";
@@ -18,7 +19,7 @@ import { assertionDates } from "./assertion-dates.js";
 import { lentMeetings, type LentMeeting } from "./lent-meetings.js";
 import { namedFinding } from "./named-finding.js";
 import { requireReport } from "../require-report.js";
-import { givenWords } from "../sides.js";
+import { givenWords } from "../../schema/given-words.js";
 
 /** What one rule said of a pair: a reason, or why it stayed silent. */
 export interface RuleAnswer {
@@ -81,8 +82,10 @@ export interface Explanation {
  * @throws {InputError} `bad-option` where the report has no such finding, naming those that are near, or several under the number
  * @example explain(report, "c.txt#7.1").documents[0]?.pairs[0]?.answers.filter(({ speaks }) => speaks)
  */
-export function explain(report: Report, id: string, { rules = ourRules }: { readonly rules?: readonly Rule[] } = {}): Explanation {
+export function explain(report: Report, id: string, options?: { readonly rules?: readonly Rule[] }): Explanation {
   requireReport(report, "explain");
+  refuseUnknown(options, ["rules"], "explain");
+  const rules = rulesOf(options?.rules ?? ourRules);
   if (typeof id !== "string") throw new InputError("bad-option", "explain", `the id of a finding is needed; given is ${givenWords(id)}`);
   const finding = namedFinding(report, id);
   const dates = assertionDates(report);
@@ -106,6 +109,11 @@ function whyAnyway(finding: JudgedFinding, links: readonly Link[]): ExplainedDoc
   if (asksWithoutEnd(finding)) return "no-end";
   const tellsOfAll = links.some(({ claim, siblings }) => [claim, ...siblings].some((said) => tellsOfMany(finding, said)));
   return tellsOfAll ? "many-at-once" : "same-figures";
+}
+
+function rulesOf(given: readonly Rule[]): readonly Rule[] {
+  if (Array.isArray(given) && given.every((rule) => typeof Object(rule).decide === "function")) return given;
+  throw new InputError("bad-option", "explain", `a list of rules, as [mine, ...rules], is needed; given is ${givenWords(given)}`);
 }
 
 /** The pair that a link makes: with the claim that the report names as evidence, if it is of that paragraph. */

@@ -4,7 +4,7 @@ import type { Outcome } from "../../schema/verdict.js";
 import { countSince, otherChanges, sinceWords } from "../baseline/baseline-words.js";
 import { isAudit } from "../is-audit.js";
 import { standingSeverity } from "../reviews/standing-severity.js";
-import { standingOutcome } from "../reviews/standing-outcome.js";
+import { outcomeThatStands } from "../reviews/outcome-that-stands.js";
 import { filterAddress, filterLink, type Filter } from "./filter-link.js";
 import { html, type Markup, type Piece } from "./markup.js";
 import type { ReportView } from "./report-view.js";
@@ -26,7 +26,7 @@ ${figuresEntry(view, ["doubtful"], "Doubtful places", "They may agree in a readi
 
 function checkEntries(view: ReportView): Markup {
   const count = (isIt: (finding: JudgedFinding) => boolean) => view.counted.filter(isIt).length;
-  const stands = (finding: JudgedFinding, outcome: Outcome) => standingOutcome(finding)?.outcome === outcome;
+  const stands = (finding: JudgedFinding, outcome: Outcome) => outcomeThatStands(finding)?.outcome === outcome;
   const contradicted = count((finding) => stands(finding, "contradicted"));
   const unfound = count((finding) => finding.act === "recommendation" && stands(finding, "unaddressed"));
   const unsure = count((finding) => finding.needsReview && finding.review === undefined);

@@ -12,8 +12,8 @@ export function renderQuote(source: Source, text: string, words: readonly string
 
 /** Where words stand: the document, its year, the paragraph. */
 export function renderPlace(view: ReportView, source: Source): Markup {
-  const year = view.documents.get(source.document)?.date?.slice(0, 4);
-  const parts = [html`<cite dir="auto">${documentName(view, source.document)}</cite>`, year, paragraphWords(source)].filter(
+  const document = view.documents.get(source.document);
+  const parts = [html`<cite dir="auto">${documentName(view, source.document)}</cite>`, document?.date?.slice(0, 4), paragraphWords(source, document)].filter(
     (part) => part !== undefined && part !== "",
   );
   return html`${parts.flatMap((part, i): Piece[] => (i === 0 ? [part] : [", ", part]))}`;

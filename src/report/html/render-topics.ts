@@ -1,5 +1,5 @@
 import { outcomeGroupWords } from "../outcome-words.js";
-import { standingOutcome } from "../reviews/standing-outcome.js";
+import { outcomeThatStands } from "../reviews/outcome-that-stands.js";
 import type { Outcome } from "../../schema/verdict.js";
 import { encodeId } from "./encode-id.js";
 import { filterAddress, filterLink } from "./filter-link.js";
@@ -22,7 +22,7 @@ export function renderTopics({ counted }: ReportView): Markup {
   const rows = topicRows(counted);
   if (rows.length === 0) return html``;
   const pitch = Math.min(PITCH, round(WIDTH / topicRows(counted.map((finding) => ({ ...finding, review: undefined })))[0]!.total));
-  const count = (outcome: Outcome) => counted.filter((finding) => standingOutcome(finding)?.outcome === outcome).length;
+  const count = (outcome: Outcome) => counted.filter((finding) => outcomeThatStands(finding)?.outcome === outcome).length;
   const list = (some: readonly TopicRow[]) => html`<ul class="topics">${some.map((row) => rowOf(row, pitch))}</ul>`;
   return html`<section class="plot" aria-labelledby="topics" data-pitch="${pitch}">${patterns(pitch)}<h2 id="topics">Outcomes by topic</h2>
 <ul class="legend">${outcomeOrder.map((outcome) => html`<li>${filterLink({ outcome }, html`${outcomeGlyph(outcome)}<strong data-count="${filterAddress({ outcome })}">${count(outcome)}</strong> ${outcomeGroupWords(outcome)}`)}</li>`)}</ul>

@@ -1,3 +1,4 @@
+import { refuseUnknown } from "../../knowledge/refuse-unknown.js";
 import type { Report } from "../../schema/report.js";
 import { isAudit } from "../is-audit.js";
 import { clientScript, clientStyle } from "./client-code.js";
@@ -18,12 +19,13 @@ export interface HtmlOptions {
  * A report as one HTML file that loads nothing: it works from disk, on paper and on a phone, and lets a reviewer decide.
  *
  * @param report as `check` or `parseReportJson` gives it
- * @throws {InputError} `bad-option` where it is no report
+ * @throws {InputError} `bad-option` for what is no report, and for options that there are not
  * @example const page = toHtml(report); // a whole HTML file as text
  */
-export function toHtml(report: Report, options: HtmlOptions = {}): string {
+export function toHtml(report: Report, options?: HtmlOptions): string {
   requireReport(report, "toHtml");
-  const title = options.title ?? `${titleOf(reportView(report))}: ${isAudit(report) ? "figures and dates, added up" : "claims beside findings"}`;
+  refuseUnknown(options, ["title"], "toHtml");
+  const title = options?.title ?? `${titleOf(reportView(report))}: ${isAudit(report) ? "figures and dates, added up" : "claims beside findings"}`;
   return html`<!doctype html>
 <html lang="en" dir="ltr">
 <head>

@@ -1,6 +1,6 @@
 import { themeLabel } from "../../knowledge/matters/themes.js";
 import type { JudgedFinding } from "../../schema/report.js";
-import { standingOutcome } from "../reviews/standing-outcome.js";
+import { outcomeThatStands } from "../reviews/outcome-that-stands.js";
 import { outcomeOrder } from "./outcome-glyph.js";
 import type { TopicRow } from "./render-topic-row.js";
 
@@ -11,8 +11,8 @@ export function topicRows(findings: readonly JudgedFinding[]): TopicRow[] {
   const rows = [...byTopic].map(([topic, list]) => ({
     topic,
     label: themeLabel(topic),
-    total: list.filter((finding) => standingOutcome(finding) !== null).length,
-    counts: outcomeOrder.map((outcome) => ({ outcome, count: list.filter((finding) => standingOutcome(finding)?.outcome === outcome).length })),
+    total: list.filter((finding) => outcomeThatStands(finding) !== null).length,
+    counts: outcomeOrder.map((outcome) => ({ outcome, count: list.filter((finding) => outcomeThatStands(finding)?.outcome === outcome).length })),
   }));
   return rows.sort((a, b) => b.total - a.total || (a.label < b.label ? -1 : 1));
 }

@@ -5,7 +5,7 @@ import { lapseWords, placeInconsistencyReviews, placeReviews, type Lapse } from 
 import { inconsistencyTargets, reviewTargets } from "./review-target.js";
 import { InputError } from "../../schema/error.js";
 import { requireReport } from "../require-report.js";
-import { givenWords } from "../sides.js";
+import { givenWords } from "../../schema/given-words.js";
 
 /**
  * Sets reviews beside the outcomes and the inconsistencies that they are of, also when the draft or the ids have changed since.

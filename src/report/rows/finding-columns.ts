@@ -2,7 +2,7 @@ import type { JudgedFinding } from "../../schema/report.js";
 import type { Evidence } from "../../schema/verdict.js";
 import { decisiveEvidence } from "../decisive-evidence.js";
 import { outcomeWords, relationWords } from "../outcome-words.js";
-import { standingOutcome } from "../reviews/standing-outcome.js";
+import { outcomeThatStands } from "../reviews/outcome-that-stands.js";
 import { listed, type Cell, type Columns } from "./column.js";
 import type { Lookup } from "./lookup.js";
 import { nameOf } from "./place-of.js";
@@ -48,7 +48,7 @@ export const findingColumns = {
   reviewOutcome: ({ finding: { review } }): string | null => review?.outcome ?? null,
   reviewNote: ({ finding: { review } }): string | null => review?.note ?? null,
   reviewBy: ({ finding: { review } }): string | null => review?.by ?? null,
-  standingOutcome: ({ finding }): string | null => standingOutcome(finding)?.outcome ?? null,
+  outcomeThatStands: ({ finding }): string | null => outcomeThatStands(finding)?.outcome ?? null,
   since: ({ finding: { id }, changes }): string | null => changes.findings.get(id)?.since ?? null,
   outcomeBefore: ({ finding: { id }, changes }): string | null => changes.findings.get(id)?.before ?? null,
 } satisfies Columns<FindingSubject>;

@@ -1,4 +1,5 @@
 import type { Report, ReportDocument } from "../../schema/report.js";
+import { paragraphWords } from "../paragraph-words.js";
 import type { Source } from "../../schema/source.js";
 
 /** The documents of a report by their ids. */
@@ -20,7 +21,7 @@ export function nameOf({ document }: Pick<Source, "document">, documents: Docume
  * @example placeOf(source, documents) // "CCPR/C/UTO/CO/2, 2016, para. 12"
  */
 export function placeOf(source: Source, documents: DocumentsById): string {
-  const year = documents.get(source.document)?.date?.slice(0, 4);
-  const place = source.paragraph !== null ? `para. ${source.paragraph}` : source.line !== null ? `line ${source.line}` : undefined;
-  return [nameOf(source, documents), year, place].filter((part) => part !== undefined).join(", ");
+  const document = documents.get(source.document);
+  const parts = [nameOf(source, documents), document?.date?.slice(0, 4), paragraphWords(source, document)];
+  return parts.filter((part) => part !== undefined && part !== "").join(", ");
 }

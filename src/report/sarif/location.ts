@@ -1,5 +1,6 @@
 import type { Source } from "../../schema/source.js";
 import { terminalSafe } from "../terminal-safe.js";
+import { hasLines } from "../paragraph-words.js";
 import { placeOf, type DocumentsById } from "../rows/place-of.js";
 import { quoteOf } from "../rows/quote-of.js";
 import { sarifText } from "./sarif-text.js";
@@ -7,14 +8,11 @@ import { sarifText } from "./sarif-text.js";
 /** Where the files of the documents lie, by document id, relative to where the report is read; their ids where it is not said. */
 export type FileOf = (document: string) => string | undefined;
 
-/** Documents of these formats have no lines that a reader of the file would see. */
-const WITHOUT_LINES: ReadonlySet<string> = new Set(["docx", "pdf"]);
-
 /** A place of a document as a SARIF location: its lines, and its words as the snippet. */
 export function sarifLocation(source: Source, documents: DocumentsById, fileOf: FileOf, text?: string) {
   const uri = uriOf(fileOf(source.document) ?? source.document);
   const document = documents.get(source.document);
-  const region = source.line === null || document === undefined || WITHOUT_LINES.has(document.encoding) ? {} : { region: regionOf(source) };
+  const region = source.line === null || document === undefined || !hasLines(document) ? {} : { region: regionOf(source) };
   return {
     physicalLocation: { artifactLocation: { uri, ...(isRelative(uri) ? { uriBaseId: "%SRCROOT%" } : {}) }, ...region },
     ...(source.paragraph === null ? {} : { logicalLocations: [{ name: `para. ${source.paragraph}`, kind: "paragraph" }] }),

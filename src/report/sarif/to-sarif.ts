@@ -7,7 +7,7 @@ import { lookupOf, type Lookup } from "../rows/lookup.js";
 import { placeOf } from "../rows/place-of.js";
 import { quoteOf } from "../rows/quote-of.js";
 import { reviewWords, type AnyReview } from "../reviews/review-words.js";
-import { standingOutcome } from "../reviews/standing-outcome.js";
+import { outcomeThatStands } from "../reviews/outcome-that-stands.js";
 import { standingSeverity } from "../reviews/standing-severity.js";
 import { terminalSafe } from "../terminal-safe.js";
 import { toJson } from "../to-json.js";
@@ -16,6 +16,7 @@ import { inconsistencyRule, sarifRules, UNADDRESSED } from "./sarif-rules.js";
 import { sarifText } from "./sarif-text.js";
 import { requireReport } from "../require-report.js";
 import { InputError } from "../../schema/error.js";
+import { givenWords } from "../../schema/given-words.js";
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: "error", "likely-typo": "warning", doubtful: "note" };
 
@@ -38,7 +39,7 @@ interface Context extends Lookup {
 export function toSarif(report: Report, fileOf: FileOf = () => undefined): string {
   requireReport(report, "toSarif");
   if (typeof fileOf !== "function") throw new InputError("bad-option", "toSarif", "a function is needed that gives the file of a document by its id");
-  const context = { ...lookupOf(report), fileOf, hasBaseline: report.baseline !== undefined };
+  const context = { ...lookupOf(report), fileOf: (document: string) => fileNamed(fileOf(document)), hasBaseline: report.baseline !== undefined };
   const results = [
     ...report.findings.flatMap((finding) => findingResults(finding, context)),
     ...report.inconsistencies.map((row) => inconsistencyResult(row, context)),
@@ -50,6 +51,11 @@ export function toSarif(report: Report, fileOf: FileOf = () => undefined): strin
     runs: [{ tool: { driver }, columnKind: "utf16CodeUnits", results }],
   };
   return `${toJson(log, 2)}\n`;
+}
+
+function fileNamed(file: unknown): string | undefined {
+  if (file === undefined || typeof file === "string") return file;
+  throw new InputError("bad-option", "toSarif", `the function that gives files must give a text or undefined; it gave ${givenWords(file)}`);
 }
 
 function findingResults(finding: JudgedFinding, context: Context) {
@@ -85,7 +91,7 @@ function pairResult(finding: JudgedFinding, pair: Evidence, context: Context) {
 /** A contradiction has to be mended, an answer in part is worth a note, agreement passes. */
 function weightOf(finding: JudgedFinding, { relation }: Evidence) {
   const { needsReview, review } = finding;
-  const isSure = standingOutcome(finding)?.outcome === "contradicted" && (!needsReview || review !== undefined);
+  const isSure = outcomeThatStands(finding)?.outcome === "contradicted" && (!needsReview || review !== undefined);
   if (relation === "contradicts") return { kind: "fail", level: isSure ? "error" : "warning" };
   return relation === "progresses" ? { kind: "fail", level: "note" } : { kind: "pass", level: "none" };
 }

@@ -5,7 +5,7 @@ import { changesOf, changeWords } from "../baseline/changes-of.js";
 import { decisiveFirst } from "../decisive-evidence.js";
 import { outcomeWords, relationWords } from "../outcome-words.js";
 import { reviewWords } from "../reviews/review-words.js";
-import { standingOutcome } from "../reviews/standing-outcome.js";
+import { outcomeThatStands } from "../reviews/outcome-that-stands.js";
 import { documentsById, placeOf } from "../rows/place-of.js";
 import { quoteOf } from "../rows/quote-of.js";
 import { speechWords } from "../speaker-names.js";
@@ -26,7 +26,7 @@ const MOST_NAMES = 2;
 /** The findings that count, by the outcome that stands: what must be fixed, and the rest in order. */
 export function groupedFindings({ findings }: Report): { mustFix: JudgedFinding[]; settled: JudgedFinding[] } {
   const counted = findings.filter(({ suppressed }) => suppressed === undefined);
-  const standing = (outcome: Outcome | null) => counted.filter((finding) => (standingOutcome(finding)?.outcome ?? null) === outcome);
+  const standing = (outcome: Outcome | null) => counted.filter((finding) => (outcomeThatStands(finding)?.outcome ?? null) === outcome);
   return { mustFix: standing("contradicted"), settled: ORDER.flatMap(standing) };
 }
 

@@ -3,7 +3,7 @@ import type { Outcome } from "../../schema/verdict.js";
 import { isAudit } from "../is-audit.js";
 import { baselineWords } from "../baseline/baseline-words.js";
 import { outcomeGroupWords } from "../outcome-words.js";
-import { standingOutcome } from "../reviews/standing-outcome.js";
+import { outcomeThatStands } from "../reviews/outcome-that-stands.js";
 import { standingSeverity } from "../reviews/standing-severity.js";
 import { severityCountWords, severityOrder } from "../severity-words.js";
 import { terminalSafe } from "../terminal-safe.js";
@@ -44,7 +44,7 @@ export function summaryText(report: Report, { width, paint, all }: SummaryOption
 
 /** The outcomes that stand: a reviewer's goes before the machine's; what was rejected or suppressed counts as none. */
 function outcomeRows({ findings }: Report, paint: Paint): string[] {
-  const standing = findings.map((finding) => (finding.suppressed === undefined ? (standingOutcome(finding)?.outcome ?? null) : null));
+  const standing = findings.map((finding) => (finding.suppressed === undefined ? (outcomeThatStands(finding)?.outcome ?? null) : null));
   const open = findings.filter(({ needsReview, review, suppressed }) => needsReview && review === undefined && suppressed === undefined).length;
   const setAside = standing.filter((outcome) => outcome === null).length;
   return [

@@ -1,3 +1,4 @@
+import { refuseUnknown } from "../../knowledge/refuse-unknown.js";
 import type { Report } from "../../schema/report.js";
 import { isAudit } from "../is-audit.js";
 import { terminalSafe } from "../terminal-safe.js";
@@ -23,6 +24,9 @@ export interface TextOptions {
   readonly hint?: string;
 }
 
+/** The names of them. */
+export const TEXT_OPTIONS: readonly string[] = ["width", "paint", "all", "hint"];
+
 const SILENCE = "Silence is neither agreement nor contradiction, and says nothing of what was done.";
 
 /**
@@ -31,12 +35,13 @@ const SILENCE = "Silence is neither agreement nor contradiction, and says nothin
  *
  * @param report as `check` or `parseReportJson` gives it
  * @returns lines, each ended
- * @throws {InputError} `bad-option` where it is no report
+ * @throws {InputError} `bad-option` for what is no report, and for options that there are not
  * @example console.log(toText(report, { all: true }))
  */
-export function toText(report: Report, options: TextOptions = {}): string {
+export function toText(report: Report, options?: TextOptions): string {
   requireReport(report, "toText");
-  const { width = 80, paint = (words) => words, all = false, hint } = options;
+  refuseUnknown(options, TEXT_OPTIONS, "toText");
+  const { width = 80, paint = (words) => words, all = false, hint }: TextOptions = options ?? {};
   const groups = groupedFindings(report);
   const show = (findings: Report["findings"]) => findings.map((finding) => findingText(finding, report, width, paint));
   const parts = [

@@ -55,8 +55,8 @@ function nearest({ candidates, needsReview, review, matters = [] }: JudgedFindin
 }
 
 function quotation({ claim, source, more = [] }: Passage, report: Report): string {
-  const several = report.documents.filter(({ role }) => role === "claims").length > 1;
-  const place = several ? placeWords(source, report) : paragraphWords(source);
+  const reports = report.documents.filter(({ role }) => role === "claims");
+  const place = reports.length > 1 ? placeWords(source, report) : paragraphWords(source, reports[0]);
   const sentences = [source, ...more].sort((a, b) => (a.start ?? 0) - (b.start ?? 0)).flatMap(({ quote }) => quote ?? []);
   const words =
     sentences.length > 0

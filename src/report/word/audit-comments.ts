@@ -27,7 +27,9 @@ export function inconsistencyComments({ inconsistencies, ...report }: Pick<Repor
     const { id, message, places, review } = row;
     const [first, ...others] = places.filter(({ source }) => source.document === draft);
     if (first === undefined && (places.length > 0 || !id.startsWith(`${draft}#`))) return [];
-    const quoted = others.map(({ source }) => `Beside it, ${paragraphWords(source)}: «${shorten(source.quote ?? "", LONGEST)}»`);
+    const quoted = others.map(
+      ({ source }) => `Beside it${source.paragraph === null ? "" : `, ${paragraphWords(source)}`}: «${shorten(source.quote ?? "", LONGEST)}»`,
+    );
     return [
       {
         span: first === undefined ? null : spanOf(first.source),

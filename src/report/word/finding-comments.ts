@@ -88,7 +88,7 @@ function commentOn({ finding, outcome, decisive, others, change }: Answered, rep
       `${capitalised(speechWords(finding, MOST_NAMES))}${cited === "" ? "" : ` (${cited})`}`,
       quoteOf(finding.source, finding.text, (words) => shorten(words, LONGEST)),
       shorten(decisive.because, LONGEST),
-      ...(elsewhere === "" ? [] : [`See also ${elsewhere} of this document.`]),
+      ...(elsewhere === "" ? [] : [`See also in this document: ${elsewhere}.`]),
     ],
   };
 }

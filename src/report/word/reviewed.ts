@@ -2,7 +2,7 @@ import type { Inconsistency } from "../../schema/inconsistency.js";
 import type { JudgedFinding } from "../../schema/report.js";
 import { outcomeWords } from "../outcome-words.js";
 import { reviewWords, type AnyReview } from "../reviews/review-words.js";
-import { standingOutcome } from "../reviews/standing-outcome.js";
+import { outcomeThatStands } from "../reviews/outcome-that-stands.js";
 import { capitalised } from "../capitalised.js";
 
 type Outcome = Pick<JudgedFinding, "outcome" | "how">;
@@ -14,7 +14,7 @@ export function isCounted({ suppressed, review }: Pick<JudgedFinding | Inconsist
 
 /** The outcome in one document, or the one that a reviewer put in its place. */
 export function correctedOutcome({ review }: JudgedFinding, ofDraft: Outcome): Outcome {
-  return review?.verdict === "corrected" ? (standingOutcome({ ...ofDraft, review }) ?? ofDraft) : ofDraft;
+  return review?.verdict === "corrected" ? (outcomeThatStands({ ...ofDraft, review }) ?? ofDraft) : ofDraft;
 }
 
 /** What a reviewer decided, with the machine's outcome where it was another. */

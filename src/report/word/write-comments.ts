@@ -5,6 +5,7 @@ import type { Span } from "../../text/cut.js";
 import { anchorsIn } from "./anchors.js";
 import { adviceComments, inconsistencyComments } from "./audit-comments.js";
 import type { CommentOptions } from "./comment-draft.js";
+import { OUR_NAME } from "./commented-here.js";
 import { commentsPart } from "./comments-part.js";
 import type { DraftComment } from "./draft-comment.js";
 import { findingComments } from "./finding-comments.js";
@@ -29,7 +30,7 @@ export function writeComments(bytes: Uint8Array, report: Report, draft: string, 
   });
   if (comments.length === 0) return bytes;
   const numbered = comments.map(({ comment, anchor }, i) => ({ ...comment, anchor, id: existing.nextId + i }));
-  const { author = "rapporteur", date } = options;
+  const { author = OUR_NAME, date } = options;
   const changed = existing.add(numbered, { author, ...(date === undefined ? {} : { date }) });
   return zipParts(new Map([...word.parts, ...changed, [word.xml.path, main.change(markComments(numbered))]]));
 }

@@ -22,4 +22,20 @@ function typesHold() {
   run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", "tsconfig.json"]);
 }
 
-export const checks = [{ name: "the types hold for a strict user, ESM and CommonJS", run: typesHold }];
+const OLD_CODE = `import { check } from "rapporteur";
+import claims from "rapporteur/data/kazakhstan/claims.json";
+import findings from "rapporteur/data/kazakhstan/findings.json";
+export const count: number = check({ claims, findings }).findings.length;
+`;
+
+function typesHoldAsOfOld() {
+  install();
+  writeFileSync(join(folder, "old.ts"), OLD_CODE);
+  const options = ["--noEmit", "--strict", "--skipLibCheck", "--target", "es2022", "--module", "commonjs", "--moduleResolution", "node10"];
+  run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), ...options, "--resolveJsonModule", "--esModuleInterop", "old.ts"]);
+}
+
+export const checks = [
+  { name: "the types hold for a strict user, ESM and CommonJS", run: typesHold },
+  { name: "the types hold, those of the worked case too, where modules are found as of old", run: typesHoldAsOfOld },
+];

@@ -1,5 +1,5 @@
 import type { Outcome } from "../../../schema/verdict.js";
-import { standingOutcome } from "../../reviews/standing-outcome.js";
+import { outcomeThatStands } from "../../reviews/outcome-that-stands.js";
 import { outcomeOrder } from "../outcome-glyph.js";
 import { renderTopicRow } from "../render-topic-row.js";
 import type { Card } from "./cards.js";
@@ -12,7 +12,7 @@ export function drawTopics(cards: readonly Card[], { findings }: ReviewStore): v
   const byTopic = new Map<string, Outcome[]>();
   for (const { target, how, values } of cards) {
     const review = findings.get(target.id);
-    const outcome = standingOutcome({ outcome: target.outcome, how, ...(review === undefined ? {} : { review }) })?.outcome;
+    const outcome = outcomeThatStands({ outcome: target.outcome, how, ...(review === undefined ? {} : { review }) })?.outcome;
     if (outcome !== undefined) for (const topic of values["topic"]!) byTopic.set(topic, [...(byTopic.get(topic) ?? []), outcome]);
   }
   for (const row of plot.querySelectorAll<HTMLElement>("li[data-topic]")) {

@@ -1,7 +1,7 @@
 import type { Card } from "./cards.js";
 import { plain } from "./cards.js";
 import type { ReviewStore } from "./review-store.js";
-import { standingOutcome } from "../../reviews/standing-outcome.js";
+import { outcomeThatStands } from "../../reviews/outcome-that-stands.js";
 
 /** What findings are filtered by: names of the form, each with the values that are accepted. */
 export type FilterState = ReadonlyMap<string, ReadonlySet<string>>;
@@ -39,7 +39,7 @@ function has(card: Card, name: string, value: string, store: ReviewStore): boole
 /** The outcome that stands: the reviewer's where one was given. */
 function outcomeOf({ target, how }: Card, store: ReviewStore): string | undefined {
   const review = store.findings.get(target.id);
-  return standingOutcome({ outcome: target.outcome, how, ...(review === undefined ? {} : { review }) })?.outcome;
+  return outcomeThatStands({ outcome: target.outcome, how, ...(review === undefined ? {} : { review }) })?.outcome;
 }
 
 function reviewState({ target, needsReview }: Card, store: ReviewStore): ReadonlySet<string> {
