@@ -2,7 +2,9 @@ import { thresholdFor } from "../knowledge/threshold-for.js";
 import type { Link } from "../link/link.js";
 import { answerTo, findActions } from "../knowledge/words/actions.js";
 import { findInstruments } from "../knowledge/instruments/instruments.js";
-import type { Finding } from "../schema/assertion.js";
+import { breadth } from "../knowledge/matters/narrower-than.js";
+import { isToldTogether } from "../knowledge/matters/told-together.js";
+import type { Claim, Finding } from "../schema/assertion.js";
 import { wordsOf } from "../text/words.js";
 import { asksWithoutEnd, type AskedFields } from "./asks-without-end.js";
 import { haveSameFigures } from "./same-figures.js";
@@ -34,7 +36,7 @@ type Asking = AskedFields & Pick<Finding, "deed" | "object" | "instruments" | "m
  * is, and, weighing less, whether the nearest few stand where the finding's matter is spoken of; that raises no score unless a matter joins
  * the closest paragraph to the finding. The signs weigh alike: fitted weights gained nothing on a State left out (2026-11-28; see
  * CHANGELOG). A finding that asks the State to join a treaty, or to consider one, is answered only by paragraphs that name it, or else by
- * those that tell what becomes of all that it has not joined; one that asks to share experience, only by those that tell of sharing. How
+ * those that tell what becomes of all that it has not joined; one of visits of certain mandates, by those that speak of such a visit, or of all; one that asks to share experience, only by those that tell of sharing. How
  * high the score must be depends on the kind of finding (`thresholdFor`); a paragraph of its matter that tells the very same figures speaks
  * anyway, and so does any paragraph of its matter to a finding that asks without an end.
  *
@@ -44,7 +46,8 @@ type Asking = AskedFields & Pick<Finding, "deed" | "object" | "instruments" | "m
 export function speaksTo(finding: Asking, links: readonly Link[], size: number): Speaking {
   const asked = actAskedFor(finding);
   const about = asked === null ? links : links.filter(({ limb, sharedMatters }) => limb !== null || sharedMatters.includes(asked));
-  const bearing = asksAfterInstrument(finding) ? about.filter((link) => isOnInstruments(finding, link)) : about;
+  const on = asksForMandates(finding) ? about.filter(({ sharedMatters }) => sharedMatters.length > 0) : about;
+  const bearing = asksAfterInstrument(finding) ? on.filter((link) => isOnInstruments(finding, link)) : on;
   const score = scoreOf(bearing, Math.min(NEAREST, Math.ceil(size / ONE_IN)));
   const isJoined = asksWithoutEnd(finding) && bearing.some((link) => link.bearing === 1);
   const isNear = isJoined || score >= thresholdFor(finding);
@@ -68,16 +71,22 @@ function speakingLinks(links: readonly Link[]): Link[] {
   return links.filter(({ score }) => score >= best * BESIDE_BEST);
 }
 
-/** Whether a paragraph speaks to a finding however far it is: by the same figures, or of every treaty that the State has not joined. */
+/**
+ * Whether a paragraph speaks to a finding however far it is: by the same figures in a matter that they share, in whatever words, or of every
+ * treaty that the State has not joined.
+ */
 function speaksAnyway(finding: Asking, link: Link, bearing: readonly Link[]): boolean {
-  if (bearing.includes(link) && tellsFiguresOf(finding, link)) return true;
-  return tellsOfMany(finding, link.claim) || link.siblings.some((said) => tellsOfMany(finding, said));
+  const isNear = link.sharedMatters.length > 0 && bearing.includes(link);
+  return saidIn(link).some((said) => (isNear && haveSameFigures(finding, said)) || tellsOfMany(finding, said));
 }
 
-/** Whether a paragraph shares a matter with the finding and tells the same figures: then it speaks to it, in whatever words. */
-function tellsFiguresOf(finding: Asking, { claim, siblings, sharedMatters }: Link): boolean {
-  if (sharedMatters.length === 0 || (finding.quantities ?? []).length === 0) return false;
-  return haveSameFigures(finding, claim) || siblings.some((said) => haveSameFigures(finding, said));
+/** Whether a finding is of nothing but visits of the mandates that it names: who received one Rapporteur has said nothing of another. */
+function asksForMandates({ matters = [], instruments = [] }: Asking): boolean {
+  return instruments.length === 0 && matters.length > 0 && matters.every((id) => isToldTogether(id) && !breadth.has(id));
+}
+
+function saidIn({ claim, siblings }: Link): Claim[] {
+  return [claim, ...siblings];
 }
 
 /** Whether a finding asks the State to join treaties that it names, or to consider an instrument: «consider using the Bangkok Rules». */
@@ -87,8 +96,8 @@ function asksAfterInstrument({ act, asks, deed, object, instruments = [] }: Aski
 }
 
 /** Whether a paragraph names one of the instruments asked after: others do not answer, however much they say of what the treaty is about. */
-function isOnInstruments({ instruments = [] }: Asking, { claim, siblings }: Link): boolean {
-  return [claim, ...siblings].some((said) => said.instruments?.some((id) => instruments.includes(id)));
+function isOnInstruments({ instruments = [] }: Asking, link: Link): boolean {
+  return saidIn(link).some((said) => said.instruments?.some((id) => instruments.includes(id)));
 }
 
 /**

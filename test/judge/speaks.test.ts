@@ -88,6 +88,18 @@ describe("whether a document speaks to a matter", () => {
     expect(speaksTo(asked, [told(["ratify-unjoined"], "cat")], LONG).speaks).toBe(false);
   });
 
+  test("who is asked to receive one mandate answers where its visit is spoken of, or where all are", () => {
+    const told = (shared: string[], ...matters: string[]) => ({ ...aPair({ claim: { matters } }).link, score: 0.9, surroundings: null, sharedMatters: shared });
+    const asked = { act: "recommendation" as const, matters: ["sp-visit-judges"], text: "Invite the Special Rapporteur on the independence of judges" };
+    const speaks = (finding: Parameters<typeof speaksTo>[0], ...links: Link[]) => speaksTo(finding, links, LONG).speaks;
+    expect(speaks(asked, told(["sp-visit-judges"]))).toBe(true);
+    expect(speaks(asked, told([], "sp-visit-torture"))).toBe(false);
+    expect(speaks(asked, told([], "sp-standing-invitation"))).toBe(true);
+    expect(speaks({ ...asked, matters: ["sp-visits"] }, told([], "sp-visit-torture"))).toBe(true);
+    expect(speaks({ ...asked, matters: ["sp-visit-judges", "justice-judicial-independence"] }, told([], "sp-visit-torture"))).toBe(true);
+    expect(speaks({ ...asked, act: "concern" }, told([], "sp-visit-torture"))).toBe(false);
+  });
+
   test("whether a treaty will be joined is told where the treaty is named, not where its subject is", () => {
     const naming = (...instruments: string[]) => ({ ...aPair({ claim: { instruments } }).link, score: 0.9, surroundings: null });
     const asked = { act: "recommendation" as const, deed: "ratify", instruments: ["opcat"] };

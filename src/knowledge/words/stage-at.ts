@@ -112,5 +112,5 @@ function isReducedRelative(words: readonly Word[], at: number): boolean {
   if (!isBehindReduced(words[at + 1]?.form)) return false;
   return words
     .slice(at + 2, at + 16)
-    .some((word, i, rest) => isStanding(word.form) || isOngoing(word.form) || AUXILIARY.has(word.form) || (isPast(word.form) && i > 0 && rest.length > 0));
+    .some((word, i) => isStanding(word.form) || isOngoing(word.form) || AUXILIARY.has(word.form) || (isPast(word.form) && i > 0));
 }
