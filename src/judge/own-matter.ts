@@ -40,10 +40,15 @@ const SAME_PART = 0.25;
 const ONE_THING = 0.12;
 const RARE = 6;
 
+/** Whether a matter is told of so seldom that it is one thing. */
+export function isRare(matter: string): boolean {
+  return weightOf(`#${matter}`) >= RARE;
+}
+
 /** Whether the claim speaks of the same part of a matter, and not only of the same matter. */
 export function isSameThing({ finding, claim, coverage }: JudgedPair, matter: string): boolean {
   if (matterById(matter)?.ownScale === true) return true;
   const [found, said] = [finding, claim].map(({ readings = [] }) => readings.find((reading) => reading.matter === matter)?.words);
   const isDenied = claim.act === "denial" || (claim.sweeping === "none" && found !== "" && shareWord(found, said));
-  return coverage >= (isDenied || weightOf(`#${matter}`) >= RARE ? ONE_THING : SAME_PART);
+  return coverage >= (isDenied || isRare(matter) ? ONE_THING : SAME_PART);
 }
