@@ -4,8 +4,6 @@ import type { JudgedPair, Need } from "./rule.js";
 
 /** Words that both sides must have in common where «no … is» alone, without words of denial, speaks of every case. */
 const COMMON = 2;
-/** Of a finding of few words («corruption was rife»), one is enough where the claim holds so much of it. */
-const NEARLY_ALL = 0.7;
 
 /** The claim denies every case: by words of denial, or of the very thing and the very people that the finding names. */
 export const deniesEachCase: Need = {
@@ -14,5 +12,5 @@ export const deniesEachCase: Need = {
 };
 
 function isOfTheVeryThing(pair: JudgedPair): boolean {
-  return (sameStems(pair) >= COMMON || pair.coverage >= NEARLY_ALL) && sweepsOverTheThing(pair) && isOfAllThesePeople.holds(pair);
+  return sameStems(pair) >= COMMON && sweepsOverTheThing(pair) && isOfAllThesePeople.holds(pair);
 }

@@ -74,6 +74,16 @@ describe("needs over the words of both sides", () => {
     ["a word of one stem", namesTheThing, pairOf("the age of criminal responsibility", "Nobody so young is criminally liable.", { act: "fact" }), true],
     ["no word in common", namesTheThing, pairOf("restrictions continued", "The emergency was lifted.", { act: "fact" }), false],
     ["a rare matter by another name", namesTheThing, pairOf("men had several wives", "Polygamous unions are void.", { act: "fact" }, ["polygamy"]), true],
+    [
+      "a rare matter of which something is asked",
+      namesTheThing,
+      aPair({
+        finding: { act: "recommendation", text: "forbid men to have several wives" },
+        claim: { act: "fact", text: "Polygamous unions are void." },
+        sharedMatters: ["polygamy"],
+      }),
+      false,
+    ],
     ["a common one", namesTheThing, pairOf("clinics were far away", "Patients are treated.", { act: "fact" }, ["health-access-quality"]), false],
   ])("%s", (_, { holds }, pair, expected) => {
     expect(holds(pair)).toBe(expected);
