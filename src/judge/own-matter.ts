@@ -41,10 +41,15 @@ const ONE_THING = 0.12;
 /** A matter of this weight (`weightOf`) is that rare. */
 const RARE = 6;
 
+/** Whether a matter is told of so seldom that it is one thing. */
+export function isRare(matter: string): boolean {
+  return weightOf(`#${matter}`) >= RARE;
+}
+
 /** Whether the claim speaks of the same part of a matter, and not only of the same matter. A matter with a scale of its own has no parts. */
 export function isSameThing({ finding, claim, coverage }: JudgedPair, matter: string): boolean {
   if (matterById(matter)?.ownScale === true) return true;
   const [found, said] = [finding, claim].map(({ readings = [] }) => readings.find((reading) => reading.matter === matter)?.words);
   const isDenied = claim.act === "denial" || (claim.sweeping === "none" && found !== "" && shareWord(found, said));
-  return coverage >= (isDenied || weightOf(`#${matter}`) >= RARE ? ONE_THING : SAME_PART);
+  return coverage >= (isDenied || isRare(matter) ? ONE_THING : SAME_PART);
 }

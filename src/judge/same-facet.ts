@@ -12,6 +12,7 @@ import { stem } from "../text/stem.js";
 import { wordsOf } from "../text/words.js";
 import { deniesAll } from "./denies-all.js";
 import { isOneTreaty } from "./compare.js";
+import { isRare } from "./own-matter.js";
 import { sameStems, stemsOf, tellingLemmas } from "./same-words.js";
 import type { JudgedPair, Need } from "./rule.js";
 
@@ -85,10 +86,14 @@ export const isNotOnlyFeared: Need = {
 /** What keeps a claim from speaking of another facet of the matter than the finding. */
 export const sameFacet: readonly Need[] = [isOfSameSetting, isOfSameRespect, deniesNoMereRise, isNotOnlyFeared];
 
-/** A claim of something good has a telling word in common with the finding; who denies a thing may call it otherwise. */
+/** A claim of something good has a telling word in common with the finding; who denies a thing may call it otherwise, and a rare matter that a finding complains of is one thing by whatever name. */
 export const namesTheThing: Need = {
   code: "fewer-than-1-common-words",
-  holds: (pair) => pair.claim.act === "denial" || pair.claim.sweeping != null || sameStems(pair) > 0,
+  holds: (pair) =>
+    pair.claim.act === "denial" ||
+    pair.claim.sweeping != null ||
+    sameStems(pair) > 0 ||
+    (pair.finding.act !== "recommendation" && pair.link.sharedMatters.some(isRare)),
 };
 
 /** What is denied is not the finding's matter but a narrower one that the finding does not speak of: «no journalist is detained» leaves limits on the press standing. */

@@ -19,8 +19,8 @@ import { aPair } from "../support/pairs.js";
 
 const press = "expression-freedom-general";
 const read = (matter: string, state: Partial<Reading>): Reading => ({ matter, state: "", rank: 0, best: 2, mode: "is", words: "words", ...state });
-const pairOf = (found: string, said: string, claim: Partial<Claim> = {}) =>
-  aPair({ finding: { act: "concern", text: found }, claim: { text: said, ...claim } });
+const pairOf = (found: string, said: string, claim: Partial<Claim> = {}, sharedMatters: string[] = []) =>
+  aPair({ finding: { act: "concern", text: found }, claim: { text: said, ...claim }, sharedMatters });
 
 describe("needs over the words of both sides", () => {
   test.each([
@@ -73,6 +73,18 @@ describe("needs over the words of both sides", () => {
     ],
     ["a word of one stem", namesTheThing, pairOf("the age of criminal responsibility", "Nobody so young is criminally liable.", { act: "fact" }), true],
     ["no word in common", namesTheThing, pairOf("restrictions continued", "The emergency was lifted.", { act: "fact" }), false],
+    ["a rare matter by another name", namesTheThing, pairOf("men had several wives", "Polygamous unions are void.", { act: "fact" }, ["polygamy"]), true],
+    [
+      "a rare matter of which something is asked",
+      namesTheThing,
+      aPair({
+        finding: { act: "recommendation", text: "forbid men to have several wives" },
+        claim: { act: "fact", text: "Polygamous unions are void." },
+        sharedMatters: ["polygamy"],
+      }),
+      false,
+    ],
+    ["a common one", namesTheThing, pairOf("clinics were far away", "Patients are treated.", { act: "fact" }, ["health-access-quality"]), false],
   ])("%s", (_, { holds }, pair, expected) => {
     expect(holds(pair)).toBe(expected);
   });

@@ -9,6 +9,9 @@ const ENDING = new Set(lists.endingSubject);
 /** A subject in small letters («Law on the protection of …») is taken up to so many words. */
 const LONGEST_SUBJECT = 10;
 
+/** «chapter III of the Constitution»: a number is no part of the name. */
+const ROMAN = /^[ivx]+$/;
+
 /** A text with its words. */
 export interface Worded {
   readonly text: string;
@@ -33,7 +36,7 @@ function firstOf(worded: Worded, at: number, from: number): number {
     if (isCapital(worded.text, worded.words[i]!)) first = i;
     else if (!JOINING.has(words[i]!.form)) break;
   }
-  while (first < at && OPENING.has(words[first]!.form)) first++;
+  while (first < at && (OPENING.has(words[first]!.form) || ROMAN.test(words[first]!.form))) first++;
   return first;
 }
 

@@ -60,7 +60,14 @@ function refine(words: readonly Word[], at: number, status: Status): Status {
   if (status === "done" && words.slice(0, at).some(({ form }) => isUnready(form))) return findEnacted(words).length > 0 ? "done" : "under-way";
   const perfect = words[at]!.form === "has" || words[at]!.form === "have";
   const since = words.some(({ form }, i) => form === "since" && /^(?:19|20)\d\d$/.test(words[i + 1]?.form ?? ""));
-  return since && ((status === "done" && perfect) || status === "in-force") ? "under-way" : status;
+  if (!since || !((status === "done" && perfect) || status === "in-force")) return status;
+  return perfect && isStanding(words, at) ? "in-force" : "under-way";
+}
+
+/** «has been an offence since», «has existed since»: what stands goes on nowhere. */
+function isStanding(words: readonly Word[], at: number): boolean {
+  const [first = "", second = ""] = followersOf(words, at);
+  return first === "existed" || (first === "been" && !isParticiple(second) && !isProgressive(second));
 }
 
 function isCopula(words: readonly Word[], at: number): boolean {

@@ -49,6 +49,10 @@ describe("readClaim", () => {
     ["The plan on wells has been laid before Parliament for adoption.", "plan under-way"],
     ["The report on wells was submitted to Parliament.", "fact done"],
     ["The country needs to find water for all its provinces first.", "plan planned"],
+    ["The plan on wells has been in force since 2013.", "fact in-force"],
+    ["A council of wells has existed since 2004.", "fact in-force"],
+    ["Wells have been drilled since 2004 in all provinces.", "measure under-way"],
+    ["The council has been drilling wells since 2004.", "measure under-way"],
   ])("%s", (sentence, expected) => {
     expect(read(sentence)).toBe(expected);
   });

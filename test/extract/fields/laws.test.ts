@@ -18,6 +18,7 @@ describe("findLaws", () => {
     ["The Law of 3 May 2011 ended it.", ["Law of 3 May 2011"]],
     ["The latest CSO articles (4, 5) are stricter.", ["CSO | 4", "CSO | 5"]],
     ["According to the Constitution, all are equal.", ["Constitution"]],
+    ["It is enshrined in chapter III of the Constitution.", ["Constitution"]],
   ])("%s", (text, expected) => {
     expect(lawsOf(text)).toEqual(expected);
   });

@@ -37,6 +37,7 @@ testRule(refused, {
       sharedMatters: deathPenalty,
     },
     { why: "what ought to end is kept", finding: abolish, claim: said("The Government has decided to retain the death penalty."), sharedMatters: deathPenalty },
+    { why: "what ought to end is maintained", finding: abolish, claim: said("The death penalty is maintained for murder."), sharedMatters: deathPenalty },
     { why: "what ought to end will remain", finding: abolish, claim: said("The death penalty would remain in force."), sharedMatters: deathPenalty },
     {
       why: "the undoing finds no support",
