@@ -60,6 +60,8 @@ function stageOfAuxiliary(words: readonly Word[], at: number): Status | null {
 /** Minutes tell what is in the past tense: «the ratification was under way», «a bill was expected to be adopted». */
 function stageOfPast(next: readonly string[]): Status {
   const [first = "", second = ""] = next;
+  if (first === "being") return "under-way";
+  if (first === "plans" && second === "to") return "planned";
   if (isProgressive(first)) return isFunctioning(first) ? "done" : "under-way";
   if (isUnderWay(next) && (first !== "under" || isHandling(second))) return "under-way";
   return isIntended(first) && second === "to" && first !== "due" ? "planned" : "done";
