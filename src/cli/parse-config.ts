@@ -4,7 +4,7 @@ import { issueWords, valueAt } from "../schema/issue-words.js";
 import { formats } from "../report/formats.js";
 import { placeWords } from "../schema/validate/fault.js";
 import { didYouMean } from "../knowledge/did-you-mean.js";
-import { meantField } from "./config-fields.js";
+import { meantField } from "./meant-field.js";
 
 const MISFIT = "does not fit the schema of configurations:";
 

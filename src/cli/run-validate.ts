@@ -4,7 +4,7 @@ import { toJson } from "../report/to-json.js";
 import { InputError } from "../schema/error.js";
 import type { Fault, Validated } from "../schema/validate/index.js";
 import type { ToldKind } from "../schema/validate/kind-of.js";
-import { meantField } from "./config-fields.js";
+import { meantField } from "./meant-field.js";
 import { putOut, targetsOf, type OutputArguments } from "./output.js";
 import { refuseOverwriting } from "./refuse-overwriting.js";
 

@@ -48,7 +48,7 @@ export const findingColumns = {
   reviewOutcome: ({ finding: { review } }): string | null => review?.outcome ?? null,
   reviewNote: ({ finding: { review } }): string | null => review?.note ?? null,
   reviewBy: ({ finding: { review } }): string | null => review?.by ?? null,
-  outcomeThatStands: ({ finding }): string | null => outcomeThatStands(finding)?.outcome ?? null,
+  standingOutcome: ({ finding }): string | null => outcomeThatStands(finding)?.outcome ?? null,
   since: ({ finding: { id }, changes }): string | null => changes.findings.get(id)?.since ?? null,
   outcomeBefore: ({ finding: { id }, changes }): string | null => changes.findings.get(id)?.before ?? null,
 } satisfies Columns<FindingSubject>;

@@ -27,7 +27,7 @@ export const findingsFurther: readonly Shown<"findings">[] = [
   ["confidence", "Confidence", 11],
   ["certainty", "Certainty", 10],
   ["suppressed", "Suppressed because", 20],
-  ["outcomeThatStands", "Outcome that stands", 14],
+  ["standingOutcome", "Outcome that stands", 14],
   ["since", "Since the last check", 12],
   ["outcomeBefore", "Outcome before", 14],
   ["id", ID_COLUMN, 22],

@@ -9,7 +9,25 @@ import { aClaim, aFinding } from "../../support/samples.js";
 
 const report = check({ claims: [aClaim()], findings: [aFinding(), aFinding({ id: "f2", text: "Prison cells are overcrowded." })] });
 
+/** What scripts, sheets and notebooks of users read: a name that changes breaks them. */
+const COLUMNS = {
+  findings:
+    "id document paragraph line date state act speakers topics matters finding quote outcome how outcomeInWords confidence certainty needsReview relation rule because claim claimDocument claimParagraph claimQuote evidence nearestClaim nearestQuote suppressed review reviewOutcome reviewNote reviewBy standingOutcome since outcomeBefore",
+  pairs:
+    "finding claim rank relation covers rule because score outcome how findingAct findingDocument findingParagraph findingQuote claimAct claimDocument claimDate claimParagraph claimQuote",
+  claims:
+    "id document paragraph line date act status statusDate strength deed object institutions polarity topics matters states instruments groups places quantities dates citations headings text quote standing contradictedBy findings",
+  inconsistencies:
+    "id kind severity document paragraph line stated computed how message quote elsewhere suppressed review reviewSeverity reviewNote reviewBy standingSeverity since",
+  promises:
+    "claim fate needsReview rule because deadline document date paragraph line quote laterClaim laterDocument laterDate laterParagraph laterLine laterQuote byDocument",
+} as const;
+
 describe("rows", () => {
+  test.each(rowKinds)("%s: the columns keep their names", (kind) => {
+    expect(columnsOf(kind)).toEqual(COLUMNS[kind].split(" "));
+  });
+
   test.each(rowKinds)("%s: flat, and with the same columns in the same order, whatever the report", async (kind) => {
     const document = await aDocument(numbered("In 2017, 40 boys and 60 girls, 110 children in all, were heard.", "A law was adopted in 2017."));
     const rows = [...toRows(report, kind), ...toRows(check({ claims: [document], findings: [aFinding()] }), kind)];

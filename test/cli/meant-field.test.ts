@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { meantField } from "../../src/cli/config-fields.js";
+import { meantField } from "../../src/cli/meant-field.js";
 import { runCommand } from "../support/command-line.js";
 
-const folder = mkdtempSync(join(tmpdir(), "rapporteur-config-fields-"));
+const folder = mkdtempSync(join(tmpdir(), "rapporteur-meant-field-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test("a misspelt field is told with the one that may have been meant, at its own place", () => {
